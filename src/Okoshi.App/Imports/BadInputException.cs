@@ -1,0 +1,17 @@
+namespace Okoshi.App.Imports;
+
+/// <summary>Input that a person has to mend; nothing has been written. Each line says where and how.</summary>
+public sealed class BadInputException(IReadOnlyList<string> lines) : Exception(string.Join(Environment.NewLine, lines))
+{
+    public BadInputException(IEnumerable<ImportProblem> problems)
+        : this([.. problems.Select(p => p.ToString())])
+    {
+    }
+
+    public BadInputException(ImportProblem problem)
+        : this([problem.ToString()])
+    {
+    }
+
+    public IReadOnlyList<string> Lines { get; } = lines;
+}

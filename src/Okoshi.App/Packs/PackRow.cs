@@ -1,0 +1,48 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Packs;
+
+/// <summary>A line of a pack's table: one row in the file, one row in the database.</summary>
+public abstract class PackRow
+{
+    /// <summary>Key in the database; 0 until stored.</summary>
+    public long RowId { get; init; }
+
+    /// <summary>The pack that the row was loaded with.</summary>
+    public string PackId { get; init; } = "";
+}
+
+/// <summary>A line that states a fact, and so says where it comes from.</summary>
+public abstract class SourcedRow : PackRow
+{
+    public SourceRef Source { get; init; } = new("", "");
+}
+
+/// <summary>Binds a row class to its file in a pack; <c>region/population</c> reads population.csv and population-*.csv.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PackTableAttribute(string path) : Attribute
+{
+    public string Path { get; } = path;
+}
+
+/// <summary>Marks a column that must not be empty.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RequiredCellAttribute : Attribute;
+
+/// <summary>Marks the key of a table: required and unique in the pack.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class KeyCellAttribute : Attribute;
+
+/// <summary>Marks a column that names a row of another table by its key; several are separated by a semicolon.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RefersToAttribute(Type table) : Attribute
+{
+    public Type Table { get; } = table;
+}
+
+/// <summary>Marks a column whose value must be one of a closed list.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OneOfAttribute(params string[] values) : Attribute
+{
+    public IReadOnlyList<string> Values { get; } = values;
+}

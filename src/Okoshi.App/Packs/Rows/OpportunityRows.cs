@@ -1,0 +1,40 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Packs.Rows;
+
+/// <summary>A business that a person could start: a JSIC small class with a name that people understand.</summary>
+[PackTable("opportunity/businesses")]
+public sealed class BusinessRow : SourcedRow
+{
+    [KeyCell] public string Id { get; init; } = "";
+    [RequiredCell] public string Title { get; init; } = "";
+    [RequiredCell] public string PlainTitle { get; init; } = "";
+    public IndustryCode Industry { get; init; }
+    [RequiredCell] public string Jsic { get; init; } = "";
+    [RequiredCell] public string JsicName { get; init; } = "";
+    [RequiredCell] public string Summary { get; init; } = "";
+    [RefersTo(typeof(InterestRow))] public string Interests { get; init; } = "";
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+}
+
+/// <summary>Which data show that a business is needed here.</summary>
+[PackTable("opportunity/drivers")]
+public sealed class DriverRow : SourcedRow
+{
+    [RefersTo(typeof(BusinessRow))] public string Business { get; init; } = "";
+    [OneOf("gap", "statistic", "strategy")] public string Kind { get; init; } = "";
+    [RequiredCell] public string Ref { get; init; } = "";
+    [OneOf("below", "above", "present")] public string Expect { get; init; } = "";
+    public decimal? Threshold { get; init; }
+    [RequiredCell] public string Reason { get; init; } = "";
+}
+
+[PackTable("opportunity/weights")]
+public sealed class WeightRow : SourcedRow
+{
+    [KeyCell] public string Part { get; init; } = "";
+    [RequiredCell] public string Label { get; init; } = "";
+    public decimal Points { get; init; }
+    public string Reason { get; init; } = "";
+}

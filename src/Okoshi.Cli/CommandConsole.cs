@@ -1,0 +1,4 @@
+namespace Okoshi.Cli;
+
+/// <summary>Where a command writes: results to standard output, progress and errors to standard error.</summary>
+public sealed record CommandConsole(TextWriter Output, TextWriter Error);

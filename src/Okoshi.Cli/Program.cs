@@ -1,0 +1,3 @@
+using Okoshi.Cli;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
