@@ -23,7 +23,7 @@ public sealed class BusinessRow : SourcedRow
 public sealed class DriverRow : SourcedRow
 {
     [RefersTo(typeof(BusinessRow))] public string Business { get; init; } = "";
-    [OneOf("gap", "statistic", "strategy")] public string Kind { get; init; } = "";
+    [OneOf("gap", "quotient", "statistic", "strategy")] public string Kind { get; init; } = "";
     [RequiredCell] public string Ref { get; init; } = "";
     [OneOf("below", "above", "present")] public string Expect { get; init; } = "";
     public decimal? Threshold { get; init; }
@@ -36,5 +36,8 @@ public sealed class WeightRow : SourcedRow
     [KeyCell] public string Part { get; init; } = "";
     [RequiredCell] public string Label { get; init; } = "";
     public decimal Points { get; init; }
+
+    /// <summary>The measure at which the part earns all its points; empty for a part that cannot be computed yet.</summary>
+    public decimal? FullAt { get; init; }
     public string Reason { get; init; } = "";
 }
