@@ -1,26 +1,39 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.Extensions.WebEncoders;
-using Okoshi.App.Data;
-using Okoshi.App.Packs;
+using Microsoft.AspNetCore.Connections;
+using Okoshi.App.Imports;
+using Okoshi.App.Start;
 using Okoshi.Web;
 
-var options = StartOptions.Read(args);
-if (options.Problem.Length > 0)
+var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine(args);
+try
 {
-    await Console.Error.WriteLineAsync(options.Problem);
+    var options = StartOptions.Read(builder.Configuration);
+    builder.WebHost.UseUrls(options.Address);
+    // A clone runs from its build output in any environment; a published product has no such manifest and ignores this.
+    builder.WebHost.UseStaticWebAssets();
+    builder.Services.AddOkoshi(options);
+
+    await using var app = builder.Build();
+    app.UseOkoshi();
+    await using (var scope = app.Services.CreateAsyncScope())
+    {
+        await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.PackFolder, app.Lifetime.ApplicationStopping);
+    }
+    await app.StartAsync();
+    Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (BadInputException bad)
+{
+    foreach (var line in bad.Lines) await Console.Error.WriteLineAsync(line);
     return 2;
 }
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseUrls(options.Address);
-builder.Services.AddOkoshiData(options.Database);
-builder.Services.AddScoped<LoadPack>();
-builder.Services.AddRazorPages();
-// Japanese is written as itself, not as character references: pages stay small and readable.
-builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+catch (IOException error) when (error.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{builder.Configuration["urls"] ?? StartOptions.DefaultAddress}：このアドレスは別のプログラムが使っています。空いている番号が必要です。--urls http://localhost:5081 のように、別の番号で起動してください。");
+    return 2;
+}
 
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-await app.RunAsync();
-return 0;
+/// <summary>Entry point; public so that tests can host the product.</summary>
+public partial class Program;

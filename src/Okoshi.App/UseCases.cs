@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Measure;
+using Okoshi.App.Packs;
+using Okoshi.App.Start;
+
+namespace Okoshi.App;
+
+/// <summary>Registers the use cases, stage by stage.</summary>
+public static class UseCases
+{
+    public static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddScoped<StartProduct>()
+        .AddScoped<LoadPack>()
+        .AddScoped<ShowStrategy>()
+        .AddScoped<ShowVision>();
+}

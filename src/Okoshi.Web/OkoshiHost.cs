@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using Okoshi.App;
+using Okoshi.App.Data;
+
+namespace Okoshi.Web;
+
+/// <summary>Puts the web product together: services first, then the order in which a request passes.</summary>
+public static class OkoshiHost
+{
+    public static IServiceCollection AddOkoshi(this IServiceCollection services, StartOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddOkoshiData(options.Database);
+        services.AddUseCases();
+        services.AddRazorPages();
+        // Japanese is written as itself, not as character references: pages stay small and readable.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services;
+    }
+
+    public static WebApplication UseOkoshi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+}
