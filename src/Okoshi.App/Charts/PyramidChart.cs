@@ -4,7 +4,7 @@ namespace Okoshi.App.Charts;
 public sealed record PyramidRow(string Age, long? Male, long? Female, long? MaleThen = null, long? FemaleThen = null);
 
 /// <summary>人口ピラミッド: men left, women right, the compared year as an outline.</summary>
-public static class PopulationPyramid
+public static class PyramidChart
 {
     private const double Top = 56;
     private const double RowHeight = 20;
