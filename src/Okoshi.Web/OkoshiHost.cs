@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
 using Okoshi.App.Data;
+using Okoshi.Web.Api;
 
 namespace Okoshi.Web;
 
@@ -15,6 +16,7 @@ public static class OkoshiHost
         services.AddOkoshiData(options.Database);
         services.AddUseCases();
         services.AddRazorPages();
+        services.AddOkoshiApi();
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -25,6 +27,7 @@ public static class OkoshiHost
         ArgumentNullException.ThrowIfNull(app);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapOkoshiApi();
         return app;
     }
 }

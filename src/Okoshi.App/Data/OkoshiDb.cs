@@ -10,6 +10,12 @@ public abstract class OkoshiDb(DbContextOptions options) : DbContext(options)
     /// <summary>Packs that have been loaded.</summary>
     public DbSet<PackInstall> PackInstalls => Set<PackInstall>();
 
+    /// <summary>Runs of the chain, with their proposals.</summary>
+    public DbSet<ChainRun> ChainRuns => Set<ChainRun>();
+
+    /// <summary>Proposals of all runs.</summary>
+    public DbSet<ChainProposal> ChainProposals => Set<ChainProposal>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -23,6 +29,8 @@ public abstract class OkoshiDb(DbContextOptions options) : DbContext(options)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.Entity<PackInstall>().HasKey(p => p.PackId);
+        modelBuilder.Entity<ChainRun>().HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RunId);
+        modelBuilder.Entity<ChainProposal>().HasIndex(p => new { p.RunId, p.PersonId }).IsUnique();
         foreach (var type in PackContent.RowTypes)
         {
             var entity = modelBuilder.Entity(type);

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Json;
+
+/// <summary>JSON as the product writes it everywhere: camelCase, Japanese as it is, codes as text, money as whole yen.</summary>
+public static class OkoshiJson
+{
+    /// <summary>Indented, with line feeds: for files and terminals, the same bytes on every machine.</summary>
+    public static JsonSerializerOptions Readable { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" });
+
+    /// <summary>One line: for the database.</summary>
+    public static JsonSerializerOptions Compact { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
+    /// <summary>Adds the product's conventions to options of the platform.</summary>
+    public static JsonSerializerOptions Apply(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new TextConverter<MunicipalityCode>(code => code.Digits, MunicipalityCode.Parse));
+        options.Converters.Add(new TextConverter<IndustryCode>(industry => industry.Code, IndustryCode.Parse));
+        options.Converters.Add(new WholeNumberConverter<Yen>(yen => yen.Amount, amount => new Yen(amount)));
+        options.Converters.Add(new WholeNumberConverter<FiscalYear>(year => year.Year, year => new FiscalYear((int)year)));
+        return options;
+    }
+
+    private sealed class TextConverter<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            try
+            {
+                return read(reader.GetString() ?? throw new JsonException());
+            }
+            catch (FormatException error)
+            {
+                throw new JsonException(error.Message, error);
+            }
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+    }
+
+    private sealed class WholeNumberConverter<T>(Func<T, long> write, Func<long, T> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(reader.GetInt64());
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(write(value));
+    }
+}
