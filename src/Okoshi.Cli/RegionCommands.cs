@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Globalization;
+using Okoshi.App.Region;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Cli;
+
+/// <summary><c>okoshi region …</c>: looking at a region.</summary>
+public static class RegionCommands
+{
+    public static Command Create(CommandConsole console) => new("region", "地域を診る") { Profile(console) };
+
+    private static Command Profile(CommandConsole console)
+    {
+        var pack = PackOptions.Pack();
+        var format = PackOptions.Format();
+        var asOf = PackOptions.AsOf();
+        var command = new Command("profile", "地域の強み、失っているもの、離れる人を表示します。例：okoshi region profile --pack packs/aomori") { pack, format, asOf };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
+            var diagnosis = await new ShowRegion(PackOptions.Read(parsed.GetRequiredValue(pack))).RunAsync(cancellationToken);
+            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, ToJson(diagnosis, date));
+            else foreach (var line in ToText(diagnosis.Profile)) await console.Output.WriteLineAsync(line);
+            return 0;
+        });
+        return command;
+    }
+
+    private static object ToJson(RegionDiagnosis diagnosis, DateOnly asOf)
+    {
+        var profile = diagnosis.Profile;
+        return new
+        {
+            asOf,
+            region = new { code = profile.Area.Code.Digits, name = profile.Area.Name },
+            population = profile.Population.Points.Select(p => new { p.Year, p.Edition, p.Persons, oldShare = Number(p.OldShare) }),
+            industries = profile.Industries.Select(i => new
+            {
+                industry = i.Industry.Code,
+                name = i.Industry.Name,
+                year = i.Year,
+                establishments = i.Count.Establishments,
+                employees = i.Count.Employees,
+                lq = Number(i.Quotient),
+                neighbourRatio = Number(i.NeighbourRatio),
+                changePercent = Number(i.Change),
+                nationalChangePercent = Number(i.NationalChange),
+                rank = i.Rank,
+                rankedAreas = i.RankedAreas,
+                mayDecide = i.MayDecide,
+            }),
+            circulation = new { rate = Number(profile.Circulation.Rate), profile.Circulation.Convention, agreesWithPrint = profile.Circulation.AgreesWithPrint },
+            youth = new { all = profile.Youth.All?.Value, young = profile.Youth.Young?.Value, shareOfLoss = Number(profile.Youth.ShareOfLoss) },
+            strengths = profile.Strengths.Select(Highlight),
+            losses = profile.Losses.Select(Highlight),
+            conventions = profile.Conventions,
+            doubts = profile.Doubts,
+            sources = diagnosis.Sources.Values.Select(s => new { s.Id, s.Title, s.Publisher, s.Edition }),
+        };
+    }
+
+    private static object Number(Computed computed) => new { value = computed.Value, reason = computed.Value is null ? computed.Reason : null };
+
+    private static object Highlight(RegionHighlight highlight) => new
+    {
+        highlight.Topic,
+        label = highlight.Figure.Label,
+        value = highlight.Figure.Value,
+        unit = highlight.Figure.Unit,
+        period = highlight.Figure.Period,
+        quality = highlight.Figure.Source.Quality,
+        sources = highlight.Sources.Select(s => new { id = s.SourceId, s.Place }),
+    };
+
+    private static IEnumerable<string> ToText(RegionProfile profile)
+    {
+        yield return $"{profile.Area.Name}（{profile.Area.Code}）";
+        foreach (var highlight in profile.Strengths) yield return "強み：" + Line(highlight.Figure);
+        foreach (var highlight in profile.Losses) yield return "失っているもの：" + Line(highlight.Figure);
+        yield return $"地域経済循環率：{Text(profile.Circulation.Rate, "0.0")} %";
+        foreach (var industry in profile.Industries)
+        {
+            yield return $"{industry.Industry} {industry.Industry.Name}：従業者 {industry.Count.Employees:#,0}人、特化係数 {Text(industry.Quotient, "0.00")}、近隣比 {Text(industry.NeighbourRatio, "0.00")}、増減 {Text(industry.Change, "+0.0;-0.0;0.0")} %"
+                + (industry.MayDecide ? "" : "（判断に使わない）");
+        }
+    }
+
+    private static string Line(Figure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Label} {figure.Value:#,0.##}{figure.Unit}（{figure.Period}）");
+
+    private static string Text(Computed computed, string format) =>
+        computed.Value?.ToString(format, CultureInfo.InvariantCulture) ?? $"データなし（{computed.Reason}）";
+}
