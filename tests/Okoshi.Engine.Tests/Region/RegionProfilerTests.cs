@@ -1,0 +1,100 @@
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Tests.Region;
+
+public sealed class RegionProfilerTests
+{
+    private static readonly MunicipalityCode City = MunicipalityCode.Parse("022012");
+    private static readonly MunicipalityCode Neighbour = MunicipalityCode.Parse("022021");
+    private static readonly SourceRef Printed = new("census", "表1");
+    private static readonly IndustryCode Manufacturing = IndustryCode.Parse("E");
+    private static readonly IndustryCode Construction = IndustryCode.Parse("D");
+
+    [Fact]
+    public void Thin_and_thick_industries_become_losses_and_strengths()
+    {
+        var profile = RegionProfiler.Compose(Input(Printed));
+        profile.Find(Manufacturing)!.Quotient.Value.ShouldBe(0.5m);
+        profile.Find(Construction)!.Quotient.Value.ShouldBe(1.25m);
+        profile.Find(Manufacturing)!.NeighbourRatio.Value.ShouldBe(0.5m);
+        profile.Find(Manufacturing)!.Change.Value.ShouldBe(25m);
+        profile.Strengths.ShouldHaveSingleItem().Topic.ShouldBe("industry:D");
+        profile.Losses.Select(l => l.Topic).ShouldBe(["industry:E"]);
+    }
+
+    [Fact]
+    public void A_doubtful_count_is_shown_but_decides_nothing()
+    {
+        var profile = RegionProfiler.Compose(Input(new SourceRef("census", "表1", Quality.Doubtful, "合計と合わない")));
+        var manufacturing = profile.Find(Manufacturing)!;
+        manufacturing.Count.Employees.ShouldBe(1000);
+        manufacturing.MayDecide.ShouldBeFalse();
+        manufacturing.Quotient.Value.ShouldBeNull();
+        profile.Losses.ShouldBeEmpty();
+        profile.Doubts.ShouldContain(d => d.Contains("合計と合わない", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_doubtful_total_is_replaced_by_the_sum_of_the_divisions()
+    {
+        var input = Input(Printed);
+        var doubtful = new SourceRef("census", "表1", Quality.Doubtful, "合計と合わない");
+        var industries = input.Industries.Select(i => i.Area == City && i.Industry.IsTotal ? i with { Employees = i.Employees + 12, Source = doubtful } : i);
+        RegionProfiler.Compose(input with { Industries = [.. industries] }).Find(Manufacturing)!.Quotient.Value.ShouldBe(0.5m);
+    }
+
+    [Fact]
+    public void A_small_industry_decides_nothing()
+    {
+        var input = Input(Printed);
+        var industries = input.Industries.Select(i => i.Area == City && i.Industry == Manufacturing ? i with { Employees = 99 } : i);
+        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] });
+        profile.Find(Manufacturing)!.IsSmall.ShouldBeTrue();
+        profile.Losses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Population_shows_edition_peak_and_share_of_the_old()
+    {
+        var input = Input(Printed) with
+        {
+            Population =
+            [
+                Count(2000, "total", 320, "census"), Count(2000, "65+", 60, "census"), Count(2000, "unknown", 20, "census"),
+                Count(2020, "total", 275, "census"), Count(2045, "total", 183, "ipss2018"), Count(2050, "total", 174, "ipss2023"),
+            ],
+        };
+        var population = RegionProfiler.Compose(input).Population;
+        population.Peak!.Year.ShouldBe(2000);
+        population.Peak.OldShare.Value.ShouldBe(20m);
+        population.Latest!.Persons.ShouldBe(275);
+        population.Latest.OldShare.Reason.ShouldNotBeEmpty();
+        population.LastProjection!.Edition.ShouldBe("ipss2023");
+    }
+
+    [Fact]
+    public void Exactly_one_region_is_looked_at() =>
+        Should.Throw<ArgumentException>(() => RegionProfiler.Compose(Input(Printed) with { Areas = [] }));
+
+    [Fact]
+    public void The_same_input_gives_the_same_profile() =>
+        System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))).ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))));
+
+    private static PopulationCount Count(int year, string age, long persons, string edition) => new(City, year, Sex.Total, AgeBand.Parse(age)!, persons, edition, Printed);
+
+    private static RegionInput Input(SourceRef manufacturing) => new(
+        [new(City, "市", AreaRole.Self), new(Neighbour, "隣の市", AreaRole.Neighbour), new(MunicipalityCode.Nation, "全国", AreaRole.Nation)],
+        [Count(2020, "total", 100_000, "census"), Count(2020, "total", 100_000, "census") with { Area = Neighbour }],
+        [
+            new(City, 2016, Manufacturing, 50, 800, manufacturing), new(City, 2016, Construction, 50, 5000, Printed), new(City, 2016, IndustryCode.Total, 100, 5800, Printed),
+            new(City, 2021, Manufacturing, 50, 1000, manufacturing), new(City, 2021, Construction, 50, 5000, Printed), new(City, 2021, IndustryCode.Total, 100, 6000, Printed),
+            new(Neighbour, 2021, Manufacturing, 100, 2000, Printed), new(Neighbour, 2021, Construction, 50, 4000, Printed), new(Neighbour, 2021, IndustryCode.Total, 150, 6000, Printed),
+            new(MunicipalityCode.Nation, 2021, Manufacturing, 1000, 20_000, Printed), new(MunicipalityCode.Nation, 2021, Construction, 1000, 40_000, Printed), new(MunicipalityCode.Nation, 2021, IndustryCode.Total, 2000, 60_000, Printed),
+        ],
+        [],
+        new CirculationFlows(null, null, null, null, null),
+        null,
+        null,
+        []);
+}
