@@ -9,7 +9,10 @@ public sealed record DecodedText(string Text, string EncodingName);
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Cp932 = CreateCp932();
+    private static readonly Encoding Cp932 = CreateCp932(EncoderFallback.ExceptionFallback);
+
+    // Drops what does not fit, so that asking costs no exception.
+    private static readonly Encoding ShiftJisProbe = CreateCp932(new EncoderReplacementFallback(""));
 
     /// <summary>CP932 (Shift_JIS with the Windows extensions) that refuses what it cannot read or write.</summary>
     public static Encoding ShiftJis => Cp932;
@@ -22,6 +25,9 @@ public static class TextDecoder
         if (TryDecode(Utf8, bytes) is { } utf8) return new DecodedText(utf8, hasBom ? "UTF-8（BOMあり）" : "UTF-8");
         return TryDecode(Cp932, bytes) is { } cp932 ? new DecodedText(cp932, "CP932") : null;
     }
+
+    /// <summary>Whether one character (a rune) can be written in CP932.</summary>
+    public static bool FitsShiftJis(string letter) => ShiftJisProbe.GetByteCount(letter) > 0;
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
@@ -36,9 +42,9 @@ public static class TextDecoder
         }
     }
 
-    private static Encoding CreateCp932()
+    private static Encoding CreateCp932(EncoderFallback unwritable)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return Encoding.GetEncoding(932, unwritable, DecoderFallback.ExceptionFallback);
     }
 }
