@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CsvHelper;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Report;
@@ -11,19 +9,16 @@ namespace Okoshi.Cli;
 /// <summary>Prints what an import of an annual report would bring: for reading, as JSON, or as CSV.</summary>
 internal static class ReportPreviewText
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Format(ReportPreview preview, IReadOnlyList<string> written, string format) => format switch
+    public static void Write(TextWriter output, ReportPreview preview, IReadOnlyList<string> written, string format)
     {
-        "json" => ToJson(preview, written),
-        "csv" => ToCsv(preview),
-        _ => ToText(preview, written),
-    };
+        if (format == "json") JsonOutput.Write(output, ToJson(preview, written));
+        else output.Write(format == "csv" ? ToCsv(preview) : ToText(preview, written));
+    }
 
-    private static string ToJson(ReportPreview preview, IReadOnlyList<string> written)
+    private static object ToJson(ReportPreview preview, IReadOnlyList<string> written)
     {
         var document = preview.Document;
-        var result = new
+        return new
         {
             preview.File,
             document.FiscalYear,
@@ -33,11 +28,10 @@ internal static class ReportPreviewText
             Cases = document.Cases.Select(c => new { c.SectionKey, c.ProgrammeId, c.Firms, c.Title, c.Line }),
             document.Policies,
             Sections = document.Sections.Select(s => new { s.Key, s.Policies, s.Title, Entries = s.Entries.Count, Indicators = s.Entries.Sum(e => e.Indicators.Count), s.PrintedSubtotal, s.Sum, Difference = s.Sum - s.PrintedSubtotal }),
-            Oddities = document.Oddities.Select(o => new { o.Line, Weight = WeightName(o.Weight), o.Code, o.Subject, o.Message }),
+            document.Oddities,
             preview.Changes,
             Written = written,
         };
-        return JsonSerializer.Serialize(result, Json) + "\n";
     }
 
     private static string ToCsv(ReportPreview preview)
@@ -46,7 +40,7 @@ internal static class ReportPreviewText
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
         {
             csv.WriteRecord(["kind", "line", "weight", "code", "key", "field", "before", "after", "message"]);
-            foreach (var o in preview.Document.Oddities) csv.WriteRecord(["oddity", o.Line.ToString(CultureInfo.InvariantCulture), WeightName(o.Weight), o.Code, o.Subject, "", "", "", o.Message]);
+            foreach (var o in preview.Document.Oddities) csv.WriteRecord(["oddity", o.Line.ToString(CultureInfo.InvariantCulture), o.Weight.ToString().ToLowerInvariant(), o.Code, o.Subject, "", "", "", o.Message]);
             foreach (var c in preview.Changes) csv.WriteRecord(["change", "", "", c.Table, c.Key, c.Field, c.Before, c.After, ""]);
         }
         return text.ToString();
@@ -105,8 +99,6 @@ internal static class ReportPreviewText
         OddityWeight.Doubt => "疑わしい",
         _ => "参考",
     };
-
-    private static string WeightName(OddityWeight weight) => JsonNamingPolicy.CamelCase.ConvertName(weight.ToString());
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
