@@ -23,6 +23,7 @@ public static class OkoshiData
             services.AddDbContext<SqliteOkoshiDb>(o => o.UseSqlite($"Data Source={settings.SqliteFile}"));
             services.AddScoped<OkoshiDb>(s => s.GetRequiredService<SqliteOkoshiDb>());
         }
+        services.AddScoped<UpgradeDatabase>();
         services.AddSingleton<PackCache>();
         services.AddScoped(s => new CurrentPack(ct => s.GetRequiredService<PackCache>().GetAsync(s.GetRequiredService<OkoshiDb>(), ct)));
         return services;

@@ -1,0 +1,1007 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Okoshi.App.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "PackBody",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Sector = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackBody", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackBusiness",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    PlainTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Industry = table.Column<string>(type: "TEXT", nullable: false),
+                    Jsic = table.Column<string>(type: "TEXT", nullable: false),
+                    JsicName = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Interests = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackBusiness", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackCase",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Policy = table.Column<string>(type: "TEXT", nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackCase", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackContribution",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Operators = table.Column<string>(type: "TEXT", nullable: false),
+                    Bodies = table.Column<string>(type: "TEXT", nullable: false),
+                    ReprintOf = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackContribution", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackDocument",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackDocument", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackDriver",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Business = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<string>(type: "TEXT", nullable: false),
+                    Expect = table.Column<string>(type: "TEXT", nullable: false),
+                    Threshold = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackDriver", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackEstimate",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sheet = table.Column<string>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<string>(type: "TEXT", nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", nullable: false),
+                    ThousandYen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackEstimate", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackGlossary",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Term = table.Column<string>(type: "TEXT", nullable: false),
+                    Reading = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackGlossary", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackIndicator",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Programme = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Value2 = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Unit2 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cumulative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MissingMark = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackIndicator", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackIndustry",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Industry = table.Column<string>(type: "TEXT", nullable: false),
+                    Establishments = table.Column<long>(type: "INTEGER", nullable: true),
+                    Employees = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackIndustry", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackInstalls",
+                columns: table => new
+                {
+                    PackId = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", nullable: false),
+                    ContactTel = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackInstalls", x => x.PackId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackInterest",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Icon = table.Column<string>(type: "TEXT", nullable: false),
+                    Share = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackInterest", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackKpi",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    Baseline = table.Column<decimal>(type: "TEXT", nullable: true),
+                    BaselinePeriod = table.Column<string>(type: "TEXT", nullable: false),
+                    Target = table.Column<decimal>(type: "TEXT", nullable: true),
+                    TargetPeriod = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", nullable: false),
+                    Accumulation = table.Column<string>(type: "TEXT", nullable: false),
+                    ReprintOf = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackKpi", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackLineage",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    FromSheet = table.Column<string>(type: "TEXT", nullable: false),
+                    ToSheet = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackLineage", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackMunicipality",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kana = table.Column<string>(type: "TEXT", nullable: false),
+                    Prefecture = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackMunicipality", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackParameter",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackParameter", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackPillar",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Strategy = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackPillar", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackPolicy",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackPolicy", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackPolicyMeasure",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Pillar = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Challenge = table.Column<string>(type: "TEXT", nullable: false),
+                    Approach = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackPolicyMeasure", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackPopulation",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", nullable: false),
+                    Age = table.Column<string>(type: "TEXT", nullable: false),
+                    Persons = table.Column<long>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackPopulation", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackProgramme",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Policy = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    Division = table.Column<string>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    CostThousandYen = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Serves = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    ReprintOf = table.Column<string>(type: "TEXT", nullable: false),
+                    LastConfirmed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackProgramme", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackProject",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Bodies = table.Column<string>(type: "TEXT", nullable: false),
+                    ReprintOf = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackProject", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackQuotient",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Industry = table.Column<string>(type: "TEXT", nullable: true),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackQuotient", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSheet",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", nullable: false),
+                    Municipalities = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleCity = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleTowns = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSheet", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSheetIndicator",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sheet = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    CurrentPrinted = table.Column<string>(type: "TEXT", nullable: false),
+                    Current = table.Column<decimal>(type: "TEXT", nullable: true),
+                    CurrentPeriod = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetPrinted = table.Column<string>(type: "TEXT", nullable: false),
+                    Target = table.Column<decimal>(type: "TEXT", nullable: true),
+                    TargetPeriod = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSheetIndicator", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSource",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<string>(type: "TEXT", nullable: false),
+                    Published = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSource", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackStatistic",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Group = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackStatistic", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackStep",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    OffsetDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false),
+                    Applies = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackStep", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackStrategy",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    FromFiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToFiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackStrategy", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSwot",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSwot", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackWage",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Area = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    AgeFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    MonthlyYen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackWage", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackWeight",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Part = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", nullable: false),
+                    FullAt = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackWeight", x => x.RowId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackBody_PackId",
+                table: "PackBody",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackBusiness_PackId",
+                table: "PackBusiness",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackCase_PackId",
+                table: "PackCase",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackContribution_PackId",
+                table: "PackContribution",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackDocument_PackId",
+                table: "PackDocument",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackDriver_PackId",
+                table: "PackDriver",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackEstimate_PackId",
+                table: "PackEstimate",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackGlossary_PackId",
+                table: "PackGlossary",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackIndicator_PackId",
+                table: "PackIndicator",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackIndustry_PackId",
+                table: "PackIndustry",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackInterest_PackId",
+                table: "PackInterest",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackKpi_PackId",
+                table: "PackKpi",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackLineage_PackId",
+                table: "PackLineage",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackMunicipality_PackId",
+                table: "PackMunicipality",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackParameter_PackId",
+                table: "PackParameter",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPillar_PackId",
+                table: "PackPillar",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPolicy_PackId",
+                table: "PackPolicy",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPolicyMeasure_PackId",
+                table: "PackPolicyMeasure",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackPopulation_PackId",
+                table: "PackPopulation",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackProgramme_PackId",
+                table: "PackProgramme",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackProject_PackId",
+                table: "PackProject",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackQuotient_PackId",
+                table: "PackQuotient",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PackId",
+                table: "PackSheet",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheetIndicator_PackId",
+                table: "PackSheetIndicator",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSource_PackId",
+                table: "PackSource",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackStatistic_PackId",
+                table: "PackStatistic",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackStep_PackId",
+                table: "PackStep",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackStrategy_PackId",
+                table: "PackStrategy",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSwot_PackId",
+                table: "PackSwot",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackWage_PackId",
+                table: "PackWage",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackWeight_PackId",
+                table: "PackWeight",
+                column: "PackId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "PackBody");
+
+            migrationBuilder.DropTable(
+                name: "PackBusiness");
+
+            migrationBuilder.DropTable(
+                name: "PackCase");
+
+            migrationBuilder.DropTable(
+                name: "PackContribution");
+
+            migrationBuilder.DropTable(
+                name: "PackDocument");
+
+            migrationBuilder.DropTable(
+                name: "PackDriver");
+
+            migrationBuilder.DropTable(
+                name: "PackEstimate");
+
+            migrationBuilder.DropTable(
+                name: "PackGlossary");
+
+            migrationBuilder.DropTable(
+                name: "PackIndicator");
+
+            migrationBuilder.DropTable(
+                name: "PackIndustry");
+
+            migrationBuilder.DropTable(
+                name: "PackInstalls");
+
+            migrationBuilder.DropTable(
+                name: "PackInterest");
+
+            migrationBuilder.DropTable(
+                name: "PackKpi");
+
+            migrationBuilder.DropTable(
+                name: "PackLineage");
+
+            migrationBuilder.DropTable(
+                name: "PackMunicipality");
+
+            migrationBuilder.DropTable(
+                name: "PackParameter");
+
+            migrationBuilder.DropTable(
+                name: "PackPillar");
+
+            migrationBuilder.DropTable(
+                name: "PackPolicy");
+
+            migrationBuilder.DropTable(
+                name: "PackPolicyMeasure");
+
+            migrationBuilder.DropTable(
+                name: "PackPopulation");
+
+            migrationBuilder.DropTable(
+                name: "PackProgramme");
+
+            migrationBuilder.DropTable(
+                name: "PackProject");
+
+            migrationBuilder.DropTable(
+                name: "PackQuotient");
+
+            migrationBuilder.DropTable(
+                name: "PackSheet");
+
+            migrationBuilder.DropTable(
+                name: "PackSheetIndicator");
+
+            migrationBuilder.DropTable(
+                name: "PackSource");
+
+            migrationBuilder.DropTable(
+                name: "PackStatistic");
+
+            migrationBuilder.DropTable(
+                name: "PackStep");
+
+            migrationBuilder.DropTable(
+                name: "PackStrategy");
+
+            migrationBuilder.DropTable(
+                name: "PackSwot");
+
+            migrationBuilder.DropTable(
+                name: "PackWage");
+
+            migrationBuilder.DropTable(
+                name: "PackWeight");
+        }
+    }
+}
