@@ -13,6 +13,24 @@ namespace Okoshi.App.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ChainRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PackId = table.Column<string>(type: "text", nullable: false),
+                    PackHash = table.Column<string>(type: "text", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "text", nullable: false),
+                    Seed = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackBody",
                 columns: table => new
                 {
@@ -749,6 +767,34 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     table.PrimaryKey("PK_PackWeight", x => x.RowId);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ChainProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RunId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    BusinessId = table.Column<string>(type: "text", nullable: false),
+                    Snapshot = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChainProposals_ChainRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ChainRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChainProposals_RunId_PersonId",
+                table: "ChainProposals",
+                columns: new[] { "RunId", "PersonId" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_PackBody_PackId",
                 table: "PackBody",
@@ -909,6 +955,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ChainProposals");
+
+            migrationBuilder.DropTable(
                 name: "PackBody");
 
             migrationBuilder.DropTable(
@@ -1003,6 +1052,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PackWeight");
+
+            migrationBuilder.DropTable(
+                name: "ChainRuns");
         }
     }
 }

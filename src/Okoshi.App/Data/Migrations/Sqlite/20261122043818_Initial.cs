@@ -12,6 +12,24 @@ namespace Okoshi.App.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ChainRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackHash = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Seed = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackBody",
                 columns: table => new
                 {
@@ -748,6 +766,34 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_PackWeight", x => x.RowId);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ChainProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RunId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    BusinessId = table.Column<string>(type: "TEXT", nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChainProposals_ChainRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ChainRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChainProposals_RunId_PersonId",
+                table: "ChainProposals",
+                columns: new[] { "RunId", "PersonId" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_PackBody_PackId",
                 table: "PackBody",
@@ -908,6 +954,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ChainProposals");
+
+            migrationBuilder.DropTable(
                 name: "PackBody");
 
             migrationBuilder.DropTable(
@@ -1002,6 +1051,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PackWeight");
+
+            migrationBuilder.DropTable(
+                name: "ChainRuns");
         }
     }
 }
