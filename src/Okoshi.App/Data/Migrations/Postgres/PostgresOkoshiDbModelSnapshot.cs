@@ -1884,6 +1884,68 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("PackStrategy", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Packs.Rows.SumRow", b =>
+                {
+                    b.Property<long>("RowId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("RowId"));
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PackId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Tolerance")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Total")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Okoshi.App.Packs.Rows.SumRow.Source#SourceRef", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Quality")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("SourceId")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("RowId");
+
+                    b.HasIndex("PackId");
+
+                    b.ToTable("PackSum", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Packs.Rows.SwotRow", b =>
                 {
                     b.Property<long>("RowId")

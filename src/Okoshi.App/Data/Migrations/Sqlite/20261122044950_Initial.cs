@@ -701,6 +701,29 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackSum",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<string>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<string>(type: "TEXT", nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    Tolerance = table.Column<decimal>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSum", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackSwot",
                 columns: table => new
                 {
@@ -935,6 +958,11 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackSum_PackId",
+                table: "PackSum",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackSwot_PackId",
                 table: "PackSwot",
                 column: "PackId");
@@ -1042,6 +1070,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PackStrategy");
+
+            migrationBuilder.DropTable(
+                name: "PackSum");
 
             migrationBuilder.DropTable(
                 name: "PackSwot");

@@ -702,6 +702,29 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackSum",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<string>(type: "text", nullable: true),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Total = table.Column<string>(type: "text", nullable: false),
+                    Parts = table.Column<string>(type: "text", nullable: false),
+                    Tolerance = table.Column<decimal>(type: "numeric", nullable: false),
+                    Source_Note = table.Column<string>(type: "text", nullable: false),
+                    Source_Place = table.Column<string>(type: "text", nullable: false),
+                    Source_Quality = table.Column<string>(type: "text", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "text", nullable: false),
+                    PackId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSum", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackSwot",
                 columns: table => new
                 {
@@ -936,6 +959,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackSum_PackId",
+                table: "PackSum",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackSwot_PackId",
                 table: "PackSwot",
                 column: "PackId");
@@ -1043,6 +1071,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PackStrategy");
+
+            migrationBuilder.DropTable(
+                name: "PackSum");
 
             migrationBuilder.DropTable(
                 name: "PackSwot");
