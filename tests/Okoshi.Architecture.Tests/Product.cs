@@ -1,0 +1,51 @@
+using Mono.Cecil;
+
+namespace Okoshi.Architecture.Tests;
+
+/// <summary>The product under examination: its repository and its compiled assemblies.</summary>
+internal static class Product
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Source => Path.Combine(Root, "src");
+
+    public static ModuleDefinition Engine { get; } = Read("Okoshi.Engine");
+
+    public static ModuleDefinition App { get; } = Read("Okoshi.App");
+
+    public static ModuleDefinition Web { get; } = Read("Okoshi.Web");
+
+    public static ModuleDefinition Cli { get; } = Read("okoshi");
+
+    public static IReadOnlyList<ModuleDefinition> All { get; } = [Engine, App, Web, Cli];
+
+    /// <summary>This assembly: its folder Samples holds code that the guards must report.</summary>
+    public static ModuleDefinition Samples { get; } = Read(typeof(Product).Assembly.GetName().Name!);
+
+    /// <summary>The Engine's documentation as the compiler wrote it.</summary>
+    public static string EngineDocumentation => Path.Combine(AppContext.BaseDirectory, "Okoshi.Engine.xml");
+
+    /// <summary>Source files by the ends of their names, what the compiler makes left out.</summary>
+    public static IEnumerable<string> SourceFiles(params string[] extensions) => Directory
+        .EnumerateFiles(Source, "*", SearchOption.AllDirectories)
+        .Where(f => extensions.Contains(Path.GetExtension(f)))
+        .Order(StringComparer.Ordinal);
+
+    public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
+
+    private static ModuleDefinition Read(string name)
+    {
+        var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(AppContext.BaseDirectory);
+        resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
+        return ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, name + ".dll"), new ReaderParameters { AssemblyResolver = resolver });
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Okoshi.slnx")))
+            folder = folder.Parent ?? throw new InvalidOperationException("Okoshi.slnx was not found above the tests.");
+        return folder.FullName;
+    }
+}

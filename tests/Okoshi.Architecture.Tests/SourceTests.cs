@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using Okoshi.Architecture.Tests.Guards;
+
+namespace Okoshi.Architecture.Tests;
+
+public sealed class SourceTests
+{
+    private static readonly string[] Written = [".cs", ".cshtml", ".css", ".js", ".html", ".svg"];
+
+    [Fact]
+    public void Nothing_refers_to_another_host() =>
+        Product.SourceFiles(Written).SelectMany(f => ForeignHosts.Violations(Product.Relative(f), File.ReadAllText(f))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("page.cshtml", "<script src=\"https://cdn.example.com/x.js\"></script>", "cdn.example.com")]
+    [InlineData("page.cshtml", "<link href='//fonts.example.com/a.css'>", "fonts.example.com")]
+    [InlineData("site.css", "@import url(//fonts.example.com/a.css);", "fonts.example.com")]
+    [InlineData("site.js", "fetch('HTTPS://api.example.com')", "api.example.com")]
+    [InlineData("Sender.cs", "var address = \"https://api.example.com\";", "api.example.com")]
+    public void An_address_of_another_host_is_reported(string file, string text, string host) =>
+        ForeignHosts.Violations(file, text).ShouldBe([$"{file}:1 names the host {host}."]);
+
+    [Theory]
+    [InlineData("image.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">")]
+    [InlineData("Start.cs", "    /// <see href=\"https://example.com/paper\"/>")]
+    [InlineData("Start.cs", "var address = \"http://localhost:5080\"; // the default")]
+    public void Namespaces_comments_and_this_machine_are_not(string file, string text) => ForeignHosts.Violations(file, text).ShouldBeEmpty();
+
+    [Fact]
+    public void No_source_file_is_too_long() =>
+        Product.SourceFiles(Written)
+            .Where(f => !Product.Relative(f).Contains("/Migrations/", StringComparison.Ordinal))
+            .SelectMany(f => FileLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_file_of_one_line_too_many_is_reported()
+    {
+        FileLength.Violations("a.cs", new string[FileLength.Limit]).ShouldBeEmpty();
+        FileLength.Violations("a.cs", new string[FileLength.Limit + 1]).ShouldHaveSingleItem().ShouldContain("a.cs");
+    }
+
+    [Fact]
+    public void The_glossary_and_the_Engine_say_the_same()
+    {
+        var types = Product.Engine.Types.Where(t => t.IsPublic).ToArray();
+
+        types.ShouldNotBeEmpty();
+        Glossary.Violations(types, Rows, Glossary.Summaries(XDocument.Load(Product.EngineDocumentation))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_glossary_out_of_step_is_reported()
+    {
+        var verdict = Product.Engine.Types.Single(t => t.Name == "Verdict");
+        var summaries = new Dictionary<string, string> { [verdict.FullName] = "判定 The answer." };
+        var right = new GlossaryRow("Shared", "判定", "Verdict");
+
+        Glossary.Violations([verdict], [right], summaries).ShouldBeEmpty();
+        Glossary.Violations([verdict], [], summaries).ShouldBe(["Okoshi.Engine.Shared.Verdict has no row in the section Shared."]);
+        Glossary.Violations([verdict], [right with { Section = "Plan" }], summaries).ShouldBe(["Okoshi.Engine.Shared.Verdict has no row in the section Shared."]);
+        Glossary.Violations([verdict], [right with { Term = "結論" }], summaries).ShouldBe(["The summary of Okoshi.Engine.Shared.Verdict does not begin with 「結論」."]);
+        Glossary.Violations([verdict], [right, right with { Identifier = "Gone" }], summaries).ShouldBe(["「判定」 names Gone, which does not exist."]);
+        Glossary.Violations([verdict], [right, right], summaries).ShouldBe(["Verdict has 2 rows."]);
+    }
+
+    private static IReadOnlyList<GlossaryRow> Rows => Glossary.Read(File.ReadAllText(Path.Combine(Product.Root, "docs", "用語集.md")));
+}
