@@ -30,7 +30,16 @@ public static class CsvFile
     // The same glyph has two code points; CP932 maps only the right-hand one.
     private static readonly Dictionary<char, char> Twins = new()
     {
-        ['〜'] = '～', ['−'] = '－', ['—'] = '―', ['‖'] = '∥', ['¢'] = '￠', ['£'] = '￡', ['¬'] = '￢', ['¥'] = '￥', ['‐'] = '－', ['–'] = '－',
+        ['〜'] = '～',
+        ['−'] = '－',
+        ['—'] = '―',
+        ['‖'] = '∥',
+        ['¢'] = '￠',
+        ['£'] = '￡',
+        ['¬'] = '￢',
+        ['¥'] = '￥',
+        ['‐'] = '－',
+        ['–'] = '－',
     };
 
     /// <summary>The file.</summary>
