@@ -22,6 +22,7 @@ internal static class ReportPreviewText
         {
             preview.File,
             document.FiscalYear,
+            Sources = preview.Programmes.Select(p => p.Source.SourceId).Distinct(),
             Entries = preview.Programmes.Count,
             Reprints = preview.Programmes.Count(p => p.ReprintOf.Length > 0),
             Indicators = document.Entries.Sum(e => e.Indicators.Count),

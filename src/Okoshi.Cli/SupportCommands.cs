@@ -22,7 +22,7 @@ public static class SupportCommands
         var output = new Option<string?>("--out") { Description = "programmes.csv（事業、事業費は千円）と indicators.csv（実績）を書くフォルダー。なければ何も書かない" };
         var pack = new Option<string?>("--pack") { Description = $"くらべる地域パック。対象と要約など、人が確かめた列はここから引き継ぐ（既定は {DefaultPack} があればそれ）" };
         var goodRows = new Option<bool>("--good-rows") { Description = "読み取れない事業があっても、読み取れた事業だけを書く" };
-        var command = new Command("import", "支援制度を取り込む。例：okoshi support import report.txt --from report --dry-run") { file, from, dryRun, format, output, pack, goodRows };
+        var command = new Command("import", "支援制度を取り込む。例：okoshi support import tests/Okoshi.App.Tests/Cases/report-sample.txt --from report --dry-run") { file, from, dryRun, format, output, pack, goodRows };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
