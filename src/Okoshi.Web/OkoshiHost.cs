@@ -4,6 +4,7 @@ using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
 using Okoshi.App.Data;
 using Okoshi.Web.Api;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web;
 
@@ -17,6 +18,9 @@ public static class OkoshiHost
         services.AddUseCases();
         services.AddRazorPages();
         services.AddOkoshiApi();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<ThreeQuestions>();
+        services.AddRouting(o => o.LowercaseUrls = true);
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -25,6 +29,10 @@ public static class OkoshiHost
     public static WebApplication UseOkoshi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseSecurityHeaders();
+        // Programs get the API's own answers; people get a page that says what to do next.
+        app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOkoshiApi();

@@ -1,0 +1,25 @@
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+
+namespace Okoshi.Web.Shared;
+
+/// <summary>What stands around every page: the region, whom to ask, the source documents and the terms.</summary>
+public sealed class PageFrame(CurrentPack current)
+{
+    public async ValueTask<string> RegionAsync(CancellationToken cancellationToken)
+    {
+        var pack = await current.GetAsync(cancellationToken);
+        return pack.Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == pack.Manifest.Municipality)?.Name ?? pack.Manifest.Title;
+    }
+
+    public async ValueTask<(string Name, string Tel)> ContactAsync(CancellationToken cancellationToken)
+    {
+        var manifest = (await current.GetAsync(cancellationToken)).Manifest;
+        return (manifest.ContactName, manifest.ContactTel);
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, SourceRow>> SourcesAsync(CancellationToken cancellationToken) => (await current.GetAsync(cancellationToken)).Sources;
+
+    public async ValueTask<GlossaryRow?> TermAsync(string id, CancellationToken cancellationToken) =>
+        (await current.GetAsync(cancellationToken)).Rows<GlossaryRow>().FirstOrDefault(t => t.Id == id || t.Term == id);
+}
