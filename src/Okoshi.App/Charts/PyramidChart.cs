@@ -51,7 +51,7 @@ public static class PyramidChart
             (this.canvas, this.rows, this.period, this.then) = (canvas, rows, period, then);
             middle = canvas.Width / 2;
             var most = rows.SelectMany(r => new[] { r.Male, r.Female, r.MaleThen, r.FemaleThen }).Max() ?? 1;
-            axis = Axis.Round(0, most, 0, middle - gap - 4, 3);
+            axis = Axis.Round(0, most, 0, middle - gap - 16, 3);
         }
 
         public void Draw()
