@@ -1,0 +1,83 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>申請者 What is known of a person or a business; null always means "not known", never "no".</summary>
+public sealed record Applicant
+{
+    /// <summary>生年月日 Date of birth.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>年齢の幅 Age group in completed years, where the date of birth is not known.</summary>
+    public NumberRange? AgeGroup { get; init; }
+
+    /// <summary>性別 Sex.</summary>
+    public Sex? Sex { get; init; }
+
+    /// <summary>住んでいる所 Residence.</summary>
+    public Place? Residence { get; init; }
+
+    /// <summary>移る前に住んでいた所 Previous residence; for a move still planned, the present one.</summary>
+    public Place? PreviousResidence { get; init; }
+
+    /// <summary>移る前の所に住んだ年数 Years lived at the previous residence.</summary>
+    public decimal? PreviousResidenceYears { get; init; }
+
+    /// <summary>事業をする所 Where the business is, or is planned.</summary>
+    public Place? PlannedPlace { get; init; }
+
+    /// <summary>創業の段階 Stage of founding.</summary>
+    public FoundingStage? Stage { get; init; }
+
+    /// <summary>創業の日 Planned or actual date of founding.</summary>
+    public DateOnly? FoundingDate { get; init; }
+
+    /// <summary>業種 Industry.</summary>
+    public JsicCode? Industry { get; init; }
+
+    /// <summary>従業員数 Persons employed.</summary>
+    public int? Employees { get; init; }
+
+    /// <summary>資本金 Capital.</summary>
+    public Yen? Capital { get; init; }
+
+    /// <summary>学生の区分 Student status.</summary>
+    public StudentStatus? Student { get; init; }
+
+    /// <summary>卒業の日 Planned or actual date of graduation.</summary>
+    public DateOnly? GraduationDate { get; init; }
+
+    /// <summary>U・I・Jターン Way of coming to the region.</summary>
+    public TurnKind? Turn { get; init; }
+
+    /// <summary>事業承継の立場 Side of a succession.</summary>
+    public SuccessionRole? Succession { get; init; }
+
+    /// <summary>証明・登録 Certificates and registrations by key: held or not; a missing key is not known.</summary>
+    public IReadOnlyDictionary<string, bool> Certificates { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>名簿の確認 What is known of named lists.</summary>
+    public IReadOnlyList<ListMembership> Lists { get; init; } = [];
+
+    /// <summary>満年齢 Age in completed years on a day, or the age group, or null.</summary>
+    /// <remarks>A year is completed on the birthday; one born on 29 February completes it on 1 March of a common year.</remarks>
+    public NumberRange? AgeOn(DateOnly day) => BirthDate is { } birth ? NumberRange.Exactly(CompletedYears(birth, day)) : AgeGroup;
+
+    /// <summary>Completed years from one day to another; negative when the first is later.</summary>
+    public static int CompletedYears(DateOnly from, DateOnly to)
+    {
+        var years = to.Year - from.Year;
+        return (to.Month, to.Day).CompareTo((from.Month, from.Day)) < 0 ? years - 1 : years;
+    }
+
+    /// <summary>The fixed answer given to a question, or null.</summary>
+    public Choice? ChoiceOf(ApplicantFact fact) => fact switch
+    {
+        ApplicantFact.Sex => ApplicantFacts.ChoiceOf(fact, Sex),
+        ApplicantFact.Stage => ApplicantFacts.ChoiceOf(fact, Stage),
+        ApplicantFact.Student => ApplicantFacts.ChoiceOf(fact, Student),
+        ApplicantFact.Turn => ApplicantFacts.ChoiceOf(fact, Turn),
+        ApplicantFact.Succession => ApplicantFacts.ChoiceOf(fact, Succession),
+        _ => null,
+    };
+}

@@ -1,0 +1,101 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>条件 A condition of a programme: one of a closed list of kinds, or a combination of conditions.</summary>
+/// <param name="Key">Key of the condition, stable across runs.</param>
+public abstract record Clause(string Key);
+
+/// <summary>すべて All of the conditions.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Parts">The conditions.</param>
+public sealed record AllOfClause(string Key, IReadOnlyList<Clause> Parts) : Clause(Key);
+
+/// <summary>どれか At least so many of the conditions; one means "any of them".</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Count">How many have to hold; at least 1, at most all.</param>
+/// <param name="Parts">The conditions.</param>
+public sealed record AtLeastClause(string Key, int Count, IReadOnlyList<Clause> Parts) : Clause(Key);
+
+/// <summary>でない The condition must not hold; an unknown stays unknown.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Part">The condition that must not hold.</param>
+public sealed record NotClause(string Key, Clause Part) : Clause(Key);
+
+/// <summary>ひとつの条件 A condition on one fact, with the text it rests on.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Fact">The fact it asks for.</param>
+/// <param name="Says">The condition with its number, in own words (概ね45歳未満).</param>
+/// <param name="Citation">The text that states it.</param>
+public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, Citation Citation) : Clause(Key);
+
+/// <summary>数の条件 A number within limits: age, years, employees, capital.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Fact">The number asked for.</param>
+/// <param name="Bounds">Limits that all have to hold.</param>
+/// <param name="On">Reference date of ages and years; null for the day of the judgement.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<Bound> Bounds, DateOnly? On, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+
+/// <summary>日付の条件 A date within a window, both ends included.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Fact">The date asked for.</param>
+/// <param name="From">First day, or null.</param>
+/// <param name="To">Last day, or null.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, DateOnly? To, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+
+/// <summary>場所の条件 A place in one of some municipalities or prefectures.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Fact">Which place: residence, previous residence, place of business.</param>
+/// <param name="Areas">Municipalities and prefectures.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record PlaceClause(string Key, ApplicantFact Fact, IReadOnlyList<MunicipalityCode> Areas, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+
+/// <summary>業種の条件 An industry in one of some classes of the JSIC.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Classes">Divisions or digits.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Industry, Says, Citation);
+
+/// <summary>選択の条件 One of some fixed answers: sex, stage, student, U/I/J-turn, succession.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Fact">The question.</param>
+/// <param name="Allowed">Keys of the answers that satisfy the condition.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<string> Allowed, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+
+/// <summary>証明の条件 A certificate or registration has to be held.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Certificate">Key of the certificate.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record CertificateClause(string Key, string Certificate, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Certificate, Says, Citation);
+
+/// <summary>名簿の条件 Standing on a named list on a date.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="List">Key of the list.</param>
+/// <param name="At">The day the list has to stand for; null for the day of the judgement.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record NamedListClause(string Key, string List, DateOnly? At, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.NamedList, Says, Citation);
+
+/// <summary>期間の条件 The programme is open on the day of the judgement.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="From">First day, or null.</param>
+/// <param name="To">Last day, or null.</param>
+/// <param name="IsFinal">True when the source says that the programme ends with the last day; else a later call may follow, and the answer after it is Unknown.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool IsFinal, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+
+/// <summary>原文の確認 A condition that the vocabulary cannot express or the source does not state; always Unknown.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Says">What has to be read, in own words.</param>
+/// <param name="Citation">Where the original stands.</param>
+public sealed record NeedsReadingClause(string Key, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);

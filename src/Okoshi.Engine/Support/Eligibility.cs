@@ -1,0 +1,65 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>該当の判定 Judges conditions on what is known of an applicant, in Kleene's three values.</summary>
+public static class Eligibility
+{
+    /// <summary>The verdict alone; the quick way for whole populations.</summary>
+    public static Verdict Judge(Clause clause, Applicant applicant, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(applicant);
+        return clause switch
+        {
+            AllOfClause all => VerdictLogic.All(all.Parts.Select(p => Judge(p, applicant, asOf))),
+            AtLeastClause some => VerdictLogic.AtLeast(some.Count, some.Parts.Select(p => Judge(p, applicant, asOf))),
+            NotClause not => Judge(not.Part, applicant, asOf).Not(),
+            LeafClause leaf => LeafJudge.Judge(leaf, applicant, asOf).Verdict,
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+        };
+    }
+
+    /// <summary>The verdict with a finding for each condition.</summary>
+    public static ClauseResult Explain(Clause clause, Applicant applicant, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(applicant);
+        if (clause is LeafClause leaf)
+        {
+            var judgement = LeafJudge.Judge(leaf, applicant, asOf);
+            return new ClauseResult(leaf, FindingText.Leaf(leaf, judgement, applicant, asOf), []);
+        }
+        var parts = PartsOf(clause).Select(p => Explain(p, applicant, asOf)).ToArray();
+        var verdicts = parts.Select(p => p.Finding.Verdict);
+        return clause switch
+        {
+            AtLeastClause some => Group(some, VerdictLogic.AtLeast(some.Count, verdicts), some.Count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{some.Count}つ以上に合うことが条件です。", parts),
+            NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), "次に当てはまらないことが条件です。", parts),
+            _ => Group(clause, VerdictLogic.All(verdicts), "次のすべてに合うことが条件です。", parts),
+        };
+    }
+
+    /// <summary>The findings to show: combinations by "all" are taken apart, other combinations stay one finding.</summary>
+    public static IEnumerable<Finding> Findings(ClauseResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Clause is AllOfClause ? result.Parts.SelectMany(Findings) : [result.Finding];
+    }
+
+    private static IReadOnlyList<Clause> PartsOf(Clause clause) => clause switch
+    {
+        AllOfClause all => all.Parts,
+        AtLeastClause some => some.Parts,
+        NotClause not => [not.Part],
+        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+    };
+
+    private static ClauseResult Group(Clause clause, Verdict verdict, string head, ClauseResult[] parts)
+    {
+        var findings = parts.Select(p => p.Finding).ToArray();
+        var values = string.Join("、", findings.Select(f => f.Value).Where(v => v.Length > 0).Distinct());
+        var thresholds = head.TrimEnd('。') + "：" + string.Join("／", findings.Select(f => f.Threshold));
+        return new ClauseResult(clause, new Finding(clause.Key, verdict, values, thresholds, FindingText.Group(head, findings), findings[0].Citation), parts);
+    }
+}

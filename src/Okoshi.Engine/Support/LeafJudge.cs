@@ -1,0 +1,82 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>Answers single conditions; no text is made here, so that whole populations are judged quickly.</summary>
+internal static class LeafJudge
+{
+    public static Judgement Judge(LeafClause leaf, Applicant applicant, DateOnly asOf) => leaf switch
+    {
+        NumberClause number => JudgeNumber(number, applicant, asOf),
+        DateClause date => JudgeDate(date, DateOf(date.Fact, applicant)),
+        PlaceClause place => PlaceOf(place.Fact, applicant) is { } known ? Judgement.Of(known.IsIn(place.Areas), Doubt.TooCoarse) : Judgement.NotKnown,
+        IndustryClause industry => applicant.Industry is { } known ? Judgement.Of(VerdictLogic.Any(industry.Classes.Select(known.IsWithin)), Doubt.TooCoarse) : Judgement.NotKnown,
+        ChoiceClause choice => applicant.ChoiceOf(choice.Fact) is { } given ? new Judgement(choice.Allowed.Contains(given.Key).ToVerdict()) : Judgement.NotKnown,
+        CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held) ? new Judgement(held.ToVerdict()) : Judgement.NotKnown,
+        NamedListClause list => JudgeList(list, applicant, asOf),
+        WindowClause window => JudgeWindow(window, asOf),
+        NeedsReadingClause => new Judgement(Verdict.Unknown, Doubt.NeedsReading),
+        _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "知らない種類の条件です。"),
+    };
+
+    /// <summary>What is known of a number, in the unit of its clause; null when nothing is.</summary>
+    public static NumberRange? NumberOf(ApplicantFact fact, Applicant applicant, DateOnly day) => fact switch
+    {
+        ApplicantFact.Age => applicant.AgeOn(day),
+        ApplicantFact.PreviousResidenceYears => Exactly(applicant.PreviousResidenceYears),
+        ApplicantFact.YearsSinceFounding => Exactly(YearsSince(applicant.FoundingDate, day)),
+        ApplicantFact.YearsSinceGraduation => Exactly(YearsSince(applicant.GraduationDate, day)),
+        ApplicantFact.Employees => Exactly(applicant.Employees),
+        ApplicantFact.Capital => Exactly(applicant.Capital?.Amount),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "数ではない事実です。"),
+    };
+
+    public static DateOnly? DateOf(ApplicantFact fact, Applicant applicant) =>
+        fact == ApplicantFact.GraduationDate ? applicant.GraduationDate : applicant.FoundingDate;
+
+    public static Place? PlaceOf(ApplicantFact fact, Applicant applicant) => fact switch
+    {
+        ApplicantFact.Residence => applicant.Residence,
+        ApplicantFact.PreviousResidence => applicant.PreviousResidence,
+        _ => applicant.PlannedPlace,
+    };
+
+    private static Judgement JudgeNumber(NumberClause clause, Applicant applicant, DateOnly asOf)
+    {
+        if (NumberOf(clause.Fact, applicant, clause.On ?? asOf) is not { } range) return Judgement.NotKnown;
+        // A date of founding still ahead means that no year has passed yet, so "within n years" does not hold.
+        if (clause.Fact == ApplicantFact.YearsSinceFounding && range.From < 0) return new Judgement(Verdict.NotMet);
+        var verdict = VerdictLogic.All(clause.Bounds.Select(b => b.Judge(range)));
+        return Judgement.Of(verdict, range.IsExact ? Doubt.SoftBand : Doubt.TooCoarse);
+    }
+
+    private static Judgement JudgeDate(DateClause clause, DateOnly? date) =>
+        date is { } day ? new Judgement((!(day < clause.From) && !(day > clause.To)).ToVerdict()) : Judgement.NotKnown;
+
+    private static Judgement JudgeList(NamedListClause clause, Applicant applicant, DateOnly asOf)
+    {
+        var looks = applicant.Lists.Where(l => l.List == clause.List).ToArray();
+        if (looks.Length == 0) return Judgement.NotKnown;
+        var look = looks.FirstOrDefault(l => l.On == (clause.At ?? asOf));
+        return look is null ? new Judgement(Verdict.Unknown, Doubt.OtherDay) : new Judgement(look.IsMember.ToVerdict());
+    }
+
+    private static Judgement JudgeWindow(WindowClause clause, DateOnly asOf)
+    {
+        if (asOf < clause.From) return new Judgement(Verdict.NotMet);
+        if (!(asOf > clause.To)) return new Judgement(Verdict.Met);
+        return clause.IsFinal ? new Judgement(Verdict.NotMet) : new Judgement(Verdict.Unknown, Doubt.NextWindow);
+    }
+
+    private static NumberRange? Exactly(decimal? number) => number is { } known ? NumberRange.Exactly(known) : null;
+
+    /// <summary>Years as a number: completed years and the days since then over the days of that year, so that a limit "within 3 years" ends on the third anniversary.</summary>
+    private static decimal? YearsSince(DateOnly? from, DateOnly day)
+    {
+        if (from is not { } start) return null;
+        var completed = Applicant.CompletedYears(start, day);
+        var anniversary = start.AddYears(completed);
+        var next = start.AddYears(completed + 1);
+        return completed + ((decimal)(day.DayNumber - anniversary.DayNumber) / (next.DayNumber - anniversary.DayNumber));
+    }
+}

@@ -1,0 +1,25 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>制度の判定 Judges a whole programme for one applicant.</summary>
+public static class ProgrammeJudge
+{
+    /// <summary>The verdict alone. A programme without conditions on that day is Unknown, never Met.</summary>
+    public static Verdict Judge(SupportProgramme programme, Applicant applicant, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return programme.RuleOn(asOf) is { } rule ? Eligibility.Judge(rule.When, applicant, asOf) : Verdict.Unknown;
+    }
+
+    /// <summary>The verdict with reasons and open questions.</summary>
+    public static ProgrammeOutcome Explain(SupportProgramme programme, Applicant applicant, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        var confirmation = programme.ConfirmationOn(asOf);
+        var rule = programme.RuleOn(asOf);
+        var clause = rule?.When ?? new NeedsReadingClause($"{programme.Id}#reading", "対象者の条件が、資料に書かれていません", programme.Citation);
+        var result = Eligibility.Explain(clause, applicant, asOf);
+        return new ProgrammeOutcome(programme, asOf, result.Finding.Verdict, [.. Eligibility.Findings(result)], [.. result.OpenFacts()], confirmation, rule is not null, rule?.Purpose);
+    }
+}

@@ -1,0 +1,23 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>支援制度 A programme as far as judging it needs.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Title">Name.</param>
+/// <param name="Serves">Whom it serves.</param>
+/// <param name="LastConfirmed">Fiscal year in which its content was last confirmed; null when never.</param>
+/// <param name="Rules">Dated conditions; empty when the sources state none.</param>
+/// <param name="Citation">Where the programme is described.</param>
+public sealed record SupportProgramme(string Id, string Title, ServesKind Serves, FiscalYear? LastConfirmed, IReadOnlyList<ProgrammeRule> Rules, Citation Citation)
+{
+    /// <summary>True when a person or business can use it (申請型, 相談・講座).</summary>
+    public bool ServesPeople => Serves is ServesKind.Application or ServesKind.Consultation;
+
+    /// <summary>The conditions that stand on a day, or null.</summary>
+    public ProgrammeRule? RuleOn(DateOnly day) => Rules.FirstOrDefault(r => r.StandsOn(day));
+
+    /// <summary>確認の状態 Whether its content is confirmed for the fiscal year of a day.</summary>
+    public ConfirmationState ConfirmationOn(DateOnly day) =>
+        LastConfirmed is { } year && year >= FiscalYear.Of(day) ? ConfirmationState.Confirmed : ConfirmationState.ConfirmFirst;
+}
