@@ -29,9 +29,10 @@ public static class PackReader
         foreach (var file in files) ReadFile(file, manifest.Id, bound, problems);
         PackChecks.Run(bound, problems);
         var names = files.Select(f => f.Display).ToArray();
-        if (problems.Count > 0) return new PackReading(null, problems, names);
         var rows = bound.ToDictionary(t => t.Key, t => (IReadOnlyList<PackRow>)[.. t.Value.Select(b => b.Row)]);
-        return new PackReading(new PackContent(manifest, HashOf(files), rows), [], names);
+        var pack = new PackContent(manifest, HashOf(files), rows);
+        DocumentChecks.Run(pack, [.. bound[typeof(DocumentRow)].Select(b => new PackDocument((DocumentRow)b.Row, b.File))], problems);
+        return new PackReading(problems.Count > 0 ? null : pack, problems, names);
     }
 
     private static PackManifest? ReadFolder(string folder, bool isBase, List<PackFile> files, List<ImportProblem> problems)

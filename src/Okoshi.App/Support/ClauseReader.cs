@@ -1,0 +1,173 @@
+using Okoshi.App.Imports;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support;
+
+/// <summary>Reads a tree of conditions from JSON; every fault is reported where it stands.</summary>
+internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> sources)
+{
+    private const string Combinations = "all、any、not、atLeast";
+
+    private static readonly Dictionary<string, ApplicantFact> Numbers = new()
+    {
+        ["age"] = ApplicantFact.Age,
+        ["previous-residence-years"] = ApplicantFact.PreviousResidenceYears,
+        ["years-since-founding"] = ApplicantFact.YearsSinceFounding,
+        ["years-since-graduation"] = ApplicantFact.YearsSinceGraduation,
+        ["employees"] = ApplicantFact.Employees,
+        ["capital"] = ApplicantFact.Capital,
+    };
+
+    private static readonly Dictionary<string, ApplicantFact> Dates = new()
+    {
+        ["founding-date"] = ApplicantFact.FoundingDate,
+        ["graduation-date"] = ApplicantFact.GraduationDate,
+    };
+
+    private static readonly Dictionary<string, ApplicantFact> Places = new()
+    {
+        ["residence"] = ApplicantFact.Residence,
+        ["previous-residence"] = ApplicantFact.PreviousResidence,
+        ["planned-place"] = ApplicantFact.PlannedPlace,
+    };
+
+    private static readonly Dictionary<string, ApplicantFact> Selections = new()
+    {
+        ["sex"] = ApplicantFact.Sex,
+        ["stage"] = ApplicantFact.Stage,
+        ["student"] = ApplicantFact.Student,
+        ["turn"] = ApplicantFact.Turn,
+        ["succession"] = ApplicantFact.Succession,
+    };
+
+    private static readonly (string Field, BoundKind Kind)[] Limits =
+        [("atLeast", BoundKind.AtLeast), ("above", BoundKind.Above), ("atMost", BoundKind.AtMost), ("below", BoundKind.Below)];
+
+    /// <summary>The closed list of kinds of conditions, as they are written in rules.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        [.. Numbers.Keys, .. Dates.Keys, .. Places.Keys, .. Selections.Keys, "industry", "certificate", "named-list", "window", "needs-reading"];
+
+    /// <summary>Reads one condition or combination; null when it is not usable, with the problems added.</summary>
+    public Clause? Read(JsonFields json, string key)
+    {
+        var clause = ReadKnown(json, key);
+        json.RejectUnknown();
+        return clause;
+    }
+
+    private Clause? ReadKnown(JsonFields json, string key)
+    {
+        if (json.Has("all")) return Parts(json, "all", key) is { } all ? new AllOfClause(key, all) : null;
+        if (json.Has("any")) return Parts(json, "any", key) is { } any ? new AtLeastClause(key, 1, any) : null;
+        if (json.Has("not")) return json.Nested("not") is { } inner && Read(inner, key + ".1") is { } part ? new NotClause(key, part) : null;
+        if (json.Has("of")) return ReadAtLeast(json, key);
+        if (!json.Has("kind"))
+        {
+            json.Report("kind", "条件の種類がありません", $"kind か、組み合わせ（{Combinations}）が必要です", "どれか一つを書いてください");
+            return null;
+        }
+        return ReadLeaf(json, key);
+    }
+
+    private AtLeastClause? ReadAtLeast(JsonFields json, string key)
+    {
+        var parts = Parts(json, "of", key);
+        var count = json.Whole("atLeast", 1, Math.Max(1, parts?.Count ?? 1));
+        return parts is not null && count is { } number ? new AtLeastClause(key, (int)number, parts) : null;
+    }
+
+    private List<Clause>? Parts(JsonFields json, string name, string key)
+    {
+        var objects = json.NestedList(name);
+        if (objects.Count == 0) json.Report(name, "条件が一つもありません", "一つ以上の条件が必要です", "条件を書いてください");
+        var parts = new List<Clause>();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            if (Read(objects[i], $"{key}.{i + 1}") is { } part) parts.Add(part);
+        }
+        if (name == "all") ContradictoryBounds.Report(json, parts);
+        return parts.Count == objects.Count && parts.Count > 0 ? parts : null;
+    }
+
+    private LeafClause? ReadLeaf(JsonFields json, string key)
+    {
+        var kind = json.OneOf("kind", Kinds);
+        var says = json.Text("says");
+        var citation = ReadCitation(json);
+        var name = $"{key}:{kind}";
+        if (kind.Length == 0)
+        {
+            // The fields of an unknown kind are unknown too: saying so for each would only bury the cause.
+            foreach (var field in new[] { "in", "band", "on", "from", "to", "final", "name", "list", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
+            return null;
+        }
+        if (Numbers.TryGetValue(kind, out var number)) return Bounds(json) is { Count: > 0 } bounds ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation) : NoBounds(json);
+        if (Dates.TryGetValue(kind, out var date)) return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
+        if (Places.TryGetValue(kind, out var place)) return Codes(json, MunicipalityCode.Parse, IsArea, "検査数字つき6桁の団体コード（例：022012、県は 020001）") is { } areas ? new PlaceClause(name, place, areas, says, citation) : null;
+        if (Selections.TryGetValue(kind, out var selection)) return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
+        return kind switch
+        {
+            "industry" => Codes(json, JsicCode.Parse, t => JsicCode.TryParse(t, out _), "日本標準産業分類の英字（A〜T）か2〜4桁の番号") is { } classes ? new IndustryClause(name, classes, says, citation) : null,
+            "certificate" => new CertificateClause(name, json.Text("name"), says, citation),
+            "named-list" => new NamedListClause(name, json.Text("list"), json.Date("at", required: false), says, citation),
+            "window" => Window(json) is var (from, to) ? new WindowClause(name, from, to, json.Flag("final") ?? false, says, citation) : null,
+            _ => new NeedsReadingClause(name, says, citation),
+        };
+    }
+
+    private Citation ReadCitation(JsonFields json)
+    {
+        var id = json.Text("source");
+        var place = json.Text("place");
+        if (sources.TryGetValue(id, out var source)) return new Citation(source.Title, place, source.Edition, source.Url);
+        if (id.Length > 0) json.Report("source", $"「{id}」という出典はありません", "sources.csv の id のどれかが必要です", "出典を sources.csv に足すか、綴りを直してください");
+        return new Citation(id, place, "");
+    }
+
+    private static List<Bound> Bounds(JsonFields json)
+    {
+        var band = json.Number("band", 0, 1_000_000_000_000m, required: false) ?? 0;
+        var bounds = new List<Bound>();
+        foreach (var (field, kind) in Limits)
+        {
+            if (json.Number(field, 0, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, band));
+        }
+        return bounds;
+    }
+
+    private static NumberClause? NoBounds(JsonFields json)
+    {
+        json.Report("kind", "境目の数がありません", $"{string.Join("、", Limits.Select(l => l.Field))} のどれかが必要です", "以上・超・以下・未満にあたる項目を書いてください");
+        return null;
+    }
+
+    private static (DateOnly? From, DateOnly? To)? Window(JsonFields json)
+    {
+        var (from, to) = (json.Date("from", required: false), json.Date("to", required: false));
+        if (from is null && to is null) json.Report("from", "期間がありません", "from か to の日付が必要です", "始まりか終わりの日を書いてください");
+        else if (from > to) json.Report("to", $"終わり（{to:yyyy-MM-dd}）が始まり（{from:yyyy-MM-dd}）より前です", "from 以後の日付が必要です", "日付を確かめてください");
+        else return (from, to);
+        return null;
+    }
+
+    private static bool IsArea(string text) => MunicipalityCode.TryParse(text, out _);
+
+    private static List<T>? Codes<T>(JsonFields json, Func<string, T> parse, Func<string, bool> fits, string expected)
+    {
+        var items = Items(json);
+        foreach (var bad in items.Where(i => !fits(i))) json.Report("in", $"「{bad}」は使えません", $"{expected}が必要です", "番号を確かめてください");
+        return items.Length > 0 && items.All(fits) ? [.. items.Select(parse)] : null;
+    }
+
+    private static string[]? Selected(JsonFields json, ApplicantFact fact)
+    {
+        var known = ApplicantFacts.ChoicesOf(fact).Select(c => c.Key).ToArray();
+        var items = Items(json);
+        foreach (var bad in items.Where(i => !known.Contains(i))) json.Report("in", $"「{bad}」は使えません", $"{string.Join("、", known)} のどれかが必要です", "一覧の中から選んで直してください");
+        return items.Length > 0 && items.All(known.Contains) ? items : null;
+    }
+
+    private static string[] Items(JsonFields json) => json.Text("in").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

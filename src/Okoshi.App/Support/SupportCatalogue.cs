@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support;
+
+/// <summary>A pack's programmes as the Engine judges them. A reprint (再掲) is judged at its original only.</summary>
+public static class SupportCatalogue
+{
+    private static readonly ConditionalWeakTable<PackContent, IReadOnlyList<SupportProgramme>> Cache = [];
+
+    /// <summary>All programmes with their conditions, in the order of the pack.</summary>
+    public static IReadOnlyList<SupportProgramme> Of(PackContent pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Cache.GetValue(pack, static p =>
+        {
+            var rules = EligibilityRules.Of(p);
+            return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r, rules.GetValueOrDefault(r.Id) ?? []))];
+        });
+    }
+
+    /// <summary>Whom a programme serves.</summary>
+    public static ServesKind Serves(ProgrammeRow row) => row.Serves switch
+    {
+        "application" => ServesKind.Application,
+        "consultation" => ServesKind.Consultation,
+        "institution" => ServesKind.Institution,
+        _ => ServesKind.Internal,
+    };
+
+    /// <summary>A programme as the Engine judges it.</summary>
+    internal static SupportProgramme ToProgramme(PackContent pack, ProgrammeRow row, IReadOnlyList<ProgrammeRule> rules) =>
+        new(row.Id, row.Title, Serves(row), row.LastConfirmed is { } year ? new FiscalYear(year) : null, rules, Cite(pack, row.Source));
+
+    /// <summary>A citation of a place in one of the pack's sources.</summary>
+    internal static Citation Cite(PackContent pack, SourceRef source) =>
+        pack.Sources.TryGetValue(source.SourceId, out var document)
+            ? new Citation(document.Title, source.Place, document.Edition, document.Url)
+            : new Citation(source.SourceId, source.Place, "");
+}
