@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Accompany;
 using Okoshi.App.Measure;
 using Okoshi.App.Packs;
 using Okoshi.App.Region;
 using Okoshi.App.Start;
+using Okoshi.App.Support;
 
 namespace Okoshi.App;
 
@@ -13,6 +15,10 @@ public static class UseCases
         .AddScoped<StartProduct>()
         .AddScoped<LoadPack>()
         .AddScoped<ShowRegion>()
+        .AddScoped<ListProgrammes>()
+        .AddScoped<ShowProgramme>()
+        .AddScoped<EvaluateSupport>()
+        .AddScoped<StartCase>()
         .AddScoped<ShowStrategy>()
         .AddScoped<ShowVision>();
 }

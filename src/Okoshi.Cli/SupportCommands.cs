@@ -10,7 +10,7 @@ public static class SupportCommands
 {
     private const string DefaultPack = "packs/aomori";
 
-    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { Import(console) };
+    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { Import(console), SupportEvaluateCommand.Create(console) };
 
     private static Command Import(CommandConsole console)
     {
@@ -50,7 +50,8 @@ public static class SupportCommands
         return decoded?.Text ?? throw new BadInputException(new ImportProblem(file, 0, "", "文字コードを読み取れません", "UTF-8 か CP932（Shift_JIS）のテキストが必要です", "PDF ならテキストを取り出してから渡してください"));
     }
 
-    private static byte[] ReadBytes(string file)
+    /// <summary>The bytes of a file, or of standard input for a dash.</summary>
+    internal static byte[] ReadBytes(string file)
     {
         try
         {

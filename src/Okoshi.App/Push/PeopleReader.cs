@@ -61,7 +61,7 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
         var facts = new Applicant
         {
             BirthDate = ReadBirthDate(line),
-            Sex = ReadChoice<Sex>(line, "sex", ApplicantFact.Sex),
+            Sex = ReadChoice<ApplicantSex>(line, "sex", ApplicantFact.Sex),
             Residence = ReadPlace(line, "municipality"),
             PreviousResidence = ReadPlace(line, "previous_municipality"),
             PreviousResidenceYears = ReadNumber(line, "previous_years", 0, OldestAge),

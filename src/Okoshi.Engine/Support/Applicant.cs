@@ -12,7 +12,7 @@ public sealed record Applicant
     public NumberRange? AgeGroup { get; init; }
 
     /// <summary>性別 Sex.</summary>
-    public Sex? Sex { get; init; }
+    public ApplicantSex? Sex { get; init; }
 
     /// <summary>住んでいる所 Residence.</summary>
     public Place? Residence { get; init; }

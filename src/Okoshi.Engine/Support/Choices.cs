@@ -1,7 +1,7 @@
 namespace Okoshi.Engine.Support;
 
-/// <summary>性別 Sex as programmes ask for it.</summary>
-public enum Sex
+/// <summary>申請者の性別 Sex as programmes ask for it.</summary>
+public enum ApplicantSex
 {
     /// <summary>女性 Female.</summary>
     Female = 0,

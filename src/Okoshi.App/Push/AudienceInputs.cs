@@ -1,0 +1,57 @@
+using System.Globalization;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Push;
+
+/// <summary>Builds what a synthetic audience is drawn from: the newest census with five-year classes, and the assumed shares.</summary>
+public static class AudienceInputs
+{
+    /// <summary>Youngest and oldest age of an audience: the working ages that the census classes make up exactly.</summary>
+    private const int YoungestAge = 15;
+    private const int OldestAge = 64;
+
+    /// <summary>The model of the pack's own municipality.</summary>
+    public static AudienceModel Model(PackContent pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var shares = pack.Rows<AudienceShareRow>();
+        return new AudienceModel(
+            AgeClasses(pack),
+            [.. pack.Rows<InterestRow>().Where(i => i.Share is not null).Select(i => new Share<string>(i.Id, (double)i.Share!.Value))],
+            [.. shares.Where(s => s.Fact == "stage").Select(s => new Share<FoundingStage?>(ApplicantFacts.ParseChoice<FoundingStage>(ApplicantFact.Stage, s.Value), (double)s.Share))],
+            [.. shares.Where(s => s.Fact == "residence").Select(s => new Share<Place?>(PlaceOf(pack, s.Value), (double)s.Share))]);
+    }
+
+    /// <summary>The census year that the ages come from.</summary>
+    public static int CensusYear(PackContent pack) => Classes(pack).Max(c => c.Row.Year);
+
+    private static AgeClass[] AgeClasses(PackContent pack)
+    {
+        var year = CensusYear(pack);
+        return [.. Classes(pack).Where(c => c.Row.Year == year).Select(c => new AgeClass(c.From, c.To, c.Row.Sex == "F" ? ApplicantSex.Female : ApplicantSex.Male, c.Row.Persons!.Value))];
+    }
+
+    private static IEnumerable<(PopulationRow Row, int From, int To)> Classes(PackContent pack) =>
+        from row in pack.Rows<PopulationRow>()
+        where row.Area == pack.Manifest.Municipality && row.Edition == "census" && row.Sex != "T" && row.Persons is not null && row.Source.MayDecide
+        let span = Span(row.Age)
+        where span.To - span.From == 4 && span.From >= YoungestAge && span.To <= OldestAge
+        select (row, span.From, span.To);
+
+    private static (int From, int To) Span(string age)
+    {
+        var parts = age.Split('-');
+        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var from) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var to) ? (from, to) : (-1, -1);
+    }
+
+    private static Place? PlaceOf(PackContent pack, string value) => value switch
+    {
+        "self" => RegionPlaces.Self(pack),
+        "area" => RegionPlaces.Neighbours(pack),
+        "outside" => RegionPlaces.OutsidePrefecture(pack),
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using Okoshi.App.Documents;
+using Okoshi.App.Push;
+using Okoshi.App.Support;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.Cli;
+
+/// <summary><c>okoshi support evaluate</c>: who is eligible for what, with reason and citation of each condition.</summary>
+public static class SupportEvaluateCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var pack = PackOptions.Pack();
+        var people = new Option<string>("--people") { Description = $"人の一覧のCSV（列：{string.Join(",", PeopleReader.Columns)}。id のほかは空欄でよく、空欄は「分からない」）", Required = true };
+        var asOf = PackOptions.AsOf();
+        var format = CommandOutput.FormatOption();
+        var command = new Command("evaluate", "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --pack packs/aomori --people people.csv --as-of 2026-11-01") { pack, people, asOf, format };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));
+            var current = PackOptions.Read(parsed.GetRequiredValue(pack));
+            var file = parsed.GetRequiredValue(people);
+            var members = new PeopleReader(await current.GetAsync(cancellationToken), day).Read(Path.GetFileName(file), SupportCommands.ReadBytes(file));
+            var judged = await new EvaluateSupport(current).RunAsync(members, day, cancellationToken);
+            CommandOutput.Write(console, parsed.GetValue(format), Results(judged), Table(judged, day));
+            return 0;
+        });
+        return command;
+    }
+
+    private static object[] Results(IReadOnlyList<PersonOutcomes> judged) => [.. judged.SelectMany(p => p.Outcomes, (p, o) => new
+    {
+        person = p.Person.Id,
+        programme = o.Programme.Id,
+        title = o.Programme.Title,
+        asOf = o.AsOf,
+        verdict = o.Verdict,
+        confirmation = o.Confirmation,
+        hasRule = o.HasRule,
+        missing = o.Missing,
+        findings = o.Findings,
+    })];
+
+    private static DocumentTable Table(IReadOnlyList<PersonOutcomes> judged, DateOnly asOf) => new(
+        "支援制度の判定",
+        [
+            new("person", "人", CellKind.Text), new("programme", "番号", CellKind.Text), new("title", "支援制度", CellKind.Text),
+            new("verdict", "判定", CellKind.Text), new("reason", "理由", CellKind.Text), new("missing", "分からないこと", CellKind.Text), new("confirmation", "確認", CellKind.Text),
+        ],
+        [.. judged.SelectMany(p => p.Outcomes, (p, o) => Row(p.Person.Id, o))])
+    {
+        Subtitle = string.Create(CultureInfo.InvariantCulture, $"基準日 {asOf:yyyy-MM-dd}"),
+        Notes = ["未確認は「使えない」という意味ではありません。", "「先に確認」の制度は、今年度も続いているかを窓口で確かめてください。"],
+        Sources = [.. judged.SelectMany(p => p.Outcomes).SelectMany(o => o.Findings).Select(f => $"{f.Citation.SourceTitle} {f.Citation.Edition}").Distinct()],
+    };
+
+    private static IReadOnlyList<Cell> Row(string person, ProgrammeOutcome outcome) =>
+    [
+        new Cell.Text(person), new Cell.Text(outcome.Programme.Id), new Cell.Text(outcome.Programme.Title), new Cell.Text(Name(outcome.Verdict)),
+        new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason))), new Cell.Text(string.Join("、", outcome.Missing.Select(ApplicantFacts.Label))),
+        new Cell.Text(outcome.Confirmation == ConfirmationState.Confirmed ? "今年度に確認ずみ" : "先に確認"),
+    ];
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "該当",
+        Verdict.NotMet => "非該当",
+        _ => "未確認",
+    };
+}
