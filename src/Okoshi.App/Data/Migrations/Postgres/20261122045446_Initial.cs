@@ -31,6 +31,27 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackAudienceShare",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Fact = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Share = table.Column<decimal>(type: "numeric", nullable: false),
+                    Source_Note = table.Column<string>(type: "text", nullable: false),
+                    Source_Place = table.Column<string>(type: "text", nullable: false),
+                    Source_Quality = table.Column<string>(type: "text", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "text", nullable: false),
+                    PackId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackAudienceShare", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackBody",
                 columns: table => new
                 {
@@ -343,6 +364,28 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PackLineage", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackMatchPoints",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Part = table.Column<string>(type: "text", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Points = table.Column<decimal>(type: "numeric", nullable: false),
+                    FullAt = table.Column<decimal>(type: "numeric", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Source_Note = table.Column<string>(type: "text", nullable: false),
+                    Source_Place = table.Column<string>(type: "text", nullable: false),
+                    Source_Quality = table.Column<string>(type: "text", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "text", nullable: false),
+                    PackId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackMatchPoints", x => x.RowId);
                 });
 
             migrationBuilder.CreateTable(
@@ -819,6 +862,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackAudienceShare_PackId",
+                table: "PackAudienceShare",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackBody_PackId",
                 table: "PackBody",
                 column: "PackId");
@@ -881,6 +929,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_PackLineage_PackId",
                 table: "PackLineage",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackMatchPoints_PackId",
+                table: "PackMatchPoints",
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
@@ -986,6 +1039,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 name: "ChainProposals");
 
             migrationBuilder.DropTable(
+                name: "PackAudienceShare");
+
+            migrationBuilder.DropTable(
                 name: "PackBody");
 
             migrationBuilder.DropTable(
@@ -1026,6 +1082,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PackLineage");
+
+            migrationBuilder.DropTable(
+                name: "PackMatchPoints");
 
             migrationBuilder.DropTable(
                 name: "PackMunicipality");

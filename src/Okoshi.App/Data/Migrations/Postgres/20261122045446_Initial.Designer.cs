@@ -13,7 +13,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOkoshiDb))]
-    [Migration("20261122044959_Initial")]
+    [Migration("20261122045446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -126,6 +126,61 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.HasKey("PackId");
 
                     b.ToTable("PackInstalls");
+                });
+
+            modelBuilder.Entity("Okoshi.App.Packs.Rows.AudienceShareRow", b =>
+                {
+                    b.Property<long>("RowId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("RowId"));
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PackId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Share")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Okoshi.App.Packs.Rows.AudienceShareRow.Source#SourceRef", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Quality")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("SourceId")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("RowId");
+
+                    b.HasIndex("PackId");
+
+                    b.ToTable("PackAudienceShare", (string)null);
                 });
 
             modelBuilder.Entity("Okoshi.App.Packs.Rows.BodyRow", b =>
@@ -921,6 +976,64 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.HasIndex("PackId");
 
                     b.ToTable("PackLineage", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Packs.Rows.MatchPointsRow", b =>
+                {
+                    b.Property<long>("RowId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("RowId"));
+
+                    b.Property<decimal?>("FullAt")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PackId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Points")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Okoshi.App.Packs.Rows.MatchPointsRow.Source#SourceRef", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Quality")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("SourceId")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("RowId");
+
+                    b.HasIndex("PackId");
+
+                    b.ToTable("PackMatchPoints", (string)null);
                 });
 
             modelBuilder.Entity("Okoshi.App.Packs.Rows.MunicipalityRow", b =>

@@ -30,6 +30,27 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackAudienceShare",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Fact = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Share = table.Column<decimal>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackAudienceShare", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackBody",
                 columns: table => new
                 {
@@ -342,6 +363,28 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PackLineage", x => x.RowId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackMatchPoints",
+                columns: table => new
+                {
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Part = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", nullable: false),
+                    FullAt = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    Source_SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    PackId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackMatchPoints", x => x.RowId);
                 });
 
             migrationBuilder.CreateTable(
@@ -818,6 +861,11 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackAudienceShare_PackId",
+                table: "PackAudienceShare",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackBody_PackId",
                 table: "PackBody",
                 column: "PackId");
@@ -880,6 +928,11 @@ namespace Okoshi.App.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PackLineage_PackId",
                 table: "PackLineage",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackMatchPoints_PackId",
+                table: "PackMatchPoints",
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
@@ -985,6 +1038,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 name: "ChainProposals");
 
             migrationBuilder.DropTable(
+                name: "PackAudienceShare");
+
+            migrationBuilder.DropTable(
                 name: "PackBody");
 
             migrationBuilder.DropTable(
@@ -1025,6 +1081,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PackLineage");
+
+            migrationBuilder.DropTable(
+                name: "PackMatchPoints");
 
             migrationBuilder.DropTable(
                 name: "PackMunicipality");

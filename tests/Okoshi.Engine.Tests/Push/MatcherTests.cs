@@ -1,0 +1,125 @@
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Support;
+using static Okoshi.Engine.Tests.Support.SupportSamples;
+
+namespace Okoshi.Engine.Tests.Push;
+
+public sealed class MatcherTests
+{
+    private static readonly OpportunityOffer Bakery = new("bakery", 1, "パン・菓子", "パンをつくる", JsicCode.Parse("097"), ["food", "making"], new PlanFigures(new Yen(6_400_000), new Yen(243_000), 14, IsAssumed: true));
+    private static readonly OpportunityOffer Guide = new("guide", 2, "観光案内", "まちを案内する", JsicCode.Parse("791"), ["travel"], null);
+    private static readonly OpportunityOffer Repair = new("repair", 3, "修理", "なおす", JsicCode.Parse("901"), ["making"], null);
+
+    [Fact]
+    public void What_the_person_likes_decides_where_the_ranks_are_near()
+    {
+        var proposal = Matcher().Propose(Member("travel"));
+
+        proposal.Best.Offer.ShouldBe(Guide);
+        proposal.Best.Score.ShouldBe(45 + 20 + 0 + 5);
+        proposal.Best.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
+        proposal.RunnersUp.Select(m => m.Offer.Id).ShouldBe(["bakery", "repair"]);
+    }
+
+    [Fact]
+    public void A_person_whose_interests_match_nothing_still_gets_a_proposal_with_an_honest_reason()
+    {
+        var proposal = Matcher().Propose(Member("festival"));
+
+        proposal.Best.Offer.ShouldBe(Bakery);
+        Reason(proposal.Best, MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
+    }
+
+    [Fact]
+    public void Unknown_interests_are_said_to_be_unknown() =>
+        Reason(Matcher().Propose(Member()).Best, MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
+
+    [Fact]
+    public void A_missing_plan_is_said_to_be_missing_and_a_plan_to_be_assumed()
+    {
+        var proposal = Matcher().Propose(Member("food"));
+
+        Reason(proposal.Best, MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
+        Reason(proposal.RunnersUp[0], MatchPartKind.Plan).ShouldContain("データなし");
+    }
+
+    [Fact]
+    public void Programmes_that_serve_no_person_are_never_in_a_proposal()
+    {
+        var forAll = Age(new Bound(BoundKind.AtLeast, 0));
+        var proposal = Matcher(
+            Programme("a", forAll), Programme("b", forAll, ServesKind.Consultation), Programme("c", forAll, ServesKind.Institution), Programme("d", forAll, ServesKind.Internal), Programme("e", when: null))
+            .Propose(Member("food"));
+
+        proposal.Best.Programmes.Select(p => p.Programme.Id).ShouldBe(["a", "b"]);
+        proposal.RunnersUp.SelectMany(m => m.Programmes).Select(p => p.Programme.Serves).ShouldAllBe(s => s == ServesKind.Application || s == ServesKind.Consultation);
+    }
+
+    [Fact]
+    public void Programmes_are_judged_for_the_business_that_is_proposed()
+    {
+        var food = new IndustryClause("k", [JsicCode.Parse("09")], "食品をつくる", Text);
+        var proposal = Matcher(Programme("a", food)).Propose(Member("making"));
+
+        proposal.Best.Offer.ShouldBe(Bakery);
+        proposal.Best.Programmes.Single().Verdict.ShouldBe(Verdict.Met);
+        proposal.RunnersUp.Single(m => m.Offer == Repair).Programmes.Single().Verdict.ShouldBe(Verdict.NotMet);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_told_as_not_confirmed_and_never_promised()
+    {
+        var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Best;
+
+        best.Programmes.Single().Verdict.ShouldBe(Verdict.Unknown);
+        Reason(best, MatchPartKind.Support).ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
+    }
+
+    [Fact]
+    public void Support_for_running_businesses_is_shown_to_owners_only()
+    {
+        var growth = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)), purpose: ProgrammePurpose.Business);
+
+        Matcher(growth).Propose(Member("food")).Best.Programmes.ShouldBeEmpty();
+        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Best.Programmes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Who_wants_to_be_elsewhere_is_told_that_the_work_is_here()
+    {
+        var elsewhere = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OutsideOf("県の外", Prefecture) } };
+        var best = Matcher().Propose(elsewhere).Best;
+
+        best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(0);
+        Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「県の外」という答えとは合いません。");
+    }
+
+    [Fact]
+    public void Equal_scores_go_to_the_higher_rank_and_then_to_the_key()
+    {
+        var twinB = Repair with { Id = "b", Rank = 1 };
+        var twinA = Repair with { Id = "a", Rank = 1 };
+
+        new Matcher(Context() with { Offers = [twinB, twinA] }).Propose(Member("making")).Best.Offer.Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public void Without_opportunities_nothing_can_be_matched() => Should.Throw<ArgumentException>(() => new Matcher(Context() with { Offers = [] }));
+
+    private static Matcher Matcher(params SupportProgramme[] programmes) => new(Context() with { Programmes = programmes });
+
+    private static MatchContext Context() => new(
+        "青森市",
+        Aomori,
+        [Guide, Repair, Bakery],
+        [],
+        new Dictionary<string, string> { ["food"] = "食べもの", ["making"] = "ものづくり", ["travel"] = "旅・まち歩き", ["festival"] = "まつり・音楽" },
+        new MatchWeights(45, 30, 15, 10, 6),
+        Day);
+
+    private static AudienceMember Member(params string[] interests) => new("1", IsSynthetic: false, Aged(30), interests);
+
+    private static string Reason(Match match, MatchPartKind kind) => match.Reasons.Single(r => r.Kind == kind).Text;
+}
