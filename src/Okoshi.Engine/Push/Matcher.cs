@@ -69,9 +69,6 @@ public sealed class Matcher
     private MatchPart[] Score(AudienceMember member, Applicant founder, OpportunityOffer offer, decimal fitting)
     {
         var weights = context.Weights;
-        var liked = member.Interests.Count == 0 ? 0 : (decimal)member.Interests.Count(offer.Interests.Contains) / member.Interests.Count;
-        var needed = (decimal)(lastRank - offer.Rank + 1) / lastRank;
-        var supported = Math.Min(1, fitting / weights.SupportFullAt);
         var placed = founder.PlannedPlace!.IsIn([context.Region]) switch
         {
             Verdict.NotMet => 0m,
@@ -80,12 +77,15 @@ public sealed class Matcher
         };
         return
         [
-            new(MatchPartKind.Interest, liked * weights.Interest, weights.Interest),
-            new(MatchPartKind.Rank, needed * weights.Rank, weights.Rank),
-            new(MatchPartKind.Support, supported * weights.Support, weights.Support),
-            new(MatchPartKind.Place, placed * weights.Place, weights.Place),
+            Part(MatchPartKind.Interest, weights.Interest, member.Interests.Count(offer.Interests.Contains), Math.Max(1, member.Interests.Count)),
+            Part(MatchPartKind.Rank, weights.Rank, lastRank - offer.Rank + 1, lastRank),
+            Part(MatchPartKind.Support, weights.Support, Math.Min(fitting, weights.SupportFullAt), weights.SupportFullAt),
+            Part(MatchPartKind.Place, weights.Place, placed, 1),
         ];
     }
+
+    /// <summary>Points are kept to a hundredth, so that equal shares earn equal points.</summary>
+    private static MatchPart Part(MatchPartKind kind, decimal most, decimal share, decimal whole) => new(kind, decimal.Round(most * share / whole, 2), most);
 
     /// <summary>The person as the founder of this business: it would stand in the region unless the person said otherwise.</summary>
     private Applicant AsFounderHere(Applicant facts) =>

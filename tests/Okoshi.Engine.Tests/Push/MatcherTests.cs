@@ -1,7 +1,6 @@
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
-using Okoshi.Engine.Tests.Support;
 using static Okoshi.Engine.Tests.Support.SupportSamples;
 
 namespace Okoshi.Engine.Tests.Push;

@@ -1,0 +1,64 @@
+using System.Text;
+using Okoshi.App.Imports;
+using Okoshi.App.Push;
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Tests.Push;
+
+public sealed class PeopleReaderTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+
+    [Fact]
+    public void A_person_is_read_and_empty_cells_stay_unknown()
+    {
+        var person = Read("id,birth_date,sex,municipality,interests,stage,industry,student,certificates\n7,2001-04-02,女性,022012,食べもの;travel,considering,097,,hello-work;!nintei\n").Single();
+
+        person.Facts.BirthDate.ShouldBe(new DateOnly(2001, 4, 2));
+        person.Facts.Sex.ShouldBe(ApplicantSex.Female);
+        person.Facts.Residence!.Name.ShouldBe("青森市");
+        person.Facts.Stage.ShouldBe(FoundingStage.Considering);
+        person.Facts.Industry.ShouldBe(JsicCode.Parse("097"));
+        person.Facts.Student.ShouldBeNull();
+        person.Facts.Certificates.ShouldBe(new Dictionary<string, bool> { ["hello-work"] = true, ["nintei"] = false });
+        person.Interests.ShouldBe(["food", "travel"]);
+        person.IsSynthetic.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_the_id_is_needed() => Read("id\n1\n2\n").Select(p => p.Id).ShouldBe(["1", "2"]);
+
+    [Theory]
+    [InlineData("birth_date", "2001-02-30", "people.csv 2行目「birth_date」：「2001-02-30」という日はありません。暦にある年月日（例：2001-04-02）が必要です。月と日を確かめてください。")]
+    [InlineData("birth_date", "きのう", "people.csv 2行目「birth_date」：「きのう」は日付として読み取れません。年月日（例：2001-04-02）が必要です。書き方を直してください。")]
+    [InlineData("birth_date", "2027-01-01", "people.csv 2行目「birth_date」：「2027-01-01」は基準日（2026-11-01）より後です。基準日までの日が必要です。生年月日を確かめてください。")]
+    [InlineData("birth_date", "1890-01-01", "people.csv 2行目「birth_date」：「1890-01-01」だと120歳を超えます。120歳までの生年月日が必要です。年を確かめてください。")]
+    [InlineData("municipality", "022011", "people.csv 2行目「municipality」：「022011」は、最後の検査数字が合いません。検査数字つき6桁の団体コード（02201 なら 022012）が必要です。番号を確かめてください。")]
+    [InlineData("municipality", "青森市", "people.csv 2行目「municipality」：「青森市」は団体コードではありません。検査数字つき6桁の団体コード（例：022012）が必要です。番号を確かめてください。")]
+    [InlineData("employees", "1.5", "people.csv 2行目「employees」：「1.5」は整数ではありません。整数が必要です。小数点より下を取ってください。")]
+    public void A_wrong_cell_is_told_exactly(string column, string cell, string message) =>
+        Problems($"id,{column}\n1,{cell}\n").ShouldBe([message]);
+
+    [Fact]
+    public void An_empty_audience_is_told() =>
+        Problems("id,birth_date\n").ShouldBe(["people.csv：対象者が一人もいません。列の名前の下に、1行に1人を書きます。少なくとも1人の行を足してください。"]);
+
+    [Fact]
+    public void All_errors_are_told_at_once()
+    {
+        var problems = Problems("id,birth_date,sex,colour\n1,2001-02-30,鳥,赤\n1,,,\n");
+
+        problems.Count.ShouldBe(4);
+        problems.ShouldContain(p => p.Contains("「colour」：知らない列です"));
+        problems.ShouldContain(p => p.Contains("「鳥」は使えません。female（女性）、"));
+        problems.ShouldContain(p => p.Contains("「1」が二度出てきます"));
+    }
+
+    [Fact]
+    public void A_missing_id_column_is_told() => Problems("birth_date\n2001-04-02\n").ShouldHaveSingleItem().ShouldContain("「id」：必要な列がありません");
+
+    private static IReadOnlyList<AudienceMember> Read(string text) => new PeopleReader(AomoriPack.Content, Day).Read("people.csv", Encoding.UTF8.GetBytes(text));
+
+    private static IReadOnlyList<string> Problems(string text) => Should.Throw<BadInputException>(() => Read(text)).Lines;
+}
