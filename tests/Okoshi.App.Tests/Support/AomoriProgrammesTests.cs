@@ -52,7 +52,7 @@ public sealed class AomoriProgrammesTests
         var leaves = EligibilityRules.Of(AomoriPack.Content).Values.SelectMany(r => r).SelectMany(r => Leaves(r.When)).ToArray();
 
         leaves.Length.ShouldBeGreaterThan(150);
-        leaves.ShouldAllBe(l => l.Says.Length > 0 && l.Citation.SourceTitle.Length > 0 && l.Citation.Place.Contains("行"));
+        leaves.ShouldAllBe(l => l.Says.Length > 0 && l.Citation.SourceTitle.Length > 0 && l.Citation.Place.Contains('行'));
     }
 
     [Fact]
