@@ -18,7 +18,7 @@ public static class SupportCommands
         var from = new Option<string>("--from") { Description = "書式。report（県の中小企業振興施策の年次報告。PDF から取り出したテキスト）", Required = true };
         from.AcceptOnlyFromAmong("report");
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、事業費の合計（千円）、気になる点、変わる項目を表示する" };
-        var format = PackOptions.Format("csv");
+        var format = CommandOutput.FormatOption();
         var output = new Option<string?>("--out") { Description = "programmes.csv（事業、事業費は千円）と indicators.csv（実績）を書くフォルダー。なければ何も書かない" };
         var pack = new Option<string?>("--pack") { Description = $"くらべる地域パック。対象と要約など、人が確かめた列はここから引き継ぐ（既定は {DefaultPack} があればそれ）" };
         var goodRows = new Option<bool>("--good-rows") { Description = "読み取れない事業があっても、読み取れた事業だけを書く" };
@@ -28,7 +28,7 @@ public static class SupportCommands
             var name = parsed.GetRequiredValue(file);
             var preview = ImportReport.Preview(name, ReadText(name), ReadReviewed(parsed.GetValue(pack)));
             var written = parsed.GetValue(dryRun) || parsed.GetValue(output) is not { } folder ? [] : Write(preview, folder, parsed.GetValue(goodRows));
-            ReportPreviewText.Write(console.Output, preview, written, parsed.GetRequiredValue(format));
+            ReportPreviewOutput.Write(console, parsed.GetValue(format), preview, written);
             return 0;
         });
         return command;
