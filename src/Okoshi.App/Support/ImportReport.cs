@@ -14,6 +14,9 @@ public sealed record ReportPreview(
     IReadOnlyList<IndicatorRow> Indicators,
     IReadOnlyList<ReportChange> Changes)
 {
+    /// <summary>Rows of the pack that belong to other reports; a writing keeps them.</summary>
+    public ReviewedSupport Others { get; init; } = ReviewedSupport.None;
+
     /// <summary>Everything that could not be read, as problems of the file.</summary>
     public IReadOnlyList<ImportProblem> Problems => ImportReport.ProblemsOf(File, Document);
 
@@ -46,17 +49,17 @@ public static class ImportReport
             throw new BadInputException(ProblemsOf(file, document));
         }
         var prefix = $"r{document.FiscalYear - ReportReader.FirstReiwaYear + 1}-";
-        var oldProgrammes = reviewed.Programmes.Where(p => p.Id.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var oldIndicators = reviewed.Indicators.Where(i => i.Programme.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-        var rows = new ReportRows(document, oldProgrammes, oldIndicators.ToDictionary(i => (i.Programme, i.Order, i.FiscalYear)));
+        var own = reviewed.Where(id => id.StartsWith(prefix, StringComparison.Ordinal));
+        var oldProgrammes = own.Programmes.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var rows = new ReportRows(document, oldProgrammes, own.Indicators.ToDictionary(i => (i.Programme, i.Order, i.FiscalYear)));
         var programmes = rows.Programmes();
         var indicators = rows.Indicators();
         var changes = ReportDifference.Between("programmes", oldProgrammes, programmes.ToDictionary(p => p.Id, StringComparer.Ordinal), p => p.Title)
-            .Concat(ReportDifference.Between("indicators", oldIndicators.ToDictionary(KeyOf), indicators.ToDictionary(KeyOf), i => $"{i.Label} {i.Printed}"));
-        return new ReportPreview(file, document, programmes, indicators, [.. changes]);
+            .Concat(ReportDifference.Between("indicators", own.Indicators.ToDictionary(KeyOf), indicators.ToDictionary(KeyOf), i => $"{i.Label} {i.Printed}"));
+        return new ReportPreview(file, document, programmes, indicators, [.. changes]) { Others = reviewed.Where(id => !id.StartsWith(prefix, StringComparison.Ordinal)) };
     }
 
-    /// <summary>Writes programmes.csv and indicators.csv into a folder; both or neither.</summary>
+    /// <summary>Writes programmes.csv and indicators.csv into a folder, the rows of other reports first; both files or neither.</summary>
     /// <returns>Paths of the files.</returns>
     /// <exception cref="BadInputException">Something could not be read, or the folder cannot be written.</exception>
     public static IReadOnlyList<string> Write(ReportPreview preview, string folder)
@@ -64,8 +67,8 @@ public static class ImportReport
         ArgumentNullException.ThrowIfNull(preview);
         var files = new[]
         {
-            (Path: Path.Combine(folder, "programmes.csv"), Text: PackTableWriter.Write(preview.Programmes)),
-            (Path: Path.Combine(folder, "indicators.csv"), Text: PackTableWriter.Write(preview.Indicators)),
+            (Path: Path.Combine(folder, "programmes.csv"), Text: PackTableWriter.Write(preview.Others.Programmes.Concat(preview.Programmes))),
+            (Path: Path.Combine(folder, "indicators.csv"), Text: PackTableWriter.Write(preview.Others.Indicators.Concat(preview.Indicators))),
         };
         try
         {
@@ -75,7 +78,11 @@ public static class ImportReport
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException([new ImportProblem(folder, 0, "", $"書き込めません（{error.Message}）", "書き込めるフォルダーが必要です", "--out の場所を変えてください")]);
+            throw new BadInputException(new ImportProblem(folder, 0, "", $"書き込めません（{error.Message}）", "書き込めるフォルダーが必要です", "--out の場所を変えてください"));
+        }
+        finally
+        {
+            if (Directory.Exists(folder)) foreach (var file in files) File.Delete(file.Path + ".new");
         }
         return [.. files.Select(f => f.Path)];
     }

@@ -76,6 +76,17 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
+    public void ほかの年度の行は書いても消えない()
+    {
+        var preview = Preview(ReviewedSupport.None);
+        var lastYear = With(preview.Programmes[0], id: "r5-1-1", serves: "consultation", summary: "去年の行");
+        var next = Preview(new ReviewedSupport([lastYear], []));
+        next.Changes.ShouldNotContain(c => c.Key == "r5-1-1");
+        ImportReport.Write(next, folder);
+        File.ReadAllLines(Path.Combine(folder, "programmes.csv")).Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["r5-1-1", "r6-1-1", "r6-1-2", "r6-1-3", "r6-1-4", "r6-23-1", "r6-23-2"]);
+    }
+
+    [Fact]
     public void 読み取れた事業だけを選べる()
     {
         var preview = Preview(ReviewedSupport.None);

@@ -20,6 +20,9 @@ public sealed record ReviewedSupport(IReadOnlyList<ProgrammeRow> Programmes, IRe
         return problems.Count == 0 ? new ReviewedSupport(programmes, indicators) : throw new BadInputException(problems);
     }
 
+    /// <summary>The programmes whose id fits, with their indicators.</summary>
+    public ReviewedSupport Where(Func<string, bool> fits) => new([.. Programmes.Where(p => fits(p.Id))], [.. Indicators.Where(i => fits(i.Programme))]);
+
     private static IReadOnlyList<T> ReadTable<T>(string path, List<ImportProblem> problems)
         where T : SourcedRow
     {
