@@ -1,14 +1,16 @@
+using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 
 namespace Okoshi.App.Start;
 
 /// <summary>Use case: everything that must be in place before the first page is served. A second start finds it done.</summary>
-public sealed class StartProduct(LoadPack loadPack)
+public sealed class StartProduct(UpgradeDatabase upgrade, LoadPack loadPack)
 {
-    /// <exception cref="BadInputException">The pack has errors; the database is as it was.</exception>
+    /// <exception cref="BadInputException">The data folder cannot be used, or the pack has errors; the database is as it was.</exception>
     public async Task RunAsync(string packFolder, CancellationToken cancellationToken)
     {
+        await upgrade.RunAsync(cancellationToken);
         var loading = await loadPack.RunAsync(packFolder, cancellationToken);
         if (loading.Content is null) throw new BadInputException(loading.Problems);
     }
