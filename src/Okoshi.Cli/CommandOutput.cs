@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using Okoshi.App.Documents;
+using Okoshi.App.Json;
 
 namespace Okoshi.Cli;
 
@@ -14,7 +16,7 @@ public enum OutputFormat
 /// <summary>
 /// Writes the result of a command: <c>var format = CommandOutput.FormatOption();</c> among the options, and at the end
 /// <c>CommandOutput.Write(console, parsed.GetValue(format), result, table)</c>. The object is what <c>--format json</c> shows
-/// (see <see cref="JsonText"/>); the tables are what people read. CSV takes the first table, the main one.
+/// (see <see cref="OkoshiJson"/>); the tables are what people read. CSV takes the first table, the main one.
 /// </summary>
 public static class CommandOutput
 {
@@ -42,7 +44,7 @@ public static class CommandOutput
     {
         ArgumentNullException.ThrowIfNull(console);
         ArgumentNullException.ThrowIfNull(tables);
-        if (format == OutputFormat.Json) console.Output.WriteLine(JsonText.Write(result));
+        if (format == OutputFormat.Json) console.Output.WriteLine(JsonSerializer.Serialize(result, OkoshiJson.Readable));
         else if (format == OutputFormat.Csv) CsvFile.Write(tables[0], console.Output);
         else console.Output.Write(string.Join(Environment.NewLine, tables.Select(TerminalTable.Render)));
     }

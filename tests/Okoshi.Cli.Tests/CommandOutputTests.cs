@@ -45,7 +45,7 @@ public sealed class CommandOutputTests
               "cost": 1200,
               "year": 2026,
               "code": "022012",
-              "verdict": "not-met",
+              "verdict": "notMet",
               "rate": null
             }
 

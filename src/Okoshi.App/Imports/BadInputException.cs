@@ -4,7 +4,7 @@ namespace Okoshi.App.Imports;
 public sealed class BadInputException(IReadOnlyList<string> lines) : Exception(string.Join(Environment.NewLine, lines))
 {
     public BadInputException(IEnumerable<ImportProblem> problems)
-        : this([.. problems.Select(p => p.ToString())])
+        : this(ProblemLines.Of([.. problems]))
     {
     }
 

@@ -34,7 +34,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Columns, IReadO
             problems.Add(new ImportProblem(file, 0, "", "ファイルが空です", "1行目に列の名前が必要です", "見本のファイルの1行目を写してください"));
             return new CsvTable(file, [], [], problems);
         }
-        var columns = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim()).ToArray();
+        var columns = Heads(reader);
         foreach (var twice in columns.GroupBy(c => c).Where(g => g.Count() > 1))
         {
             problems.Add(new ImportProblem(file, 1, twice.Key, "同じ名前の列が二つあります", "列の名前は一度だけ書きます", "どちらかの列を消すか、名前を直してください"));
@@ -43,13 +43,25 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Columns, IReadO
         return new CsvTable(file, columns, lines, problems);
     }
 
+    // Spreadsheets write empty cells to the right of a table as surplus commas; they mean nothing.
+    private static string[] Heads(CsvReader reader)
+    {
+        var heads = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim()).ToList();
+        while (heads.Count > 1 && heads[^1].Length == 0) heads.RemoveAt(heads.Count - 1);
+        return [.. heads];
+    }
+
+    private static bool AreEmpty(CsvReader reader, int from) =>
+        Enumerable.Range(from, reader.FieldCount - from).All(i => string.IsNullOrWhiteSpace(reader.GetString(i)));
+
     private static void ReadLine(string file, CsvReader reader, string[] columns, List<CsvLine> lines, List<ImportProblem> problems)
     {
         var line = (int)reader.LineNumber;
         var cells = new Dictionary<string, string>(columns.Length, StringComparer.Ordinal);
         for (var i = 0; i < Math.Min(columns.Length, reader.FieldCount); i++) cells[columns[i]] = reader.GetString(i).Trim();
-        if (cells.Values.All(c => c.Length == 0)) return;
-        if (reader.FieldCount == columns.Length) lines.Add(new CsvLine(line, cells));
+        var hasExtras = reader.FieldCount > columns.Length && !AreEmpty(reader, columns.Length);
+        if (!hasExtras && cells.Values.All(c => c.Length == 0)) return;
+        if (!hasExtras && reader.FieldCount >= columns.Length) lines.Add(new CsvLine(line, cells));
         else problems.Add(new ImportProblem(file, line, "", $"セルが {reader.FieldCount} 個あります", $"列は {columns.Length} 個です", "カンマの数と、カンマを含む文が引用符で囲まれているかを確かめてください"));
     }
 
