@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Plan;
 using Okoshi.App.Support;
 
 namespace Okoshi.App.Packs;
@@ -16,6 +17,7 @@ internal static class DocumentChecks
     private static readonly (string Prefix, DocumentCheck Check)[] All =
     [
         (EligibilityRules.Files, EligibilityRules.Check),
+        (PlanTemplates.Folder, PlanTemplates.Check),
     ];
 
     public static void Run(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)

@@ -1,10 +1,10 @@
 namespace Okoshi.App.Packs.Rows;
 
-/// <summary>A dated figure that plans use: an interest rate, a term, a contribution.</summary>
+/// <summary>A dated figure that plans use: an interest rate, a term, a contribution. One id has one row for each period.</summary>
 [PackTable("plan/parameters")]
 public sealed class ParameterRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
+    [RequiredCell] public string Id { get; init; } = "";
     [RequiredCell] public string Label { get; init; } = "";
     public decimal? Value { get; init; }
     public string Unit { get; init; } = "";
