@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Accompany;
 using Okoshi.App.Measure;
 using Okoshi.App.Packs;
+using Okoshi.App.Plan;
 using Okoshi.App.Region;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
@@ -19,6 +20,8 @@ public static class UseCases
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
         .AddScoped<StartCase>()
+        .AddScoped<DrawUpPlan>()
+        .AddScoped<ListPlans>()
         .AddScoped<ShowStrategy>()
         .AddScoped<ShowVision>();
 }

@@ -33,6 +33,7 @@ public static class CommandLine
     {
         RegionCommands.Create(console),
         SupportCommands.Create(console),
+        PlanCommands.Create(console),
         AdminCommands.Create(console),
     };
 }
