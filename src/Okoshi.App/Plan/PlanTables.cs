@@ -83,7 +83,7 @@ public static class PlanTables
         return new DocumentTable(
             $"{plan.Title} 資金計画",
             [new("section", "区分", CellKind.Text), new("name", "項目", CellKind.Text), Yen("amount", "金額")],
-            [.. items, Line("必要な資金", "運転資金", funding.WorkingCapital), Line("必要な資金", "合計", funding.Need), Line("お金の出どころ", "自己資金", funding.OwnFunds), Line("お金の出どころ", "借入", funding.Loan), Line("借入のとき払う", "信用保証料", funding.GuaranteeFee)]);
+            [.. items, Line("必要な資金", "運転資金", funding.WorkingCapital), Line("必要な資金", "信用保証料", funding.GuaranteeFee), Line("必要な資金", "合計", funding.Need), Line("お金の出どころ", "自己資金", funding.OwnFunds), Line("お金の出どころ", "借入", funding.Loan)]);
     }
 
     /// <summary>Plans side by side.</summary>

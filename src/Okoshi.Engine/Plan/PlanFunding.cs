@@ -4,8 +4,8 @@ namespace Okoshi.Engine.Plan;
 
 /// <summary>資金計画 What is needed before opening, and where it comes from.</summary>
 /// <remarks>
-/// Working capital is rounded up to 10,000 yen; the loan is what own funds do not cover, rounded up to 100,000 yen.
-/// The guarantee fee is paid out of the money at hand when the loan is paid out. All from the expected values.
+/// Working capital is rounded up to 10,000 yen; the loan is what own funds do not cover, its own guarantee fee
+/// included, rounded up to 100,000 yen. All from the expected values.
 /// </remarks>
 public sealed record PlanFunding
 {
@@ -33,8 +33,8 @@ public sealed record PlanFunding
     /// <summary>手もとに残すお金 The reserve floor.</summary>
     public required Yen ReserveFloor { get; init; }
 
-    /// <summary>必要な資金 Investment and working capital.</summary>
-    public Yen Need => Investment + WorkingCapital;
+    /// <summary>必要な資金 Investment, working capital and guarantee fee.</summary>
+    public Yen Need => Investment + WorkingCapital + GuaranteeFee;
 
     /// <summary>開業時の手もと資金 Cash on the first day, after investment and guarantee fee.</summary>
     public Yen OpeningCash => OwnFunds + Loan - Investment - GuaranteeFee;
@@ -48,7 +48,7 @@ public sealed record PlanFunding
             + plan.Staff.Where(s => s.FromMonth == 1).Sum(s => s.Monthly.Value * 12);
         var working = RoundUp(yearly / 12 * plan.WorkingCapitalMonths.Value, WorkingCapitalStep);
         var own = Yen.Round(plan.OwnFunds.Value);
-        var loan = RoundUp(Math.Max(0, (investment + working - own).Amount), LoanStep);
+        var loan = LoanFor(plan.Loan, investment + working - own);
         return new PlanFunding
         {
             Investment = investment,
@@ -64,6 +64,17 @@ public sealed record PlanFunding
     /// <summary>Terms of the loan at a rate; null when nothing is borrowed.</summary>
     internal LoanTerms? TermsOf(PlanLoan loan, decimal annualRatePercent) =>
         Loan == Yen.Zero ? null : new LoanTerms(Loan, annualRatePercent, (int)loan.Months.Value, (int)loan.GraceMonths.Value, loan.Method);
+
+    /// <summary>The smallest loan that covers a gap and its own fee. A fee as high as the loan itself would never end: then the gap alone.</summary>
+    private static Yen LoanFor(PlanLoan terms, Yen gap)
+    {
+        var loan = RoundUp(Math.Max(0, gap.Amount), LoanStep);
+        for (var amount = loan; amount.Amount <= loan.Amount * 2; amount += new Yen(LoanStep))
+        {
+            if (amount == Yen.Zero || amount - FeeOf(terms, amount) >= gap) return amount;
+        }
+        return loan;
+    }
 
     private static Yen FeeOf(PlanLoan loan, Yen amount)
     {
