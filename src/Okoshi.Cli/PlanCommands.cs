@@ -14,7 +14,7 @@ public static class PlanCommands
     private static Command Loan(CommandConsole console)
     {
         var file = InputText.File();
-        var format = PackOptions.Format();
+        var format = CommandOutput.FormatOption();
         var command = new Command("loan", """
             借入の返済予定を円単位で計算します。
             入力（JSON）：principal 円、annualRatePercent 年利%、months 返済期間（か月、据置を含む）、graceMonths 据置（か月）、method "equal-payment"（元利均等）か "equal-principal"（元金均等）
@@ -24,8 +24,7 @@ public static class PlanCommands
         {
             var name = parsed.GetRequiredValue(file);
             var schedule = LoanSchedule.Create(LoanInput.Read(InputText.NameOf(name), InputText.Read(name)));
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, PlanDocuments.Loan(schedule));
-            else TextTable.Write(console.Output, PlanDocuments.LoanTable(schedule));
+            CommandOutput.Write(console, parsed.GetValue(format), PlanDocuments.Loan(schedule), PlanDocuments.LoanTable(schedule));
             return 0;
         });
         return command;
@@ -34,7 +33,7 @@ public static class PlanCommands
     private static Command GuaranteeFee(CommandConsole console)
     {
         var file = InputText.File();
-        var format = PackOptions.Format();
+        var format = CommandOutput.FormatOption();
         var asOf = PackOptions.AsOf();
         var command = new Command("guarantee-fee", """
             信用保証料を計算します。
@@ -46,8 +45,7 @@ public static class PlanCommands
             var name = parsed.GetRequiredValue(file);
             var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
             var fee = GuaranteeFeeInput.Compute(InputText.NameOf(name), InputText.Read(name), StandardPlanParameters.At(date).Factors);
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, PlanDocuments.Fee(fee, date));
-            else console.Output.WriteLine($"信用保証料 {fee.Fee}（分割係数 {fee.Factor}）、補助 {string.Join("、", fee.Subsidies.Select(s => s.ToString()))}、本人負担 {fee.Borne}");
+            CommandOutput.Write(console, parsed.GetValue(format), PlanDocuments.Fee(fee, date), PlanDocuments.FeeTable(fee));
             return 0;
         });
         return command;
@@ -56,7 +54,7 @@ public static class PlanCommands
     private static Command CashFlow(CommandConsole console)
     {
         var file = InputText.File();
-        var (format, asOf, paths, seed) = (PackOptions.Format(), PackOptions.AsOf(), Paths(), Seed());
+        var (format, asOf, paths, seed) = (CommandOutput.FormatOption(), PackOptions.AsOf(), Paths(), Seed());
         var command = new Command("cashflow", """
             事業計画の60か月の見通しを計算します。
             入力（JSON）：計画の雛形と同じ形（docs/開発/packs.md の plan/）。source と note はなくてもよい
@@ -68,8 +66,8 @@ public static class PlanCommands
             var plan = PlanFile.Read(InputText.NameOf(name), InputText.Read(name), StandardPlanParameters.At(PackOptions.ReadAsOf(parsed.GetValue(asOf))));
             var projection = PlanProjector.Project(plan);
             var simulation = parsed.GetValue(paths) is var count and > 0 ? PlanSimulator.Run(plan, count, parsed.GetValue(seed)) : null;
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, PlanOutput.Of(plan, projection, PlanProjector.Project(plan, PlanScenario.Low), PlanProjector.Project(plan, PlanScenario.High), simulation));
-            else WriteText(console, plan, projection, simulation);
+            var result = PlanOutput.Of(plan, projection, PlanProjector.Project(plan, PlanScenario.Low), PlanProjector.Project(plan, PlanScenario.High), simulation);
+            CommandOutput.Write(console, parsed.GetValue(format), result, Tables(plan, projection, simulation));
             return 0;
         });
         return command;
@@ -78,7 +76,7 @@ public static class PlanCommands
     private static Command Show(CommandConsole console)
     {
         var business = new Option<string>("--business") { Description = "事業の id（例：bakery-confectionery）", Required = true };
-        var (pack, format, asOf, paths, seed) = (PackOptions.Pack(), PackOptions.Format(), PackOptions.AsOf(), Paths(), Seed());
+        var (pack, format, asOf, paths, seed) = (PackOptions.Pack(), CommandOutput.FormatOption(), PackOptions.AsOf(), Paths(), Seed());
         var command = new Command("show", "地域パックの事業計画と60か月の見通しを表示します。例：okoshi plan show --pack packs/aomori --business bakery-confectionery --as-of 2026-11-01") { pack, business, format, asOf, paths, seed };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -86,8 +84,7 @@ public static class PlanCommands
             var useCase = new DrawUpPlan(PackOptions.Read(parsed.GetRequiredValue(pack)));
             var drawn = await useCase.RunAsync(id, PackOptions.ReadAsOf(parsed.GetValue(asOf)), parsed.GetValue(paths), parsed.GetValue(seed), cancellationToken)
                 ?? throw new BadInputException(new ImportProblem("--business", 0, "", $"「{id}」の計画はありません", "事業の id と、基準日に使える雛形が必要です", "okoshi plan list で使える id を確かめてください"));
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, PlanOutput.Of(drawn.Plan, drawn.Base, drawn.Low, drawn.High, drawn.Simulation));
-            else WriteText(console, drawn.Plan, drawn.Base, drawn.Simulation);
+            CommandOutput.Write(console, parsed.GetValue(format), PlanOutput.Of(drawn.Plan, drawn.Base, drawn.Low, drawn.High, drawn.Simulation), Tables(drawn.Plan, drawn.Base, drawn.Simulation));
             return 0;
         });
         return command;
@@ -95,24 +92,22 @@ public static class PlanCommands
 
     private static Command List(CommandConsole console)
     {
-        var (pack, format, asOf) = (PackOptions.Pack(), PackOptions.Format(), PackOptions.AsOf());
+        var (pack, format, asOf) = (PackOptions.Pack(), CommandOutput.FormatOption(), PackOptions.AsOf());
         var command = new Command("list", "地域パックの事業計画を並べてくらべます。例：okoshi plan list --pack packs/aomori --as-of 2026-11-01") { pack, format, asOf };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var plans = await new ListPlans(PackOptions.Read(parsed.GetRequiredValue(pack))).RunAsync(PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken);
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, plans.Select(PlanDocuments.Overview));
-            else TextTable.Write(console.Output, PlanTables.Overview(plans));
+            CommandOutput.Write(console, parsed.GetValue(format), plans.Select(PlanDocuments.Overview), PlanTables.Overview(plans));
             return 0;
         });
         return command;
     }
 
-    private static void WriteText(CommandConsole console, BusinessPlan plan, Projection projection, PlanSimulation? simulation)
+    /// <summary>The months first: they are what CSV gives.</summary>
+    private static DocumentTable[] Tables(BusinessPlan plan, Projection projection, PlanSimulation? simulation)
     {
-        foreach (var table in new DocumentTable[] { PlanTables.Funding(plan, projection.Funding), PlanTables.Yearly(plan, projection) with { Notes = [] }, PlanTables.Monthly(plan, projection) }) TextTable.Write(console.Output, table);
-        console.Output.WriteLine(PlanTexts.BreakEven(projection.BreakEvenMonth));
-        console.Output.WriteLine(PlanTexts.Shortfall(projection.Shortfall));
-        if (simulation is not null) console.Output.WriteLine(PlanTexts.Ruin(simulation));
+        IReadOnlyList<string> outcome = [PlanTexts.BreakEven(projection.BreakEvenMonth), PlanTexts.Shortfall(projection.Shortfall), .. simulation is null ? Array.Empty<string>() : [PlanTexts.Ruin(simulation)]];
+        return [PlanTables.Monthly(plan, projection), PlanTables.Yearly(plan, projection) with { Notes = outcome }, PlanTables.Funding(plan, projection.Funding)];
     }
 
     private static Option<int> Paths()

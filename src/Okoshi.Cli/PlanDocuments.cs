@@ -39,6 +39,15 @@ internal static class PlanDocuments
         Conventions = FeeConventions,
     };
 
+    public static DocumentTable FeeTable(GuaranteeFee fee) => new(
+        "信用保証料",
+        [new("item", "項目", CellKind.Text), Yen("amount", "金額")],
+        [[Cell.Of("信用保証料"), Cell.Of(fee.Fee)], .. fee.Subsidies.Select((s, i) => (IReadOnlyList<Cell>)[Cell.Of($"補助 {i + 1}"), Cell.Of(s)]), [Cell.Of("本人負担"), Cell.Of(fee.Borne)]])
+    {
+        Subtitle = $"分割係数 {fee.Factor}",
+        Notes = FeeConventions,
+    };
+
     public static object Overview(PlanOverview plan) => new
     {
         Business = plan.Business.Id,
