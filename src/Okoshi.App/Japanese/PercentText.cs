@@ -1,5 +1,4 @@
 using System.Globalization;
-using Okoshi.App.Imports;
 
 namespace Okoshi.App.Japanese;
 

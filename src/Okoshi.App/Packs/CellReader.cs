@@ -1,5 +1,5 @@
 using System.Globalization;
-using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;

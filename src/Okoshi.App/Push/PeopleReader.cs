@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Imports;
+namespace Okoshi.App.Japanese;
 
 /// <summary>Reads numbers as Japanese offices write them: full width, thousands separated, 円 behind, ▲ △ − for minus.</summary>
 public static partial class JapaneseNumber
