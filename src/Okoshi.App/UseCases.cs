@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Accompany;
 using Okoshi.App.Measure;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Region;
@@ -16,6 +17,8 @@ public static class UseCases
         .AddScoped<StartProduct>()
         .AddScoped<LoadPack>()
         .AddScoped<ShowRegion>()
+        .AddScoped<ListOpportunities>()
+        .AddScoped<ShowOpportunity>()
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()

@@ -32,6 +32,7 @@ public static class CommandLine
     public static RootCommand Create(CommandConsole console) => new("起こし（Okoshi）：地域に足りない仕事を見つけ、人に届ける、プッシュ型創業支援システム")
     {
         RegionCommands.Create(console),
+        OpportunityCommands.Create(console),
         SupportCommands.Create(console),
         PlanCommands.Create(console),
         AdminCommands.Create(console),

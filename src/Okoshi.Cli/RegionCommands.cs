@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Okoshi.App.Documents;
 using Okoshi.App.Region;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -14,15 +15,18 @@ public static class RegionCommands
     private static Command Profile(CommandConsole console)
     {
         var pack = PackOptions.Pack();
-        var format = PackOptions.Format();
+        var format = CommandOutput.FormatOption();
         var asOf = PackOptions.AsOf();
         var command = new Command("profile", "地域の強み、失っているもの、離れる人を表示します。例：okoshi region profile --pack packs/aomori") { pack, format, asOf };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
             var diagnosis = await new ShowRegion(PackOptions.Read(parsed.GetRequiredValue(pack))).RunAsync(cancellationToken);
-            if (parsed.GetValue(format) == "json") JsonOutput.Write(console.Output, ToJson(diagnosis, date));
-            else foreach (var line in ToText(diagnosis.Profile)) await console.Output.WriteLineAsync(line);
+            if (parsed.GetValue(format) == OutputFormat.Table)
+            {
+                foreach (var line in Headlines(diagnosis.Profile)) await console.Output.WriteLineAsync(line);
+            }
+            CommandOutput.Write(console, parsed.GetValue(format), ToJson(diagnosis, date), IndustryTable(diagnosis.Profile));
             return 0;
         });
         return command;
@@ -74,21 +78,43 @@ public static class RegionCommands
         sources = highlight.Sources.Select(s => new { id = s.SourceId, s.Place }),
     };
 
-    private static IEnumerable<string> ToText(RegionProfile profile)
+    private static IEnumerable<string> Headlines(RegionProfile profile)
     {
-        yield return $"{profile.Area.Name}（{profile.Area.Code}）";
         foreach (var highlight in profile.Strengths) yield return "強み：" + Line(highlight.Figure);
         foreach (var highlight in profile.Losses) yield return "失っているもの：" + Line(highlight.Figure);
-        yield return $"地域経済循環率：{Text(profile.Circulation.Rate, "0.0")} %";
-        foreach (var industry in profile.Industries)
-        {
-            yield return $"{industry.Industry} {industry.Industry.Name}：従業者 {industry.Count.Employees:#,0}人、特化係数 {Text(industry.Quotient, "0.00")}、近隣比 {Text(industry.NeighbourRatio, "0.00")}、増減 {Text(industry.Change, "+0.0;-0.0;0.0")} %"
-                + (industry.MayDecide ? "" : "（判断に使わない）");
-        }
+        var rate = profile.Circulation.Rate;
+        yield return $"地域経済循環率：{(rate.Value is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"データなし（{rate.Reason}）")}";
     }
 
-    private static string Line(Figure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Label} {figure.Value:#,0.##}{figure.Unit}（{figure.Period}）");
+    private static DocumentTable IndustryTable(RegionProfile profile) => new(
+        "産業の現状",
+        [
+            new DocumentColumn("code", "大分類", CellKind.Text),
+            new DocumentColumn("name", "産業", CellKind.Text),
+            new DocumentColumn("establishments", "事業所", CellKind.Number, "か所"),
+            new DocumentColumn("employees", "従業者", CellKind.Number, "人"),
+            new DocumentColumn("lq", "特化係数", CellKind.Number, "倍", 2),
+            new DocumentColumn("neighbours", "近隣比", CellKind.Number, "倍", 2),
+            new DocumentColumn("change", "増減", CellKind.Number, "%", 1),
+            new DocumentColumn("decides", "判断に使う", CellKind.YesNo),
+        ],
+        [.. profile.Industries.Select(i => (IReadOnlyList<Cell>)
+        [
+            Cell.Of(i.Industry.Code),
+            Cell.Of(i.Industry.Name),
+            Cell.Of(i.Count.Establishments),
+            Cell.Of(i.Count.Employees),
+            CellOf(i.Quotient),
+            CellOf(i.NeighbourRatio),
+            CellOf(i.Change),
+            Cell.Of(i.MayDecide),
+        ])])
+    {
+        Area = new DocumentArea(profile.Area.Code, profile.Area.Name),
+        Notes = profile.Conventions,
+    };
 
-    private static string Text(Computed computed, string format) =>
-        computed.Value?.ToString(format, CultureInfo.InvariantCulture) ?? $"データなし（{computed.Reason}）";
+    private static Cell CellOf(Computed computed) => computed.Value is { } value ? Cell.Of(value) : new Cell.Missing(computed.Reason);
+
+    private static string Line(Figure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Label} {figure.Value:#,0.##}{figure.Unit}（{figure.Period}）");
 }

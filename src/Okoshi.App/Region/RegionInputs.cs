@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -13,7 +14,12 @@ internal static class RegionInputs
     private const string YouthSuffix = "-age-18-23";
     private const string SeriesPrefix = "migration-net-";
 
-    public static RegionInput From(PackContent pack)
+    private static readonly ConditionalWeakTable<PackContent, RegionProfile> Profiles = [];
+
+    /// <summary>The profile of a pack; computed once, since a pack in memory never changes.</summary>
+    public static RegionProfile ProfileOf(PackContent pack) => Profiles.GetValue(pack, p => RegionProfiler.Compose(From(p)));
+
+    private static RegionInput From(PackContent pack)
     {
         var statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var youth = statistics.Values

@@ -16,6 +16,6 @@ public sealed class ShowRegion(CurrentPack pack)
     public async Task<RegionDiagnosis> RunAsync(CancellationToken cancellationToken)
     {
         var content = await pack.GetAsync(cancellationToken);
-        return new RegionDiagnosis(RegionProfiler.Compose(RegionInputs.From(content)), content.Rows<SwotRow>(), content.Sources);
+        return new RegionDiagnosis(RegionInputs.ProfileOf(content), content.Rows<SwotRow>(), content.Sources);
     }
 }

@@ -8,7 +8,7 @@ namespace Okoshi.App.Tests.Support.Report;
 /// <summary>The real report of FY2023 against counts and sums that were taken from it by hand and by an independent script.</summary>
 public sealed class PrefectureReportTests
 {
-    private static readonly string Seed = Path.Combine(AomoriPack.Root, "..", "shared", "seeds", "prefecture-sme-annual-report.txt");
+    private static readonly string Seed = Path.Combine(Repository.Root, "..", "shared", "seeds", "prefecture-sme-annual-report.txt");
 
     [Fact]
     public void 事業と再掲の数と小計が印字と合う()
@@ -75,7 +75,7 @@ public sealed class PrefectureReportTests
     [Fact]
     public void パックの表は原文を取り込み直したものと一字も違わない()
     {
-        var reviewed = ReviewedSupport.Read(Path.Combine(AomoriPack.Root, "packs", "aomori"));
+        var reviewed = ReviewedSupport.Read(Path.Combine(Repository.Root, "packs", "aomori"));
         ImportReport.Preview("report.txt", Text(), reviewed).Changes.ShouldBeEmpty();
     }
 

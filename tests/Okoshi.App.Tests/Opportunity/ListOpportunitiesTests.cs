@@ -1,0 +1,141 @@
+using Okoshi.App.Documents;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Opportunity;
+
+public sealed class ListOpportunitiesTests
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 1);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Aomori_has_at_least_fifteen_opportunities_and_several_dropped_candidates()
+    {
+        var ranking = await AomoriAsync();
+        ranking.Opportunities.Count.ShouldBeGreaterThanOrEqualTo(15);
+        ranking.Opportunities.Select(o => o.Rank).ShouldBe(Enumerable.Range(1, ranking.Opportunities.Count));
+        ranking.Opportunities.Select(o => o.Known).ShouldBeInOrder(SortDirection.Descending);
+        ranking.Dropped.Count(d => d.Verdict == Verdict.NotMet).ShouldBeGreaterThanOrEqualTo(3);
+        ranking.Dropped.Count(d => d.Verdict == Verdict.Unknown).ShouldBeGreaterThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public async Task Every_opportunity_rests_on_a_proof_with_a_source_that_may_decide()
+    {
+        var list = await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token);
+        foreach (var opportunity in list.Ranking.Opportunities)
+        {
+            var proofs = opportunity.Evidence.Where(e => e.ProvesNeed).ToArray();
+            proofs.ShouldNotBeEmpty(opportunity.Business.Id);
+            proofs.ShouldAllBe(e => e.Sources.Count > 0 && e.Sources.All(s => s.MayDecide && list.Sources.ContainsKey(s.SourceId)));
+            opportunity.Missing.ShouldContain(m => m.Key == "viability");
+        }
+    }
+
+    [Fact]
+    public async Task The_strategys_wish_alone_makes_no_opportunity()
+    {
+        var dropped = (await AomoriAsync()).Dropped.Where(d => d.Evidence.Any(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met })).ToArray();
+        dropped.ShouldNotBeEmpty();
+        dropped.ShouldAllBe(d => d.Evidence.All(e => !e.ProvesNeed));
+    }
+
+    [Fact]
+    public async Task Another_economy_has_another_top_ten()
+    {
+        var aomori = Top((await AomoriAsync()).Opportunities);
+        var island = Top((await RankAsync(Island())).Opportunities);
+        island.Length.ShouldBe(10);
+        island[0].ShouldNotBe(aomori[0]);
+        island.Intersect(aomori).Count().ShouldBeLessThanOrEqualTo(3);
+        island.ShouldContain("small-nursery");
+        aomori.ShouldNotContain("small-nursery");
+    }
+
+    [Fact]
+    public async Task Without_its_drivers_an_opportunity_disappears()
+    {
+        var first = (await AomoriAsync()).Opportunities[0].Business.Id;
+        var changed = Changed<DriverRow>(AomoriPack.Content, rows => [.. rows.Where(d => d.Business != first)]);
+        (await RankAsync(changed)).Find(first).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task With_reversed_industries_the_first_ones_fall()
+    {
+        var first = (await AomoriAsync()).Opportunities[0];
+        var changed = Changed<IndustryRow>(AomoriPack.Content, rows => [.. rows.Select(r => r.Area == AomoriPack.Content.Manifest.Municipality && r.Industry == first.Business.Industry ? Tenfold(r) : r)]);
+        (await RankAsync(changed)).Find(first.Business.Id)!.Known.ShouldBeLessThan(first.Known);
+    }
+
+    [Fact]
+    public async Task Businesses_outside_their_dates_are_left_out()
+    {
+        var list = await new ListOpportunities(AomoriPack.Current).RunAsync(new DateOnly(2026, 10, 31), Token);
+        list.Ranking.Opportunities.ShouldBeEmpty();
+        list.Ranking.Dropped.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_same_pack_gives_the_same_table()
+    {
+        var first = CsvFile.Write(OpportunityTable.Of(await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token))).Bytes;
+        var second = CsvFile.Write(OpportunityTable.Of(await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token))).Bytes;
+        second.ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task A_closer_look_shows_what_would_change_the_rank_also_for_a_dropped_candidate()
+    {
+        var show = new ShowOpportunity(AomoriPack.Current);
+        var ranking = await AomoriAsync();
+        var second = (await show.RunAsync(ranking.Opportunities[1].Business.Id, AsOf, Token)).ShouldNotBeNull();
+        second.Changes.ShouldContain(c => c.Moves);
+        var waiting = (await show.RunAsync(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id, AsOf, Token)).ShouldNotBeNull();
+        waiting.Opportunity.ShouldBeNull();
+        waiting.Changes.ShouldContain(c => c.RankThen != null);
+        (await show.RunAsync("no-such-business", AsOf, Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void No_business_of_the_packs_stands_in_the_code()
+    {
+        var names = AomoriPack.Content.Rows<BusinessRow>().SelectMany(b => new[] { b.Title, b.PlainTitle }).ToArray();
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".cs" or ".cshtml")
+            .ToArray();
+        files.ShouldNotBeEmpty();
+        foreach (var file in files)
+        {
+            var text = File.ReadAllText(file);
+            names.Where(n => text.Contains(n, StringComparison.Ordinal)).ShouldBeEmpty(file);
+        }
+    }
+
+    private static string[] Top(IEnumerable<RankedOpportunity> opportunities) => [.. opportunities.Take(10).Select(o => o.Business.Id)];
+
+    private static Task<OpportunityRanking> AomoriAsync() => RankAsync(AomoriPack.Content);
+
+    private static async Task<OpportunityRanking> RankAsync(PackContent pack) => (await new ListOpportunities(CurrentPack.Of(pack)).RunAsync(AsOf, Token)).Ranking;
+
+    private static PackContent Island()
+    {
+        var reading = PackReader.Read(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "TestPacks", "island"));
+        return reading.Content.ShouldNotBeNull(string.Join('\n', reading.Problems));
+    }
+
+    private static IndustryRow Tenfold(IndustryRow row) => new() { Area = row.Area, Year = row.Year, Industry = row.Industry, Establishments = row.Establishments * 10, Employees = row.Employees * 10, Source = row.Source };
+
+    private static PackContent Changed<T>(PackContent pack, Func<IReadOnlyList<T>, IReadOnlyList<PackRow>> change)
+        where T : PackRow
+    {
+        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
+        tables[typeof(T)] = change(pack.Rows<T>());
+        return new PackContent(pack.Manifest, pack.Hash, tables);
+    }
+}
