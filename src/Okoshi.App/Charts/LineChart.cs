@@ -130,12 +130,25 @@ public static class LineChart
                 var (x, y) = (X(point.Year), vertical[point.Value!.Value]);
                 var solid = line.Kind == LineKind.Actual;
                 canvas.Circle(x, y, 4.5, solid ? Ink.First : Ink.White, solid ? Ink.White : line.Kind == LineKind.Projection ? Ink.First : Ink.Calm);
-                var width = ChartText.Width(point.Label, 13);
-                var size = line.Kind == LineKind.Earlier ? 12 : 13;
-                var below = line.Kind == LineKind.Earlier;
-                var textX = Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2));
-                canvas.Text(textX, below ? y + 20 : y - 12, point.Label, Anchor.Middle, size, !below, below ? Ink.Quiet : Ink.Text);
+                Label(line, point, x, y);
             }
+        }
+
+        /// <summary>Above its point; right of it at the end of a falling line, left and below for an older projection, so that labels keep off the lines.</summary>
+        private void Label(LineSeries line, LinePoint point, double x, double y)
+        {
+            var older = line.Kind == LineKind.Earlier;
+            var size = older ? 12 : 13;
+            var width = ChartText.Width(point.Label, size);
+            if (older)
+            {
+                canvas.Text(Math.Max(x - 10, left + width), y + 18, point.Label, Anchor.End, size, fill: Ink.Quiet);
+                return;
+            }
+            var known = line.Points.Where(p => p.Value is not null).ToList();
+            var falls = known.Count > 1 && known[^1] == point && known[^2].Value > point.Value;
+            if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
+            else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
         }
     }
 }
