@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Okoshi.App.Imports;
+using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Report;
@@ -9,6 +12,7 @@ namespace Okoshi.App.Tests.Support;
 
 public sealed class ImportReportTests : IDisposable
 {
+    private static readonly string[] SampleLines = SampleReport.Text.Split('\n');
     private readonly string folder = Path.Combine(Path.GetTempPath(), "okoshi-import-" + Guid.NewGuid().ToString("N"));
 
     public void Dispose()
@@ -84,6 +88,28 @@ public sealed class ImportReportTests : IDisposable
         next.Changes.ShouldNotContain(c => c.Key == "r5-1-1");
         ImportReport.Write(next, folder);
         File.ReadAllLines(Path.Combine(folder, "programmes.csv")).Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["r5-1-1", "r6-1-1", "r6-1-2", "r6-1-3", "r6-1-4", "r6-23-1", "r6-23-2"]);
+    }
+
+    [Fact]
+    public void どの行が消えても重なっても止まらずに読む() => Prop.ForAll(
+        Gen.Choose(0, SampleLines.Length - 1).Two().ToArbitrary(),
+        places =>
+        {
+            var lines = SampleLines.ToList();
+            lines.RemoveAt(places.Item1);
+            lines.Insert(Math.Min(places.Item2, lines.Count), SampleLines[places.Item2]);
+            var preview = ImportReport.Preview("sample.txt", string.Join('\n', lines), ReviewedSupport.None);
+            preview.Programmes.Select(p => p.Id).ShouldBeUnique();
+            preview.Document.Oddities.ShouldAllBe(o => o.Line >= 1 && o.Line <= lines.Count && o.Message.Length > 0);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void 同じ行が二つあるパックは行を示して断る()
+    {
+        var row = With(Preview(ReviewedSupport.None).Programmes[0], serves: "consultation", summary: "見学");
+        Directory.CreateDirectory(Path.Combine(folder, "support"));
+        File.WriteAllText(Path.Combine(folder, "support", "programmes.csv"), PackTableWriter.Write([row, row]));
+        Should.Throw<BadInputException>(() => ReviewedSupport.Read(folder)).Lines.ShouldHaveSingleItem().ShouldContain("「r6-1-1」が2行あります");
     }
 
     [Fact]

@@ -3,6 +3,8 @@ namespace Okoshi.App.Support.Report;
 /// <summary>Brings the rows of a policy's list and its sheets together and says where they differ.</summary>
 internal sealed class ReportMatcher(ReportPart part, int fiscalYear, List<ReportOddity> oddities)
 {
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
     private string IdOf(int number) => $"r{fiscalYear - ReportReader.FirstReiwaYear + 1}-{part.Key}-{number}";
 
     public IReadOnlyList<ReportEntry> Match(IReadOnlyList<ReportListRow> rows, IReadOnlyList<ReportSheet> sheets)
@@ -55,7 +57,7 @@ internal sealed class ReportMatcher(ReportPart part, int fiscalYear, List<Report
         else Compare(row, sheet);
         return new ReportEntry
         {
-            Id = IdOf(row.Number),
+            Id = UnusedId(row),
             SectionKey = part.Key,
             Policies = part.Policies,
             Number = row.Number,
@@ -72,6 +74,17 @@ internal sealed class ReportMatcher(ReportPart part, int fiscalYear, List<Report
             Results = sheet?.Body.Results ?? "",
             Indicators = sheet?.Indicators ?? [],
         };
+    }
+
+    // Two programmes with the same number are both kept, each under an id of its own.
+    private string UnusedId(ReportListRow row)
+    {
+        var id = IdOf(row.Number);
+        if (used.Add(id)) return id;
+        Add(row.Line, OddityWeight.Error, "number-twice", id, $"番号 {row.Number} が「{row.Title}」で二度目です。番号は章の中で一度だけ使えます");
+        var copy = 2;
+        while (!used.Add($"{id}-{copy}")) copy++;
+        return $"{id}-{copy}";
     }
 
     private void Compare(ReportListRow row, ReportSheet sheet)

@@ -14,14 +14,16 @@ public sealed partial class ReportReader
     [GeneratedRegex("令和(?<year>[0-9０-９]+)年度中小企業振興施策")]
     private static partial Regex YearPattern { get; }
 
+    [GeneratedRegex("^[RＲ](?<year>[0-9０-９]+)事業費$")]
+    private static partial Regex ListYearPattern { get; }
+
     /// <summary>Reads a report; a text of another kind gives a document without sections and says why.</summary>
     public static ReportDocument Read(string text) => new ReportReader().ReadDocument(ReportLine.Split(text));
 
     private ReportDocument ReadDocument(IReadOnlyList<ReportLine> lines)
     {
         var (parts, ordinance) = ReportSectionCutter.Cut(lines);
-        var year = YearOf(lines);
-        if (year == 0) Add(1, OddityWeight.Error, "year-missing", "", "報告の年度を読み取れません。「令和５年度中小企業振興施策…」のような見出しが必要です");
+        var year = ReadYear(lines);
         if (parts.Count == 0) Add(1, OddityWeight.Error, "no-section", "", "基本方針の章が1つも見つかりません。「① …」の見出しと「【取組の概要】」がある年次報告のテキストが必要です");
         var policies = ReportOrdinanceReader.Read(ordinance);
         var sections = new List<ReportSection>();
@@ -53,9 +55,21 @@ public sealed partial class ReportReader
     private void Add(int line, OddityWeight weight, string code, string subject, string message) =>
         oddities.Add(new ReportOddity(line, weight, code, subject, message));
 
-    private static int YearOf(IEnumerable<ReportLine> lines)
+    private int ReadYear(IReadOnlyList<ReportLine> lines)
     {
-        var match = lines.Select(l => YearPattern.Match(l.Text)).FirstOrDefault(m => m.Success);
-        return match is not null && ReportText.TryWhole(match.Groups["year"].Value, out var year) ? FirstReiwaYear - 1 + (int)year : 0;
+        if (YearOf(lines, YearPattern) is { } titled) return titled;
+        if (YearOf(lines, ListYearPattern) is { } listed)
+        {
+            Add(1, OddityWeight.Note, "year-from-list", "", $"報告の題に年度がないので、一覧の「R…事業費」から {listed}年度とみなします");
+            return listed;
+        }
+        Add(1, OddityWeight.Error, "year-missing", "", "報告の年度を読み取れません。「令和５年度中小企業振興施策…」のような見出しが必要です");
+        return 0;
+    }
+
+    private static int? YearOf(IEnumerable<ReportLine> lines, Regex pattern)
+    {
+        var match = lines.Select(l => pattern.Match(l.Text)).FirstOrDefault(m => m.Success);
+        return match is not null && ReportText.TryWhole(match.Groups["year"].Value, out var year) ? FirstReiwaYear - 1 + (int)year : null;
     }
 }

@@ -90,6 +90,14 @@ public sealed class ReportReaderTests
     }
 
     [Fact]
+    public void 題に年度がなければ一覧の見出しから読み取ってそう知らせる()
+    {
+        var untitled = ReportReader.Read(SampleReport.Text.Replace("令和６年度中小企業振興施策実施状況", "実施状況", StringComparison.Ordinal));
+        untitled.FiscalYear.ShouldBe(2024);
+        untitled.Oddities.ShouldContain(o => o.Code == "year-from-list");
+    }
+
+    [Fact]
     public void 途中で切れた報告でも例外にせず欠けた所を知らせる()
     {
         var lines = SampleReport.Text.Split('\n');
