@@ -1,24 +1,27 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Okoshi.App.Documents;
 
-/// <summary>Writes the rows of one sheet as a stream, so that a long list needs no tree in memory.</summary>
+/// <summary>Writes the rows of one sheet as plain XML: a long list needs no tree in memory, and no object for each cell.</summary>
 internal sealed class XlsxSheetWriter : IDisposable
 {
     private const int LongestText = 32_767;
-    private readonly OpenXmlWriter writer;
+    private const string Prefix = "x";
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private readonly XmlWriter xml;
     private uint row;
     private int column;
 
     public XlsxSheetWriter(WorksheetPart part, params OpenXmlElement[] head)
     {
-        writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        foreach (var element in head) writer.WriteElement(element);
-        writer.WriteStartElement(new SheetData());
+        xml = XmlWriter.Create(part.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        Start("worksheet");
+        foreach (var element in head) element.WriteTo(xml);
+        Start("sheetData");
     }
 
     /// <summary>Number of the last row begun.</summary>
@@ -29,28 +32,35 @@ internal sealed class XlsxSheetWriter : IDisposable
     {
         row++;
         column = 0;
-        var begun = new Row { RowIndex = row };
-        if (height is { } points) (begun.Height, begun.CustomHeight) = (points, true);
-        writer.WriteStartElement(begun);
+        Start("row");
+        xml.WriteAttributeString("r", Text(row));
+        if (height is not { } points) return;
+        xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("customHeight", "1");
     }
 
-    public void EndRow() => writer.WriteEndElement();
+    public void EndRow() => xml.WriteEndElement();
 
     public void Text(string text, uint style)
     {
-        var cell = Next(style);
         var clean = OfficePackage.Clean(text);
         if (clean.Length > LongestText) clean = clean[..LongestText];
-        cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new Text(clean) { Space = SpaceProcessingModeValues.Preserve });
-        writer.WriteElement(cell);
+        StartCell(style);
+        xml.WriteAttributeString("t", "inlineStr");
+        Start("is");
+        Start("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(clean);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     public void Number(decimal number, uint style)
     {
-        var cell = Next(style);
-        cell.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture));
-        writer.WriteElement(cell);
+        StartCell(style);
+        xml.WriteElementString(Prefix, "v", Namespace, number.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
     }
 
     /// <summary>A date as the spreadsheet counts it; its calendar is wrong before March 1900, so older days are text.</summary>
@@ -60,25 +70,34 @@ internal sealed class XlsxSheetWriter : IDisposable
         else Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
     }
 
-    public void Empty(uint style) => writer.WriteElement(Next(style));
+    public void Empty(uint style)
+    {
+        StartCell(style);
+        xml.WriteEndElement();
+    }
 
     /// <summary>Ends the rows and writes what follows them.</summary>
     public void Finish(params IEnumerable<OpenXmlElement> tail)
     {
-        writer.WriteEndElement();
-        foreach (var element in tail) writer.WriteElement(element);
-        writer.WriteEndElement();
-        writer.Close();
+        xml.WriteEndElement();
+        foreach (var element in tail) element.WriteTo(xml);
+        xml.WriteEndElement();
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose() => xml.Dispose();
 
     /// <summary>A, B … Z, AA … for a column counted from 1.</summary>
     public static string ColumnName(int number) => number <= 26 ? ((char)('A' + number - 1)).ToString() : ColumnName((number - 1) / 26) + ColumnName(((number - 1) % 26) + 1);
 
-    private DocumentFormat.OpenXml.Spreadsheet.Cell Next(uint style)
+    private void StartCell(uint style)
     {
         column++;
-        return new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = ColumnName(column) + row.ToString(CultureInfo.InvariantCulture), StyleIndex = style };
+        Start("c");
+        xml.WriteAttributeString("r", ColumnName(column) + Text(row));
+        xml.WriteAttributeString("s", Text(style));
     }
+
+    private void Start(string name) => xml.WriteStartElement(Prefix, name, Namespace);
+
+    private static string Text(uint number) => number.ToString(CultureInfo.InvariantCulture);
 }
