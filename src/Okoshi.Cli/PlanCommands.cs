@@ -9,7 +9,7 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi plan …</c>: does this business carry itself?</summary>
 public static class PlanCommands
 {
-    public static Command Create(CommandConsole console) => new("plan", "事業を組み立てる") { Loan(console), GuaranteeFee(console), CashFlow(console), Show(console), List(console) };
+    public static Command Create(CommandConsole console) => new("plan", "事業を組み立てる") { Loan(console), GuaranteeFee(console), CashFlow(console), Ruin(console), Show(console), List(console) };
 
     private static Command Loan(CommandConsole console)
     {
@@ -63,11 +63,29 @@ public static class PlanCommands
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
-            var plan = PlanFile.Read(InputText.NameOf(name), InputText.Read(name), StandardPlanParameters.At(PackOptions.ReadAsOf(parsed.GetValue(asOf))));
-            var projection = PlanProjector.Project(plan);
+            var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
+            var plan = PlanFile.Read(InputText.NameOf(name), InputText.Read(name), StandardPlanParameters.At(date));
             var simulation = parsed.GetValue(paths) is var count and > 0 ? PlanSimulator.Run(plan, count, parsed.GetValue(seed)) : null;
-            var result = PlanOutput.Of(plan, projection, PlanProjector.Project(plan, PlanScenario.Low), PlanProjector.Project(plan, PlanScenario.High), simulation);
-            CommandOutput.Write(console, parsed.GetValue(format), result, Tables(plan, projection, simulation));
+            CommandOutput.Write(console, parsed.GetValue(format), PlanOutput.Of(plan, date, simulation), Tables(plan, PlanProjector.Project(plan), simulation));
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Ruin(CommandConsole console)
+    {
+        var file = InputText.File();
+        var format = CommandOutput.FormatOption();
+        var command = new Command("ruin", """
+            月ごとにゆれる資金がなくなる見込みを、試算と式の両方で計算します。
+            入力（JSON）：cash はじめの資金（円）、monthlyDrift 月の増減の平均（円）、monthlyVolatility 月の増減の標準偏差（円）、months 月数、paths 試算の回数、seed 乱数の種
+            例：echo '{"cash":1000000,"monthlyDrift":20000,"monthlyVolatility":200000,"months":60,"paths":10000,"seed":1}' | okoshi plan ruin - --format json
+            """) { file, format };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetRequiredValue(file);
+            var result = RuinInput.Compute(InputText.NameOf(name), InputText.Read(name));
+            CommandOutput.Write(console, parsed.GetValue(format), result, PlanDocuments.RuinTable(result));
             return 0;
         });
         return command;
@@ -84,7 +102,7 @@ public static class PlanCommands
             var useCase = new DrawUpPlan(PackOptions.Read(parsed.GetRequiredValue(pack)));
             var drawn = await useCase.RunAsync(id, PackOptions.ReadAsOf(parsed.GetValue(asOf)), parsed.GetValue(paths), parsed.GetValue(seed), cancellationToken)
                 ?? throw new BadInputException(new ImportProblem("--business", 0, "", $"「{id}」の計画はありません", "事業の id と、基準日に使える雛形が必要です", "okoshi plan list で使える id を確かめてください"));
-            CommandOutput.Write(console, parsed.GetValue(format), PlanOutput.Of(drawn.Plan, drawn.Base, drawn.Low, drawn.High, drawn.Simulation), Tables(drawn.Plan, drawn.Base, drawn.Simulation));
+            CommandOutput.Write(console, parsed.GetValue(format), PlanOutput.Of(drawn), Tables(drawn.Plan, drawn.Base, drawn.Simulation));
             return 0;
         });
         return command;

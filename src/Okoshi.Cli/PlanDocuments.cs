@@ -48,6 +48,17 @@ internal static class PlanDocuments
         Notes = FeeConventions,
     };
 
+    public static DocumentTable RuinTable(RuinResult ruin) => new(
+        "資金がなくなる見込み",
+        [new("item", "求め方", CellKind.Text), new("probability", "見込み", CellKind.Number, "", 4)],
+        [
+            [Cell.Of($"試算（{ruin.Paths:#,0}回、種 {ruin.Seed}）"), Cell.Of((decimal)ruin.Simulated)], [Cell.Of("試算の標準誤差"), Cell.Of((decimal)ruin.StandardError)],
+            [Cell.Of("式（月末だけを見る）"), Cell.Of((decimal)ruin.ClosedFormMonthly)], [Cell.Of("式（いつも見る）"), Cell.Of((decimal)ruin.ClosedFormContinuous)],
+        ])
+    {
+        Notes = ruin.Conventions,
+    };
+
     public static object Overview(PlanOverview plan) => new
     {
         Business = plan.Business.Id,

@@ -54,6 +54,15 @@ public sealed class PlanCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task 資金がなくなる見込みは試算と式を並べて返す()
+    {
+        var json = await JsonAsync("plan", "ruin", Input("""{"cash":1000000,"monthlyDrift":20000,"monthlyVolatility":200000,"months":60,"paths":2000,"seed":1}"""));
+        json.GetProperty("closedFormContinuous").GetDouble().ShouldBe(0.28062437, 1e-7);
+        json.GetProperty("closedFormMonthly").GetDouble().ShouldBe(0.23816117, 1e-7);
+        Math.Abs(json.GetProperty("simulated").GetDouble() - 0.238).ShouldBeLessThan(4 * json.GetProperty("standardError").GetDouble());
+    }
+
+    [Fact]
     public async Task 地域パックの計画は表でも一覧でも見られる()
     {
         var pack = Path.Combine(Root(), "packs", "aomori");
@@ -75,6 +84,7 @@ public sealed class PlanCommandsTests : IDisposable
     [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"months":12,"days":365,"payments":12}""", "months と days の両方が書かれています")]
     [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"payments":12}""", "months も days もありません")]
     [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"months":12,"payments":12,"subsidyPercents":[60,50]}""", "補助率の合計が 110% です")]
+    [InlineData("ruin", """{"cash":-1,"monthlyDrift":0,"monthlyVolatility":0,"months":0}""", "「monthlyVolatility」：0 は使えません")]
     [InlineData("cashflow", "{}", "「sales」：項目がありません")]
     public async Task 誤った入力は場所と直し方を言って2で終わる(string verb, string text, string says)
     {

@@ -50,7 +50,8 @@ public sealed class DrawUpPlan(CurrentPack pack)
     {
         var content = await pack.GetAsync(cancellationToken);
         if (content.Rows<BusinessRow>().FirstOrDefault(b => b.Id == business) is not { } row) return null;
-        return PlanTemplates.At(content, asOf).TryGetValue(business, out var template) ? Draw(content, row, template, asOf, paths, seed) : null;
+        var shelf = PlanShelf.Of(content, asOf);
+        return shelf.Templates.TryGetValue(business, out var template) ? shelf.GetOrDraw(business, paths, seed, () => Draw(content, row, template, asOf, paths, seed)) : null;
     }
 
     private static DrawnPlan Draw(PackContent content, BusinessRow business, PlanTemplate template, DateOnly asOf, int paths, long seed)

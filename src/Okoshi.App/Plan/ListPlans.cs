@@ -25,7 +25,7 @@ public sealed class ListPlans(CurrentPack pack)
     public async Task<IReadOnlyList<PlanOverview>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
         var content = await pack.GetAsync(cancellationToken);
-        var templates = PlanTemplates.At(content, asOf);
+        var templates = PlanShelf.Of(content, asOf).Templates;
         return [.. content.Rows<BusinessRow>().Where(b => templates.ContainsKey(b.Id)).Select(b => Of(b, templates[b.Id].Plan))];
     }
 

@@ -5,13 +5,22 @@ namespace Okoshi.App.Plan;
 /// <summary>A plan's results in the shape of the JSON contract, for the API, files and commands.</summary>
 public static class PlanOutput
 {
-    /// <summary>One scenario with its months, measures and reasons.</summary>
-    public static object Of(BusinessPlan plan, Projection projection, Projection low, Projection high, PlanSimulation? simulation)
+    /// <summary>A plan of a pack.</summary>
+    public static object Of(DrawnPlan drawn)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(projection);
+        ArgumentNullException.ThrowIfNull(drawn);
+        return Of(drawn.Plan, drawn.AsOf, drawn.Base, drawn.Low, drawn.High, drawn.Simulation, drawn.Sources.Select(s => new { s.Id, s.Title, s.Publisher, s.Edition, s.Url }));
+    }
+
+    /// <summary>A plan outside a pack, whose sources are named with each value.</summary>
+    public static object Of(BusinessPlan plan, DateOnly asOf, PlanSimulation? simulation) =>
+        Of(plan, asOf, PlanProjector.Project(plan), PlanProjector.Project(plan, PlanScenario.Low), PlanProjector.Project(plan, PlanScenario.High), simulation, PlanValues.Of(plan).Select(v => new { Id = v.Value.Source.SourceId }).Where(s => s.Id.Length > 0).Distinct());
+
+    private static object Of(BusinessPlan plan, DateOnly asOf, Projection projection, Projection low, Projection high, PlanSimulation? simulation, IEnumerable<object> sources)
+    {
         return new
         {
+            AsOf = asOf,
             plan.Business,
             plan.Title,
             projection.Funding,
@@ -33,13 +42,13 @@ public static class PlanOutput
             Scenarios = new { Low = Summary(low), High = Summary(high) },
             Assumptions = PlanValues.Of(plan).Select(v => new { v.Section, v.Name, v.Value.Value, v.Value.Unit, v.Value.Low, v.Value.High, v.Value.Source }),
             plan.Missing,
+            Sources = sources,
             PlanTexts.Conventions,
         };
     }
 
     private static object Summary(Projection projection)
     {
-        ArgumentNullException.ThrowIfNull(projection);
         return new
         {
             BreakEvenMonth = projection.BreakEvenMonth.Value,

@@ -50,7 +50,7 @@ public static class PlanTexts
     public static string BreakEven(PlanMeasure month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        return month.Value is { } value ? $"{value}か月目から黒字が続く見込みです。" : $"{Reason(month.Reason!.Value)}。";
+        return month.Value is { } value ? $"{value}か月目から黒字が続く見込みです（本人の手取りは費用に入れていません）。" : $"{Reason(month.Reason!.Value)}。";
     }
 
     /// <summary>How likely cash runs out, in one sentence.</summary>

@@ -51,4 +51,30 @@ public sealed class PlanSimulatorTests
         simulation.TakeHomeByMonth[5].P90.Amount.ShouldBeInRange(155_000, 165_000);
         simulation.TakeHomeByMonth[5].P50.Amount.ShouldBeInRange(97_000, 103_000);
     }
+
+    /// <summary>
+    /// A steady business whose owner may take nothing is a random walk: 1,200,000 yen sales at 60 % variable cost turning by
+    /// 30 % move cash by 480,000 less fixed costs, with a standard deviation of 144,000.
+    /// </summary>
+    [Theory]
+    [InlineData(480_000, 300_000)]
+    [InlineData(470_000, 500_000)]
+    [InlineData(490_000, 1_000_000)]
+    public void Ruin_agrees_with_the_closed_form_of_a_random_walk(int fixedCost, int cash)
+    {
+        var plan = Steady with
+        {
+            Investments = [],
+            OwnFunds = Sure(cash, "円"),
+            WorkingCapitalMonths = Sure(0, "か月"),
+            ReserveMonths = Sure(1000, "か月"),
+            Sales = [new SalesLine("仕事", Sure(1_200_000, "円"), Sure(1, "件/月"), PerOpenDay: false, Sure(60, "%"), null)],
+            FixedCosts = [new FixedCost("固定費", Sure(fixedCost, "円/月"), [])],
+            SalesVolatility = Sure(30, "%"),
+        };
+        var simulation = PlanSimulator.Run(plan, 3000, 11);
+        var walk = new CashWalk(cash, 480_000 - fixedCost, 144_000, Projection.Horizon);
+        Math.Abs(simulation.RuinProbability - walk.RuinMonthly()).ShouldBeLessThan((4 * simulation.StandardError) + 0.005);
+        simulation.RuinProbability.ShouldBeLessThan(walk.RuinContinuous());
+    }
 }
