@@ -35,7 +35,7 @@ public static class Eligibility
         return clause switch
         {
             AtLeastClause some => Group(some, VerdictLogic.AtLeast(some.Count, verdicts), some.Count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{some.Count}つ以上に合うことが条件です。", parts),
-            NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), "次に当てはまらないことが条件です。", parts),
+            NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), "次に当てはまる人は、対象になりません。", parts),
             _ => Group(clause, VerdictLogic.All(verdicts), "次のすべてに合うことが条件です。", parts),
         };
     }
