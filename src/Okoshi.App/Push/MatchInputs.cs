@@ -15,6 +15,7 @@ public static class MatchInputs
         return new MatchContext(
             RegionPlaces.Name(pack),
             pack.Manifest.Municipality,
+            RegionPlaces.Neighbours(pack)?.Areas ?? [],
             offers,
             SupportCatalogue.Of(pack),
             pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal),

@@ -6,6 +6,7 @@ namespace Okoshi.Engine.Push;
 /// <summary>組み合わせの材料 What all matches of one run share.</summary>
 /// <param name="RegionName">Name of the region (青森市).</param>
 /// <param name="Region">Its code: opportunities are there.</param>
+/// <param name="Nearby">Towns around it, from where people may come to work; may be empty.</param>
 /// <param name="Offers">Ranked opportunities, at least one.</param>
 /// <param name="Programmes">Programmes of the catalogue; those that serve nobody directly are left out of every match.</param>
 /// <param name="InterestLabels">Wording of the interests by key.</param>
@@ -14,8 +15,18 @@ namespace Okoshi.Engine.Push;
 public sealed record MatchContext(
     string RegionName,
     MunicipalityCode Region,
+    IReadOnlyList<MunicipalityCode> Nearby,
     IReadOnlyList<OpportunityOffer> Offers,
     IReadOnlyList<SupportProgramme> Programmes,
     IReadOnlyDictionary<string, string> InterestLabels,
     MatchWeights Weights,
-    DateOnly AsOf);
+    DateOnly AsOf)
+{
+    /// <summary>How near a wanted place is: Met in the region, NotMet too far away, Unknown when it is not known or only near.</summary>
+    public Verdict Nearness(Place? wanted)
+    {
+        if (wanted is null) return Verdict.Unknown;
+        return wanted.IsIn([Region]) == Verdict.NotMet && wanted.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Verdict.NotMet
+            : wanted.IsIn([Region]) == Verdict.Met ? Verdict.Met : Verdict.Unknown;
+    }
+}

@@ -48,11 +48,12 @@ internal static class MatchReasons
         return string.Concat(sentences);
     }
 
-    private static string Where(MatchContext context, Place? wanted) => wanted?.IsIn([context.Region]) switch
+    private static string Where(MatchContext context, Place? wanted) => context.Nearness(wanted) switch
     {
-        Verdict.Met => $"{wanted.Name}でできる仕事です。",
-        Verdict.NotMet => $"これは{context.RegionName}の仕事です。「{wanted.Name}」という答えとは合いません。",
-        _ => $"これは{context.RegionName}の仕事です。どこで働きたいかは、まだ分かりません。",
+        Verdict.Met => $"{context.RegionName}でできる仕事です。",
+        Verdict.NotMet => $"これは{context.RegionName}の仕事です。「{wanted!.Name}」という答えとは合いません。",
+        _ when wanted is null => $"これは{context.RegionName}の仕事です。どこで働きたいかは、まだ分かりません。",
+        _ => $"これは{context.RegionName}の仕事です。「{wanted.Name}」から通えるかは、確かめてください。",
     };
 
     private static string Labels(MatchContext context, IEnumerable<string> interests) =>

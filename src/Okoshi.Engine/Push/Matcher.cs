@@ -32,6 +32,9 @@ public sealed class Matcher
                          select (programme, rule, AsksIndustry(rule.When))];
     }
 
+    /// <summary>What all matches share.</summary>
+    public MatchContext Context => context;
+
     /// <summary>The best match and the next ones for a person. There is always one, with an honest reason.</summary>
     public Proposal Propose(AudienceMember member, int runnersUp = 2)
     {
@@ -49,7 +52,7 @@ public sealed class Matcher
         var common = useful.Where(p => !p.AsksIndustry).Sum(p => Worth(p.Rule, founder));
         var byIndustry = useful.Where(p => p.AsksIndustry).ToArray();
         return [.. context.Offers
-            .Select(offer => (Offer: offer, Parts: Score(member, founder, offer, common + byIndustry.Sum(p => Worth(p.Rule, founder with { Industry = offer.Industry })))))
+            .Select(offer => (Offer: offer, Parts: Score(member, offer, common + byIndustry.Sum(p => Worth(p.Rule, founder with { Industry = offer.Industry })))))
             .Select(scored => (scored.Offer, scored.Parts, Score: scored.Parts.Sum(p => p.Points)))
             .OrderByDescending(s => s.Score).ThenBy(s => s.Offer.Rank).ThenBy(s => s.Offer.Id, StringComparer.Ordinal)
             .Take(count)
@@ -66,14 +69,14 @@ public sealed class Matcher
         return new Match(offer, score, parts, MatchReasons.For(context, member, offer, outcomes), outcomes);
     }
 
-    private MatchPart[] Score(AudienceMember member, Applicant founder, OpportunityOffer offer, decimal fitting)
+    private MatchPart[] Score(AudienceMember member, OpportunityOffer offer, decimal fitting)
     {
         var weights = context.Weights;
-        var placed = founder.PlannedPlace!.IsIn([context.Region]) switch
+        var placed = context.Nearness(member.Facts.PlannedPlace) switch
         {
-            Verdict.NotMet => 0m,
-            Verdict.Met when member.Facts.PlannedPlace is not null => 1m,
-            _ => 0.5m,
+            Verdict.Met => 1m,
+            Verdict.Unknown => 0.5m,
+            _ => 0m,
         };
         return
         [

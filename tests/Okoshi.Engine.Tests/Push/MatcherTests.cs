@@ -96,6 +96,16 @@ public sealed class MatcherTests
     }
 
     [Fact]
+    public void A_town_nearby_counts_half_and_the_way_has_to_be_checked()
+    {
+        var nearby = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OneOf("となりの町や村", Hirosaki) } };
+        var best = Matcher().Propose(nearby).Best;
+
+        best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(5);
+        Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「となりの町や村」から通えるかは、確かめてください。");
+    }
+
+    [Fact]
     public void Equal_scores_go_to_the_higher_rank_and_then_to_the_key()
     {
         var twinB = Repair with { Id = "b", Rank = 1 };
@@ -112,6 +122,7 @@ public sealed class MatcherTests
     private static MatchContext Context() => new(
         "青森市",
         Aomori,
+        [Hirosaki],
         [Guide, Repair, Bakery],
         [],
         new Dictionary<string, string> { ["food"] = "食べもの", ["making"] = "ものづくり", ["travel"] = "旅・まち歩き", ["festival"] = "まつり・音楽" },

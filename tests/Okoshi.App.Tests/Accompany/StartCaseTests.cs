@@ -1,0 +1,24 @@
+using Okoshi.App.Accompany;
+using Okoshi.App.Push;
+using Okoshi.Engine.Accompany;
+
+namespace Okoshi.App.Tests.Accompany;
+
+public sealed class StartCaseTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+
+    [Fact]
+    public async Task A_case_begins_with_dated_steps_from_the_first_talk_to_the_follow_up_after_a_year()
+    {
+        var answer = await new AnswerThreeQuestions(AomoriPack.Current).RunAsync(new ThreeAnswers("25-34", ["food"], "city"), Day, 1, TestContext.Current.CancellationToken);
+
+        var opening = await new StartCase(AomoriPack.Current).RunAsync(answer.Matches[0], Day, TestContext.Current.CancellationToken);
+
+        opening.Steps.Count.ShouldBeGreaterThanOrEqualTo(10);
+        opening.Steps[0].Template.Id.ShouldBe("first-talk");
+        opening.Steps[0].Due.ShouldBe(new DateOnly(2026, 11, 4));
+        opening.Steps[^1].Template.Id.ShouldBe("follow-12");
+        opening.Steps.ShouldAllBe(s => s.Due >= Day && s.Template.Who.Length > 0 && s.DayNote.Contains(CaseStart.HolidayNote) && s.Template.Note.Length > 0);
+    }
+}
