@@ -94,11 +94,9 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
     {
         var text = Cell(line, column);
         if (text.Length == 0) return null;
-        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        var looksLikeDate = text.Length >= 8 && text.All(c => char.IsAsciiDigit(c) || c is '-' or '/');
-        if (looksLikeDate) Report(line, column, $"「{text}」という日はありません", "暦にある年月日（例：2001-04-02）が必要です", "月と日を確かめてください");
-        else Report(line, column, $"「{text}」は日付として読み取れません", "年月日（例：2001-04-02）が必要です", "書き方を直してください");
-        return null;
+        var reading = JapaneseDate.Read(text);
+        if (reading.Date is null) Report(line, column, reading.Problem, $"{JapaneseDate.Expected}が必要です", "月と日を確かめてください");
+        return reading.Date;
     }
 
     private Place? ReadPlace(CsvLine line, string column)

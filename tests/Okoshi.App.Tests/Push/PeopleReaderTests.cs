@@ -26,12 +26,19 @@ public sealed class PeopleReaderTests
         person.IsSynthetic.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("平成13年4月2日")]
+    [InlineData("H13.4.2")]
+    [InlineData("2001/4/2")]
+    public void Birth_dates_are_read_as_offices_write_them(string text) =>
+        Read($"id,birth_date\n1,{text}\n").Single().Facts.BirthDate.ShouldBe(new DateOnly(2001, 4, 2));
+
     [Fact]
     public void Only_the_id_is_needed() => Read("id\n1\n2\n").Select(p => p.Id).ShouldBe(["1", "2"]);
 
     [Theory]
-    [InlineData("birth_date", "2001-02-30", "people.csv 2行目「birth_date」：「2001-02-30」という日はありません。暦にある年月日（例：2001-04-02）が必要です。月と日を確かめてください。")]
-    [InlineData("birth_date", "きのう", "people.csv 2行目「birth_date」：「きのう」は日付として読み取れません。年月日（例：2001-04-02）が必要です。書き方を直してください。")]
+    [InlineData("birth_date", "2001-02-30", "people.csv 2行目「birth_date」：「2001-02-30」という日はありません。年月日（例：2026-04-01、2026/4/1、令和8年4月1日、R8.4.1）が必要です。月と日を確かめてください。")]
+    [InlineData("birth_date", "きのう", "people.csv 2行目「birth_date」：「きのう」は年月日として読み取れません。年月日（例：2026-04-01、2026/4/1、令和8年4月1日、R8.4.1）が必要です。月と日を確かめてください。")]
     [InlineData("birth_date", "2027-01-01", "people.csv 2行目「birth_date」：「2027-01-01」は基準日（2026-11-01）より後です。基準日までの日が必要です。生年月日を確かめてください。")]
     [InlineData("birth_date", "1890-01-01", "people.csv 2行目「birth_date」：「1890-01-01」だと120歳を超えます。120歳までの生年月日が必要です。年を確かめてください。")]
     [InlineData("municipality", "022011", "people.csv 2行目「municipality」：「022011」は、最後の検査数字が合いません。検査数字つき6桁の団体コード（02201 なら 022012）が必要です。番号を確かめてください。")]

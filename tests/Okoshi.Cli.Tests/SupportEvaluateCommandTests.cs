@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Okoshi.App.Tests;
+
+namespace Okoshi.Cli.Tests;
+
+public sealed class SupportEvaluateCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("okoshi-evaluate-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task 人ごとに判定と理由と引用を返す()
+    {
+        var (code, output, error) = await RunAsync("id,birth_date,stage\n7,1990-01-01,考えている\n8,1990-01-01,considering\n", "json");
+
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldContain("people.csv 2行目「stage」：「考えている」は使えません。considering（関心がある・考えている）、");
+
+        (code, output, error) = await RunAsync("id,birth_date,stage\n8,1990-01-01,considering\n", "json");
+        code.ShouldBe(0, error);
+        using var json = JsonDocument.Parse(output);
+        var jobCafe = json.RootElement.EnumerateArray().Single(e => e.GetProperty("programme").GetString() == "r5-1-11");
+        jobCafe.GetProperty("person").GetString().ShouldBe("8");
+        jobCafe.GetProperty("verdict").GetString().ShouldBe("met");
+        var finding = jobCafe.GetProperty("findings")[0];
+        finding.GetProperty("value").GetString().ShouldBe("36歳");
+        finding.GetProperty("threshold").GetString().ShouldBe("概ね45歳未満");
+        finding.GetProperty("citation").GetProperty("place").GetString().ShouldBe("行878-882");
+    }
+
+    [Fact]
+    public async Task 表とCSVは判定を日本語で示す()
+    {
+        var (code, output, error) = await RunAsync("id,birth_date\n7,1990-01-01\n", "csv");
+
+        code.ShouldBe(0, error);
+        output.Split('\n')[0].Trim().ShouldBe("人,番号,支援制度,判定,理由,分からないこと,確認");
+        output.ShouldContain("7,r5-1-11,ジョブカフェあおもり運営・推進事業,該当,年齢は「36歳」で、条件「概ね45歳未満」に合います。,,先に確認");
+    }
+
+    [Fact]
+    public async Task ないファイルは何をすればよいかを示す()
+    {
+        var (code, output, error) = await RunFileAsync(Path.Combine(folder, "nobody.csv"), "json");
+
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldContain("ファイルを開けません");
+    }
+
+    private Task<(int Code, string Output, string Error)> RunAsync(string people, string format)
+    {
+        var file = Path.Combine(folder, "people.csv");
+        File.WriteAllText(file, people);
+        return RunFileAsync(file, format);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunFileAsync(string file, string format)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(["support", "evaluate", "--pack", Path.Combine(Repository.Root, "packs", "aomori"), "--people", file, "--as-of", "2026-11-01", "--format", format], output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+}
