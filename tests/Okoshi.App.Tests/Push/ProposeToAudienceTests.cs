@@ -1,6 +1,5 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
-using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Push;
