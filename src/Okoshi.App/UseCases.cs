@@ -4,6 +4,7 @@ using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
+using Okoshi.App.Push;
 using Okoshi.App.Region;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
@@ -22,6 +23,9 @@ public static class UseCases
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
+        .AddScoped<ListOffers>()
+        .AddScoped<ProposeToAudience>()
+        .AddScoped<AnswerThreeQuestions>()
         .AddScoped<StartCase>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
