@@ -60,7 +60,7 @@ public sealed class PlanTemplatesTests
     public void Missing_and_overlapping_parameters_are_told()
     {
         using var folder = PackWith(PlanFaults.Good);
-        var rows = File.ReadAllLines(Path.Combine(AomoriPack.Root, "packs", "common", "plan", "parameters.csv"));
+        var rows = File.ReadAllLines(Path.Combine(Repository.Root, "packs", "common", "plan", "parameters.csv"));
         folder.Write("plan/parameters.csv", string.Join('\n', rows.Where(r => !r.StartsWith("reserve-months,", StringComparison.Ordinal)).Append(rows.Single(r => r.StartsWith("loan-rate,", StringComparison.Ordinal)))));
         var problems = PackReader.Read(folder.Folder).Problems;
         problems.ShouldContain(p => p.Field == "reserve-months" && p.Found.Contains("使える値がありません", StringComparison.Ordinal));
@@ -113,7 +113,7 @@ public sealed class PlanTemplatesTests
             .Write("sources.csv", "id,title,publisher\ns1,町勢要覧,見本町\nokoshi-assumptions,仮定,見本町\nconsumption-tax-act,消費税法,国\ncgc-saitama-calc,計算方法,協会\ncgc-kagawa-rates,料率,協会\n")
             .Write("push/interests.csv", $"id,label,source,place,quality,note\nfood,食べもの,{Cells}\n")
             .Write("opportunity/businesses.csv", $"id,title,plain_title,industry,jsic,jsic_name,summary,interests,source,place,quality,note\nmise,店,店をひらく,I,589,飲食料品小売業,小さな店,food,{Cells}\n")
-            .Write("plan/parameters.csv", File.ReadAllText(Path.Combine(AomoriPack.Root, "packs", "common", "plan", "parameters.csv")))
+            .Write("plan/parameters.csv", File.ReadAllText(Path.Combine(Repository.Root, "packs", "common", "plan", "parameters.csv")))
             .Write("plan/templates/mise.json", template);
     }
 }
