@@ -58,16 +58,11 @@ internal sealed class FlowCalculator
         }
         var wages = new Yen(staff.Where(s => s.From <= month).Sum(s => s.Monthly.Amount));
         var payment = loan is not null && month <= loan.Payments.Count ? loan.Payments[month - 1] : null;
-        return new MonthFlow(sales, variable, fixedByCalendarMonth[calendar - 1], wages, DepreciationOf(month), payment?.Interest ?? Yen.Zero, payment?.Principal ?? Yen.Zero);
+        return new MonthFlow(sales, variable, fixedByCalendarMonth[calendar - 1], wages, payment?.Interest ?? Yen.Zero, payment?.Principal ?? Yen.Zero);
     }
 
-    private static (decimal MonthlySales, decimal CostShare, IReadOnlyList<decimal> Season) Line(SalesLine line, decimal openDays, SeasonIndex season, ValuePicker picker) =>
-        (picker.Income(line.Price) * picker.Volume(line.Volume) * (line.PerOpenDay ? openDays : 1), picker.Cost(line.VariableCostPercent) / 100, (line.Season ?? season).Percents);
-
-    private decimal Ramp(int month) => rampMonths <= 0 ? 1 : Math.Min(1, rampStart + ((1 - rampStart) * (month - 1) / rampMonths));
-
-    /// <summary>Differences of a rounded running total, so that the item is written off to the yen.</summary>
-    private Yen DepreciationOf(int month)
+    /// <summary>What a month writes off: differences of a rounded running total, so that each item is written off to the yen.</summary>
+    public Yen Depreciation(int month)
     {
         var sum = Yen.Zero;
         foreach (var (amount, months) in depreciated)
@@ -76,4 +71,9 @@ internal sealed class FlowCalculator
         }
         return sum;
     }
+
+    private static (decimal MonthlySales, decimal CostShare, IReadOnlyList<decimal> Season) Line(SalesLine line, decimal openDays, SeasonIndex season, ValuePicker picker) =>
+        (picker.Income(line.Price) * picker.Volume(line.Volume) * (line.PerOpenDay ? openDays : 1), picker.Cost(line.VariableCostPercent) / 100, (line.Season ?? season).Percents);
+
+    private decimal Ramp(int month) => rampMonths <= 0 ? 1 : Math.Min(1, rampStart + ((1 - rampStart) * (month - 1) / rampMonths));
 }

@@ -3,10 +3,8 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.Engine.Plan;
 
 /// <summary>What one month earns and pays, before the owner takes anything.</summary>
-internal readonly record struct MonthFlow(Yen Sales, Yen VariableCost, Yen FixedCost, Yen StaffCost, Yen Depreciation, Yen Interest, Yen Principal)
+internal readonly record struct MonthFlow(Yen Sales, Yen VariableCost, Yen FixedCost, Yen StaffCost, Yen Interest, Yen Principal)
 {
-    public Yen OperatingProfit => Sales - VariableCost - FixedCost - StaffCost - Depreciation;
-
     /// <summary>Operating profit before depreciation.</summary>
     public Yen OperatingCash => Sales - VariableCost - FixedCost - StaffCost;
 

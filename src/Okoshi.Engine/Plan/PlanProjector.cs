@@ -24,7 +24,7 @@ public static class PlanProjector
             OpeningCash = calculator.OpeningCash,
             Months = months,
             Years = years,
-            BreakEvenMonth = BreakEven([.. flows.Select(f => f.OperatingProfit.Amount)]),
+            BreakEvenMonth = BreakEven([.. flows.Select((f, i) => (f.OperatingCash - calculator.Depreciation(i + 1)).Amount)]),
             PaybackMonth = Payback(calculator.Invested, flows),
             Shortfall = ShortfallOf(calculator.OpeningCash, months),
             ConsumptionTaxYear = years.FirstOrDefault(y => y.Sales.Amount > plan.ConsumptionTaxThreshold.Value)?.Year,
@@ -42,6 +42,7 @@ public static class PlanProjector
         for (var i = 0; i < months.Length; i++)
         {
             var flow = flows[i];
+            var depreciation = calculator.Depreciation(i + 1);
             cash += flow.Result;
             var takeHome = OwnerPolicy.TakeHome(flow.Result, cash, reserves[i]);
             cash -= takeHome;
@@ -53,8 +54,8 @@ public static class PlanProjector
                 VariableCost = flow.VariableCost,
                 FixedCost = flow.FixedCost,
                 StaffCost = flow.StaffCost,
-                Depreciation = flow.Depreciation,
-                OperatingProfit = flow.OperatingProfit,
+                Depreciation = depreciation,
+                OperatingProfit = flow.OperatingCash - depreciation,
                 Interest = flow.Interest,
                 Principal = flow.Principal,
                 TakeHome = takeHome,
