@@ -117,6 +117,15 @@ public sealed class ListOpportunitiesTests
         }
     }
 
+    [Fact]
+    public async Task The_planners_critique_speaks_of_every_opportunity_at_its_rank()
+    {
+        var critique = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "開発", "opportunities-aomori.md"), Token);
+        var ranking = await AomoriAsync();
+        foreach (var o in ranking.Opportunities) critique.ShouldContain($"## {o.Rank}位 {o.Business.Title} ");
+        foreach (var d in ranking.Dropped) critique.ShouldContain($"| {d.Business.Title} |");
+    }
+
     private static string[] Top(IEnumerable<RankedOpportunity> opportunities) => [.. opportunities.Take(10).Select(o => o.Business.Id)];
 
     private static Task<OpportunityRanking> AomoriAsync() => RankAsync(AomoriPack.Content);

@@ -1,0 +1,27 @@
+using Okoshi.App.Imports;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>Other points than the pack's, to try out: a file in the format of <c>opportunity/weights.csv</c>.</summary>
+public static class WeightFile
+{
+    /// <summary>The same pack with the points of the file.</summary>
+    /// <exception cref="BadInputException">Every error of the file.</exception>
+    public static PackContent Apply(PackContent pack, string file, ReadOnlySpan<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var table = CsvTable.Read(file, bytes);
+        var problems = table.Problems.ToList();
+        var bound = new RowBinder(typeof(WeightRow)).Bind(table, pack.Manifest.Id, problems);
+        problems.AddRange(bound.GroupBy(b => ((WeightRow)b.Row).Part).SelectMany(g => g.Skip(1))
+            .Select(b => new ImportProblem(file, b.Line, "part", $"「{((WeightRow)b.Row).Part}」が二度出てきます", "一つの部分は一度だけ書けます", "どちらかの行を消してください")));
+        problems.AddRange(bound.Where(b => ((WeightRow)b.Row).Points < 0)
+            .Select(b => new ImportProblem(file, b.Line, "points", "点が負です", "0以上の点が必要です", "点を直してください")));
+        if (problems.Count > 0) throw new BadInputException(problems);
+        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
+        tables[typeof(WeightRow)] = [.. bound.Select(b => b.Row)];
+        return new PackContent(pack.Manifest, pack.Hash, tables);
+    }
+}
