@@ -11,14 +11,6 @@ public static class PackOptions
     /// <summary><c>--pack DIR</c>, required.</summary>
     public static Option<string> Pack() => new("--pack") { Description = "地域パックのフォルダー（例：packs/aomori）", Required = true };
 
-    /// <summary><c>--format text|json</c> and further formats.</summary>
-    public static Option<string> Format(params string[] more)
-    {
-        var option = new Option<string>("--format") { Description = "出力の形", DefaultValueFactory = _ => "text" };
-        option.AcceptOnlyFromAmong(["text", "json", .. more]);
-        return option;
-    }
-
     /// <summary><c>--as-of YYYY-MM-DD</c>; today when left out.</summary>
     public static Option<string?> AsOf() => new("--as-of") { Description = "基準日（例：2026-11-01）。書かなければ今日" };
 
@@ -32,9 +24,12 @@ public static class PackOptions
     }
 
     /// <summary>Reads the pack of a folder, or reports every error of it.</summary>
-    public static CurrentPack Read(string folder)
+    public static CurrentPack Read(string folder) => CurrentPack.Of(ReadContent(folder));
+
+    /// <summary>Reads the rows of a pack's folder, or reports every error of it.</summary>
+    public static PackContent ReadContent(string folder)
     {
         var reading = PackReader.Read(folder);
-        return reading.Content is { } content ? CurrentPack.Of(content) : throw new BadInputException(reading.Problems);
+        return reading.Content ?? throw new BadInputException(reading.Problems);
     }
 }

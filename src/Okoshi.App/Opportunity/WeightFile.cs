@@ -9,10 +9,10 @@ public static class WeightFile
 {
     /// <summary>The same pack with the points of the file.</summary>
     /// <exception cref="BadInputException">Every error of the file.</exception>
-    public static PackContent Apply(PackContent pack, string file, ReadOnlySpan<byte> bytes)
+    public static PackContent Apply(PackContent pack, string file, string text)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var table = CsvTable.Read(file, bytes);
+        var table = CsvTable.Read(file, text);
         var problems = table.Problems.ToList();
         var bound = new RowBinder(typeof(WeightRow)).Bind(table, pack.Manifest.Id, problems);
         problems.AddRange(bound.GroupBy(b => ((WeightRow)b.Row).Part).SelectMany(g => g.Skip(1))
