@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Push;
 using Okoshi.App.Support;
+using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -9,40 +12,24 @@ namespace Okoshi.App.Tests.Support;
 public sealed class AomoriProgrammesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private static readonly Place City = Place.OneOf("青森市", MunicipalityCode.Parse("022012"));
-    private static readonly Place Tokyo = Place.OneOf("東京都", MunicipalityCode.Parse("130001"));
+    private static readonly Lazy<IReadOnlyDictionary<string, AudienceMember>> People = new(() =>
+        new PeopleReader(AomoriPack.Content, Day).Read("support-people.csv", File.ReadAllBytes(CasePath("support-people.csv"))).ToDictionary(p => p.Id));
 
-    public static TheoryData<string, string, Verdict> Cases => new()
+    public static TheoryData<string, string, string> Cases()
     {
-        { "r5-1-11", "42歳", Verdict.Met },
-        { "r5-1-11", "45歳", Verdict.Unknown },
-        { "r5-1-11", "50歳", Verdict.NotMet },
-        { "r5-1-21", "50歳で求職中", Verdict.Met },
-        { "r5-1-21", "50歳", Verdict.Unknown },
-        { "r5-1-28", "35歳の市民で社会人", Verdict.Met },
-        { "r5-1-28", "45歳", Verdict.NotMet },
-        { "r5-4-1", "市内で創業を考える", Verdict.Met },
-        { "r5-4-2", "市内で創業を考える", Verdict.Met },
-        { "r5-4-3", "市内で創業を考える", Verdict.Unknown },
-        { "r5-4-3", "東京から移って創業", Verdict.Unknown },
-        { "r5-4-3", "ずっと県内", Verdict.NotMet },
-        { "r5-1-9", "ずっと県内", Verdict.NotMet },
-        { "r5-2-23", "継ぎたい", Verdict.Met },
-        { "r5-2-2", "事業者", Verdict.NotMet },
-        { "r5-67-7", "事業者", Verdict.Unknown },
-        { "r5-2-9", "市内で創業を考える", Verdict.NotMet },
-        { "s-1-3-1", "市内で創業を考える", Verdict.Met },
-        { "r5-2-18", "市内で創業を考える", Verdict.Unknown },
-    };
+        using var document = JsonDocument.Parse(File.ReadAllText(CasePath("support-aomori.json")));
+        return [.. document.RootElement.GetProperty("例").EnumerateArray()
+            .Select(e => (e.GetProperty("制度").GetString()!, e.GetProperty("人").GetString()!, e.GetProperty("判定").GetString()!))];
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task 人と制度ごとの判定(string programme, string person, Verdict expected)
+    public async Task 人と制度ごとの判定(string programme, string person, string expected)
     {
-        var outcomes = await new EvaluateSupport(AomoriPack.Current).RunAsync(Person(person), Day, TestContext.Current.CancellationToken);
+        var outcomes = await new EvaluateSupport(AomoriPack.Current).RunAsync(People.Value[person].Facts, Day, TestContext.Current.CancellationToken);
 
         var outcome = outcomes.Single(o => o.Programme.Id == programme);
-        outcome.Verdict.ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));
+        Name(outcome.Verdict).ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));
         outcome.Confirmation.ShouldBe(ConfirmationState.ConfirmFirst);
     }
 
@@ -91,22 +78,14 @@ public sealed class AomoriProgrammesTests
         (await show.RunAsync("r5-9-9", Day, TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
-    private static Applicant Person(string who) => who switch
-    {
-        "42歳" => Aged(42),
-        "45歳" => Aged(45),
-        "50歳" => Aged(50),
-        "50歳で求職中" => Aged(50) with { Certificates = new Dictionary<string, bool> { ["job-seeking"] = true } },
-        "35歳の市民で社会人" => Aged(35) with { Residence = City, Student = StudentStatus.None },
-        "市内で創業を考える" => Aged(30) with { Stage = FoundingStage.Considering, PlannedPlace = City, Industry = JsicCode.Parse("097") },
-        "東京から移って創業" => Aged(30) with { Stage = FoundingStage.Preparing, PlannedPlace = City, PreviousResidence = Tokyo },
-        "ずっと県内" => Aged(30) with { Stage = FoundingStage.Considering, PlannedPlace = City, Residence = City, PreviousResidence = City },
-        "継ぎたい" => Aged(30) with { Succession = SuccessionRole.TakesOver },
-        "事業者" => Aged(50) with { Stage = FoundingStage.Established, PlannedPlace = City, Industry = JsicCode.Parse("097") },
-        _ => throw new ArgumentOutOfRangeException(nameof(who)),
-    };
+    private static string CasePath(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
 
-    private static Applicant Aged(int age) => new() { AgeGroup = NumberRange.Exactly(age) };
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "該当",
+        Verdict.NotMet => "非該当",
+        _ => "未確認",
+    };
 
     private static IEnumerable<LeafClause> Leaves(Clause clause) => clause switch
     {
