@@ -18,8 +18,12 @@ public sealed class AomoriProgrammesTests
     public static TheoryData<string, string, string> Cases()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(CasePath("support-aomori.json")));
-        return [.. document.RootElement.GetProperty("例").EnumerateArray()
-            .Select(e => (e.GetProperty("制度").GetString()!, e.GetProperty("人").GetString()!, e.GetProperty("判定").GetString()!))];
+        var cases = new TheoryData<string, string, string>();
+        foreach (var example in document.RootElement.GetProperty("例").EnumerateArray())
+        {
+            cases.Add(example.GetProperty("制度").GetString()!, example.GetProperty("人").GetString()!, example.GetProperty("判定").GetString()!);
+        }
+        return cases;
     }
 
     [Theory]
