@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Accompany;
+using Okoshi.App.Chain;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
@@ -17,18 +18,20 @@ public static class UseCases
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddScoped<StartProduct>()
         .AddScoped<LoadPack>()
+        .AddScoped<RunChain>()
+        .AddScoped<KeepRun>()
         .AddScoped<ShowRegion>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
+        .AddScoped<DrawUpPlan>()
+        .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()
         .AddScoped<ProposeToAudience>()
         .AddScoped<AnswerThreeQuestions>()
         .AddScoped<StartCase>()
-        .AddScoped<DrawUpPlan>()
-        .AddScoped<ListPlans>()
         .AddScoped<ShowStrategy>()
         .AddScoped<ShowVision>();
 }

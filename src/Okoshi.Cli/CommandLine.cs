@@ -35,6 +35,7 @@ public static class CommandLine
         OpportunityCommands.Create(console),
         SupportCommands.Create(console),
         PlanCommands.Create(console),
+        RunCommand.Create(console),
         AdminCommands.Create(console),
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 
 namespace Okoshi.App.Data;
@@ -13,6 +14,7 @@ public static class OkoshiData
         ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Today>();
         if (settings.PostgresConnection.Length > 0)
         {
             services.AddDbContext<PostgresOkoshiDb>(o => o.UseNpgsql(settings.PostgresConnection));

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Data;
+using Okoshi.App.Json;
+
+namespace Okoshi.App.Chain;
+
+/// <summary>Use case: run the chain for the pages and keep what was proposed; a run of the same pack is not repeated.</summary>
+public sealed class KeepRun(OkoshiDb db, RunChain chain, Packs.CurrentPack current, TimeProvider clock)
+{
+    /// <summary>Returns false when the pack's run is already there.</summary>
+    public async Task<bool> RunAsync(ChainRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var pack = await current.GetAsync(cancellationToken);
+        if (await db.ChainRuns.AnyAsync(r => r.PackHash == pack.Hash && r.Audience == request.Audience && r.Seed == request.Seed, cancellationToken)) return false;
+        var result = await chain.RunAsync(request, progress: null, cancellationToken);
+        db.ChainRuns.Add(new ChainRun
+        {
+            PackId = pack.Manifest.Id,
+            PackHash = pack.Hash,
+            AsOf = request.AsOf,
+            Audience = request.Audience,
+            Seed = request.Seed,
+            CreatedAt = clock.GetUtcNow(),
+            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(p, OkoshiJson.Compact) })],
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return true;
+    }
+}
