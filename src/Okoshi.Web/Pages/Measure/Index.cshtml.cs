@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
-using Okoshi.App.Japanese;
 using Okoshi.App.Measure;
 using Okoshi.Engine.Measure;
 using Okoshi.Web.Shared;
