@@ -31,6 +31,8 @@ public static class UseCases
         .AddScoped<ListOffers>()
         .AddScoped<ProposeToAudience>()
         .AddScoped<AnswerThreeQuestions>()
+        .AddScoped<ListProposals>()
+        .AddScoped<ShowProposal>()
         .AddScoped<StartCase>()
         .AddScoped<ShowStrategy>()
         .AddScoped<ShowVision>();

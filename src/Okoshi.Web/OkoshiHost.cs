@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
 using Okoshi.App.Data;
@@ -16,6 +17,8 @@ public static class OkoshiHost
         ArgumentNullException.ThrowIfNull(options);
         services.AddOkoshiData(options.Database);
         services.AddUseCases();
+        // Keys stay with the data, not in the account of whoever starts the product, so that a backup of the folder is whole.
+        services.AddDataProtection().SetApplicationName("Okoshi").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Database.DataFolder, "keys")));
         services.AddRazorPages();
         services.AddOkoshiApi();
         services.AddScoped<PageFrame>();

@@ -11,6 +11,8 @@ try
     builder.WebHost.UseUrls(options.Address);
     // A clone runs from its build output in any environment; a published product has no such manifest and ignores this.
     builder.WebHost.UseStaticWebAssets();
+    // The operator reads what the product says, not what its parts log; warnings and errors still come through.
+    builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
     builder.Services.AddOkoshi(options);
 
     await using var app = builder.Build();

@@ -2,11 +2,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
+using Okoshi.App.Packs;
+using Okoshi.App.Push;
 
 namespace Okoshi.App.Chain;
 
 /// <summary>Use case: run the chain for the pages and keep what was proposed; a run of the same pack is not repeated.</summary>
-public sealed class KeepRun(OkoshiDb db, RunChain chain, Packs.CurrentPack current, TimeProvider clock)
+public sealed class KeepRun(OkoshiDb db, RunChain chain, CurrentPack current, TimeProvider clock)
 {
     /// <summary>Returns false when the pack's run is already there.</summary>
     public async Task<bool> RunAsync(ChainRequest request, CancellationToken cancellationToken)
@@ -23,7 +25,7 @@ public sealed class KeepRun(OkoshiDb db, RunChain chain, Packs.CurrentPack curre
             Audience = request.Audience,
             Seed = request.Seed,
             CreatedAt = clock.GetUtcNow(),
-            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(p, OkoshiJson.Compact) })],
+            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf), OkoshiJson.Compact) })],
         });
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

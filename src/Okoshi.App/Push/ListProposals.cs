@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Data;
+using Okoshi.App.Json;
+
+namespace Okoshi.App.Push;
+
+/// <summary>The proposals of the newest run of the chain.</summary>
+/// <param name="AsOf">The day they were judged on.</param>
+/// <param name="Audience">Whom they were made for.</param>
+/// <param name="Seed">Seed of the audience.</param>
+/// <param name="Proposals">One for each person, in the order of the audience.</param>
+public sealed record ProposalRun(DateOnly AsOf, string Audience, long Seed, IReadOnlyList<ProposalSnapshot> Proposals);
+
+/// <summary>Use case: who would hear of what? A preview, nothing has been sent. Null before the first run.</summary>
+public sealed class ListProposals(OkoshiDb db)
+{
+    public async Task<ProposalRun?> RunAsync(CancellationToken cancellationToken)
+    {
+        if (await db.ChainRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is not { } run) return null;
+        var snapshots = await db.ChainProposals.AsNoTracking().Where(p => p.RunId == run.Id).OrderBy(p => p.Id).Select(p => p.Snapshot).ToListAsync(cancellationToken);
+        return new ProposalRun(run.AsOf, run.Audience, run.Seed, [.. snapshots.Select(Read)]);
+    }
+
+    internal static ProposalSnapshot Read(string json) => JsonSerializer.Deserialize<ProposalSnapshot>(json, OkoshiJson.Compact)!;
+}

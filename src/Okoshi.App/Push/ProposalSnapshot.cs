@@ -1,0 +1,71 @@
+using Okoshi.App.Chain;
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Push;
+
+/// <summary>A programme as it was told to a person.</summary>
+/// <param name="Id">Key of the programme.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Verdict">該当, 未確認 or 非該当.</param>
+/// <param name="Reason">The conditions that led to the verdict, in plain Japanese.</param>
+/// <param name="ConfirmFirst">True when it is not confirmed for the fiscal year.</param>
+public sealed record ToldProgramme(string Id, string Title, Verdict Verdict, string Reason, bool ConfirmFirst);
+
+/// <summary>A further opportunity that was told.</summary>
+public sealed record ToldOffer(string Id, string Title);
+
+/// <summary>A proposal as it was made: what a person would have been shown that day, whatever changes later.</summary>
+public sealed record ProposalSnapshot
+{
+    public required string PersonId { get; init; }
+
+    /// <summary>True for a drawn person who does not exist; always shown as 架空.</summary>
+    public required bool IsSynthetic { get; init; }
+
+    public required string Age { get; init; }
+
+    public required IReadOnlyList<string> Interests { get; init; }
+
+    public required string BusinessId { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string PlainTitle { get; init; }
+
+    public required decimal Score { get; init; }
+
+    public required IReadOnlyList<ProposalReason> Reasons { get; init; }
+
+    public required IReadOnlyList<ToldProgramme> Programmes { get; init; }
+
+    public required IReadOnlyList<ToldOffer> RunnersUp { get; init; }
+
+    public static ProposalSnapshot Of(Proposal proposal, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var best = proposal.Best;
+        return new ProposalSnapshot
+        {
+            PersonId = proposal.Member.Id,
+            IsSynthetic = proposal.Member.IsSynthetic,
+            Age = ProposalTable.AgeText(proposal.Member, asOf),
+            Interests = proposal.Member.Interests,
+            BusinessId = best.Offer.Id,
+            Title = best.Offer.Title,
+            PlainTitle = best.Offer.PlainTitle,
+            Score = best.Score,
+            Reasons = best.Reasons,
+            Programmes = [.. best.Programmes.Select(Told)],
+            RunnersUp = [.. proposal.RunnersUp.Select(m => new ToldOffer(m.Offer.Id, m.Offer.PlainTitle))],
+        };
+    }
+
+    private static ToldProgramme Told(ProgrammeOutcome outcome) => new(
+        outcome.Programme.Id,
+        outcome.Programme.Title,
+        outcome.Verdict,
+        string.Concat(outcome.Findings.Where(f => f.Verdict == outcome.Verdict).Select(f => f.Reason)),
+        outcome.Confirmation == ConfirmationState.ConfirmFirst);
+}
