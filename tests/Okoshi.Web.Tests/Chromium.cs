@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Okoshi.Web.Tests;
+
+/// <summary>The machine's own Chromium; nothing is downloaded. Tests are left out, visibly, only where there is none and no CI asks.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>A fresh visitor. Every request that leaves the product's address is noted.</summary>
+    public async Task<Visitor> VisitAsync(WebProduct product, int width = 1280, bool javaScript = true)
+    {
+        if (browser is null) Assert.Skip("Chromium is not installed; test.sh installs it.");
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = product.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = width < 768 ? 812 : 900 },
+            JavaScriptEnabled = javaScript,
+            Locale = "ja-JP",
+            TimezoneId = "Asia/Tokyo",
+        });
+        return await Visitor.StartAsync(context, product.Address);
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (FindProgram() is not { } program)
+        {
+            if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) throw new InvalidOperationException($"None of {string.Join(", ", Names)} is installed; under CI the browser tests must run.");
+            return;
+        }
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    private static string? FindProgram()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    }
+}

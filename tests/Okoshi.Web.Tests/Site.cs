@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Okoshi.Web.Tests;
+
+/// <summary>An answer of the product.</summary>
+/// <param name="Address">Path and query.</param>
+/// <param name="Kind">The route of its page, the same for all details of one sort; empty for files and data.</param>
+/// <param name="LinkedFrom">The first page that led there.</param>
+/// <param name="Status">Answer of the server.</param>
+/// <param name="ContentType">Media type without its parameters.</param>
+/// <param name="ContentPolicy">The Content-Security-Policy header; empty when missing.</param>
+/// <param name="Html">Text of a page; empty for files and data.</param>
+public sealed record SitePage(string Address, string Kind, string LinkedFrom, HttpStatusCode Status, string ContentType, string ContentPolicy, string Html);
+
+/// <summary>What a visitor can reach by links from the public start page, from the staff's and from the kit.</summary>
+public sealed partial class Site
+{
+    /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
+    private const int VariantsPerPath = 8;
+
+    private static readonly string[] Doors = ["/", "/region", "/kit"];
+
+    private Site(IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
+    {
+        Answers = answers;
+        Routes = routes;
+    }
+
+    /// <summary>Everything that was read: pages, files, data.</summary>
+    public IReadOnlyList<SitePage> Answers { get; }
+
+    public IEnumerable<SitePage> Pages => Answers.Where(a => a.Kind.Length > 0 && a.ContentType == "text/html");
+
+    /// <summary>All routes of Razor pages.</summary>
+    public IReadOnlyList<string> Routes { get; }
+
+    /// <summary>Some pages of every kind, spread over all that were found.</summary>
+    public IEnumerable<SitePage> Samples(int perKind) => Pages
+        .GroupBy(p => p.Kind)
+        .SelectMany(kind => kind.Where((_, i) => i % Math.Max(1, kind.Count() / perKind) == 0).Take(perKind));
+
+    public static async Task<Site> CrawlAsync(WebProduct product, CancellationToken cancellationToken)
+    {
+        using var client = product.CreateClient();
+        var routes = PageRoutes(product.Services);
+        var answers = new List<SitePage>();
+        var waiting = new Queue<(string Address, string From)>(Doors.Select(d => (d, "")));
+        var seen = new HashSet<string>(Doors, StringComparer.Ordinal);
+        var variants = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var next))
+        {
+            var answer = await ReadAsync(client, routes, next.Address, next.From, cancellationToken);
+            answers.Add(answer);
+            foreach (var link in InternalLinks(answer))
+            {
+                var path = link.Split('?')[0];
+                if (seen.Contains(link) || variants.GetValueOrDefault(path) >= VariantsPerPath) continue;
+                seen.Add(link);
+                variants[path] = variants.GetValueOrDefault(path) + 1;
+                waiting.Enqueue((link, answer.Address));
+            }
+        }
+        return new Site(answers, [.. routes.Select(r => r.TemplateText!)]);
+    }
+
+    /// <summary>Addresses in links and in files that a page loads, as written.</summary>
+    public static IEnumerable<string> Links(string html) => Attribute().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value));
+
+    private static IEnumerable<string> InternalLinks(SitePage page) => page.ContentType != "text/html" ? [] : Links(page.Html)
+        .Select(link => new Uri(new Uri("http://okoshi" + page.Address), link))
+        .Where(uri => uri.Host == "okoshi" && uri.Scheme == "http")
+        .Select(uri => uri.PathAndQuery);
+
+    private static async Task<SitePage> ReadAsync(HttpClient client, IReadOnlyList<RouteTemplate> routes, string address, string from, CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+        var type = response.Content.Headers.ContentType?.MediaType ?? "";
+        var policy = response.Headers.TryGetValues("Content-Security-Policy", out var values) ? string.Join("; ", values) : "";
+        var html = type == "text/html" ? await response.Content.ReadAsStringAsync(cancellationToken) : "";
+        var route = routes.FirstOrDefault(r => new TemplateMatcher(r, []).TryMatch(address.Split('?')[0], []));
+        return new SitePage(address, route is null ? "" : "/" + route.TemplateText, from, response.StatusCode, type, policy, html);
+    }
+
+    /// <summary>Literal routes first, so that a kind is the most exact one.</summary>
+    private static IReadOnlyList<RouteTemplate> PageRoutes(IServiceProvider services) =>
+    [
+        .. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .OrderBy(e => e.RoutePattern.InboundPrecedence)
+            .Select(e => TemplateParser.Parse(e.RoutePattern.RawText!))
+            .DistinctBy(t => t.TemplateText),
+    ];
+
+    [GeneratedRegex("""\s(?:href|src|action|poster|data)=["'](?<address>[^"'#][^"']*)["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Attribute();
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Tests;
+
+/// <summary>What holds for every page that links lead to.</summary>
+public sealed partial class SiteTests(WebProduct product)
+{
+    [Fact]
+    public async Task Every_link_leads_somewhere()
+    {
+        var site = await product.SiteAsync();
+
+        site.Pages.Count().ShouldBeGreaterThan(1);
+        site.Answers.Where(a => a.Status != HttpStatusCode.OK).Select(a => $"{(int)a.Status} {a.Address} (from {a.LinkedFrom})").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_is_reached_by_links()
+    {
+        var site = await product.SiteAsync();
+
+        site.Routes.Select(r => "/" + r).Except(site.Pages.Select(p => p.Kind)).Where(r => !r.StartsWith("/error", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Links_inside_a_page_find_their_place()
+    {
+        var site = await product.SiteAsync();
+        var missing = site.Pages.SelectMany(p => Fragment().Matches(p.Html).Select(m => m.Groups["id"].Value)
+            .Where(id => !p.Html.Contains($"id=\"{id}\"", StringComparison.Ordinal))
+            .Select(id => $"{p.Address}#{id}"));
+
+        missing.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_page_carries_the_strict_content_policy()
+    {
+        var site = await product.SiteAsync();
+
+        SecurityHeaders.ContentPolicy.ShouldStartWith("default-src 'none'");
+        SecurityHeaders.ContentPolicy.ShouldNotContain("unsafe");
+        SecurityHeaders.ContentPolicy.ShouldNotContain("http");
+        SecurityHeaders.ContentPolicy.ShouldNotContain("*");
+        site.Answers.Where(a => a.ContentPolicy != SecurityHeaders.ContentPolicy).Select(a => a.Address).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pages_load_files_of_the_product_only()
+    {
+        var site = await product.SiteAsync();
+
+        site.Pages.SelectMany(p => Loaded().Matches(p.Html).Select(m => m.Value).Where(tag => ForeignAddress().IsMatch(tag)).Select(tag => $"{p.Address}: {tag}")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pages_are_Japanese_and_have_one_title_and_one_main_heading()
+    {
+        var site = await product.SiteAsync();
+
+        foreach (var page in site.Pages)
+        {
+            page.Html.ShouldContain("<html lang=\"ja\"", Case.Sensitive, page.Address);
+            Title().Match(page.Html).Groups["text"].Value.Trim().ShouldNotBeEmpty(page.Address);
+            Heading().Count(page.Html).ShouldBe(1, page.Address);
+            WrittenAsNumbers().Match(page.Html).Value.ShouldBeEmpty(page.Address);
+        }
+    }
+
+    [Fact]
+    public async Task An_unknown_address_is_answered_by_a_gentle_page()
+    {
+        using var client = product.CreateClient();
+        using var response = await client.GetAsync(new Uri("/どこにもない", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<html lang=\"ja\"");
+        response.Headers.GetValues("Content-Security-Policy").ShouldBe([SecurityHeaders.ContentPolicy]);
+    }
+
+    [GeneratedRegex("""\shref=["']#(?<id>[^"']+)["']""")]
+    private static partial Regex Fragment();
+
+    [GeneratedRegex("<(?:link|script|img|source|video|audio|iframe|form|use|image)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Loaded();
+
+    [GeneratedRegex("""(?:href|src|action|srcset)=["'](?:https?:)?//""", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignAddress();
+
+    [GeneratedRegex("<title>(?<text>[^<]*)</title>")]
+    private static partial Regex Title();
+
+    /// <summary>Kana and kanji as character references: three times the weight, and unreadable in the source.</summary>
+    [GeneratedRegex("&#x[3-9A-F][0-9A-F]{3};", RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenAsNumbers();
+
+    [GeneratedRegex("<h1[\\s>]")]
+    private static partial Regex Heading();
+}
