@@ -17,7 +17,7 @@ public static class SupportEvaluateCommand
         var people = new Option<string>("--people") { Description = $"人の一覧のCSV（列：{string.Join(",", PeopleReader.Columns)}。id のほかは空欄でよく、空欄は「分からない」）", Required = true };
         var asOf = PackOptions.AsOf();
         var format = CommandOutput.FormatOption();
-        var command = new Command("evaluate", "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --pack packs/aomori --people people.csv --as-of 2026-11-01") { pack, people, asOf, format };
+        var command = new Command("evaluate", "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --pack packs/aomori --people tests/Okoshi.App.Tests/Cases/people-sample.csv --as-of 2026-11-01") { pack, people, asOf, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));

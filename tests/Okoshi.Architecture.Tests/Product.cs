@@ -5,9 +5,7 @@ namespace Okoshi.Architecture.Tests;
 /// <summary>The product under examination: its repository and its compiled assemblies.</summary>
 internal static class Product
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string Source => Path.Combine(Root, "src");
+    public static string Source => Path.Combine(Repository.Root, "src");
 
     public static ModuleDefinition Engine { get; } = Read("Okoshi.Engine");
 
@@ -31,7 +29,7 @@ internal static class Product
         .Where(f => extensions.Contains(Path.GetExtension(f)))
         .Order(StringComparer.Ordinal);
 
-    public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
+    public static string Relative(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 
     private static ModuleDefinition Read(string name)
     {
@@ -39,13 +37,5 @@ internal static class Product
         resolver.AddSearchDirectory(AppContext.BaseDirectory);
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
         return ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, name + ".dll"), new ReaderParameters { AssemblyResolver = resolver });
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Okoshi.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("Okoshi.slnx was not found above the tests.");
-        return folder.FullName;
     }
 }

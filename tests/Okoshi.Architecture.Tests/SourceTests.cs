@@ -28,7 +28,7 @@ public sealed class SourceTests
 
     [Fact]
     public void No_source_file_is_too_long() =>
-        Product.SourceFiles(Written)
+        Product.SourceFiles([.. Written.Except([".css"])])
             .Where(f => !Product.Relative(f).Contains("/Migrations/", StringComparison.Ordinal))
             .SelectMany(f => FileLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
 
@@ -63,5 +63,5 @@ public sealed class SourceTests
         Glossary.Violations([verdict], [right, right], summaries).ShouldBe(["Verdict has 2 rows."]);
     }
 
-    private static IReadOnlyList<GlossaryRow> Rows => Glossary.Read(File.ReadAllText(Path.Combine(Product.Root, "docs", "用語集.md")));
+    private static IReadOnlyList<GlossaryRow> Rows => Glossary.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "用語集.md")));
 }

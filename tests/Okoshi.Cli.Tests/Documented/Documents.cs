@@ -6,12 +6,10 @@ namespace Okoshi.Cli.Tests.Documented;
 /// <summary>Commands that the README and the help texts promise.</summary>
 internal static partial class Documents
 {
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Every line of the README's sh blocks.</summary>
     public static IReadOnlyList<string> ReadmeCommands() =>
     [
-        .. ShellBlock().Matches(File.ReadAllText(Path.Combine(Root, "README.md")))
+        .. ShellBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
             .SelectMany(m => m.Groups["lines"].Value.Split('\n'))
             .Select(l => l.Trim())
             .Where(l => l.Length > 0 && l[0] != '#'),
@@ -25,17 +23,9 @@ internal static partial class Documents
         ? [(path, command)]
         : command.Subcommands.SelectMany(c => Verbs(c, $"{path} {c.Name}"));
 
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Okoshi.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("Okoshi.slnx was not found above the tests.");
-        return folder.FullName;
-    }
-
     [GeneratedRegex("```sh\n(?<lines>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShellBlock();
 
-    [GeneratedRegex("例：(?<line>okoshi [^\n。]+)")]
+    [GeneratedRegex("例：(?<line>[^\n。]*okoshi [^\n。]+)")]
     private static partial Regex Example();
 }

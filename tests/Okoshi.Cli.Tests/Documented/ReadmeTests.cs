@@ -42,7 +42,7 @@ public sealed class ReadmeTests : IDisposable
     {
         Documents.ReadmeCommands().ShouldContain(StartCommand);
         Documents.ReadmeCommands().ShouldContain(TestCommand);
-        File.Exists(Path.Combine(Documents.Root, TestCommand)).ShouldBeTrue();
+        File.Exists(Path.Combine(Repository.Root, TestCommand)).ShouldBeTrue();
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ReadmeTests : IDisposable
     public async Task A_command_runs_and_writes_what_it_promises(string command)
     {
         var output = Path.Combine(folder, "out");
-        var result = await Shell.RunAsync(command.Replace(OutputFolder, output, StringComparison.Ordinal), Documents.Root, new Dictionary<string, string> { ["OKOSHI_DATA"] = folder }, TestContext.Current.CancellationToken);
+        var result = await Shell.RunAsync(command.Replace(OutputFolder, output, StringComparison.Ordinal), Repository.Root, new Dictionary<string, string> { ["OKOSHI_DATA"] = folder }, TestContext.Current.CancellationToken);
 
         result.ExitCode.ShouldBe(0, result.Error);
         if (!command.Contains(OutputFolder, StringComparison.Ordinal)) return;
@@ -94,7 +94,7 @@ public sealed class ReadmeTests : IDisposable
         };
         var isolated = await CanIsolateAsync();
         var script = isolated ? "ip link set lo up\n" + StartAndAsk : StartAndAsk;
-        var result = await Shell.RunAsync(script, Documents.Root, environment, TestContext.Current.CancellationToken, isolated ? ["unshare", "-n"] : []);
+        var result = await Shell.RunAsync(script, Repository.Root, environment, TestContext.Current.CancellationToken, isolated ? ["unshare", "-n"] : []);
 
         var printed = await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken);
         result.Output.ShouldStartWith("HTTP/1.1 200 OK", Case.Sensitive, printed + result.Error);
@@ -104,7 +104,7 @@ public sealed class ReadmeTests : IDisposable
     }
 
     private static async Task<bool> CanIsolateAsync() =>
-        (await Shell.RunAsync("unshare -n ip link set lo up", Documents.Root, new Dictionary<string, string>(), TestContext.Current.CancellationToken)).ExitCode == 0;
+        (await Shell.RunAsync("unshare -n ip link set lo up", Repository.Root, new Dictionary<string, string>(), TestContext.Current.CancellationToken)).ExitCode == 0;
 
     private static string LoadedAt(string data)
     {

@@ -1,10 +1,12 @@
-namespace Okoshi.App.Tests;
+namespace Okoshi.Tests;
 
-/// <summary>Files of the repository that tests read.</summary>
+/// <summary>The clone that the tests stand in.</summary>
 internal static class Repository
 {
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The pack of the first region.</summary>
     public static string AomoriPack => Path.Combine(Root, "packs", "aomori");
 
     private static string FindRoot()
