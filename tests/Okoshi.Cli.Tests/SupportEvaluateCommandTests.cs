@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Okoshi.App.Tests;
 
 namespace Okoshi.Cli.Tests;
 
