@@ -16,7 +16,7 @@ public static class Icons
         ["design-it"] = """<rect x="4" y="6" width="24" height="16" rx="2"/><path d="M12 27h8M16 22v5M10 17l3-5 3 3 3-4 3 6"/>""",
         ["festival"] = """<path d="M10 8h12M10 25h12M16 4v4M16 25v4"/><path d="M10 8c-5 4-5 13 0 17M22 8c5 4 5 13 0 17M16 8v17"/>""",
         ["travel"] = """<path d="M16 28s9-8.5 9-15.5a9 9 0 0 0-18 0C7 19.5 16 28 16 28z"/><circle cx="16" cy="12.5" r="3.5"/>""",
-        ["unsure"] = """<circle cx="16" cy="16" r="12"/><path d="M12.5 13a3.5 3.5 0 1 1 5.2 3c-1.2.7-1.7 1.3-1.7 2.5M16 23v.1"/>""",
+        ["unknown"] = """<circle cx="16" cy="16" r="12"/><path d="M12.5 13a3.5 3.5 0 1 1 5.2 3c-1.2.7-1.7 1.3-1.7 2.5M16 23v.1"/>""",
         ["check"] = Check,
     };
 

@@ -10,7 +10,7 @@ public sealed record Choice(string Value, string Label, string Note = "", string
 public sealed class ThreeQuestions(CurrentPack current)
 {
     /// <summary>The answer that leaves a question open; every question can be left open.</summary>
-    public const string Unsure = "unsure";
+    public const string Unsure = "unknown";
 
     /// <summary>At most so many interests are used.</summary>
     public const int MostInterests = 3;

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Charts;
+using Okoshi.App.Listing;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Plan;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Web.Shared;
+using ScorePart = Okoshi.Engine.Opportunity.ScorePart;
+
+namespace Okoshi.Web.Pages.Opportunity;
+
+/// <summary>機会を見つける: the missing work, ranked by what is known, the unknown as a range.</summary>
+public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today today) : PageModel
+{
+    private static readonly ListDefinition<RankedOpportunity> Definition = new("opportunities", "足りない仕事", c =>
+    [
+        c.Number("rank", "順位", "", o => o.Rank, 0),
+        c.Text("title", "機会", o => o.Business.Title).Searched(),
+        c.Text("summary", "内容", o => o.Business.Summary).Searched().Hidden(),
+        c.Text("industry", "産業（大分類）", o => o.Business.Industry.Name).Searched().Filtered(),
+        c.Text("jsic", "小分類", o => o.Business.JsicName).Searched().Hidden(),
+        c.Number("known", "分かっている点", "点", o => o.Known, 1),
+        c.Number("upper", "上限の点", "点", o => o.Upper, 1),
+        c.Tags("missing", "データなし", o => o.Missing.Select(m => m.Label)).Filtered(),
+    ]);
+
+    public OpportunityList List { get; private set; } = null!;
+
+    public ListPage<RankedOpportunity> Rows { get; private set; } = null!;
+
+    public ListFrame Frame { get; private set; } = null!;
+
+    /// <summary>Businesses that a plan is drawn up for.</summary>
+    public IReadOnlySet<string> Planned { get; private set; } = new HashSet<string>();
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        List = await list.RunAsync(today.Date, cancellationToken);
+        Rows = Definition.Page(List.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
+        Frame = ListFrame.Of("/opportunities", "機会", Rows, "事業の名前、内容、産業の名前");
+        Planned = (await plans.RunAsync(today.Date, cancellationToken)).Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
+    {
+        var all = await list.RunAsync(today.Date, cancellationToken);
+        var kept = Definition.Select(all.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
+        return Downloads.Table(OpportunityTable.Of(all with { Ranking = all.Ranking with { Opportunities = kept } }), Definition.Key, format);
+    }
+
+    /// <summary>The score as a bar: known points solid, unknown ones as one hatched range.</summary>
+    public static Chart Score(RankedOpportunity opportunity)
+    {
+        ArgumentNullException.ThrowIfNull(opportunity);
+        return ScoreBar.Draw(opportunity.Business.Title, [.. opportunity.Parts.SelectMany(Split)]);
+    }
+
+    /// <summary>A part that is known in part stands as its known points; what is open joins the range at the end.</summary>
+    private static IEnumerable<Okoshi.App.Charts.ScorePart> Split(ScorePart part)
+    {
+        yield return new(part.Label, part.Unknown == part.Points ? null : part.Known, part.Points);
+        if (part.Unknown > 0 && part.Unknown < part.Points) yield return new(part.Label + "の不明分", null, part.Unknown);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Charts;
+using Okoshi.App.Plan;
+using Okoshi.Engine.Shared;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Plan;
+
+/// <summary>One plan: what it needs, what it leaves, where it breaks, and on which assumptions.</summary>
+public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
+{
+    /// <summary>Enough paths for bands on a page; the command draws more.</summary>
+    private const int PagePaths = 300;
+
+    public DrawnPlan Drawn { get; private set; } = null!;
+
+    public Chart Cash => PlanCharts.Cash(Drawn);
+
+    public Chart TakeHome => PlanCharts.TakeHome(Drawn);
+
+    public Chart Funding => PlanCharts.Funding(Drawn);
+
+    public IEnumerable<SourceRef> Sources => PlanValues.Of(Drawn.Plan).Select(v => v.Value.Source);
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await draw.RunAsync(id, today.Date, PagePaths, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn) return NotFound();
+        Drawn = drawn;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetExportAsync(string id, string? table, string? format, CancellationToken cancellationToken)
+    {
+        if (await draw.RunAsync(id, today.Date, 0, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn) return NotFound();
+        return table switch
+        {
+            "years" => Downloads.Table(PlanTables.Yearly(drawn.Plan, drawn.Base), $"plan-{id}-years", format),
+            "assumptions" => Downloads.Table(PlanTables.Assumptions(drawn.Plan), $"plan-{id}-assumptions", format),
+            _ => Downloads.Table(PlanTables.Monthly(drawn.Plan, drawn.Base), $"plan-{id}-months", format),
+        };
+    }
+}

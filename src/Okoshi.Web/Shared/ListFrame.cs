@@ -1,0 +1,68 @@
+using Okoshi.App.Listing;
+
+namespace Okoshi.Web.Shared;
+
+/// <summary>What stands around a list on a page: search, filters, order, pages, exports; the rows are the page's own.</summary>
+/// <param name="Path">Address of the page.</param>
+/// <param name="Noun">What is listed, such as 機会.</param>
+/// <param name="Query">The query as it was carried out.</param>
+/// <param name="Facets">Filters with counts.</param>
+/// <param name="Notes">What was asked but could not be done.</param>
+public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadOnlyList<ListFacet> Facets, IReadOnlyList<string> Notes)
+{
+    public required int Total { get; init; }
+
+    public required int Filtered { get; init; }
+
+    public required int Page { get; init; }
+
+    public required int PageCount { get; init; }
+
+    public required (int First, int Last) Shown { get; init; }
+
+    /// <summary>What the search box looks into.</summary>
+    public string SearchHint { get; init; } = "";
+
+    public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
+
+    public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new ListFrame(path, noun, page.Query, page.Facets, page.Notes)
+        {
+            Total = page.Total,
+            Filtered = page.Filtered,
+            Page = page.Page,
+            PageCount = page.PageCount,
+            Shown = (page.FirstRow, page.LastRow),
+            SearchHint = searchHint,
+        };
+    }
+
+    /// <summary>Address of the page with another query.</summary>
+    public string Href(ListQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var text = query.ToQueryString();
+        return text.Length > 0 ? $"{Path}?{text}" : Path;
+    }
+
+    /// <summary>Address of the export of everything that the query leaves.</summary>
+    public string Export(string format)
+    {
+        var text = Query.GoTo(1).ToQueryString();
+        return $"{Path}?handler=Export&format={format}{(text.Length > 0 ? "&" + text : "")}";
+    }
+
+    /// <summary>Page numbers around the one shown; 0 stands for a gap.</summary>
+    public IEnumerable<int> Pages()
+    {
+        var last = 0;
+        foreach (var number in Enumerable.Range(1, PageCount).Where(p => p == 1 || p == PageCount || Math.Abs(p - Page) <= 2))
+        {
+            if (number > last + 1) yield return 0;
+            yield return number;
+            last = number;
+        }
+    }
+}
