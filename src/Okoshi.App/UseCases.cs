@@ -33,6 +33,7 @@ public static class UseCases
         .AddScoped<AnswerThreeQuestions>()
         .AddScoped<ListProposals>()
         .AddScoped<ShowProposal>()
+        .AddScoped<ShowOffer>()
         .AddScoped<StartCase>()
         .AddScoped<ShowStrategy>()
         .AddScoped<ShowVision>();

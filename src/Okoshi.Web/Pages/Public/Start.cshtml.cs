@@ -1,19 +1,24 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Push;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>Public start page: three questions, one action, no account.</summary>
-public sealed class StartModel(ThreeQuestions questions, PageFrame frame) : PageModel
+public sealed class StartModel(PublicQuestions questions, PageFrame frame) : PageModel
 {
     public string Region { get; private set; } = "";
 
-    public IReadOnlyList<Choice> Interests { get; private set; } = [];
+    public IReadOnlyList<PublicChoice> Interests { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Places { get; private set; } = [];
+    public IReadOnlyList<PublicChoice> Places { get; private set; } = [];
+
+    /// <summary>Answers given before, when somebody comes back to change them.</summary>
+    public ThreeAnswers Given { get; private set; } = new("", [], "");
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Given = PublicQuestions.Read(Request.Query);
         Region = await frame.RegionAsync(cancellationToken);
         Interests = await questions.InterestsAsync(cancellationToken);
         Places = await questions.PlacesAsync(cancellationToken);

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Charts;
+using Okoshi.App.Imports;
+using Okoshi.App.Plan;
+using Okoshi.App.Push;
+using Okoshi.Engine.Shared;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Public;
+
+/// <summary>One offer in full: take-home, cost, helpers, programmes with reasons, next step.</summary>
+public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFrame frame, Today today) : PageModel
+{
+    public PublicOffer Offer { get; private set; } = null!;
+
+    public ThreeAnswers Answers { get; private set; } = new("", [], "");
+
+    public IReadOnlyList<string> Words { get; private set; } = [];
+
+    public string Query { get; private set; } = "";
+
+    public (string Name, string Tel) Contact { get; private set; }
+
+    public Chart? TakeHome { get; private set; }
+
+    public IEnumerable<SourceRef> Sources => Offer.Evidence.SelectMany(e => e.Sources)
+        .Concat(Offer.Plan is { } plan ? PlanValues.Of(plan.Plan).Select(v => v.Value.Source) : [])
+        .Concat(Offer.Helpers.Select(h => h.Source));
+
+    public async Task<IActionResult> OnGetAsync(string business, CancellationToken cancellationToken)
+    {
+        Answers = PublicQuestions.Read(Request.Query);
+        Query = PublicQuestions.ToQuery(Answers, []);
+        PublicOffer? offer;
+        try
+        {
+            offer = await show.RunAsync(business, Answers, today.Date, cancellationToken);
+        }
+        catch (BadInputException)
+        {
+            // The list says what is wrong with the answers, and how to mend it.
+            return Redirect("/offers?" + Query);
+        }
+        if (offer is null) return NotFound();
+        Offer = offer;
+        Words = await questions.WordsAsync(Answers, cancellationToken);
+        Contact = await frame.ContactAsync(cancellationToken);
+        if (offer.Plan is { } plan) TakeHome = PlanCharts.TakeHomePerYear(plan, 3, await WagesAsync(cancellationToken));
+        return Page();
+    }
+
+    /// <summary>Wages here and elsewhere; where the pack has none, the rows stand and say so.</summary>
+    private async Task<IReadOnlyList<NamedValue>> WagesAsync(CancellationToken cancellationToken)
+    {
+        if (Offer.Wages.Count > 0) return [.. Offer.Wages.Select(w => new NamedValue(w.Label, w.Source.MayDecide && w.MonthlyYen is { } yen ? PlanCharts.Man(new Yen(yen)) : null, w.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""))];
+        var region = (await frame.RegionAsync(cancellationToken)).TrimEnd('市', '町', '村');
+        return [new NamedValue($"{region}で働く", null), new NamedValue("ほかの町で働く", null)];
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Imports;
+using Okoshi.App.Push;
+using Okoshi.Engine.Push;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Public;
+
+/// <summary>What three answers lead to: the best opportunities with their reasons. Nothing is kept.</summary>
+public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions questions, Today today) : PageModel
+{
+    private const int Shown = 5;
+
+    public ThreeAnswers Answers { get; private set; } = new("", [], "");
+
+    public IReadOnlyList<string> Words { get; private set; } = [];
+
+    public IReadOnlyList<Match> Matches { get; private set; } = [];
+
+    public IReadOnlyList<string> Skipped { get; private set; } = [];
+
+    public IReadOnlyList<(string Field, string Message)> Problems { get; private set; } = [];
+
+    public string Query => PublicQuestions.ToQuery(Answers, Skipped);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Answers = PublicQuestions.Read(Request.Query);
+        Skipped = [.. Request.Query["skip"].OfType<string>()];
+        Words = await questions.WordsAsync(Answers, cancellationToken);
+        try
+        {
+            var result = await answer.RunAsync(Answers, today.Date, Shown + Skipped.Count, cancellationToken);
+            Matches = [.. result.Matches.Where(m => !Skipped.Contains(m.Offer.Id)).Take(Shown)];
+        }
+        catch (BadInputException bad)
+        {
+            Problems = [.. bad.Lines.Select(line => ("change", line))];
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+}
