@@ -6,7 +6,6 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Shared;
-using ScorePart = Okoshi.Engine.Opportunity.ScorePart;
 
 namespace Okoshi.Web.Pages.Opportunity;
 
@@ -53,13 +52,9 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today to
     public static Chart Score(RankedOpportunity opportunity)
     {
         ArgumentNullException.ThrowIfNull(opportunity);
-        return ScoreBar.Draw(opportunity.Business.Title, [.. opportunity.Parts.SelectMany(Split)]);
-    }
-
-    /// <summary>A part that is known in part stands as its known points; what is open joins the range at the end.</summary>
-    private static IEnumerable<Okoshi.App.Charts.ScorePart> Split(ScorePart part)
-    {
-        yield return new(part.Label, part.Unknown == part.Points ? null : part.Known, part.Points);
-        if (part.Unknown > 0 && part.Unknown < part.Points) yield return new(part.Label + "の不明分", null, part.Unknown);
+        // What is open of a part that is known in part joins the range at the end, so that every part keeps its colour.
+        var parts = opportunity.Parts.Select(p => new Okoshi.App.Charts.ScorePart(p.Label, p.Unknown == p.Points ? null : p.Known, p.Points));
+        var open = opportunity.Parts.Where(p => p.Unknown > 0 && p.Unknown < p.Points).Select(p => new Okoshi.App.Charts.ScorePart(p.Label + "の不明分", null, p.Unknown));
+        return ScoreBar.Draw(opportunity.Business.Title, [.. parts, .. open]);
     }
 }
