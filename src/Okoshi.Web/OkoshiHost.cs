@@ -22,10 +22,7 @@ public static class OkoshiHost
         services.AddRazorPages();
         services.AddOkoshiApi();
         services.AddScoped<PageFrame>();
-        services.AddScoped<ThreeQuestions>();
         services.AddScoped<PublicQuestions>();
-        services.AddSingleton<Today>();
-        services.AddScoped<PreviewAudience>();
         services.AddRouting(o => o.LowercaseUrls = true);
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

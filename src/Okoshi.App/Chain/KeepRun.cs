@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
 using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
 
 namespace Okoshi.App.Chain;
@@ -17,6 +18,7 @@ public sealed class KeepRun(OkoshiDb db, RunChain chain, CurrentPack current, Ti
         var pack = await current.GetAsync(cancellationToken);
         if (await db.ChainRuns.AnyAsync(r => r.PackHash == pack.Hash && r.Audience == request.Audience && r.Seed == request.Seed, cancellationToken)) return false;
         var result = await chain.RunAsync(request, progress: null, cancellationToken);
+        var labels = pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal);
         db.ChainRuns.Add(new ChainRun
         {
             PackId = pack.Manifest.Id,
@@ -25,7 +27,7 @@ public sealed class KeepRun(OkoshiDb db, RunChain chain, CurrentPack current, Ti
             Audience = request.Audience,
             Seed = request.Seed,
             CreatedAt = clock.GetUtcNow(),
-            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf), OkoshiJson.Compact) })],
+            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf, labels), OkoshiJson.Compact) })],
         });
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

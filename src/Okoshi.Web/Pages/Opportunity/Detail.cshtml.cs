@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
-using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity;
 

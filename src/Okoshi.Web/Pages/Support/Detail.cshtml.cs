@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Support;
-using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support;
 
