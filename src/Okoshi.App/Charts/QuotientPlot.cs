@@ -21,7 +21,7 @@ public static class QuotientPlot
             ? "値はすべてデータなしです。"
             : $"1.0 が国と同じ。高いのは{string.Join("、", known.Take(3).Select(Words))}。低いのは{string.Join("、", known.TakeLast(2).Reverse().Select(Words))}。";
         return Chart.Draw($"{place}の特化係数", description, 1200, Table(place, rows, countHead), source,
-            canvas => new Plot(canvas, rows, place, countHead, highlight).Draw(), width => width < 480 ? 64 + (rows.Count * 46) : 88 + (rows.Count * 28));
+            canvas => new Plot(canvas, rows, place, countHead, highlight).Draw(), width => width < 480 ? 80 + (rows.Count * 46) : 88 + (rows.Count * 28));
 
         static string Words(QuotientDots row) => $"{row.Label} {ChartText.Fixed(row.Value, 2)}";
     }
