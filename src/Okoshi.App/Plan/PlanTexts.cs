@@ -46,6 +46,16 @@ public static class PlanTexts
         _ => $"{shortfall.FirstMonth}か月目に手もとのお金がなくなり、いちばん足りない{shortfall.WorstMonth}か月目には {shortfall.Amount} 足りません。",
     };
 
+    /// <summary>How often money runs short when prices, sales and costs swing, for a reader without numbers at hand.</summary>
+    public static string Risk(PlanSimulation simulation)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        var inHundred = (int)Math.Round(simulation.RuinProbability * 100, MidpointRounding.AwayFromZero);
+        return inHundred == 0
+            ? "売り上げや費用がぶれても、5年のあいだにお金が足りなくなることは、ほとんどありません。"
+            : $"売り上げや費用がぶれると、100回のうち{inHundred}回くらいは、5年のあいだにお金が足りなくなります。";
+    }
+
     /// <summary>When the business begins to earn, in one sentence.</summary>
     public static string BreakEven(PlanMeasure month)
     {
