@@ -19,6 +19,9 @@ public sealed class ListOpportunities(CurrentPack pack)
     {
         var content = await pack.GetAsync(cancellationToken);
         var area = new DocumentArea(content.Manifest.Municipality, content.Manifest.Title);
-        return new OpportunityList(area, asOf, OpportunityFinder.Rank(OpportunityInputs.From(content, asOf)), content.Sources);
+        return new OpportunityList(area, asOf, RankingOn(content, asOf), content.Sources);
     }
+
+    internal static OpportunityRanking RankingOn(PackContent pack, DateOnly asOf) =>
+        pack.Remember(asOf, "ranking", () => OpportunityFinder.Rank(OpportunityInputs.From(pack, asOf)));
 }

@@ -28,12 +28,12 @@ public sealed class ShowOpportunity(CurrentPack pack)
         var content = await pack.GetAsync(cancellationToken);
         var input = OpportunityInputs.From(content, asOf);
         if (input.Businesses.FirstOrDefault(b => b.Id == business) is not { } found) return null;
-        var ranking = OpportunityFinder.Rank(input);
+        var ranking = ListOpportunities.RankingOn(content, asOf);
         return new OpportunityDetail(
             found,
             ranking.Find(business),
             ranking.Dropped.FirstOrDefault(d => d.Business.Id == business),
-            RankSensitivity.Of(input, ranking, business),
+            content.Remember(asOf, business, () => RankSensitivity.Of(input, ranking, business)),
             ranking,
             content.Sources);
     }

@@ -25,6 +25,11 @@ public sealed class ListPlans(CurrentPack pack)
     public async Task<IReadOnlyList<PlanOverview>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
         var content = await pack.GetAsync(cancellationToken);
+        return content.Remember<IReadOnlyList<PlanOverview>>(asOf, "overview", () => All(content, asOf));
+    }
+
+    private static IReadOnlyList<PlanOverview> All(PackContent content, DateOnly asOf)
+    {
         var templates = PlanShelf.Of(content, asOf).Templates;
         return [.. content.Rows<BusinessRow>().Where(b => templates.ContainsKey(b.Id)).Select(b => Of(b, templates[b.Id].Plan))];
     }

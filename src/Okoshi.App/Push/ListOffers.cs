@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
@@ -12,21 +10,12 @@ namespace Okoshi.App.Push;
 /// <summary>Use case: the ranked opportunities with the key figures of their plans, as matching needs them.</summary>
 public sealed class ListOffers(CurrentPack current)
 {
-    // Ranking and projecting take longer than a page may; both depend on the pack and the day alone.
-    private static readonly ConditionalWeakTable<PackContent, ConcurrentDictionary<DateOnly, IReadOnlyList<OpportunityOffer>>> Cache = [];
-
     public async Task<IReadOnlyList<OpportunityOffer>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var pack = await current.GetAsync(cancellationToken);
-        var days = Cache.GetValue(pack, static _ => new ConcurrentDictionary<DateOnly, IReadOnlyList<OpportunityOffer>>());
-        if (days.TryGetValue(asOf, out var ready)) return ready;
-        var own = CurrentPack.Of(pack);
+        var own = CurrentPack.Of(await current.GetAsync(cancellationToken));
         var ranking = (await new ListOpportunities(own).RunAsync(asOf, cancellationToken)).Ranking;
         var plans = (await new ListPlans(own).RunAsync(asOf, cancellationToken)).ToDictionary(p => p.Business.Id, ToFigures, StringComparer.Ordinal);
-        var offers = ranking.Opportunities.Select(o => ToOffer(o, plans.GetValueOrDefault(o.Business.Id))).ToArray();
-        // Only the days asked for last are kept: a long-running server sees a new day every day.
-        if (days.Count > 8) days.Clear();
-        return days.GetOrAdd(asOf, offers);
+        return [.. ranking.Opportunities.Select(o => ToOffer(o, plans.GetValueOrDefault(o.Business.Id)))];
     }
 
     private static OpportunityOffer ToOffer(RankedOpportunity opportunity, PlanFigures? plan)

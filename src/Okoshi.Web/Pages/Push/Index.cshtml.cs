@@ -20,7 +20,8 @@ public sealed class IndexModel(ListProposals list) : PageModel
         c.Number("rank", "地域の順位", "番目", p => p.Rank, 0),
         c.Number("programmes", "提案できる制度", "件", p => p.ProposedProgrammes, 0),
         c.Text("reason", "理由", p => string.Join(" ", p.Reasons.Select(r => r.Text))).Searched().NotSorted(),
-    ]) { PageSize = 25 };
+    ])
+    { PageSize = 25 };
 
     public ListPage<ProposalSnapshot> Rows { get; private set; } = null!;
 
