@@ -7,7 +7,7 @@ namespace Okoshi.Web.Tests;
 /// <summary>Every kind of page, seen in a browser on a desk and on a phone.</summary>
 public sealed class AccessibilityTests(WebProduct product, Chromium chromium)
 {
-    private const int PagesPerKind = 3;
+    private const int PagesPerKind = 2;
 
     [Theory]
     [InlineData(1280)]

@@ -8,11 +8,19 @@ namespace Okoshi.Web.Tests;
 public sealed partial class SiteTests(WebProduct product)
 {
     [Fact]
-    public async Task Every_kind_of_page_is_reached_by_links()
+    public async Task Every_link_leads_somewhere()
     {
         var site = await product.SiteAsync();
 
         site.Pages.Count().ShouldBeGreaterThan(1);
+        site.Answers.Where(a => a.Status != HttpStatusCode.OK).Select(a => $"{(int)a.Status} {a.Address} (from {a.LinkedFrom})").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_is_reached_by_links()
+    {
+        var site = await product.SiteAsync();
+
         site.Routes.Select(r => "/" + r).Except(site.Pages.Select(p => p.Kind)).Where(r => !r.StartsWith("/error", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
     }
 

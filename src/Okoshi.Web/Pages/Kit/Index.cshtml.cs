@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Charts;
+using Okoshi.App.Documents;
+using Okoshi.App.Listing;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Kit;
 
@@ -13,12 +16,24 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
 
     public IReadOnlyList<Chart> Bullets { get; private set; } = [];
 
+    public ListPage<KitRow> Rows { get; private set; } = null!;
+
+    public ListFrame Frame { get; private set; } = null!;
+
     public IActionResult OnGet()
     {
         if (!environment.IsDevelopment()) return NotFound();
         Charts = KitCharts.All;
         Scores = KitCharts.Scores;
         Bullets = KitCharts.Bullets;
+        Rows = KitSamples.List.Page(KitSamples.Rows, ListQuery.Parse(Request.QueryString.Value));
+        Frame = ListFrame.Of("/kit", "見本", Rows, "名前");
         return Page();
     }
+
+    public IActionResult OnGetExport(string? format) => environment.IsDevelopment()
+        ? Downloads.Table(KitSamples.List.ToTable(KitSamples.Rows, ListQuery.Parse(Request.QueryString.Value), new DateOnly(2026, 11, 1)), "kit", format)
+        : NotFound();
+
+    public IActionResult OnGetDocument() => environment.IsDevelopment() ? File(DocxFile.Write(KitSamples.Document), DocxFile.ContentType, "kit.docx") : NotFound();
 }
