@@ -33,6 +33,12 @@ public static class OkoshiApi
         ArgumentNullException.ThrowIfNull(app);
         app.MapOpenApi();
         var api = app.MapGroup("/api/v1");
+        RegionApi.Map(api.MapGroup("/region").WithTags("地域を診る"));
+        OpportunityApi.Map(api.MapGroup("/opportunities").WithTags("機会を見つける"));
+        SupportApi.Map(api.MapGroup("/support").WithTags("支援をそろえる"));
+        PlanApi.Map(api.MapGroup("/plans").WithTags("事業を組み立てる"));
+        PushApi.Map(api.MapGroup("/push").WithTags("届ける"));
+        AccompanyApi.Map(api.MapGroup("/accompany").WithTags("伴走する"));
         MeasureApi.Map(api.MapGroup("/measure").WithTags("成果を測る"));
         return app;
     }

@@ -18,7 +18,10 @@ public static class KitSamples
         c.Text("kind", "種類", r => r.Kind).Filtered(),
         c.Number("amount", "金額", "千円", r => r.Amount, 0),
         c.FiscalYear("year", "年度", r => r.Year),
-    ]) { PageSize = 3 };
+    ])
+    {
+        PageSize = 3,
+    };
 
     public static IReadOnlyList<KitRow> Rows { get; } =
     [
