@@ -32,6 +32,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000); // a loaded machine is slow, not wrong
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = program,
