@@ -48,7 +48,12 @@ public static class CashChart
             canvas.Text(left - 8, vertical[tick] + 5, ChartText.Number(tick), Anchor.End, bold: tick == 0, fill: tick == 0 ? Ink.Text : Ink.Quiet);
         }
         canvas.Text(0, 14, unit, fill: Ink.Quiet);
-        foreach (var point in points.Where(p => p.Month % 12 == 0)) canvas.Text(X(point.Month), Height - 14, $"{point.Month}か月", X(point.Month) > right - 30 ? Anchor.End : Anchor.Middle, fill: Ink.Quiet);
+        foreach (var point in points.Where(p => p.Month % 12 == 0))
+        {
+            // Only the last carries the unit: twelve months are narrow on a phone.
+            var atEnd = point.Month > last - 12;
+            canvas.Text(X(point.Month), Height - 14, atEnd ? $"{point.Month}か月" : $"{point.Month}", atEnd ? Anchor.End : Anchor.Middle, fill: Ink.Quiet);
+        }
         Band(p => p.P10, p => p.P90, Ink.Fifth);
         Band(p => p.P25, p => p.P75, Ink.Fourth);
         canvas.Polyline(points.Where(p => p.Middle is not null).Select(p => (X(p.Month), vertical[p.Middle!.Value])), Ink.First, 3);

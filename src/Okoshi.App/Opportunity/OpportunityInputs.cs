@@ -1,9 +1,7 @@
-using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region;
 using Okoshi.Engine.Opportunity;
-using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
@@ -13,8 +11,6 @@ internal static class OpportunityInputs
     /// <summary>The inputs as they stand on a day: businesses outside their dates are left out.</summary>
     public static OpportunityInput From(PackContent pack, DateOnly asOf)
     {
-        var drivers = pack.Rows<DriverRow>();
-        CheckReferences(drivers);
         var projects = pack.Rows<ProjectRow>();
         return new OpportunityInput
         {
@@ -22,20 +18,9 @@ internal static class OpportunityInputs
             Statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, s => s.ToFigure(), StringComparer.Ordinal),
             Priorities = projects.Count == 0 ? null : [.. projects.Select(p => new StrategyPriority(p.Id, p.Title, p.ReprintOf, p.Source))],
             Businesses = [.. pack.Rows<BusinessRow>().Where(b => (b.From is null || b.From <= asOf) && (b.To is null || asOf <= b.To)).Select(ToBusiness)],
-            Drivers = [.. drivers.Select(d => new OpportunityDriver(d.Business, KindOf(d.Kind), d.Ref, ExpectationOf(d.Expect), d.Threshold, d.Reason, d.Source))],
+            Drivers = [.. pack.Rows<DriverRow>().Select(d => new OpportunityDriver(d.Business, KindOf(d.Kind), d.Ref, ExpectationOf(d.Expect), d.Threshold, d.Reason, d.Source))],
             Weights = [.. pack.Rows<WeightRow>().Select(w => new ScoreWeight(PartOf(w.Part), w.Label, w.Points, w.FullAt, w.Reason, w.Source))],
         };
-    }
-
-    private static void CheckReferences(IReadOnlyList<DriverRow> drivers)
-    {
-        var problems = drivers
-            .Where(d => d.Kind is "gap" or "quotient" && !(IndustryCode.TryParse(d.Ref.Split(':')[^1], out var industry) && !industry.IsTotal))
-            .Select(d => new ImportProblem("opportunity/drivers.csv", 0, "ref", $"「{d.Ref}」（{d.Business}）は産業として読み取れません", "gap には E、quotient には workers:E のような大分類が必要です", "書き方を直してください"))
-            .Concat(drivers.Where(d => d.Expect != "present" && d.Threshold is null)
-                .Select(d => new ImportProblem("opportunity/drivers.csv", 0, "threshold", $"「{d.Ref}」（{d.Business}）のしきい値が空欄です", "below と above にはくらべる値が必要です", "しきい値を入れてください")))
-            .ToArray();
-        if (problems.Length > 0) throw new BadInputException(problems);
     }
 
     private static StartableBusiness ToBusiness(BusinessRow b) =>

@@ -4,7 +4,7 @@ using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Packs;
 
-/// <summary>Checks that need all tables together: keys are unique, and every reference and source exists.</summary>
+/// <summary>Checks that need all tables together: lines are sound, keys are unique, and every reference and source exists.</summary>
 internal static class PackChecks
 {
     public static void Run(IReadOnlyDictionary<Type, List<BoundRow>> tables, List<ImportProblem> problems)
@@ -13,6 +13,7 @@ internal static class PackChecks
         var sources = keys.GetValueOrDefault(typeof(SourceRow)) ?? [];
         foreach (var (type, rows) in tables)
         {
+            problems.AddRange(rows.SelectMany(bound => bound.Row.Faults().Select(f => new ImportProblem(bound.File, bound.Line, f.Column, f.Found, f.Expected, f.NextStep))));
             foreach (var property in type.GetProperties().Where(p => p.IsDefined(typeof(RefersToAttribute)))) CheckReferences(property, rows, keys, problems);
             if (!type.IsSubclassOf(typeof(SourcedRow))) continue;
             foreach (var bound in rows)

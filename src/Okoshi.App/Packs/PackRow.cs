@@ -10,7 +10,17 @@ public abstract class PackRow
 
     /// <summary>The pack that the row was loaded with.</summary>
     public string PackId { get; init; } = "";
+
+    /// <summary>What is wrong with the line although each of its cells can be read alone.</summary>
+    public virtual IEnumerable<RowFault> Faults() => [];
 }
+
+/// <summary>Something wrong within one line of a pack's table.</summary>
+/// <param name="Column">Column to look at.</param>
+/// <param name="Found">What was found there.</param>
+/// <param name="Expected">What is needed.</param>
+/// <param name="NextStep">What to do.</param>
+public sealed record RowFault(string Column, string Found, string Expected, string NextStep);
 
 /// <summary>A line that states a fact, and so says where it comes from.</summary>
 public abstract class SourcedRow : PackRow

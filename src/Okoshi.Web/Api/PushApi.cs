@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
-using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Api;
 
@@ -9,21 +8,27 @@ namespace Okoshi.Web.Api;
 public static class PushApi
 {
     private const int Matches = 5;
+    private const int PageSize = 50;
+    private const int LargestPage = 200;
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/proposals", Proposals).WithSummary("提案の下見：合成した架空の人たちへの提案と理由。何も送りません");
+        group.MapGet("/proposals", Proposals).WithSummary("提案の下見：合成した架空の人たちへの提案と理由。page（1から）と size（既定50、最大200）で区切って返します。何も送りません");
         group.MapGet("/offers", Offers).WithSummary("三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。答えは残しません");
     }
 
-    private static async Task<Results<Ok<ProposalRun>, NotFound>> Proposals(ListProposals list, CancellationToken cancellationToken) =>
-        await list.RunAsync(cancellationToken) is { } run ? TypedResults.Ok(run) : TypedResults.NotFound();
+    private static async Task<Results<Ok<ProposalPage>, NotFound>> Proposals(ListProposals list, CancellationToken cancellationToken, int page = 1, int size = PageSize)
+    {
+        if (await list.RunAsync(cancellationToken) is not { } run) return TypedResults.NotFound();
+        (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
+        return TypedResults.Ok(new ProposalPage(run.AsOf, run.Audience, run.Seed, run.Proposals.Count, page, size, [.. run.Proposals.Skip((page - 1) * size).Take(size)]));
+    }
 
-    private static async Task<Results<Ok<ThreeAnswersResult>, ValidationProblem>> Offers(HttpRequest request, AnswerThreeQuestions answer, Today today, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ThreeAnswersResult>, ValidationProblem>> Offers(string? age, string[]? like, string? place, AnswerThreeQuestions answer, Today today, CancellationToken cancellationToken)
     {
         try
         {
-            return TypedResults.Ok(await answer.RunAsync(PublicQuestions.Read(request.Query), today.Date, Matches, cancellationToken));
+            return TypedResults.Ok(await answer.RunAsync(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), today.Date, Matches, cancellationToken));
         }
         catch (BadInputException bad)
         {
@@ -31,3 +36,13 @@ public static class PushApi
         }
     }
 }
+
+/// <summary>A page of a run's proposals.</summary>
+/// <param name="AsOf">The day they were judged on.</param>
+/// <param name="Audience">Whom they were made for.</param>
+/// <param name="Seed">Seed of the audience.</param>
+/// <param name="Total">How many proposals the run has.</param>
+/// <param name="Page">Number of this page, from 1.</param>
+/// <param name="Size">Most proposals of a page.</param>
+/// <param name="Proposals">The proposals of this page, in the order of the audience.</param>
+public sealed record ProposalPage(DateOnly AsOf, string Audience, long Seed, int Total, int Page, int Size, IReadOnlyList<ProposalSnapshot> Proposals);

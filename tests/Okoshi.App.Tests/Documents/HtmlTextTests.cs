@@ -18,18 +18,15 @@ public sealed class HtmlTextTests
             Sources = ["青森市"],
         });
         html.ShouldBe("""
-            <article class="document">
-            <h1>計画 &lt;script&gt;</h1>
+            <article class="document"><h1>計画 &lt;script&gt;</h1>
             <h2>見出し</h2>
             <p>一行目<br>二行目 &amp; &quot;引用&quot;</p>
-            <ul>
-            <li>一つ目</li>
+            <ul><li>一つ目</li>
             </ul>
             <p class="note">※ 仮定です。</p>
             <div class="page-break"></div>
             <h2>出典</h2>
-            <ul>
-            <li>青森市</li>
+            <ul><li>青森市</li>
             </ul>
             </article>
 
@@ -41,9 +38,9 @@ public sealed class HtmlTextTests
     {
         var html = HtmlText.Write(SampleTables.Awkward);
         html.ShouldContain("<caption>支援制度の一覧</caption>");
-        html.ShouldContain("<th scope=\"col\">事業費（千円）</th>");
-        html.ShouldContain("<td class=\"number\">1,234,568</td>");
-        html.ShouldContain("<td>秘匿</td>");
+        html.ShouldContain("<th scope=\"col\" class=\"num\">事業費（千円）</th>");
+        html.ShouldContain("<td class=\"num\">1,234,568</td>");
+        html.ShouldContain(">秘匿</td>");
         html.ShouldContain("<p class=\"source\">出典：青森市「戦略」2024年</p>");
     }
 }

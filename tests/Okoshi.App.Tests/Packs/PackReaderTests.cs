@@ -52,6 +52,16 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void A_driver_that_cannot_be_compared_is_refused_with_file_and_line()
+    {
+        using var folder = new TemporaryPack();
+        folder.Write("opportunity/businesses.csv", "id,title,plain_title,industry,jsic,jsic_name,summary,interests,from,to,source,place,quality,note\nb1,見本の店,見本の店,I,589,その他,見本を売る,,,,s1,1頁,printed,\n");
+        folder.Write("opportunity/drivers.csv", "business,kind,ref,expect,threshold,reason,source,place,quality,note\nb1,gap,?,below,0.95,見本,s1,1頁,printed,\nb1,gap,E,below,,見本,s1,1頁,printed,\n");
+
+        Problems(folder).Select(p => (p.Line, p.Field)).ShouldBe([(2, "ref"), (3, "threshold")]);
+    }
+
+    [Fact]
     public void A_programme_without_source_is_refused_with_file_and_line()
     {
         using var folder = new TemporaryPack();

@@ -1,3 +1,4 @@
+using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Chain.Report;

@@ -1,4 +1,5 @@
 using Okoshi.App.Charts;
+using Okoshi.App.Documents;
 using Okoshi.Engine.Push;
 
 namespace Okoshi.App.Chain.Report;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Okoshi.App.Charts;
+using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Chain.Report;

@@ -1,3 +1,4 @@
+using Okoshi.App.Documents;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Shared;
 

@@ -28,6 +28,14 @@ public sealed class DriverRow : SourcedRow
     [OneOf("below", "above", "present")] public string Expect { get; init; } = "";
     public decimal? Threshold { get; init; }
     [RequiredCell] public string Reason { get; init; } = "";
+
+    public override IEnumerable<RowFault> Faults()
+    {
+        if (Kind is "gap" or "quotient" && !(IndustryCode.TryParse(Ref.Split(':')[^1], out var industry) && !industry.IsTotal))
+            yield return new RowFault("ref", $"「{Ref}」は産業として読み取れません", "gap には E、quotient には workers:E のような大分類が必要です", "書き方を直してください");
+        if (Expect != "present" && Threshold is null)
+            yield return new RowFault("threshold", "しきい値が空欄です", "below と above にはくらべる値が必要です", "しきい値を入れてください");
+    }
 }
 
 [PackTable("opportunity/weights")]

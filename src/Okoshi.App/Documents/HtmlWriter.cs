@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Okoshi.App.Chain.Report;
+namespace Okoshi.App.Documents;
 
-/// <summary>Writes HTML for the self-contained report; every text is encoded, only charts go in as they are.</summary>
+/// <summary>Writes HTML piece by piece; every text is encoded and keeps its line breaks, only charts go in as they are.</summary>
 internal sealed class HtmlWriter
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -16,7 +16,7 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    public HtmlWriter Text(string text) => Raw(Encoder.Encode(text));
+    public HtmlWriter Text(string text) => Raw(string.Join("<br>", text.ReplaceLineEndings("\n").Split('\n').Select(Encoder.Encode)));
 
     public HtmlWriter Element(string tag, string text, string css = "") => Open(tag, css).Text(text).Close(tag);
 
