@@ -13,6 +13,8 @@ try
     builder.WebHost.UseStaticWebAssets();
     // The operator reads what the product says, not what its parts log; warnings and errors still come through.
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+    // What stops the start is told below, in plain words.
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     builder.Services.AddOkoshi(options);
 
     await using var app = builder.Build();
