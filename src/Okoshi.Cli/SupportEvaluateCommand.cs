@@ -13,23 +13,31 @@ public static class SupportEvaluateCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var pack = PackOptions.Pack();
-        var people = new Option<string>("--people") { Description = $"人の一覧のCSV（列：{string.Join(",", PeopleReader.Columns)}。id のほかは空欄でよく、空欄は「分からない」）", Required = true };
+        var pack = new Option<string?>("--pack") { Description = "地域パックのフォルダー（例：packs/aomori）。--programmes とどちらか一つ" };
+        var programmes = new Option<string?>("--programmes") { Description = "支援制度と条件のJSON（形は docs/開発/eligibility-rules.md）。--pack とどちらか一つ" };
+        var people = new Option<string>("--people") { Description = $"人の一覧のCSVかJSON。- は標準入力（列：{string.Join(",", PeopleReader.Columns)}。id のほかは空欄でよく、空欄は「分からない」）", Required = true };
         var asOf = PackOptions.AsOf();
         var format = CommandOutput.FormatOption();
-        var command = new Command("evaluate", "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --pack packs/aomori --people tests/Okoshi.App.Tests/Cases/people-sample.csv --as-of 2026-11-01") { pack, people, asOf, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command("evaluate", "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --programmes tests/Okoshi.App.Tests/Cases/programmes-sample.json --people tests/Okoshi.App.Tests/Cases/people-sample.csv --as-of 2026-11-01") { pack, programmes, people, asOf, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(pack) is null == result.GetValue(programmes) is null) result.AddError("--pack（地域パック）と --programmes（支援制度のJSON）の、どちらか一つを指定してください。");
+        });
+        command.SetAction(parsed =>
         {
             var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-            var current = PackOptions.Read(parsed.GetRequiredValue(pack));
+            var content = parsed.GetValue(pack) is { } folder ? PackOptions.ReadContent(folder) : null;
+            var catalogue = content is not null ? SupportCatalogue.Of(content) : ReadProgrammes(parsed.GetRequiredValue(programmes)!);
             var file = parsed.GetRequiredValue(people);
-            var members = new PeopleReader(await current.GetAsync(cancellationToken), day).Read(Path.GetFileName(file), SupportCommands.ReadBytes(file));
-            var judged = await new EvaluateSupport(current).RunAsync(members, day, cancellationToken);
+            var members = new PeopleReader(content, day).Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
+            var judged = EvaluateSupport.Judge(catalogue, members, day);
             CommandOutput.Write(console, parsed.GetValue(format), Results(judged), Table(judged, day));
             return 0;
         });
         return command;
     }
+
+    private static IReadOnlyList<SupportProgramme> ReadProgrammes(string file) => ProgrammeFile.Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
 
     private static object[] Results(IReadOnlyList<PersonOutcomes> judged) => [.. judged.SelectMany(p => p.Outcomes, (p, o) => new
     {

@@ -49,6 +49,33 @@ public sealed class SupportEvaluateCommandTests : IDisposable
         error.ShouldContain("ファイルを開けません");
     }
 
+    [Fact]
+    public async Task 制度のファイルと人のJSONから判定する()
+    {
+        var people = Path.Combine(folder, "people.json");
+        await File.WriteAllTextAsync(people, """[ { "id": "7", "own_funds_yen": 300000, "residence_years": 2, "received": "!loan" } ]""", TestContext.Current.CancellationToken);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var programmes = Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programmes-sample.json");
+
+        var code = await CommandLine.RunAsync(["support", "evaluate", "--programmes", programmes, "--people", people, "--as-of", "2026-11-01", "--format", "json"], output, error);
+
+        code.ShouldBe(0, error.ToString());
+        using var json = JsonDocument.Parse(output.ToString());
+        json.RootElement.EnumerateArray().Select(e => e.GetProperty("verdict").GetString()).ShouldBe(["unknown", "met"]);
+    }
+
+    [Fact]
+    public async Task パックと制度のファイルは_どちらか一つ()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        (await CommandLine.RunAsync(["support", "evaluate", "--people", "p.csv"], output, error)).ShouldBe(2);
+
+        error.ToString().ShouldContain("どちらか一つを指定してください");
+    }
+
     private Task<(int Code, string Output, string Error)> RunAsync(string people, string format)
     {
         var file = Path.Combine(folder, "people.csv");

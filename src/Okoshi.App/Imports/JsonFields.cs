@@ -64,6 +64,9 @@ public sealed class JsonFields
         return text;
     }
 
+    /// <summary>Texts separated by semicolons; empty when absent.</summary>
+    public string[] Items(string name, bool required = true) => Text(name, required).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>A text out of a closed list; empty when absent or wrong.</summary>
     public string OneOf(string name, IReadOnlyCollection<string> choices, bool required = true)
     {
@@ -123,7 +126,7 @@ public sealed class JsonFields
     public IReadOnlyList<JsonFields> NestedList(string name, bool required = true)
     {
         var objects = new List<JsonFields>();
-        foreach (var (value, place) in Items(name, required))
+        foreach (var (value, place) in Values(name, required))
         {
             if (value.ValueKind == JsonValueKind.Object) objects.Add(new JsonFields(value, place, document));
             else document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, $"{Short(value)} は使えません", "{ } で囲んだ項目が必要です", "書き方を直してください"));
@@ -135,7 +138,7 @@ public sealed class JsonFields
     public IReadOnlyList<decimal> Numbers(string name, decimal min, decimal max, bool required = true)
     {
         var numbers = new List<decimal>();
-        foreach (var (value, place) in Items(name, required))
+        foreach (var (value, place) in Values(name, required))
         {
             if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= min && number <= max) numbers.Add(number);
             else document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, $"{Short(value)} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です", "値を直してください"));
@@ -152,7 +155,7 @@ public sealed class JsonFields
         }
     }
 
-    private IEnumerable<(JsonElement Value, string Path)> Items(string name, bool required) =>
+    private IEnumerable<(JsonElement Value, string Path)> Values(string name, bool required) =>
         Find(name, required, JsonValueKind.Array, "[ ] で囲んだ並び") is { } list ? list.EnumerateArray().Select((v, i) => (v, $"{PathOf(name)}[{i}]")) : [];
 
     private JsonElement? Find(string name, bool required, JsonValueKind kind, string expected)

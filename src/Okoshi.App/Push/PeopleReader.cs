@@ -10,15 +10,15 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Push;
 
 /// <summary>
-/// Reads a CSV file of people: one person a line; every column but id may be left out or empty, and empty means "not known".
-/// Columns: <see cref="Columns"/>. All errors of the file are told at once.
+/// Reads a CSV or JSON file of people: one person a line; every column but id may be left out or empty, and empty means "not known".
+/// Columns: <see cref="Columns"/>. All errors of the file are told at once. Without a pack places have no names and interests are not checked.
 /// </summary>
-public sealed class PeopleReader(PackContent pack, DateOnly asOf)
+public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
 {
     private const int OldestAge = 120;
 
-    private readonly Dictionary<MunicipalityCode, string> names = pack.Rows<MunicipalityRow>().ToDictionary(m => m.Code, m => m.Name);
-    private readonly Dictionary<string, string> interests = InterestKeys(pack);
+    private readonly Dictionary<MunicipalityCode, string> names = pack?.Rows<MunicipalityRow>().ToDictionary(m => m.Code, m => m.Name) ?? [];
+    private readonly Dictionary<string, string>? interests = pack is null ? null : InterestKeys(pack);
     private readonly List<ImportProblem> problems = [];
     private string file = "";
 
@@ -27,6 +27,7 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
     [
         "id", "birth_date", "sex", "municipality", "previous_municipality", "previous_years", "interests", "stage", "planned_municipality", "planned_date",
         "industry", "employees", "capital_yen", "student", "graduation_date", "turn", "succession", "certificates",
+        "residence_years", "sales_change_percent", "own_funds_yen", "lists", "received",
     ];
 
     /// <summary>Reads a file's bytes.</summary>
@@ -35,7 +36,7 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
     {
         file = name;
         problems.Clear();
-        var table = CsvTable.Read(name, bytes);
+        var table = TextDecoder.Decode(bytes) is { } decoded && JsonTable.Looks(decoded.Text) ? JsonTable.Read(name, decoded.Text) : CsvTable.Read(name, bytes);
         problems.AddRange(table.Problems);
         CheckColumns(table);
         var members = table.Columns.Contains("id") ? table.Lines.Select(ReadPerson).ToArray() : [];
@@ -77,6 +78,11 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
             Turn = ReadChoice<TurnKind>(line, "turn", ApplicantFact.Turn),
             Succession = ReadChoice<SuccessionRole>(line, "succession", ApplicantFact.Succession),
             Certificates = ReadCertificates(line),
+            ResidenceYears = ReadNumber(line, "residence_years", 0, OldestAge),
+            SalesChangePercent = ReadNumber(line, "sales_change_percent", -100, 1_000_000),
+            OwnFunds = ReadWhole(line, "own_funds_yen", 0, 1_000_000_000_000_000) is { } funds ? new Yen(funds) : null,
+            Lists = [.. ReadMarked(line, "lists").Where(m => m.Day is not null || Missing(line, "lists", m.Key)).Select(m => new ListMembership(m.Key, m.Day!.Value, m.Holds))],
+            Received = [.. ReadMarked(line, "received").Select(m => new ReceivedProgramme(m.Key, m.Holds, m.Day))],
         };
         return new AudienceMember(Cell(line, "id"), IsSynthetic: false, facts, ReadInterests(line));
     }
@@ -148,9 +154,28 @@ public sealed class PeopleReader(PackContent pack, DateOnly asOf)
         return null;
     }
 
+    /// <summary>Keys written <c>key</c>, <c>key@2026-07-05</c>, or with an exclamation mark in front for "known not to be so".</summary>
+    private IEnumerable<(string Key, bool Holds, DateOnly? Day)> ReadMarked(CsvLine line, string column)
+    {
+        foreach (var item in Items(line, column))
+        {
+            var parts = item.TrimStart('!').Split('@', 2);
+            var reading = parts.Length == 2 ? JapaneseDate.Read(parts[1]) : null;
+            if (reading is { Date: null }) Report(line, column, reading.Problem, $"{JapaneseDate.Expected}が必要です", "@ の後の日付を確かめてください");
+            else yield return (parts[0], item[0] != '!', reading?.Date);
+        }
+    }
+
+    private bool Missing(CsvLine line, string column, string key)
+    {
+        Report(line, column, $"「{key}」を確かめた日がありません", $"{key}@2026-07-05 のような日付が必要です", "名簿を確かめた日を @ の後に書いてください");
+        return false;
+    }
+
     private string[] ReadInterests(CsvLine line)
     {
         var items = Items(line, "interests");
+        if (interests is null) return items;
         foreach (var unknown in items.Where(i => !interests.ContainsKey(i)))
         {
             Report(line, "interests", $"「{unknown}」は使えません", $"{string.Join("、", interests.Values.Distinct())} を ; で区切って書きます", "一覧の中から選んで直してください");

@@ -1,23 +1,25 @@
 using Okoshi.App.Imports;
-using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support;
 
 /// <summary>Reads a tree of conditions from JSON; every fault is reported where it stands.</summary>
-internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> sources)
+internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources)
 {
     private const string Combinations = "all、any、not、atLeast";
 
     private static readonly Dictionary<string, ApplicantFact> Numbers = new()
     {
         ["age"] = ApplicantFact.Age,
+        ["residence-years"] = ApplicantFact.ResidenceYears,
         ["previous-residence-years"] = ApplicantFact.PreviousResidenceYears,
         ["years-since-founding"] = ApplicantFact.YearsSinceFounding,
         ["years-since-graduation"] = ApplicantFact.YearsSinceGraduation,
         ["employees"] = ApplicantFact.Employees,
         ["capital"] = ApplicantFact.Capital,
+        ["sales-change"] = ApplicantFact.SalesChange,
+        ["own-funds"] = ApplicantFact.OwnFunds,
     };
 
     private static readonly Dictionary<string, ApplicantFact> Dates = new()
@@ -47,7 +49,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> source
 
     /// <summary>The closed list of kinds of conditions, as they are written in rules.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [.. Numbers.Keys, .. Dates.Keys, .. Places.Keys, .. Selections.Keys, "industry", "certificate", "named-list", "window", "needs-reading"];
+        [.. Numbers.Keys, .. Dates.Keys, .. Places.Keys, .. Selections.Keys, "industry", "certificate", "named-list", "received", "window", "budget", "needs-reading"];
 
     /// <summary>Reads one condition or combination; null when it is not usable, with the problems added.</summary>
     public Clause? Read(JsonFields json, string key)
@@ -100,10 +102,10 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> source
         if (kind.Length == 0)
         {
             // The fields of an unknown kind are unknown too: saying so for each would only bury the cause.
-            foreach (var field in new[] { "in", "band", "on", "from", "to", "final", "name", "list", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
+            foreach (var field in new[] { "in", "band", "on", "from", "to", "final", "name", "list", "programmes", "withinYears", "exhausted", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
             return null;
         }
-        if (Numbers.TryGetValue(kind, out var number)) return Bounds(json) is { Count: > 0 } bounds ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation) : NoBounds(json);
+        if (Numbers.TryGetValue(kind, out var number)) return Bounds(json, number) is { Count: > 0 } bounds ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation) : NoBounds(json);
         if (Dates.TryGetValue(kind, out var date)) return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
         if (Places.TryGetValue(kind, out var place)) return Codes(json, MunicipalityCode.Parse, IsArea, "検査数字つき6桁の団体コード（例：022012、県は 020001）") is { } areas ? new PlaceClause(name, place, areas, says, citation) : null;
         if (Selections.TryGetValue(kind, out var selection)) return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
@@ -112,27 +114,32 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> source
             "industry" => Codes(json, JsicCode.Parse, t => JsicCode.TryParse(t, out _), "日本標準産業分類の英字（A〜T）か2〜4桁の番号") is { } classes ? new IndustryClause(name, classes, says, citation) : null,
             "certificate" => new CertificateClause(name, json.Text("name"), says, citation),
             "named-list" => new NamedListClause(name, json.Text("list"), json.Date("at", required: false), says, citation),
-            "window" => Window(json) is var (from, to) ? new WindowClause(name, from, to, json.Flag("final") ?? false, says, citation) : null,
+            "received" => json.Items("programmes") is { Length: > 0 } programmes ? new ReceivedClause(name, programmes, (int?)json.Whole("withinYears", 1, 100, required: false), says, citation) : null,
+            "budget" => json.Date("exhausted") is { } exhausted ? new BudgetClause(name, exhausted, says, citation) : null,
+            "window" => Window(json) is var (from, to) ? new WindowClause(name, from, to, json.Flag("final", required: false) ?? false, says, citation) : null,
             _ => new NeedsReadingClause(name, says, citation),
         };
     }
 
-    private Citation ReadCitation(JsonFields json)
+    /// <summary>Reads source and place; an unknown source is reported.</summary>
+    public Citation ReadCitation(JsonFields json)
     {
         var id = json.Text("source");
         var place = json.Text("place");
-        if (sources.TryGetValue(id, out var source)) return new Citation(source.Title, place, source.Edition, source.Url);
-        if (id.Length > 0) json.Report("source", $"「{id}」という出典はありません", "sources.csv の id のどれかが必要です", "出典を sources.csv に足すか、綴りを直してください");
+        if (sources.TryGetValue(id, out var source)) return source with { Place = place };
+        if (id.Length > 0) json.Report("source", $"「{id}」という出典はありません", "出典の一覧（sources）の id のどれかが必要です", "出典を一覧に足すか、綴りを直してください");
         return new Citation(id, place, "");
     }
 
-    private static List<Bound> Bounds(JsonFields json)
+    private static List<Bound> Bounds(JsonFields json, ApplicantFact fact)
     {
+        // A fall of sales is written as a negative number; every other number begins at nought.
+        var least = fact == ApplicantFact.SalesChange ? -100 : 0;
         var band = json.Number("band", 0, 1_000_000_000_000m, required: false) ?? 0;
         var bounds = new List<Bound>();
         foreach (var (field, kind) in Limits)
         {
-            if (json.Number(field, 0, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, band));
+            if (json.Number(field, least, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, band));
         }
         return bounds;
     }
@@ -156,7 +163,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> source
 
     private static List<T>? Codes<T>(JsonFields json, Func<string, T> parse, Func<string, bool> fits, string expected)
     {
-        var items = Items(json);
+        var items = json.Items("in");
         foreach (var bad in items.Where(i => !fits(i))) json.Report("in", $"「{bad}」は使えません", $"{expected}が必要です", "番号を確かめてください");
         return items.Length > 0 && items.All(fits) ? [.. items.Select(parse)] : null;
     }
@@ -164,10 +171,8 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, SourceRow> source
     private static string[]? Selected(JsonFields json, ApplicantFact fact)
     {
         var known = ApplicantFacts.ChoicesOf(fact).Select(c => c.Key).ToArray();
-        var items = Items(json);
+        var items = json.Items("in");
         foreach (var bad in items.Where(i => !known.Contains(i))) json.Report("in", $"「{bad}」は使えません", $"{string.Join("、", known)} のどれかが必要です", "一覧の中から選んで直してください");
         return items.Length > 0 && items.All(known.Contains) ? items : null;
     }
-
-    private static string[] Items(JsonFields json) => json.Text("in").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

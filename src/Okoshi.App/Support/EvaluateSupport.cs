@@ -14,16 +14,19 @@ public sealed class EvaluateSupport(CurrentPack current)
 {
     /// <summary>Judges one applicant.</summary>
     public async Task<IReadOnlyList<ProgrammeOutcome>> RunAsync(Applicant applicant, DateOnly asOf, CancellationToken cancellationToken) =>
-        Judge(await current.GetAsync(cancellationToken), applicant, asOf);
+        Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), applicant, asOf);
 
     /// <summary>Judges many persons.</summary>
-    public async Task<IReadOnlyList<PersonOutcomes>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PersonOutcomes>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken) =>
+        Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), people, asOf);
+
+    /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
+    public static IReadOnlyList<PersonOutcomes> Judge(IReadOnlyList<SupportProgramme> programmes, IReadOnlyList<AudienceMember> people, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(people);
-        var pack = await current.GetAsync(cancellationToken);
-        return [.. people.Select(p => new PersonOutcomes(p, Judge(pack, p.Facts, asOf)))];
+        return [.. people.Select(p => new PersonOutcomes(p, Judge(programmes, p.Facts, asOf)))];
     }
 
-    private static ProgrammeOutcome[] Judge(PackContent pack, Applicant applicant, DateOnly asOf) =>
-        [.. SupportCatalogue.Of(pack).Where(p => p.ServesPeople).Select(p => ProgrammeJudge.Explain(p, applicant, asOf))];
+    private static ProgrammeOutcome[] Judge(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>
+        [.. programmes.Where(p => p.ServesPeople).Select(p => ProgrammeJudge.Explain(p, applicant, asOf))];
 }

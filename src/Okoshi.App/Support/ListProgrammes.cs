@@ -30,8 +30,7 @@ public sealed class ListProgrammes(CurrentPack current)
         var pack = await current.GetAsync(cancellationToken);
         var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
         var policies = pack.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var rules = EligibilityRules.Of(pack);
-        return [.. pack.Rows<ProgrammeRow>().Select(row => ToItem(pack, row, policies, indicators[row.Id], rules, asOf))];
+        return [.. pack.Rows<ProgrammeRow>().Select(row => ToItem(pack, row, policies, indicators[row.Id], asOf))];
     }
 
     internal static ProgrammeListItem ToItem(
@@ -39,11 +38,9 @@ public sealed class ListProgrammes(CurrentPack current)
         ProgrammeRow row,
         Dictionary<string, PolicyRow> policies,
         IEnumerable<IndicatorRow> indicators,
-        IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> rules,
         DateOnly asOf)
     {
-        // A reprint (再掲) has the conditions of its original.
-        var programme = SupportCatalogue.ToProgramme(pack, row, rules.GetValueOrDefault(row.ReprintOf.Length > 0 ? row.ReprintOf : row.Id) ?? []);
+        var programme = SupportCatalogue.ToProgramme(pack, row);
         return new ProgrammeListItem(
             row,
             [.. row.Policy.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => policies[id])],

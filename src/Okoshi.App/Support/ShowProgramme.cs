@@ -30,11 +30,10 @@ public sealed class ShowProgramme(CurrentPack current)
         var rows = pack.Rows<ProgrammeRow>();
         if (rows.FirstOrDefault(p => p.Id == id) is not { } row) return null;
         var original = row.ReprintOf.Length > 0 ? rows.First(p => p.Id == row.ReprintOf) : null;
-        var rules = EligibilityRules.Of(pack);
         var policies = pack.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var judged = SupportCatalogue.ToProgramme(pack, row, rules.GetValueOrDefault(original?.Id ?? id) ?? []);
+        var judged = SupportCatalogue.ToProgramme(pack, row);
         return new ProgrammeDetail(
-            ListProgrammes.ToItem(pack, row, policies, pack.Rows<IndicatorRow>().Where(i => i.Programme == id), rules, asOf),
+            ListProgrammes.ToItem(pack, row, policies, pack.Rows<IndicatorRow>().Where(i => i.Programme == id), asOf),
             [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, id) || Names(c.Programme, original?.Id))],
             judged.RuleOn(asOf),
             ProgrammeJudge.Explain(judged, new Applicant(), asOf),

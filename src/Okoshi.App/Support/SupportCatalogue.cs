@@ -17,8 +17,7 @@ public static class SupportCatalogue
         ArgumentNullException.ThrowIfNull(pack);
         return Cache.GetValue(pack, static p =>
         {
-            var rules = EligibilityRules.Of(p);
-            return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r, rules.GetValueOrDefault(r.Id) ?? []))];
+            return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r))];
         });
     }
 
@@ -31,9 +30,16 @@ public static class SupportCatalogue
         _ => ServesKind.Internal,
     };
 
-    /// <summary>A programme as the Engine judges it.</summary>
-    internal static SupportProgramme ToProgramme(PackContent pack, ProgrammeRow row, IReadOnlyList<ProgrammeRule> rules) =>
-        new(row.Id, row.Title, Serves(row), row.LastConfirmed is { } year ? new FiscalYear(year) : null, rules, Cite(pack, row.Source));
+    /// <summary>A programme as the Engine judges it; a reprint (再掲) has the conditions of its original.</summary>
+    internal static SupportProgramme ToProgramme(PackContent pack, ProgrammeRow row)
+    {
+        var original = row.ReprintOf.Length > 0 ? row.ReprintOf : row.Id;
+        var confirmed = row.LastConfirmed is { } year ? new FiscalYear(year) : (FiscalYear?)null;
+        return new SupportProgramme(row.Id, row.Title, Serves(row), confirmed, EligibilityRules.Of(pack).GetValueOrDefault(original) ?? [], Cite(pack, row.Source))
+        {
+            Terms = EligibilityRules.TermsOf(pack).GetValueOrDefault(original) ?? ProgrammeTerms.None,
+        };
+    }
 
     /// <summary>A citation of a place in one of the pack's sources.</summary>
     internal static Citation Cite(PackContent pack, SourceRef source) =>

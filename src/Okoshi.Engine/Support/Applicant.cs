@@ -17,6 +17,9 @@ public sealed record Applicant
     /// <summary>住んでいる所 Residence.</summary>
     public Place? Residence { get; init; }
 
+    /// <summary>今の所に住んだ年数 Years lived at the present residence.</summary>
+    public decimal? ResidenceYears { get; init; }
+
     /// <summary>移る前に住んでいた所 Previous residence; for a move still planned, the present one.</summary>
     public Place? PreviousResidence { get; init; }
 
@@ -41,6 +44,12 @@ public sealed record Applicant
     /// <summary>資本金 Capital.</summary>
     public Yen? Capital { get; init; }
 
+    /// <summary>売上高の増減 Change of sales in percent; negative for a fall.</summary>
+    public decimal? SalesChangePercent { get; init; }
+
+    /// <summary>自己資金 Own funds.</summary>
+    public Yen? OwnFunds { get; init; }
+
     /// <summary>学生の区分 Student status.</summary>
     public StudentStatus? Student { get; init; }
 
@@ -58,6 +67,9 @@ public sealed record Applicant
 
     /// <summary>名簿の確認 What is known of named lists.</summary>
     public IReadOnlyList<ListMembership> Lists { get; init; } = [];
+
+    /// <summary>ほかの制度の利用 What is known of programmes received; a programme that is not in it is not known.</summary>
+    public IReadOnlyList<ReceivedProgramme> Received { get; init; } = [];
 
     /// <summary>満年齢 Age in completed years on a day, or the age group, or null.</summary>
     /// <remarks>A year is completed on the birthday; one born on 29 February completes it on 1 March of a common year.</remarks>

@@ -62,4 +62,16 @@ public enum ApplicantFact
 
     /// <summary>原文の確認 A condition that a person has to read in the original text.</summary>
     Reading = 19,
+
+    /// <summary>今の所に住んだ年数 Years lived at the present residence.</summary>
+    ResidenceYears = 20,
+
+    /// <summary>売上高の増減 Change of sales against the period that the programme compares with, in percent.</summary>
+    SalesChange = 21,
+
+    /// <summary>自己資金 Own funds in yen.</summary>
+    OwnFunds = 22,
+
+    /// <summary>ほかの制度の利用 Having received another programme.</summary>
+    Received = 23,
 }

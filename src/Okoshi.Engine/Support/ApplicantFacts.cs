@@ -27,6 +27,10 @@ public static class ApplicantFacts
         [ApplicantFact.Certificate] = "証明や登録",
         [ApplicantFact.NamedList] = "名簿にあるかどうか",
         [ApplicantFact.Reading] = "原文の確認",
+        [ApplicantFact.ResidenceYears] = "今の所に住んだ年数",
+        [ApplicantFact.SalesChange] = "売上高の増減",
+        [ApplicantFact.OwnFunds] = "自己資金",
+        [ApplicantFact.Received] = "ほかの制度を受けたか",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<ApplicantFact, IReadOnlyList<Choice>> Answers = new Dictionary<ApplicantFact, IReadOnlyList<Choice>>

@@ -29,7 +29,7 @@ public sealed record NotClause(string Key, Clause Part) : Clause(Key);
 /// <param name="Citation">The text that states it.</param>
 public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, Citation Citation) : Clause(Key);
 
-/// <summary>数の条件 A number within limits: age, years, employees, capital.</summary>
+/// <summary>数の条件 A number within limits: age, years, employees, capital, change of sales, own funds.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Fact">The number asked for.</param>
 /// <param name="Bounds">Limits that all have to hold.</param>
@@ -93,6 +93,21 @@ public sealed record NamedListClause(string Key, string List, DateOnly? At, stri
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool IsFinal, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+
+/// <summary>制度利用の条件 One of some programmes has been received before the day of the judgement: under "not" an exclusion (併給), else an order in time.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Programmes">Keys of the programmes.</param>
+/// <param name="WithinYears">Only what was received within so many years counts; null for ever.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record ReceivedClause(string Key, IReadOnlyList<string> Programmes, int? WithinYears, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Received, Says, Citation);
+
+/// <summary>予算の条件 The budget has not run out on the day of the judgement.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="ExhaustedOn">The day on which the budget ran out; the last day on which an application was taken.</param>
+/// <param name="Says">What was announced, in own words.</param>
+/// <param name="Citation">The announcement.</param>
+public sealed record BudgetClause(string Key, DateOnly ExhaustedOn, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
 
 /// <summary>原文の確認 A condition that the vocabulary cannot express or the source does not state; always Unknown.</summary>
 /// <param name="Key">Key of the condition.</param>

@@ -23,6 +23,11 @@ internal static class FindingText
             (WindowClause w, Verdict.Met, _) => $"受付や事業の期間の中です（{w.Says}）。",
             (WindowClause w, Verdict.NotMet, _) => $"受付や事業の期間の外です（{w.Says}）。",
             (WindowClause w, _, _) => $"前の受付は終わっています（{w.Says}）。次の受付があるかは、窓口で確かめてください。",
+            (BudgetClause b, Verdict.Met, _) => $"予算が残っている日です（{b.Says}）。",
+            (BudgetClause b, _, _) => $"予算がなくなったため、受付は終わっています（{b.Says}）。",
+            (ReceivedClause r, Verdict.Met, _) => $"ほかの制度を受けています（{r.Says}）。",
+            (ReceivedClause r, Verdict.NotMet, _) => $"ほかの制度を受けていません（{r.Says}）。",
+            (ReceivedClause r, _, _) => $"ほかの制度を受けたか、いつ受けたかが分からないため、条件「{r.Says}」に合うかは、まだ言えません。",
             (NeedsReadingClause r, _, _) => $"ここにある資料だけでは決められません：{r.Says}。窓口で確かめてください。",
             (CertificateClause c, Verdict.Met, _) => $"必要な証明や登録があります（{c.Says}）。",
             (CertificateClause c, Verdict.NotMet, _) => $"必要な証明や登録が、まだありません（{c.Says}）。",
@@ -46,7 +51,8 @@ internal static class FindingText
         ChoiceClause c => applicant.ChoiceOf(c.Fact)?.Label ?? "",
         CertificateClause c => applicant.Certificates.TryGetValue(c.Certificate, out var held) ? (held ? "あり" : "なし") : "",
         NamedListClause l => applicant.Lists.Where(x => x.List == l.List).MaxBy(x => x.On) is { } look ? $"{(look.IsMember ? "あり" : "なし")}（{Day(look.On)}）" : "",
-        WindowClause => Day(asOf),
+        ReceivedClause r => string.Join("、", applicant.Received.Where(x => r.Programmes.Contains(x.Programme)).Select(x => $"{x.Programme}：{(x.IsReceived ? "受けた" : "受けていない")}{(x.On is { } day ? $"（{Day(day)}）" : "")}")),
+        WindowClause or BudgetClause => Day(asOf),
         _ => "",
     };
 
@@ -56,7 +62,8 @@ internal static class FindingText
         {
             ApplicantFact.Age => "歳",
             ApplicantFact.Employees => "人",
-            ApplicantFact.Capital => "円",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds => "円",
+            ApplicantFact.SalesChange => "%",
             _ => "年",
         };
         if (range.IsExact) return Format(range.From) + unit;

@@ -15,6 +15,8 @@ internal static class LeafJudge
         CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held) ? new Judgement(held.ToVerdict()) : Judgement.NotKnown,
         NamedListClause list => JudgeList(list, applicant, asOf),
         WindowClause window => JudgeWindow(window, asOf),
+        ReceivedClause received => JudgeReceived(received, applicant, asOf),
+        BudgetClause budget => new Judgement((asOf <= budget.ExhaustedOn).ToVerdict()),
         NeedsReadingClause => new Judgement(Verdict.Unknown, Doubt.NeedsReading),
         _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "知らない種類の条件です。"),
     };
@@ -28,6 +30,9 @@ internal static class LeafJudge
         ApplicantFact.YearsSinceGraduation => Exactly(YearsSince(applicant.GraduationDate, day)),
         ApplicantFact.Employees => Exactly(applicant.Employees),
         ApplicantFact.Capital => Exactly(applicant.Capital?.Amount),
+        ApplicantFact.ResidenceYears => Exactly(applicant.ResidenceYears),
+        ApplicantFact.SalesChange => Exactly(applicant.SalesChangePercent),
+        ApplicantFact.OwnFunds => Exactly(applicant.OwnFunds?.Amount),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "数ではない事実です。"),
     };
 
@@ -59,6 +64,22 @@ internal static class LeafJudge
         if (looks.Length == 0) return Judgement.NotKnown;
         var look = looks.FirstOrDefault(l => l.On == (clause.At ?? asOf));
         return look is null ? new Judgement(Verdict.Unknown, Doubt.OtherDay) : new Judgement(look.IsMember.ToVerdict());
+    }
+
+    private static Judgement JudgeReceived(ReceivedClause clause, Applicant applicant, DateOnly asOf) =>
+        Judgement.Of(VerdictLogic.Any(clause.Programmes.Select(p => WasReceived(p, clause.WithinYears, applicant, asOf))), Doubt.NotKnown);
+
+    private static Verdict WasReceived(string programme, int? withinYears, Applicant applicant, DateOnly asOf)
+    {
+        var records = applicant.Received.Where(r => r.Programme == programme).ToArray();
+        return records.Length == 0 ? Verdict.Unknown : VerdictLogic.Any(records.Select(Counts));
+
+        Verdict Counts(ReceivedProgramme record)
+        {
+            if (!record.IsReceived || record.On > asOf) return Verdict.NotMet;
+            if (withinYears is not { } years) return Verdict.Met;
+            return record.On is { } day ? (day.AddYears(years) >= asOf).ToVerdict() : Verdict.Unknown;
+        }
     }
 
     private static Judgement JudgeWindow(WindowClause clause, DateOnly asOf)

@@ -9,7 +9,7 @@ public static class ProgrammeJudge
     public static Verdict Judge(SupportProgramme programme, Applicant applicant, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return programme.RuleOn(asOf) is { } rule ? Eligibility.Judge(rule.When, applicant, asOf) : Verdict.Unknown;
+        return Eligibility.Judge(programme.ConditionsOn(asOf), applicant, asOf);
     }
 
     /// <summary>The verdict with reasons and open questions.</summary>
@@ -18,8 +18,7 @@ public static class ProgrammeJudge
         ArgumentNullException.ThrowIfNull(programme);
         var confirmation = programme.ConfirmationOn(asOf);
         var rule = programme.RuleOn(asOf);
-        var clause = rule?.When ?? new NeedsReadingClause($"{programme.Id}#reading", "対象者の条件が、資料に書かれていません", programme.Citation);
-        var result = Eligibility.Explain(clause, applicant, asOf);
+        var result = Eligibility.Explain(programme.ConditionsOn(asOf), applicant, asOf);
         return new ProgrammeOutcome(programme, asOf, result.Finding.Verdict, [.. Eligibility.Findings(result)], [.. result.OpenFacts()], confirmation, rule is not null, rule?.Purpose);
     }
 }

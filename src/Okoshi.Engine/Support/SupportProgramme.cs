@@ -11,6 +11,20 @@ namespace Okoshi.Engine.Support;
 /// <param name="Citation">Where the programme is described.</param>
 public sealed record SupportProgramme(string Id, string Title, ServesKind Serves, FiscalYear? LastConfirmed, IReadOnlyList<ProgrammeRule> Rules, Citation Citation)
 {
+    /// <summary>制度の額と結び付き Benefit, budget and the ties to other programmes.</summary>
+    public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
+
+    /// <summary>
+    /// All conditions on a day as one tree: the rule's own, the budget, exclusions (併給) and what has to be received before.
+    /// Where no rule stands the tree needs reading, so that it is never Met.
+    /// </summary>
+    public Clause ConditionsOn(DateOnly day)
+    {
+        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", "対象者の条件が、資料に書かれていません", Citation);
+        var ties = Terms.Clauses(Id, Citation);
+        return ties.Count == 0 ? own : new AllOfClause($"{Id}#all", [own, .. ties]);
+    }
+
     /// <summary>True when a person or business can use it (申請型, 相談・講座).</summary>
     public bool ServesPeople => Serves is ServesKind.Application or ServesKind.Consultation;
 

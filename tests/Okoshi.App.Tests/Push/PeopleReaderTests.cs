@@ -26,6 +26,26 @@ public sealed class PeopleReaderTests
         person.IsSynthetic.ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_json_file_means_the_same_as_csv()
+    {
+        var fromJson = Read("""[ { "id": "7", "employees": 5, "sales_change_percent": -20.5, "own_funds_yen": null, "lists": ["l@2026-07-05"], "received": "!p;q@R8.4.1" } ]""").Single().Facts;
+        var fromCsv = Read("id,employees,sales_change_percent,own_funds_yen,lists,received\n7,5,-20.5,,l@2026-07-05,!p;q@R8.4.1\n").Single().Facts;
+
+        fromJson.ShouldBeEquivalentTo(fromCsv);
+        fromJson.Lists.ShouldBe([new ListMembership("l", new DateOnly(2026, 7, 5), true)]);
+        fromJson.Received.ShouldBe([new ReceivedProgramme("p", false), new ReceivedProgramme("q", true, new DateOnly(2026, 4, 1))]);
+        fromJson.OwnFunds.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("[ { \"id\": { } } ]", "people.csv 1行目「[0].id」：この形の値は使えません")]
+    [InlineData("{ }", "people.csv 1行目：全体が [ ] で囲まれていません")]
+    [InlineData("[ 1 ]", "people.csv 1行目「[0]」：{ } で囲まれていません")]
+    [InlineData("[ {", "people.csv 1行目：JSON として読み取れません")]
+    [InlineData("[ { \"id\": \"1\", \"lists\": \"l\" } ]", "people.csv 1行目「lists」：「l」を確かめた日がありません")]
+    public void A_faulty_json_file_is_told(string text, string message) => Problems(text).ShouldContain(p => p.StartsWith(message));
+
     [Theory]
     [InlineData("平成13年4月2日")]
     [InlineData("H13.4.2")]

@@ -1,6 +1,7 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Support;
 using Okoshi.App.Tests.Packs;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Support;
@@ -19,13 +20,16 @@ public sealed class EligibilityRulesTests
               { "not": { "kind": "stage", "in": "established", {{Leaf}} } },
               { "atLeast": 2, "of": [ { "kind": "industry", "in": "E;097", {{Leaf}} }, { "kind": "founding-date", "from": "2026-04-01", {{Leaf}} }, { "kind": "certificate", "name": "c", {{Leaf}} } ] },
               { "kind": "named-list", "list": "l", "at": "2026-07-05", {{Leaf}} },
+              { "kind": "received", "programmes": "p1", "withinYears": 3, {{Leaf}} },
+              { "kind": "budget", "exhausted": "2026-09-10", {{Leaf}} },
+              { "kind": "sales-change", "atMost": -20, {{Leaf}} },
               { "kind": "window", "to": "2027-03-31", "final": true, {{Leaf}} },
               { "kind": "needs-reading", {{Leaf}} }
             ] }
             """).Rules;
 
         var all = rules["p1"].Single().When.ShouldBeOfType<AllOfClause>();
-        all.Parts.Select(p => p.GetType().Name).ShouldBe(["NumberClause", "AtLeastClause", "NotClause", "AtLeastClause", "NamedListClause", "WindowClause", "NeedsReadingClause"]);
+        all.Parts.Select(p => p.GetType().Name).ShouldBe(["NumberClause", "AtLeastClause", "NotClause", "AtLeastClause", "NamedListClause", "ReceivedClause", "BudgetClause", "NumberClause", "WindowClause", "NeedsReadingClause"]);
         all.Parts[0].ShouldBeOfType<NumberClause>().Bounds.ShouldBe([new(BoundKind.AtLeast, 18, 2), new(BoundKind.Below, 45, 2)]);
         all.Parts[3].ShouldBeOfType<AtLeastClause>().Count.ShouldBe(2);
         all.Parts.OfType<LeafClause>().First().Citation.SourceTitle.ShouldBe("町勢要覧");
@@ -89,6 +93,20 @@ public sealed class EligibilityRulesTests
             text => text.ShouldContain("「p1」の条件の期間が、2024-04-01 からの条件と重なっています"),
             text => text.ShouldContain("「p9」という支援制度はありません"),
             text => text.ShouldContain("「sleeping」は使えません。founding、"));
+    }
+
+    [Fact]
+    public void 額と結び付きが読める_自身と_ない制度を断る()
+    {
+        using var pack = new TemporaryPack().Write("support/rules.json", $$"""{ "rules": [], "terms": [ { "programme": "p1", "benefit": 1000000, "budgetExhausted": "2026-09-10", "source": "s1", "place": "1頁" } ] }""");
+        EligibilityRules.TermsOf(PackReader.Read(pack.Folder).Content!)["p1"].ShouldSatisfyAllConditions(
+            t => t.Benefit.ShouldBe(new Yen(1_000_000)),
+            t => t.BudgetExhaustedOn.ShouldBe(new DateOnly(2026, 9, 10)),
+            t => t.Excludes.ShouldBeEmpty());
+
+        string.Join('\n', ProblemsOf($$"""{ "rules": [], "terms": [ { "programme": "p1", "excludes": "p1;p9", "source": "s1", "place": "1頁" } ] }""")).ShouldSatisfyAllConditions(
+            text => text.ShouldContain("「p1」は、この制度自身です"),
+            text => text.ShouldContain("「p9」という支援制度はありません"));
     }
 
     private static (IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Rules, PackContent Pack) Read(string when)

@@ -1,0 +1,62 @@
+using Okoshi.App.Imports;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support;
+
+/// <summary>Reads amounts and ties of programmes, and refuses ties to unknown programmes, to oneself, and in a circle.</summary>
+internal sealed class TermsReader(IReadOnlySet<string> programmes)
+{
+    private readonly Dictionary<string, (ProgrammeTerms Terms, JsonFields Json)> found = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the terms that stand in an object of one programme.</summary>
+    public void Read(JsonFields json, string programme)
+    {
+        var terms = new ProgrammeTerms
+        {
+            Benefit = json.Whole("benefit", 0, 1_000_000_000_000, required: false) is { } yen ? new Yen(yen) : null,
+            BudgetExhaustedOn = json.Date("budgetExhausted", required: false),
+            Excludes = Known(json, "excludes", programme),
+            After = Known(json, "after", programme),
+            Parent = Known(json, "parent", programme).FirstOrDefault() ?? "",
+        };
+        if (programme.Length > 0 && !found.TryAdd(programme, (terms, json))) json.Report("programme", $"「{programme}」が二度出てきます", "額と結び付きは、一つの制度に一つです", "どちらかを消してください");
+    }
+
+    /// <summary>The terms by programme; circles are reported first.</summary>
+    public Dictionary<string, ProgrammeTerms> Found()
+    {
+        ReportCircles("parent", "元制度", t => t.Parent.Length > 0 ? [t.Parent] : []);
+        ReportCircles("after", "先に受ける制度", t => t.After);
+        return found.ToDictionary(f => f.Key, f => f.Value.Terms, StringComparer.Ordinal);
+    }
+
+    private string[] Known(JsonFields json, string field, string programme)
+    {
+        var items = json.Items(field, required: false);
+        foreach (var item in items)
+        {
+            if (item == programme) json.Report(field, $"「{item}」は、この制度自身です", "ほかの制度の id が必要です", "消すか、綴りを直してください");
+            else if (!programmes.Contains(item)) json.Report(field, $"「{item}」という支援制度はありません", "制度の id のどれかが必要です", "制度を足すか、綴りを直してください");
+        }
+        return [.. items.Distinct()];
+    }
+
+    private void ReportCircles(string field, string label, Func<ProgrammeTerms, IReadOnlyList<string>> next)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in found.Keys) Walk(start, []);
+
+        void Walk(string id, List<string> path)
+        {
+            if (path.Contains(id))
+            {
+                var circle = path.SkipWhile(p => p != id).Append(id);
+                if (path.Count > 1 && found.TryGetValue(path[^1], out var last)) last.Json.Report(field, $"{label}がひと回りしています（{string.Join(" → ", circle)}）", "もとへたどると終わる並びが必要です", "どれか一つの結び付きを消してください");
+                return;
+            }
+            if (!found.TryGetValue(id, out var entry) || !done.Add(id)) return;
+            foreach (var other in next(entry.Terms)) Walk(other, [.. path, id]);
+        }
+    }
+}

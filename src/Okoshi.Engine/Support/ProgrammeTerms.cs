@@ -1,0 +1,35 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>制度の額と結び付き What a programme pays at most, and how it is tied to other programmes and to its budget.</summary>
+public sealed record ProgrammeTerms
+{
+    /// <summary>Nothing is known: no amount, no ties.</summary>
+    public static readonly ProgrammeTerms None = new();
+
+    /// <summary>給付上限額 The most that one applicant receives; null when the sources state no amount.</summary>
+    public Yen? Benefit { get; init; }
+
+    /// <summary>予算の終わり The day on which the budget ran out; null while it has not, or when it is not known.</summary>
+    public DateOnly? BudgetExhaustedOn { get; init; }
+
+    /// <summary>併給できない制度 Keys of programmes that cannot be received together with this one.</summary>
+    public IReadOnlyList<string> Excludes { get; init; } = [];
+
+    /// <summary>先に受ける制度 Keys of programmes that have to be received before this one, all of them.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
+    /// <summary>元制度 Key of the programme that this one is a version of (元制度番号 of DS-451-4); empty when it has none.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>The ties as conditions, so that they are judged and explained like all others.</summary>
+    internal IReadOnlyList<Clause> Clauses(string id, Citation citation)
+    {
+        var clauses = new List<Clause>();
+        if (BudgetExhaustedOn is { } day) clauses.Add(new BudgetClause($"{id}#budget", day, $"{day:yyyy-MM-dd}に予算に達した", citation));
+        if (Excludes.Count > 0) clauses.Add(new NotClause($"{id}#excludes", new ReceivedClause($"{id}#excludes.1", Excludes, null, $"いっしょに受けられない制度（{string.Join("、", Excludes)}）を受けている", citation)));
+        clauses.AddRange(After.Select((before, i) => new ReceivedClause($"{id}#after.{i + 1}", [before], null, $"先に「{before}」を受けている", citation)));
+        return clauses;
+    }
+}
