@@ -7,7 +7,7 @@ namespace Okoshi.App.Chain.Report;
 /// <summary>届ける</summary>
 internal static class PushSection
 {
-    private const int Examples = 5;
+    private const int Examples = 3;
 
     public static void Write(HtmlWriter html, ChainResult result)
     {
