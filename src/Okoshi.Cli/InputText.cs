@@ -16,10 +16,13 @@ public static class InputText
     /// <exception cref="BadInputException">There is no such file, or it is no text.</exception>
     public static string Read(string file)
     {
-        var bytes = file == "-" ? ReadAll(Console.OpenStandardInput()) : ReadFile(file);
-        return TextDecoder.Decode(bytes)?.Text
+        return TextDecoder.Decode(ReadBytes(file))?.Text
             ?? throw new BadInputException(new ImportProblem(NameOf(file), 0, "", "文字コードを読み取れません", "UTF-8 か CP932（Shift_JIS）である必要があります", "文字コードを UTF-8 にして保存し直してください"));
     }
+
+    /// <summary>Reads the bytes as they are.</summary>
+    /// <exception cref="BadInputException">There is no such file.</exception>
+    public static byte[] ReadBytes(string file) => file == "-" ? ReadAll(Console.OpenStandardInput()) : ReadFile(file);
 
     private static byte[] ReadFile(string file)
     {

@@ -10,7 +10,12 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi region …</c>: looking at a region.</summary>
 public static class RegionCommands
 {
-    public static Command Create(CommandConsole console) => new("region", "地域を診る") { Profile(console) };
+    public static Command Create(CommandConsole console)
+    {
+        var region = new Command("region", "地域を診る") { Profile(console) };
+        foreach (var command in RegionTableCommands.Create(console).Concat(RegionModelCommands.Create(console))) region.Add(command);
+        return region;
+    }
 
     private static Command Profile(CommandConsole console)
     {

@@ -140,10 +140,34 @@ public sealed class JsonFields
         var numbers = new List<decimal>();
         foreach (var (value, place) in Values(name, required))
         {
-            if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= min && number <= max) numbers.Add(number);
-            else document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, $"{Short(value)} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です", "値を直してください"));
+            if (ReadNumber(value, place, min, max) is { } number) numbers.Add(number);
         }
         return numbers;
+    }
+
+    /// <summary>A list of texts; wrong ones are reported and left out.</summary>
+    public IReadOnlyList<string> Texts(string name, bool required = true)
+    {
+        var texts = new List<string>();
+        foreach (var (value, place) in Values(name, required))
+        {
+            if (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text) texts.Add(text);
+            else ReportItem(place, $"{Short(value)} は使えません", "引用符で囲んだ、空でない文が必要です");
+        }
+        return texts;
+    }
+
+    /// <summary>A list of lists of numbers within limits, all lists equally long; wrong ones are reported.</summary>
+    public IReadOnlyList<IReadOnlyList<decimal>> NumberRows(string name, int length, decimal min, decimal max, bool required = true)
+    {
+        var rows = new List<IReadOnlyList<decimal>>();
+        foreach (var (value, place) in Values(name, required))
+        {
+            var row = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [];
+            if (row.Length != length) ReportItem(place, value.ValueKind == JsonValueKind.Array ? $"数値が {row.Length} 個あります" : $"{Short(value)} は使えません", $"数値を {length} 個、[ ] で囲んで並べます");
+            rows.Add([.. row.Select((v, i) => ReadNumber(v, $"{place}[{i}]", min, max)).OfType<decimal>()]);
+        }
+        return rows;
     }
 
     /// <summary>Reports every field that nobody asked for: call it when all fields have been read.</summary>
@@ -154,6 +178,16 @@ public sealed class JsonFields
             Report(name, "知らない項目です", $"使える項目は {string.Join("、", asked)} です", "項目の名前を直すか、消してください");
         }
     }
+
+    private decimal? ReadNumber(JsonElement value, string place, decimal min, decimal max)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= min && number <= max) return number;
+        ReportItem(place, $"{Short(value)} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です");
+        return null;
+    }
+
+    private void ReportItem(string place, string found, string expected) =>
+        document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, found, expected, "値を直してください"));
 
     private IEnumerable<(JsonElement Value, string Path)> Values(string name, bool required) =>
         Find(name, required, JsonValueKind.Array, "[ ] で囲んだ並び") is { } list ? list.EnumerateArray().Select((v, i) => (v, $"{PathOf(name)}[{i}]")) : [];

@@ -1,0 +1,83 @@
+using Okoshi.App.Documents;
+using Okoshi.App.Imports;
+using Okoshi.Engine.Region;
+
+namespace Okoshi.App.Region;
+
+/// <summary>特化係数 of one region and industry, as the command shows it.</summary>
+public sealed record RegionQuotient(string Region, string Industry, decimal? Value, decimal? Lq, string? Reason, QuotientBasis Basis);
+
+/// <summary>シフト・シェア of one region, with its industries.</summary>
+public sealed record ShiftShareRow(string Region, decimal National, decimal IndustryMix, decimal Regional, decimal Total, IReadOnlyList<ShiftShareIndustry> Industries);
+
+/// <summary>特化の度合い of one region.</summary>
+public sealed record SpecialisationRow(string Region, decimal? Herfindahl, decimal? Gini, int Industries, string? Reason);
+
+/// <summary>Computes what a file of regions and industries shows.</summary>
+public static class RegionIndustryAnalysis
+{
+    private static readonly ImportColumn Value = new("value", "値", CellKind.Number);
+
+    /// <summary>The columns of a file with two points in time.</summary>
+    private static readonly ImportColumn[] Span = [new("start", "期首", CellKind.Number), new("end", "期末", CellKind.Number)];
+
+    /// <summary>Reads <c>region,industry,value</c>; an empty value is not known.</summary>
+    public static RegionIndustryFile ReadValues(string file, ReadOnlySpan<byte> bytes, string? nation, bool mayBeEmpty = true) =>
+        RegionIndustryFile.Read(file, bytes, nation, [Value], mayBeEmpty);
+
+    /// <summary>Reads <c>region,industry,start,end</c> with the nation's rows.</summary>
+    /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
+    public static RegionIndustryFile ReadSpans(string file, ReadOnlySpan<byte> bytes, string? nation) =>
+        RegionIndustryFile.Read(file, bytes, nation ?? RegionIndustryFile.StandardNation, Span);
+
+    public static IReadOnlyList<RegionQuotient> Quotients(RegionIndustryFile data, QuotientBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
+        var all = Total(nation);
+        return [.. data.Regions.SelectMany(region =>
+        {
+            var values = data.Industries.Select(i => data.Value(region, i)).ToArray();
+            var total = Total(values);
+            return data.Industries.Select((industry, i) =>
+            {
+                var quotient = LocationQuotient.Compute(values[i], total, nation[i], all);
+                return new RegionQuotient(region, industry, values[i], quotient.Value, quotient.Value is null ? quotient.Reason : null, basis);
+            });
+        })];
+    }
+
+    public static IReadOnlyList<SpecialisationRow> Specialisations(RegionIndustryFile data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
+        return [.. data.Regions.Select(region =>
+        {
+            var result = Specialisation.Of([.. data.Industries.Select(i => data.Value(region, i))], nation);
+            var reason = result.Herfindahl.Value is null ? result.Herfindahl.Reason : result.Gini.Reason;
+            return new SpecialisationRow(region, result.Herfindahl.Value, result.Gini.Value, result.Industries, reason.Length > 0 ? reason : null);
+        })];
+    }
+
+    /// <exception cref="BadInputException">The nation starts from nothing.</exception>
+    public static IReadOnlyList<ShiftShareRow> ShiftShares(string file, RegionIndustryFile data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var nation = Spans(data, data.Nation!);
+        if (nation.Sum(i => i.Start) == 0) throw new BadInputException(new ImportProblem(file, 0, "start", $"「{data.Nation}」の期首の合計が0です", "伸び率を計算できる、0より大きい値が必要です", "列を取り違えていないか確かめてください"));
+        return [.. data.Regions.Select(region =>
+        {
+            var parts = ShiftShare.Of(Spans(data, region), nation);
+            return new ShiftShareRow(region, parts.National, parts.IndustryMix, parts.Regional, parts.Total, parts.Industries);
+        })];
+    }
+
+    /// <summary>The reference: the nation's row, or all regions together.</summary>
+    private static decimal? NationOf(RegionIndustryFile data, string industry) =>
+        data.Nation is { } nation ? data.Value(nation, industry) : Total([.. data.Regions.Select(r => data.Value(r, industry))]);
+
+    private static IndustrySpan[] Spans(RegionIndustryFile data, string region) =>
+        [.. data.Industries.Select(i => new IndustrySpan(i, data.Value(region, i, 0)!.Value, data.Value(region, i, 1)!.Value))];
+
+    private static decimal? Total(IReadOnlyCollection<decimal?> values) => values.Any(v => v is null) ? null : values.Sum();
+}
