@@ -39,38 +39,56 @@ public static class SupportEvaluateCommand
 
     private static IReadOnlyList<SupportProgramme> ReadProgrammes(string file) => ProgrammeFile.Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
 
-    private static object[] Results(IReadOnlyList<PersonOutcomes> judged) => [.. judged.SelectMany(p => p.Outcomes, (p, o) => new
+    private static object[] Results(IReadOnlyList<PersonAnswers> judged) => [.. judged.SelectMany(p => p.Answers, (p, a) => new
     {
         person = p.Person.Id,
-        programme = o.Programme.Id,
-        title = o.Programme.Title,
-        asOf = o.AsOf,
-        verdict = o.Verdict,
-        confirmation = o.Confirmation,
-        hasRule = o.HasRule,
-        missing = o.Missing,
-        findings = o.Findings,
+        programme = a.Outcome.Programme.Id,
+        title = a.Outcome.Programme.Title,
+        asOf = a.Outcome.AsOf,
+        verdict = a.Outcome.Verdict,
+        confirmation = a.Outcome.Confirmation,
+        hasRule = a.Outcome.HasRule,
+        missing = a.Outcome.Missing,
+        findings = a.Outcome.Findings,
+        nextQuestion = a.NextQuestion,
+        nearMiss = a.NearMiss,
     })];
 
-    private static DocumentTable Table(IReadOnlyList<PersonOutcomes> judged, DateOnly asOf) => new(
+    private static DocumentTable Table(IReadOnlyList<PersonAnswers> judged, DateOnly asOf) => new(
         "支援制度の判定",
         [
             new("person", "人", CellKind.Text), new("programme", "番号", CellKind.Text), new("title", "支援制度", CellKind.Text),
             new("verdict", "判定", CellKind.Text), new("reason", "理由", CellKind.Text), new("missing", "分からないこと", CellKind.Text), new("confirmation", "確認", CellKind.Text),
+            new("next-question", "次に聞くこと", CellKind.Text), new("near-miss", "あと少し", CellKind.Text),
         ],
-        [.. judged.SelectMany(p => p.Outcomes, (p, o) => Row(p.Person.Id, o))])
+        [.. judged.SelectMany(p => p.Answers, (p, a) => Row(p.Person.Id, a))])
     {
         Subtitle = string.Create(CultureInfo.InvariantCulture, $"基準日 {asOf:yyyy-MM-dd}"),
-        Notes = ["未確認は「使えない」という意味ではありません。", "「先に確認」の制度は、今年度も続いているかを窓口で確かめてください。"],
-        Sources = [.. judged.SelectMany(p => p.Outcomes).SelectMany(o => o.Findings).Select(f => $"{f.Citation.SourceTitle} {f.Citation.Edition}").Distinct()],
+        Notes = ["未確認は「使えない」という意味ではありません。", "「先に確認」の制度は、今年度も続いているかを窓口で確かめてください。", .. judged.SelectMany(PersonNotes)],
+        Sources = [.. judged.SelectMany(p => p.Answers).SelectMany(a => a.Outcome.Findings).Select(f => $"{f.Citation.SourceTitle} {f.Citation.Edition}").Distinct()],
     };
 
-    private static IReadOnlyList<Cell> Row(string person, ProgrammeOutcome outcome) =>
-    [
-        new Cell.Text(person), new Cell.Text(outcome.Programme.Id), new Cell.Text(outcome.Programme.Title), new Cell.Text(Name(outcome.Verdict)),
-        new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason))), new Cell.Text(string.Join("、", outcome.Missing.Select(ApplicantFacts.Label))),
-        new Cell.Text(outcome.Confirmation == ConfirmationState.Confirmed ? "今年度に確認ずみ" : "先に確認"),
-    ];
+    private static IReadOnlyList<Cell> Row(string person, ProgrammeAnswer answer)
+    {
+        var outcome = answer.Outcome;
+        return
+        [
+            new Cell.Text(person), new Cell.Text(outcome.Programme.Id), new Cell.Text(outcome.Programme.Title), new Cell.Text(Name(outcome.Verdict)),
+            new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason))), new Cell.Text(string.Join("、", outcome.Missing.Select(ApplicantFacts.Label))),
+            new Cell.Text(outcome.Confirmation == ConfirmationState.Confirmed ? "今年度に確認ずみ" : "先に確認"),
+            new Cell.Text(answer.NextQuestion is { } next ? Ask(next) : ""), new Cell.Text(answer.NearMiss is { } miss ? Tell(miss) : ""),
+        ];
+    }
+
+    private static IEnumerable<string> PersonNotes(PersonAnswers person)
+    {
+        if (person.NextQuestion is { } next) yield return $"{person.Person.Id}に次に聞くこと：{Ask(next)}";
+        foreach (var bundle in person.Bundles) yield return $"{person.Person.Id}の組み合わせ：{string.Join("、", bundle.Programmes.Select(p => p.Title))}（最大{bundle.Benefit}）";
+    }
+
+    private static string Ask(NextQuestion next) => ApplicantFacts.Label(next.Question.Fact) + (next.Question.Subject.Length > 0 ? $"：{next.Question.Subject}" : "");
+
+    private static string Tell(NearMiss miss) => string.Create(CultureInfo.InvariantCulture, $"{string.Join("、", miss.Changes.Select(c => c.Text))}{(miss.By is { } by ? $"（{by:yyyy-MM-dd}まで）" : "")}と、{Name(miss.Verdict)}になります");
 
     private static string Name(Verdict verdict) => verdict switch
     {

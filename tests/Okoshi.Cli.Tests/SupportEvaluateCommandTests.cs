@@ -35,8 +35,8 @@ public sealed class SupportEvaluateCommandTests : IDisposable
         var (code, output, error) = await RunAsync("id,birth_date\n7,1990-01-01\n", "csv");
 
         code.ShouldBe(0, error);
-        output.Split('\n')[0].Trim().ShouldBe("人,番号,支援制度,判定,理由,分からないこと,確認");
-        output.ShouldContain("7,r5-1-11,ジョブカフェあおもり運営・推進事業,該当,年齢は「36歳」で、条件「概ね45歳未満」に合います。,,先に確認");
+        output.Split('\n')[0].Trim().ShouldBe("人,番号,支援制度,判定,理由,分からないこと,確認,次に聞くこと,あと少し");
+        output.ShouldContain("7,r5-1-11,ジョブカフェあおもり運営・推進事業,該当,年齢は「36歳」で、条件「概ね45歳未満」に合います。,,先に確認,,");
     }
 
     [Fact]

@@ -1,30 +1,61 @@
+using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Push;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support;
 
+/// <summary>What one programme says to one person.</summary>
+/// <param name="Outcome">Verdict and reasons.</param>
+/// <param name="NearMiss">The smallest change that helps; null unless the programme is ruled out and a change can help.</param>
+/// <param name="NextQuestion">The question that settles this programme first; null unless an answer of the person can.</param>
+public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMiss, NextQuestion? NextQuestion);
+
 /// <summary>What all programmes for people say to one person.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="Outcomes">One outcome for each programme that serves people; a reprint is judged at its original.</param>
-public sealed record PersonOutcomes(AudienceMember Person, IReadOnlyList<ProgrammeOutcome> Outcomes);
+/// <param name="Answers">One answer for each programme that serves people; a reprint is judged at its original.</param>
+/// <param name="NextQuestion">The question that settles most over all programmes, weighed by benefit; null when none settles any.</param>
+/// <param name="Bundles">The best sets of programmes that can be received together, of those that may be proposed and pay an amount.</param>
+public sealed record PersonAnswers(AudienceMember Person, IReadOnlyList<ProgrammeAnswer> Answers, NextQuestion? NextQuestion, IReadOnlyList<Bundle> Bundles);
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
 public sealed class EvaluateSupport(CurrentPack current)
 {
+    private const int MostBundles = 3;
+
     /// <summary>Judges one applicant.</summary>
     public async Task<IReadOnlyList<ProgrammeOutcome>> RunAsync(Applicant applicant, DateOnly asOf, CancellationToken cancellationToken) =>
         Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), applicant, asOf);
 
-    /// <summary>Judges many persons.</summary>
-    public async Task<IReadOnlyList<PersonOutcomes>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken) =>
+    /// <summary>Judges many persons, with near misses, next questions and bundles.</summary>
+    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken) =>
         Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), people, asOf);
 
-    /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
-    public static IReadOnlyList<PersonOutcomes> Judge(IReadOnlyList<SupportProgramme> programmes, IReadOnlyList<AudienceMember> people, DateOnly asOf)
+    /// <summary>Judges the persons of a file's bytes, CSV or JSON.</summary>
+    /// <exception cref="BadInputException">The file has errors; all of them are told.</exception>
+    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(byte[] people, DateOnly asOf, CancellationToken cancellationToken)
     {
+        var pack = await current.GetAsync(cancellationToken);
+        return Judge(SupportCatalogue.Of(pack), new PeopleReader(pack, asOf).Read("people", people), asOf);
+    }
+
+    /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
+    public static IReadOnlyList<PersonAnswers> Judge(IReadOnlyList<SupportProgramme> programmes, IReadOnlyList<AudienceMember> people, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(people);
-        return [.. people.Select(p => new PersonOutcomes(p, Judge(programmes, p.Facts, asOf)))];
+        var serving = programmes.Where(p => p.ServesPeople).ToArray();
+        return [.. people.Select(p => Answer(serving, p, asOf))];
+    }
+
+    private static PersonAnswers Answer(SupportProgramme[] programmes, AudienceMember person, DateOnly asOf)
+    {
+        var outcomes = Judge(programmes, person.Facts, asOf);
+        var answers = outcomes.Select(o => new ProgrammeAnswer(o, NearMissFinder.Find(o.Programme, person.Facts, asOf), QuestionChooser.Choose([o.Programme], person.Facts, asOf)));
+        var payable = outcomes.Where(o => o.MayBeProposed && o.Programme.Terms.Benefit is not null).Select(o => o.Programme).ToArray();
+        var received = person.Facts.Received.Where(r => r.IsReceived && !(r.On > asOf)).Select(r => r.Programme).ToHashSet(StringComparer.Ordinal);
+        return new PersonAnswers(person, [.. answers], QuestionChooser.Choose(programmes, person.Facts, asOf), payable.Length == 0 ? [] : BundleFinder.Find(payable, received, [], MostBundles));
     }
 
     private static ProgrammeOutcome[] Judge(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>

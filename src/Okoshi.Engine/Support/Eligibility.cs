@@ -30,7 +30,7 @@ public static class Eligibility
             var judgement = LeafJudge.Judge(leaf, applicant, asOf);
             return new ClauseResult(leaf, FindingText.Leaf(leaf, judgement, applicant, asOf), []);
         }
-        var parts = PartsOf(clause).Select(p => Explain(p, applicant, asOf)).ToArray();
+        var parts = ClauseTree.PartsOf(clause).Select(p => Explain(p, applicant, asOf)).ToArray();
         var verdicts = parts.Select(p => p.Finding.Verdict);
         return clause switch
         {
@@ -46,14 +46,6 @@ public static class Eligibility
         ArgumentNullException.ThrowIfNull(result);
         return result.Clause is AllOfClause ? result.Parts.SelectMany(Findings) : [result.Finding];
     }
-
-    private static IReadOnlyList<Clause> PartsOf(Clause clause) => clause switch
-    {
-        AllOfClause all => all.Parts,
-        AtLeastClause some => some.Parts,
-        NotClause not => [not.Part],
-        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
-    };
 
     private static ClauseResult Group(Clause clause, Verdict verdict, string head, ClauseResult[] parts)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Imports;
 using Okoshi.App.Support;
 
 namespace Okoshi.Web.Api;
@@ -10,7 +11,23 @@ public static class SupportApi
     {
         group.MapGet("/programmes", (ListProgrammes list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken))
             .WithSummary("支援制度・事業の一覧：実施、事業費、2年分の実績、条件を判定できるか");
+        group.MapPost("/evaluate", Evaluate).Accepts<object[]>("application/json")
+            .WithSummary("人の一覧（JSON）への答え：判定と理由、あと少し、次に聞くこと、いっしょに受けられる組み合わせ。書き方は docs/開発/eligibility-rules.md");
         group.MapGet("/programmes/{id}", Show).WithSummary("一つの制度・事業：条件、実績、事例、再掲");
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<PersonAnswers>>, BadRequest<IReadOnlyList<string>>>> Evaluate(HttpRequest request, EvaluateSupport evaluate, Today today, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        try
+        {
+            return TypedResults.Ok(await evaluate.RunAsync(body.ToArray(), today.Date, cancellationToken));
+        }
+        catch (BadInputException bad)
+        {
+            return TypedResults.BadRequest(bad.Lines);
+        }
     }
 
     private static async Task<Results<Ok<ProgrammeDetail>, NotFound>> Show(string id, ShowProgramme show, Today today, CancellationToken cancellationToken) =>
