@@ -6,7 +6,7 @@ namespace Okoshi.Cli;
 /// <summary>The <c>okoshi region</c> verbs that solve a model given as JSON.</summary>
 internal static class RegionModelCommands
 {
-    public static IEnumerable<Command> Create(CommandConsole console) => [InputOutput(console), Flq(console)];
+    public static IEnumerable<Command> Create(CommandConsole console) => [InputOutput(console), Flq(console), Project(console)];
 
     private static Command InputOutput(CommandConsole console)
     {
@@ -39,6 +39,25 @@ internal static class RegionModelCommands
             var name = parsed.GetRequiredValue(file);
             var result = FlqInput.Compute(InputText.NameOf(name), InputText.Read(name));
             CommandOutput.Write(console, parsed.GetValue(format), result, RegionTables.Flq(result));
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Project(CommandConsole console)
+    {
+        var (file, format) = (InputText.File(), CommandOutput.FormatOption());
+        var command = new Command("project", """
+            人口を年齢・男女別に推計します（コーホート要因法）。
+            入力（JSON）：ageGroups 年齢階級（"0-4"…"85+"、1歳ずつなら "0"…"100+"）、females 女性（人）、males 男性（人。なくてもよい）、survival 1段の生残率か personYears 生命表の定常人口（radix 出生数）、survivalAtBirth 出生からの生残率、fertility {fromAge 最初の年齢、rates 女性1人1年あたりの出生率}、sexRatioAtBirth 出生性比（女1に対する男）、netMigration 1段の純移動（人）か netMigrationRates 純移動率、steps 段数、scenario {fromStep 何段目から、fromAge・toAge 年齢、factor 倍率、lossesOnly 転出超過だけか}
+            男女で違う値は { "females": [...], "males": [...] } と書きます
+            例：okoshi region project tests/Okoshi.App.Tests/Cases/region-project.json --format json
+            """) { file, format };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetRequiredValue(file);
+            var result = ProjectionInput.Compute(InputText.NameOf(name), InputText.Read(name));
+            CommandOutput.Write(console, parsed.GetValue(format), result, RegionTables.Projection(result));
             return 0;
         });
         return command;

@@ -71,6 +71,25 @@ internal static class RegionTables
         Notes = [.. result.Reason is { } reason ? [reason] : Array.Empty<string>(), .. result.Conventions],
     };
 
+    public static DocumentTable Projection(ProjectionResult result) => new(
+        "人口の推計",
+        [
+            new("years", "年後", CellKind.Number, "年", 0),
+            .. result.AgeGroups.Select((g, i) => new DocumentColumn($"age{i}", g, CellKind.Number, "", 0)),
+            new("births", "出生数", CellKind.Number, "人", 0),
+            new("total", "総数", CellKind.Number, "人", 0),
+        ],
+        [.. result.Steps.Select((s, k) => (IReadOnlyList<Cell>)
+        [
+            Cell.Of((decimal)((k + 1) * result.YearsPerStep)),
+            .. s.Females.Select((f, i) => Cell.Of((decimal)(f + (s.Males?[i] ?? 0)))),
+            Cell.Of((decimal?)s.Births),
+            Cell.Of((decimal)s.Total),
+        ])])
+    {
+        Notes = result.Conventions,
+    };
+
     private static DocumentColumn Text(string key, string header) => new(key, header, CellKind.Text);
 
     private static DocumentColumn Amount(string key, string header) => new(key, header, CellKind.Number, "", 1);

@@ -90,6 +90,61 @@ public sealed class RegionMethodCommandsTests : IDisposable
         result.GetProperty("regionalCoefficients")[1][0].GetDouble().ShouldBe(0.2 * 0.8 / 1.5 / 2.4 * Math.Pow(Math.Log2(1.05), 0.3), 1e-12);
     }
 
+    [Fact]
+    public async Task 人口推計は定常人口からも生残率からもできる()
+    {
+        const string Women = """
+            {"ageGroups":["0-4","5-9","10-14","15-19","20+"],"females":[100,90,80,70,200],"personYears":[499000,498000,497000,496000,3000000],
+             "fertility":{"fromAge":10,"rates":[0.05,0.10]},"sexRatioAtBirth":1.05,"steps":2}
+            """;
+        var result = await RunJsonAsync("project", Input(Women));
+        var first = result.GetProperty("steps")[0];
+        first.GetProperty("females")[1].GetDouble().ShouldBe(100 * 498.0 / 499, 1e-12);
+        var births = 5 * ((0.05 * (80 + (90 * 497.0 / 498))) + (0.10 * (70 + (80 * 496.0 / 497)))) / 2;
+        first.GetProperty("births").GetDouble().ShouldBe(births, 1e-10);
+        first.GetProperty("females")[0].GetDouble().ShouldBe(births / 2.05 * 0.998, 1e-10);
+        first.GetProperty("males").ValueKind.ShouldBe(JsonValueKind.Null);
+        first.GetProperty("total").GetDouble().ShouldBe(first.GetProperty("females").EnumerateArray().Sum(f => f.GetDouble()), 1e-9);
+        var both = await RunJsonAsync("project", Case("region-project.json"));
+        both.GetProperty("steps").GetArrayLength().ShouldBe(6);
+        both.GetProperty("yearsPerStep").GetInt32().ShouldBe(5);
+        both.GetProperty("conventions").EnumerateArray().ShouldContain(c => c.GetString()!.Contains("転出超過を 0.667 倍"));
+        (await RunAsync("project", Case("region-project.json"))).Output.ShouldContain("85+");
+    }
+
+    [Fact]
+    public async Task 一歳階級と一段ごとの移動も受け取る()
+    {
+        var result = await RunJsonAsync("project", Input("""
+            {"ageGroups":["0歳","1歳","2歳以上"],"females":[10,10,10],"males":[10,10,10],"survival":[1,1,0.5],"survivalAtBirth":1,
+             "fertility":{"fromAge":1,"rates":[0]},"sexRatioAtBirth":1.05,"netMigration":{"females":[0,-2,1],"males":[0,0,0]},"steps":1}
+            """));
+        var step = result.GetProperty("steps")[0];
+        step.GetProperty("females").EnumerateArray().Select(v => v.GetDouble()).ShouldBe([0, 8, 16]);
+        step.GetProperty("males").EnumerateArray().Select(v => v.GetDouble()).ShouldBe([0, 10, 15]);
+    }
+
+    [Theory]
+    [InlineData("""["0-4","10-14","15+"]""", "[1,1,1]", "「ageGroups[1]」：「0-4」の次が「10-14」です")]
+    [InlineData("""["0-4","5-9"]""", "[1,1]", "最後が「85+」のような開いた階級で終わる")]
+    [InlineData("""["0-4","5-9","若者"]""", "[1,1,1]", "「若者」は年齢階級として読み取れません")]
+    [InlineData("""["0-4","5-9","10+"]""", "[1,1]", "「females」：2 個あります。年齢階級の数と同じ 3 個が必要です")]
+    [InlineData("""["0-4","5-9","10+"]""", "[1,-1,1]", "「females[1]」：-1 は使えません。0 以上")]
+    public async Task 年齢の欠けた表と負の人数は受け取らない(string groups, string females, string says)
+    {
+        var (code, output, error) = await RunAsync("project", Input($$"""{"ageGroups":{{groups}},"females":{{females}},"survival":[0.9,0.9,0.5],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"steps":1}"""));
+        (code, output).ShouldBe((2, ""));
+        error.ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task 人数より多い転出は負の人口を作らない()
+    {
+        var (code, _, error) = await RunAsync("project", Input("""{"ageGroups":["0-4","5-9","10+"],"females":[5,5,5],"survival":[1,1,1],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"netMigration":[0,-9,0],"steps":1}"""));
+        code.ShouldBe(2);
+        error.ShouldContain("人数が0を下回る年齢があります");
+    }
+
     [Theory]
     [InlineData("lq", "region,value\nA,1\n", "入力 1行目「産業」：必要な列がありません")]
     [InlineData("lq", "region,industry\nA,x\n", "入力 1行目「value」：必要な列がありません")]

@@ -55,6 +55,9 @@ public sealed class JsonFields
         return element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
     }
 
+    /// <summary>True when the field is there as an object.</summary>
+    public bool IsObject(string name) => Has(name) && element.GetProperty(name).ValueKind == JsonValueKind.Object;
+
     /// <summary>A text; empty when absent.</summary>
     public string Text(string name, bool required = true)
     {

@@ -17,13 +17,14 @@ public sealed record AgeBand(string Label, int? From, int? To)
     /// <summary>True for a band of five years and for the open band at the top (80 years or over).</summary>
     public bool IsFiveYear => (From is { } from && To == from + 4) || (From >= 80 && To is null);
 
-    /// <summary>Reads <c>20-24</c>, <c>90+</c>, <c>total</c> or <c>unknown</c>; null for anything else.</summary>
+    /// <summary>Reads <c>20-24</c>, <c>90+</c>, <c>7</c> (a single year), <c>total</c> or <c>unknown</c>; null for anything else.</summary>
     public static AgeBand? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text == Total.Label) return Total;
         if (text == Unknown.Label) return Unknown;
         if (text.EndsWith('+') && Age(text[..^1]) is { } open) return new AgeBand(text, open, null);
+        if (Age(text) is { } single) return new AgeBand(text, single, single);
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         if (dash < 1 || Age(text[..dash]) is not { } from || Age(text[(dash + 1)..]) is not { } to || to < from) return null;
         return new AgeBand(text, from, to);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Okoshi.Engine.Region;
 
 /// <summary>特化係数の表 The location quotients of every region and industry at once.</summary>
@@ -22,15 +24,22 @@ public sealed class LocationQuotientTable
         var all = totals.Sum();
         // Not a number stands for "undefined" inside only: 0/0 and x/0 never leave through the indexer.
         double[] perIndustry = [.. totals.Select(t => t > 0 ? all / t : double.NaN)];
-        var quotients = new double[table.Regions.Count * perIndustry.Length];
+        var quotients = GC.AllocateUninitializedArray<double>(table.Regions.Count * perIndustry.Length);
         for (var r = 0; r < table.Regions.Count; r++)
         {
             var row = table.Row(r);
             var target = quotients.AsSpan(r * perIndustry.Length, perIndustry.Length);
             var perRegion = 1 / Total(row);
-            for (var i = 0; i < target.Length; i++) target[i] = row[i] * perRegion * perIndustry[i];
+            Multiply(row, perRegion, perIndustry, target);
         }
         return new LocationQuotientTable(quotients, perIndustry.Length);
+    }
+
+    private static void Multiply(ReadOnlySpan<double> row, double factor, ReadOnlySpan<double> factors, Span<double> target)
+    {
+        var i = 0;
+        for (; i <= target.Length - Vector<double>.Count; i += Vector<double>.Count) (new Vector<double>(row[i..]) * factor * new Vector<double>(factors[i..])).CopyTo(target[i..]);
+        for (; i < target.Length; i++) target[i] = row[i] * factor * factors[i];
     }
 
     private static double Total(ReadOnlySpan<double> row)

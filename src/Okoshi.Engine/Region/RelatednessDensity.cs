@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Okoshi.Engine.Region;
 
@@ -8,7 +8,7 @@ namespace Okoshi.Engine.Region;
 public sealed class RelatednessDensity
 {
     /// <summary>Industries that are computed together: their columns of φ stay in the fast cache while all regions pass.</summary>
-    private const int TileWidth = 32;
+    private const int TileWidth = 16;
 
     private readonly double[] values;
     private readonly int industries;
@@ -27,10 +27,10 @@ public sealed class RelatednessDensity
         ArgumentNullException.ThrowIfNull(proximity);
         var matrix = proximity.Matrix;
         var n = matrix.Industries.Count;
-        int[][] held = [.. Enumerable.Range(0, matrix.Regions.Count).Select(r => matrix.IndustriesOf(r).ToArray())];
-        var values = new double[held.Length * n];
-        var tile = new double[n * TileWidth];
         var ownShare = convention == DensityConvention.WithDiagonal ? 1.0 : 0.0;
+        var values = GC.AllocateUninitializedArray<double>(matrix.Regions.Count * n);
+        int[][] held = [.. Enumerable.Range(0, matrix.Regions.Count).Select(matrix.IndustriesOf)];
+        var tile = new double[n * TileWidth];
         for (var start = 0; start < n; start += TileWidth)
         {
             var width = Math.Min(TileWidth, n - start);
@@ -51,17 +51,24 @@ public sealed class RelatednessDensity
         }
     }
 
-    /// <summary>Adds up the tile's rows of the industries that a region has.</summary>
+    /// <summary>Adds up the tile's rows of the industries that a region has; the four sums stay in registers.</summary>
     private static void SumTile(double[] tile, int[] held, Span<double> target)
     {
-        Span<double> sums = stackalloc double[TileWidth];
-        sums.Clear();
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(sums);
+        var rows = MemoryMarshal.Cast<double, Vector256<double>>(tile.AsSpan());
+        var (a, b, c, d) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
         foreach (var j in held)
         {
-            var row = MemoryMarshal.Cast<double, Vector<double>>(tile.AsSpan(j * TileWidth, TileWidth));
-            for (var v = 0; v < vectors.Length; v++) vectors[v] += row[v];
+            var row = rows.Slice(4 * j, 4);
+            a += row[0];
+            b += row[1];
+            c += row[2];
+            d += row[3];
         }
+        Span<double> sums = stackalloc double[TileWidth];
+        a.CopyTo(sums);
+        b.CopyTo(sums[4..]);
+        c.CopyTo(sums[8..]);
+        d.CopyTo(sums[12..]);
         sums[..target.Length].CopyTo(target);
     }
 

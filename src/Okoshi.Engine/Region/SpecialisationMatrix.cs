@@ -9,18 +9,22 @@ public sealed class SpecialisationMatrix
     private readonly ulong[] byIndustry;
     private readonly int words;
 
-    private SpecialisationMatrix(ActivityTable table, Func<int, int, bool> isSpecialised)
+    private SpecialisationMatrix(ActivityTable table, Action<int, ReadOnlySpan<double>, Span<bool>> mark)
     {
         (Regions, Industries) = (table.Regions, table.Industries);
         words = (Regions.Count + WordBits - 1) / WordBits;
         byIndustry = new ulong[Industries.Count * words];
         var diversity = new int[Regions.Count];
+        var marks = new bool[Industries.Count];
         for (var r = 0; r < Regions.Count; r++)
         {
-            for (var i = 0; i < Industries.Count; i++)
+            var row = table.Row(r);
+            var (word, bit) = (r / WordBits, 1UL << (r % WordBits));
+            mark(r, row, marks);
+            for (var i = 0; i < marks.Length; i++)
             {
-                if (!isSpecialised(r, i)) continue;
-                byIndustry[(i * words) + (r / WordBits)] |= 1UL << (r % WordBits);
+                if (!marks[i]) continue;
+                byIndustry[(i * words) + word] |= bit;
                 diversity[r]++;
             }
         }
@@ -52,14 +56,21 @@ public sealed class SpecialisationMatrix
         double[] totals = nation is null ? table.IndustryTotals() : [.. nation];
         var all = totals.Sum();
         double[] regions = [.. Enumerable.Range(0, table.Regions.Count).Select(r => table.Row(r).ToArray().Sum())];
-        return new SpecialisationMatrix(table, (r, i) => table.Row(r)[i] is > 0 and var value && value * all >= totals[i] * regions[r]);
+        return new SpecialisationMatrix(table, (r, row, marks) =>
+        {
+            var size = regions[r];
+            for (var i = 0; i < marks.Length; i++) marks[i] = row[i] > 0 & row[i] * all >= totals[i] * size;
+        });
     }
 
     /// <summary>Specialised where the table holds 1 (any value above 0).</summary>
     public static SpecialisationMatrix FromBinary(ActivityTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new SpecialisationMatrix(table, (r, i) => table.Row(r)[i] > 0);
+        return new SpecialisationMatrix(table, (_, row, marks) =>
+        {
+            for (var i = 0; i < marks.Length; i++) marks[i] = row[i] > 0;
+        });
     }
 
     /// <summary>How many regions are specialised in both industries.</summary>
@@ -73,5 +84,14 @@ public sealed class SpecialisationMatrix
     }
 
     /// <summary>The industries in which a region is specialised, in order.</summary>
-    public IEnumerable<int> IndustriesOf(int region) => Enumerable.Range(0, Industries.Count).Where(i => this[region, i]);
+    public int[] IndustriesOf(int region)
+    {
+        var held = new int[Diversity[region]];
+        var (count, word, shift) = (0, region / WordBits, region % WordBits);
+        for (var i = 0; count < held.Length; i++)
+        {
+            if ((byIndustry[(i * words) + word] >> shift & 1) != 0) held[count++] = i;
+        }
+        return held;
+    }
 }

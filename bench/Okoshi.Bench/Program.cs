@@ -1,0 +1,14 @@
+using Okoshi.Bench;
+
+// One topic per file; each writes its inputs and results to a folder, so that a peer can compute the same and compare.
+return args switch
+{
+    ["region", var folder] => RegionBench.Run(folder),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Okoshi.Bench region FOLDER   (see bench/region.sh)");
+    return 2;
+}
