@@ -172,6 +172,19 @@ public sealed class RegionMethodCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task 統計のファイルは何も書かずに確かめられる()
+    {
+        var preview = await RunJsonAsync("import", Case("ssdse-a-sample.csv"), "--from", "ssdse-a", "--dry-run");
+        (preview.GetProperty("rows").GetInt32(), preview.GetProperty("edition").GetString(), preview.GetProperty("format").GetString()).ShouldBe((3, "2026", "ssdse-a"));
+        preview.GetProperty("sums")[0].GetProperty("value").GetDecimal().ShouldBe(497_761);
+        (await RunAsync("import", Case("census-sample.csv"), "--from", "census", "--dry-run")).Output.ShouldContain("何も書いていません");
+        var wrong = await RunAsync("import", Case("census-sample.csv"), "--from", "ssdse-a", "--dry-run");
+        (wrong.Code, wrong.Output).ShouldBe((2, ""));
+        wrong.Error.ShouldContain("SSDSE-A の見出しではありません");
+        (await RunAsync("import", Case("census-sample.csv"), "--from", "census")).Error.ShouldContain("--dry-run を付けてください");
+    }
+
+    [Fact]
     public async Task 誤りはすべて一度に言い_ないものは選べない()
     {
         var (_, _, error) = await RunAsync("lq", Input("region,industry,value\nA,x,abc\nA,y,-1\n,z,1\n"));

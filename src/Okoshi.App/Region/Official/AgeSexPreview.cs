@@ -1,0 +1,75 @@
+using Okoshi.Engine.Region;
+
+namespace Okoshi.App.Region.Official;
+
+/// <summary>Use case: what would a table of population by age and sex bring? Nothing is written.</summary>
+public static class AgeSexPreview
+{
+    private const string Fukushima = "07";
+
+    /// <summary>Areas told by name.</summary>
+    private const int Named = 3;
+
+    public static OfficialPreview Census(string file, ReadOnlySpan<byte> bytes) => Of(file, bytes, "census", "総務省「国勢調査」");
+
+    public static OfficialPreview Ipss(string file, ReadOnlySpan<byte> bytes) => Of(file, bytes, "ipss", "国立社会保障・人口問題研究所「日本の地域別将来推計人口」");
+
+    private static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes, string format, string publisher)
+    {
+        var table = AgeSexTable.Read(file, bytes);
+        return new OfficialPreview
+        {
+            File = file,
+            Format = format,
+            Publisher = publisher,
+            Edition = "",
+            Rows = table.Rows.Count,
+            Areas = table.Areas.Count,
+            Sums = [.. table.Years.Select((year, y) => new OfficialSum("総人口", $"{year}", table.Rows.Where(r => r.Sex == Sex.Total && r.Age == AgeBand.Total).Sum(r => r.Persons[y] ?? 0)))],
+            Notes = [.. Notes(table, format)],
+            Problems = table.Problems,
+        };
+    }
+
+    private static IEnumerable<string> Notes(AgeSexTable table, string format)
+    {
+        if (table.Rows.Count == 0) yield break;
+        var last = table.Years.Count - 1;
+        var unknown = table.Rows.Where(r => r.Sex == Sex.Total && r.Age == AgeBand.Unknown).Sum(r => r.Persons[last] ?? 0);
+        if (unknown > 0) yield return $"年齢不詳が {unknown:#,0} 人います（{table.Years[last]}年）。年齢別の割合からは除きます";
+        var missing = table.Rows.Sum(r => r.Persons.Count(p => p is null));
+        if (missing > 0) yield return $"値のないところが {missing:#,0} あります（0 とせず「分からない」とする）";
+        if (Told("年齢階級", AgesDiffer(table)) is { } ages) yield return ages;
+        if (Told("男女", SexesDiffer(table)) is { } sexes) yield return sexes;
+        if (format != "ipss") yield break;
+        yield return "推計の版（2018年、2023年など）はファイルに書かれていません。取り込むときに指定します。版の違う推計を混ぜてくらべません";
+        if (table.Areas.Any(a => !a.Code.IsPrefecture) && table.Areas.All(a => a.Code.Prefecture != Fukushima)) yield return "福島県の市町村がありません。社人研の2018年推計は、福島県では市町村別に推計していません（0人ではありません）";
+    }
+
+    private static string? Told(string parts, IReadOnlyCollection<OfficialArea> places)
+    {
+        if (places.Count == 0) return null;
+        string[] names = [.. places.Select(a => a.Name).Distinct()];
+        return $"総数が{parts}の合計と合わないところが {places.Count:#,0} あります（{string.Join("、", names.Take(Named))}{(names.Length > Named ? $"など {names.Length:#,0} 地域" : "")}）。四捨五入や、合併前の町村を分けた組み替えで起こります。印字のまま取り込みます";
+    }
+
+    /// <summary>The areas whose total of a year is not the sum of its ages, once for each year and sex.</summary>
+    private static IReadOnlyList<OfficialArea> AgesDiffer(AgeSexTable table) => [.. table.Rows
+        .GroupBy(r => (r.Area.Code, r.Sex))
+        .SelectMany(g => Differing(table, [.. g], r => r.Age == AgeBand.Total))];
+
+    /// <summary>The same for men and women.</summary>
+    private static IReadOnlyList<OfficialArea> SexesDiffer(AgeSexTable table) => [.. table.Rows
+        .GroupBy(r => (r.Area.Code, r.Age))
+        .Where(g => g.Count() == Enum.GetValues<Sex>().Length)
+        .SelectMany(g => Differing(table, [.. g], r => r.Sex == Sex.Total))];
+
+    private static IEnumerable<OfficialArea> Differing(AgeSexTable table, AgeSexRow[] rows, Func<AgeSexRow, bool> isTotal)
+    {
+        if (rows.FirstOrDefault(isTotal) is not { } total) return [];
+        var parts = rows.Where(r => !isTotal(r)).ToArray();
+        return Enumerable.Range(0, table.Years.Count)
+            .Where(y => total.Persons[y] is { } whole && parts.All(p => p.Persons[y] is not null) && parts.Sum(p => p.Persons[y]) != whole)
+            .Select(_ => total.Area);
+    }
+}

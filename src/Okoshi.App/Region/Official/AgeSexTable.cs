@@ -1,0 +1,85 @@
+using System.Globalization;
+using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
+using Okoshi.Engine.Region;
+
+namespace Okoshi.App.Region.Official;
+
+/// <summary>One area, sex and age group with the persons of each year; null where there is no value.</summary>
+public sealed record AgeSexRow(int Line, OfficialArea Area, Sex Sex, AgeBand Age, IReadOnlyList<long?> Persons);
+
+/// <summary>
+/// Population by area, sex and five-year age, years side by side (<c>code,name,sex,age,1980,…</c>): the form of the census series and
+/// of the projections of 社人研.
+/// </summary>
+public sealed record AgeSexTable(string File, IReadOnlyList<int> Years, IReadOnlyList<AgeSexRow> Rows, IReadOnlyList<ImportProblem> Problems)
+{
+    private static readonly string[] Heads = ["code", "name", "sex", "age"];
+
+    private static readonly Dictionary<string, Sex> Sexes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["T"] = Sex.Total,
+        ["総数"] = Sex.Total,
+        ["M"] = Sex.Male,
+        ["男"] = Sex.Male,
+        ["F"] = Sex.Female,
+        ["女"] = Sex.Female,
+    };
+
+    /// <summary>Reads a file; faults are in <see cref="Problems"/>, and rows with a fault are left out.</summary>
+    public static AgeSexTable Read(string file, ReadOnlySpan<byte> bytes)
+    {
+        var table = CsvTable.Read(file, bytes);
+        var problems = new List<ImportProblem>(table.Problems);
+        foreach (var head in Heads.Where(h => table.Columns.Count > 0 && !table.Columns.Contains(h))) problems.Add(new ImportProblem(file, 1, head, "必要な列がありません", $"1行目に {string.Join("、", Heads)} と年が必要です", "列の名前を直してください"));
+        string[] years = [.. table.Columns.Where(c => c is ['1' or '2', _, _, _] && c.All(char.IsAsciiDigit))];
+        if (years.Length == 0 && table.Columns.Count > 0) problems.Add(new ImportProblem(file, 1, "", "年の列がありません", "2015 のような4桁の年の列が必要です", "列の名前を直してください"));
+        if (problems.Any(p => p.Line <= 1)) return new AgeSexTable(file, [], [], problems);
+        var rows = table.Lines.Select(l => ReadRow(file, l, years, problems)).OfType<AgeSexRow>().ToArray();
+        CheckAges(file, rows, problems);
+        return new AgeSexTable(file, [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))], rows, problems);
+    }
+
+    /// <summary>The areas, each once.</summary>
+    public IReadOnlyList<OfficialArea> Areas => [.. Rows.Select(r => r.Area).DistinctBy(a => a.Code)];
+
+    private static AgeSexRow? ReadRow(string file, CsvLine line, string[] years, List<ImportProblem> problems)
+    {
+        var before = problems.Count;
+        var (codeText, sexText, ageText) = (line.Cells["code"], line.Cells["sex"], line.Cells["age"]);
+        if (!AreaCodes.TryRead(codeText, out var code)) Report("code", $"「{codeText}」は知らない地域コードです", AreaCodes.Expected);
+        if (!Sexes.TryGetValue(sexText, out var sex)) Report("sex", $"「{sexText}」は使えません", "T（総数）、M（男）、F（女）のどれかが必要です");
+        if (AgeGroups.Read(ageText) is not { } age) Report("age", $"「{ageText}」は年齢階級として読み取れません", "総数、0～4歳、90歳以上、年齢不詳のような書き方が必要です");
+        else if (problems.Count == before && ReadPersons() is { } persons) return new AgeSexRow(line.Line, new OfficialArea(code, "", line.Cells["name"]), sex, age, persons);
+        return null;
+
+        long?[]? ReadPersons()
+        {
+            var persons = years.Select(ReadYear).ToArray();
+            return problems.Count == before ? persons : null;
+        }
+
+        long? ReadYear(string year)
+        {
+            var text = line.Cells[year];
+            if (text is "" or "-" or "…") return null;
+            if (JapaneseNumber.TryParse(text, out var number) && number >= 0 && number == decimal.Truncate(number)) return (long)number;
+            Report(year, $"「{text}」は使えません", "0 以上の整数が必要です");
+            return null;
+        }
+
+        void Report(string field, string found, string expected) => problems.Add(new ImportProblem(file, line.Line, field, found, expected, "原資料の値を確かめてください"));
+    }
+
+    /// <summary>Every area and sex must have the same ages, each once.</summary>
+    private static void CheckAges(string file, AgeSexRow[] rows, List<ImportProblem> problems)
+    {
+        var ages = rows.Select(r => r.Age).Distinct().ToArray();
+        foreach (var group in rows.GroupBy(r => (r.Area.Code, r.Sex)))
+        {
+            var seen = new HashSet<AgeBand>();
+            foreach (var row in group.Where(r => !seen.Add(r.Age))) problems.Add(new ImportProblem(file, row.Line, "age", $"{row.Area.Name} の「{row.Age.Label}」が二度あります", "年齢階級は一度だけです", "どちらかの行を消してください"));
+            foreach (var missing in ages.Where(a => !seen.Contains(a))) problems.Add(new ImportProblem(file, group.First().Line, "age", $"{group.First().Area.Name}（{group.Key.Code}）に「{missing.Label}」の行がありません", "どの地域にも同じ年齢階級が必要です", "足りない行を足してください"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Okoshi.App.Region.Official;
+
+/// <summary>Use case: what would an SSDSE-A file bring? Nothing is written.</summary>
+public static class SsdsePreview
+{
+    private const string Publisher = "独立行政法人 統計センター「教育用標準データセット（SSDSE-A）」";
+
+    /// <summary>Municipalities of Japan since 2014, Tokyo's special wards included.</summary>
+    private const int Municipalities = 1741;
+
+    /// <summary>Items whose sums a reader can check against the publisher's national totals.</summary>
+    private static readonly string[] Checked = ["A1101", "A110101", "A110102", "A4101", "A4200", "C2107", "C2108", "C2207", "C2208"];
+
+    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes)
+    {
+        var table = SsdseTable.Read(file, bytes);
+        return new OfficialPreview
+        {
+            File = file,
+            Format = "ssdse-a",
+            Publisher = Publisher,
+            Edition = table.Edition,
+            Rows = table.Rows.Count,
+            Areas = table.Rows.Count,
+            Sums = [.. Checked.Select(table.IndexOf).Where(i => i >= 0).Select(i => (Item: table.Items[i], Sum: table.Sum(i))).Where(s => s.Sum is not null).Select(s => new OfficialSum($"{s.Item.Code} {s.Item.Name}", s.Item.Year, s.Sum!.Value))],
+            Notes = [.. Notes(table)],
+            Problems = table.Problems,
+        };
+    }
+
+    private static IEnumerable<string> Notes(SsdseTable table)
+    {
+        if (table.Rows.Count == 0) yield break;
+        if (table.Edition.Length == 0) yield return "1行目に版（SSDSE-A-年）の記載がありません。年度は2行目の値で確かめてください";
+        if (table.Rows.Count != Municipalities) yield return $"市区町村が {table.Rows.Count:#,0} あります。2014年からの市区町村（政令市の区を除き、東京の特別区を含む）は {Municipalities:#,0} です";
+        var unknown = table.Rows.Sum(r => r.Values.Count(v => v is null));
+        if (unknown > 0) yield return $"値のないところが {unknown:#,0} あります（0 とせず「分からない」とする）";
+        foreach (var total in new[] { "A1101", "C2107", "C2108", "C2207", "C2208" })
+        {
+            if (Mismatch(table, total) is { } note) yield return note;
+        }
+    }
+
+    /// <summary>Totals that are not the sum of their parts: men and women, or the industries.</summary>
+    private static string? Mismatch(SsdseTable table, string total)
+    {
+        var whole = table.IndexOf(total);
+        int[] parts = [.. Enumerable.Range(0, table.Items.Count).Where(i => table.Items[i].Code.Length == total.Length + 2 && table.Items[i].Code.StartsWith(total, StringComparison.Ordinal))];
+        if (whole < 0 || parts.Length < 2) return null;
+        var different = table.Rows
+            .Where(r => r.Values[whole] is not null && parts.All(p => r.Values[p] is not null))
+            .Select(r => (r.Area, Printed: r.Values[whole]!.Value, Sum: parts.Sum(p => r.Values[p]!.Value)))
+            .Where(r => r.Printed != r.Sum).ToArray();
+        if (different.Length == 0) return null;
+        var (area, printed, sum) = different.MaxBy(d => Math.Abs(d.Printed - d.Sum));
+        return $"「{table.Items[whole].Name}」が内訳の合計と合わない市区町村が {different.Length:#,0} あります（差が最も大きいのは {area.Prefecture}{area.Name}：総数 {printed:#,0}、内訳の合計 {sum:#,0}）。印字のまま取り込み、割合には内訳の合計を使います";
+    }
+}

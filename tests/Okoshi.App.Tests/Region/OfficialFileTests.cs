@@ -1,0 +1,149 @@
+using System.IO.Compression;
+using System.Text;
+using Okoshi.App.Imports;
+using Okoshi.App.Region.Official;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Region;
+
+public sealed class OfficialFileTests
+{
+    [Fact]
+    public void Ssdse_is_read_from_utf8_and_cp932_alike()
+    {
+        var text = File.ReadAllText(Case("ssdse-a-sample.csv"));
+        var utf8 = SsdseTable.Read("a.csv", Encoding.UTF8.GetBytes(text));
+        var cp932 = SsdseTable.Read("a.csv", TextDecoder.ShiftJis.GetBytes(text));
+        utf8.Problems.ShouldBeEmpty();
+        (utf8.Edition, utf8.Rows.Count, utf8.Items[0]).ShouldBe(("2026", 3, new SsdseItem("A1101", "2020", "総人口")));
+        utf8.Rows[0].Area.ShouldBe(new OfficialArea(MunicipalityCode.Parse("022012"), "青森県", "青森市"));
+        cp932.Rows.SelectMany(r => r.Values).ShouldBe(utf8.Rows.SelectMany(r => r.Values));
+    }
+
+    [Fact]
+    public void A_missing_value_of_ssdse_is_unknown_and_a_total_that_contradicts_its_parts_is_told()
+    {
+        var preview = SsdsePreview.Of("a.csv", File.ReadAllBytes(Case("ssdse-a-sample.csv")));
+        preview.Sums.ShouldContain(new OfficialSum("A1101 総人口", "2020", 497_761));
+        preview.Sums.ShouldNotContain(s => s.Label.StartsWith("A4101"));
+        preview.Notes.ShouldContain(n => n.Contains("合わない市区町村が 1 あります") && n.Contains("弘前市：総数 70、内訳の合計 65"));
+        preview.Notes.ShouldContain(n => n.Contains("値のないところが 1 あります"));
+    }
+
+    [Theory]
+    [InlineData("R02201,青森県", "R99999,青森県", "4行目「地域コード」：「R99999」は知らない地域コードです")]
+    [InlineData("275192", "-275192", "4行目「A1101 総人口」：「-275192」は使えません")]
+    [InlineData("R02202", "R02201", "「022012」（青森市）が 2 行あります")]
+    [InlineData("地域コード", "コード", "SSDSE-A の見出しではありません")]
+    public void Faults_of_ssdse_are_told_with_line_and_item(string from, string to, string says)
+    {
+        var text = File.ReadAllText(Case("ssdse-a-sample.csv")).Replace(from, to, StringComparison.Ordinal);
+        SsdseTable.Read("a.csv", Encoding.UTF8.GetBytes(text)).Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains(says));
+    }
+
+    [Fact]
+    public void Ages_and_sexes_are_read_and_a_missing_age_is_a_fault()
+    {
+        var text = File.ReadAllText(Case("census-sample.csv"));
+        var table = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text));
+        table.Problems.ShouldBeEmpty();
+        table.Years.ShouldBe([2010, 2015]);
+        (table.Rows[2].Age, table.Rows[2].Sex, table.Rows[2].Persons[1]).ShouldBe((new AgeBand("5+", 5, null), Sex.Total, 7));
+        AgeSexPreview.Census("c.csv", Encoding.UTF8.GetBytes(text)).Notes.ShouldBe(["年齢不詳が 1 人います（2015年）。年齢別の割合からは除きます"]);
+        var missing = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text.Replace("02201,青森市,F,0～4歳,2,1\n", "", StringComparison.Ordinal)));
+        missing.Problems.ShouldHaveSingleItem().ToString().ShouldContain("青森市（022012）に「0-4」の行がありません");
+        AgeSexTable.Read("c.csv", "code,name,sex\n"u8).Problems.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void All_faults_of_an_age_table_are_told_at_once()
+    {
+        var problems = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes("code,name,sex,age,2015\n99999,x,T,総数,1\n02201,x,Q,総数,1\n02201,x,T,若者,1\n02201,x,T,総数,-1\n")).Problems;
+        problems.Select(p => (p.Line, p.Field)).ShouldBe([(2, "code"), (3, "sex"), (4, "age"), (5, "2015")]);
+    }
+
+    [Fact]
+    public void Codes_with_lost_zeros_are_mended_by_their_check_digit_and_wards_are_kept_apart()
+    {
+        var preview = CodesPreview.Of("k.csv", "lgcode,pref,city\n10006,北海道,\n011002,北海道,札幌市\n011011,北海道,札幌市 中央区\n022012,青森県,青森市\n"u8);
+        preview.Problems.ShouldBeEmpty();
+        preview.Sums.Select(s => (s.Label, s.Value)).ShouldBe([("市区町村", 2), ("政令指定都市の区", 1), ("都道府県", 1)], ignoreOrder: true);
+        preview.Notes.ShouldContain(n => n.Contains("先頭の 0 が落ちたコード 1 件"));
+        CodesPreview.Of("k.csv", "lgcode\n022013\n"u8).Problems.ShouldHaveSingleItem().ToString().ShouldContain("「022013」は知らない地域コードです");
+    }
+
+    [Fact]
+    public void Packed_files_are_unpacked_and_broken_ones_are_told()
+    {
+        using var memory = new MemoryStream();
+        using (var packer = new GZipStream(memory, CompressionMode.Compress)) packer.Write("a,b\n"u8);
+        OfficialFile.Unpack("x.gz", memory.ToArray()).ShouldBe("a,b\n"u8.ToArray());
+        OfficialFile.Unpack("x.csv", "a,b"u8.ToArray()).ShouldBe("a,b"u8.ToArray());
+        Should.Throw<BadInputException>(() => OfficialFile.Unpack("x.gz", [0x1F, 0x8B, 1, 2, 3])).Message.ShouldContain("gzip として開けません");
+    }
+
+    [Theory]
+    [InlineData("ssdse/SSDSE-A-2018.csv.gz", "", "C2107 ", 127_094_745)]
+    [InlineData("ssdse/SSDSE-A-2021.csv", "2021", "C2108 ", 127_094_745)]
+    [InlineData("ssdse/SSDSE-A-2024.csv.gz", "2024", "C2108 ", 126_146_099)]
+    [InlineData("ssdse/SSDSE-A-2026.csv", "2026", "C2108 ", 126_146_099)]
+    public void Every_edition_of_ssdse_has_all_municipalities_and_the_nations_population(string name, string edition, string establishments, int population)
+    {
+        var preview = SsdsePreview.Of(name, Shared(name));
+        preview.Problems.ShouldBeEmpty();
+        (preview.Edition, preview.Rows).ShouldBe((edition, 1741));
+        preview.Sums[0].Value.ShouldBe(population);
+        preview.Sums.ShouldContain(s => s.Label.StartsWith(establishments, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ssdse_2026_shows_the_known_traps()
+    {
+        var bytes = Shared("ssdse/SSDSE-A-2026.csv");
+        var preview = SsdsePreview.Of("SSDSE-A-2026.csv", bytes);
+        preview.Sums.ShouldContain(new OfficialSum("C2208 従業者数（民営）", "2021", 57_937_290));
+        preview.Notes.ShouldContain(n => n.StartsWith("「従業者数（民営）」が内訳の合計と合わない市区町村が 13 あります", StringComparison.Ordinal));
+        SsdseTable.Read("a.csv", bytes).Rows.Single(r => r.Area.Name == "青森市").Values[0].ShouldBe(275_192);
+    }
+
+    [Fact]
+    public void The_census_has_every_municipality_and_the_nations_population()
+    {
+        var preview = AgeSexPreview.Census("census", Shared("population/census_1980_2015_municipality_age_sex.csv.gz"));
+        preview.Problems.ShouldBeEmpty();
+        (preview.Rows, preview.Areas).ShouldBe((109_683, 1741));
+        preview.Sums.ShouldContain(new OfficialSum("総人口", "2015", 127_094_745));
+        preview.Notes.ShouldContain(n => n.Contains("男女の合計と合わないところが 60 あります（甲府市、富士河口湖町）"));
+    }
+
+    [Fact]
+    public void The_projection_has_no_municipality_of_Fukushima_and_says_so()
+    {
+        var bytes = Shared("population/ipss2018_projection_municipality_age_sex.csv.gz");
+        var preview = AgeSexPreview.Ipss("ipss", bytes);
+        preview.Problems.ShouldBeEmpty();
+        (preview.Rows, preview.Areas).ShouldBe((100_920, 1682));
+        preview.Notes.ShouldContain(n => n.StartsWith("福島県の市町村がありません", StringComparison.Ordinal));
+        AgeSexTable.Read("ipss", bytes).Rows.Single(r => r.Area.Name == "青森市" && r.Sex == Sex.Total && r.Age == AgeBand.Total).Persons[^1].ShouldBe(183_528);
+    }
+
+    [Theory]
+    [InlineData("municipalities/localgovjp.csv", 1741)]
+    [InlineData("municipalities/estat_standard_area_codes.csv", 1747)]
+    public void Lists_of_codes_hold_all_municipalities(string name, int municipalities)
+    {
+        var preview = CodesPreview.Of(name, Shared(name));
+        preview.Problems.ShouldBeEmpty();
+        preview.Sums.Single(s => s.Label == "市区町村").Value.ShouldBe(municipalities);
+    }
+
+    private static string Case(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
+
+    private static byte[] Shared(string name)
+    {
+        var file = Path.Combine(Repository.Root, "..", "shared", "data", name);
+        if (!File.Exists(file)) Assert.Skip($"../shared/data/{name} がありません");
+        return OfficialFile.Unpack(name, File.ReadAllBytes(file));
+    }
+}
