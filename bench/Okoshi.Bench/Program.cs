@@ -4,11 +4,13 @@ using Okoshi.Bench;
 return args switch
 {
     ["region", var folder] => RegionBench.Run(folder),
+    ["support", .. var scales] => SupportBench.Run(scales),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("Okoshi.Bench region FOLDER   (see bench/region.sh)");
+    Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
     return 2;
 }

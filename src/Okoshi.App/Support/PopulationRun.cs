@@ -1,0 +1,44 @@
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support;
+
+/// <summary>Evaluates whole populations on several threads; the result is the same for any number of them.</summary>
+public static class PopulationRun
+{
+    /// <summary>Arranges people for a catalogue of programmes; it can be evaluated any number of times.</summary>
+    public static PopulationIndex Index(PopulationColumns columns, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, int threads)
+    {
+        var index = new PopulationIndex(columns, programmes, asOf);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, index.Blocks, options, index.CountBlock);
+        index.Arrange();
+        Parallel.For(0, index.Blocks, options, index.EncodeBlock);
+        return index;
+    }
+
+    /// <summary>Counts a few programmes once, without arranging the people: the preview before one is published.</summary>
+    public static PopulationResult Preview(PopulationColumns columns, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, int threads) =>
+        Evaluate(new PopulationIndex(columns, programmes, asOf, isStreamed: true), 0, threads);
+
+    /// <summary>Counts every programme, and keeps the best programmes of each person.</summary>
+    public static PopulationResult Evaluate(PopulationIndex index, int perPerson, int threads)
+    {
+        var result = new PopulationResult(index, perPerson);
+        Repeat(index, result, threads);
+        return result;
+    }
+
+    /// <summary>Evaluates once more into the room of an earlier result.</summary>
+    public static void Repeat(PopulationIndex index, PopulationResult result, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        result.Clear();
+        var next = -1;
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+        {
+            var worker = new PopulationWorker(index, result);
+            while (Interlocked.Increment(ref next) is var item && item < result.ItemCount) worker.Run(item);
+            worker.Finish();
+        });
+    }
+}

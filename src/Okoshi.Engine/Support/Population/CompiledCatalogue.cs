@@ -1,0 +1,93 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>Programmes as lists of shared nodes, in order of benefit (largest first): a programme is met where all its nodes are.</summary>
+internal sealed class CompiledCatalogue
+{
+    private readonly DateOnly asOf;
+    private readonly Dictionary<LeafClause, int> leafIndex = new(LeafComparer.Instance);
+    private readonly Dictionary<(int Leaf, bool Negated), int> leafNodes = [];
+    private readonly Dictionary<string, int> combinations = new(StringComparer.Ordinal);
+
+    public CompiledCatalogue(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    {
+        this.asOf = asOf;
+        foreach (var verdict in new[] { Verdict.Unknown, Verdict.Met, Verdict.NotMet }) Nodes.Add(new ConditionNode.Constant(verdict));
+        Order = [.. Enumerable.Range(0, programmes.Count).OrderByDescending(i => programmes[i].Terms.Benefit?.Amount ?? 0)];
+        Conjunctions = new int[Order.Length][];
+        var nodes = new List<int>();
+        for (var rank = 0; rank < Order.Length; rank++)
+        {
+            nodes.Clear();
+            Collect(programmes[Order[rank]].ConditionsOn(asOf), nodes);
+            Conjunctions[rank] = [.. nodes.Where(n => n != (int)Verdict.Met).Distinct()];
+        }
+    }
+
+    /// <summary>Rank → place in the caller's list of programmes.</summary>
+    public int[] Order { get; }
+
+    /// <summary>Rank → nodes that all have to hold.</summary>
+    public int[][] Conjunctions { get; }
+
+    /// <summary>The first three are the constants, by the number of their verdict; parts come before what is made of them.</summary>
+    public List<ConditionNode> Nodes { get; } = [];
+
+    /// <summary>Distinct single conditions.</summary>
+    public List<LeafClause> Leaves { get; } = [];
+
+    private void Collect(Clause clause, List<int> nodes)
+    {
+        if (clause is AllOfClause all)
+        {
+            foreach (var part in all.Parts) Collect(part, nodes);
+        }
+        else nodes.Add(NodeOf(clause, negated: false));
+    }
+
+    private int NodeOf(Clause clause, bool negated) => clause switch
+    {
+        NotClause not => NodeOf(not.Part, !negated),
+        AllOfClause all => Combine(negated ? 1 : all.Parts.Count, all.Parts, negated),
+        // Not "at least n of k" is "at least k − n + 1 of the negations".
+        AtLeastClause some => Combine(negated ? some.Parts.Count - some.Count + 1 : some.Count, some.Parts, negated),
+        // Each programme received is a fact of its own, so that one column answers one condition.
+        ReceivedClause { Programmes.Count: > 1 } received => Combine(negated ? received.Programmes.Count : 1, [.. received.Programmes.Select(p => received with { Programmes = [p] })], negated),
+        // Lists of industries are drawn from few classes: the classes are the shared conditions, not the lists.
+        IndustryClause { Classes.Count: > 1 } industry => Combine(negated ? industry.Classes.Count : 1, [.. industry.Classes.Select(c => industry with { Classes = [c] })], negated),
+        LeafClause leaf => LeafNode(leaf, negated),
+        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+    };
+
+    private int LeafNode(LeafClause leaf, bool negated)
+    {
+        if (leaf.Fact == ApplicantFact.Reading)
+        {
+            var verdict = LeafJudge.Judge(leaf, Nobody, asOf).Verdict;
+            return (int)(negated ? verdict.Not() : verdict);
+        }
+        if (!leafIndex.TryGetValue(leaf, out var index))
+        {
+            leafIndex[leaf] = index = Leaves.Count;
+            Leaves.Add(leaf);
+        }
+        if (leafNodes.TryGetValue((index, negated), out var node)) return node;
+        return leafNodes[(index, negated)] = Add(new ConditionNode.Leaf(index, negated));
+    }
+
+    private int Combine(int count, IReadOnlyList<Clause> parts, bool negated)
+    {
+        int[] nodes = [.. parts.Select(p => NodeOf(p, negated)).Order()];
+        var key = $"{count}:{string.Join(',', nodes)}";
+        return combinations.TryGetValue(key, out var node) ? node : combinations[key] = Add(new ConditionNode.AtLeast(count, nodes));
+    }
+
+    private int Add(ConditionNode node)
+    {
+        Nodes.Add(node);
+        return Nodes.Count - 1;
+    }
+
+    private static readonly Applicant Nobody = new();
+}

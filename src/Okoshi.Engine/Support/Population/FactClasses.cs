@@ -1,0 +1,164 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>
+/// Divides the answers to one question into classes that its conditions cannot tell apart; a person is then one byte. The verdict of each
+/// class is asked of the same judge that judges single persons. Class 0 of a number is "not known".
+/// </summary>
+internal sealed class FactClasses
+{
+    /// <summary>Persons that one step encodes at once.</summary>
+    public const int Step = 32;
+
+    private const int MostClasses = 256;
+
+    private static readonly Applicant Nobody = new();
+
+    private readonly NumberColumn? numbers;
+    private readonly CodedColumn? codes;
+    private readonly long[] starts;
+    private readonly int[] smallStarts;
+    private readonly byte[] classOfCode;
+
+    private FactClasses(NumberColumn? numbers, CodedColumn? codes, long[] starts, byte[] classOfCode, IReadOnlyDictionary<int, Verdict[]> verdicts, int count)
+    {
+        (this.numbers, this.codes, this.starts, this.classOfCode, Verdicts, Count) = (numbers, codes, starts, classOfCode, verdicts, count);
+        smallStarts = [.. starts.Select(s => (int)Math.Clamp(s, int.MinValue + 1L, int.MaxValue))];
+    }
+
+    /// <summary>Number of classes, at most 256.</summary>
+    public int Count { get; }
+
+    /// <summary>For each condition by its index the verdict of every class.</summary>
+    public IReadOnlyDictionary<int, Verdict[]> Verdicts { get; }
+
+    /// <summary>The classes of one question; more than one table where 256 classes are not enough.</summary>
+    public static IEnumerable<FactClasses> Of(Question question, int[] indexes, IReadOnlyList<LeafClause> leaves, PopulationColumns columns, DateOnly asOf)
+    {
+        var classes = columns.Number(question) is { } numbers ? OfNumbers(numbers, question.Fact, indexes, leaves, asOf) : OfCodes(columns.Coded(question), indexes, leaves, asOf);
+        if (classes.Count <= MostClasses) return [classes];
+        if (indexes.Length == 1) throw new ArgumentException($"条件「{leaves[indexes[0]].Says}」の境目が{MostClasses}を超えます。");
+        return Of(question, indexes[..(indexes.Length / 2)], leaves, columns, asOf).Concat(Of(question, indexes[(indexes.Length / 2)..], leaves, columns, asOf));
+    }
+
+    /// <summary>Writes the classes of persons from one place on; the length is a multiple of <see cref="Step"/> or reaches the last person.</summary>
+    public void Encode(int from, Span<byte> classes)
+    {
+        if (codes is { } coded)
+        {
+            var source = coded.Codes.AsSpan(from, classes.Length);
+            for (var i = 0; i < source.Length; i++) classes[i] = classOfCode[source[i]];
+        }
+        else if (numbers is null) classes.Clear();
+        else if (numbers.Small is { } small) EncodeNumbers(small.AsSpan(from, classes.Length), smallStarts, classes);
+        else EncodeNumbers(numbers.Large.AsSpan(from, classes.Length), starts, classes);
+    }
+
+    private static FactClasses OfNumbers(NumberColumn column, ApplicantFact fact, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
+    {
+        var unknown = column.Small is null ? long.MinValue : int.MinValue;
+        var courses = indexes.Select(i => Course(leaves[i], fact, unknown, asOf)).ToArray();
+        long[] starts = [.. courses.SelectMany(c => c.Select(part => part.Start)).Append(unknown + 1).Distinct().Order()];
+        var verdicts = indexes.Zip(courses).ToDictionary(p => p.First, p => Spread(LeafJudge.Judge(leaves[p.First], Nobody, asOf).Verdict, p.Second, starts));
+        return new FactClasses(column, null, starts, [], verdicts, starts.Length + 1);
+    }
+
+    /// <summary>The verdict of a condition along the axis: each part from a start on; the first starts with the smallest number.</summary>
+    private static List<(long Start, Verdict Verdict)> Course(LeafClause leaf, ApplicantFact fact, long unknown, DateOnly asOf)
+    {
+        var changes = FactAxis.Changes(leaf, asOf).Where(c => c > unknown + 1 && c <= Highest(fact)).Distinct().Order().ToArray();
+        var below = changes.Length > 0 ? Math.Max(changes[0] - 1, Lowest(fact)) : 0;
+        var course = new List<(long Start, Verdict Verdict)> { (unknown + 1, At(below)) };
+        foreach (var change in changes)
+        {
+            var verdict = At(change);
+            if (verdict != course[^1].Verdict) course.Add((change, verdict));
+        }
+        return course;
+
+        Verdict At(long value) => LeafJudge.Judge(leaf, FactAxis.With(Nobody, fact, value), asOf).Verdict;
+    }
+
+    /// <summary>The verdict of every class: of "not known", then of each start.</summary>
+    private static Verdict[] Spread(Verdict ofUnknown, List<(long Start, Verdict Verdict)> course, long[] starts)
+    {
+        var verdicts = new Verdict[starts.Length + 1];
+        verdicts[0] = ofUnknown;
+        var part = 0;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            if (part + 1 < course.Count && course[part + 1].Start <= starts[i]) part++;
+            verdicts[i + 1] = course[part].Verdict;
+        }
+        return verdicts;
+    }
+
+    private static long Lowest(ApplicantFact fact) => fact is ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate ? 0 : int.MinValue + 1L;
+
+    private static long Highest(ApplicantFact fact) => fact switch
+    {
+        ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => DateOnly.MaxValue.DayNumber,
+        ApplicantFact.Employees => int.MaxValue,
+        _ => long.MaxValue,
+    };
+
+    private static FactClasses OfCodes(CodedColumn? column, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
+    {
+        var answers = column?.Answers ?? [Nobody];
+        var table = answers.Select(a => indexes.Select(i => Judge(leaves[i], a, asOf)).ToArray()).ToArray();
+        var keys = table.Select(row => string.Concat(row.Select(v => (char)('0' + (int)v)))).ToArray();
+        // Classes in the order of their verdicts: conditions then hold for few runs of neighbouring classes.
+        var distinct = keys.Distinct().Order(StringComparer.Ordinal).ToArray();
+        var place = distinct.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);
+        var verdicts = indexes.Select((leaf, i) => (leaf, distinct.Select(k => (Verdict)(k[i] - '0')).ToArray())).ToDictionary(p => p.leaf, p => p.Item2);
+        return new FactClasses(null, column, [], [.. keys.Select(k => (byte)place[k])], verdicts, distinct.Length);
+    }
+
+    /// <summary>An industry of another division is never within a class; saying so here spares most of a large table.</summary>
+    private static Verdict Judge(LeafClause leaf, Applicant answer, DateOnly asOf) =>
+        leaf is IndustryClause { Classes: [var only] } && answer.Industry is { } own && own.Division != only.Division ? Verdict.NotMet : LeafJudge.Judge(leaf, answer, asOf).Verdict;
+
+    /// <summary>The class of a number is how many starts it has reached.</summary>
+    private static void EncodeNumbers<T>(ReadOnlySpan<T> values, T[] starts, Span<byte> classes)
+        where T : struct, INumber<T>
+    {
+        var whole = values.Length - (values.Length % Step);
+        ref var first = ref MemoryMarshal.GetReference(values);
+        for (var i = 0; i < whole; i += Step)
+        {
+            if (typeof(T) == typeof(int)) Reached(ref System.Runtime.CompilerServices.Unsafe.As<T, int>(ref first), i, (int[])(object)starts).CopyTo(classes[i..]);
+            else Reached(ref System.Runtime.CompilerServices.Unsafe.As<T, long>(ref first), i, (long[])(object)starts).CopyTo(classes[i..]);
+        }
+        for (var i = whole; i < values.Length; i++)
+        {
+            var reached = 0;
+            foreach (var start in starts) reached += values[i] >= start ? 1 : 0;
+            classes[i] = (byte)reached;
+        }
+    }
+
+    private static Vector256<byte> Reached(ref int values, int at, int[] starts) => Vector256.Narrow(
+        Vector256.Narrow(Reached<int>(ref values, at, starts), Reached<int>(ref values, at + 8, starts)).AsUInt16(),
+        Vector256.Narrow(Reached<int>(ref values, at + 16, starts), Reached<int>(ref values, at + 24, starts)).AsUInt16());
+
+    private static Vector256<byte> Reached(ref long values, int at, long[] starts) => Vector256.Narrow(
+        Vector256.Narrow(Eight(ref values, at, starts), Eight(ref values, at + 8, starts)).AsUInt16(),
+        Vector256.Narrow(Eight(ref values, at + 16, starts), Eight(ref values, at + 24, starts)).AsUInt16());
+
+    private static Vector256<int> Eight(ref long values, int at, long[] starts) =>
+        Vector256.Narrow(Reached<long>(ref values, at, starts), Reached<long>(ref values, at + 4, starts));
+
+    private static Vector256<T> Reached<T>(ref T values, int at, T[] starts)
+        where T : struct, INumber<T>
+    {
+        var value = Vector256.LoadUnsafe(ref values, (nuint)at);
+        var reached = Vector256<T>.Zero;
+        // A true comparison is minus one in each lane.
+        foreach (var start in starts) reached -= Vector256.GreaterThanOrEqual(value, Vector256.Create(start));
+        return reached;
+    }
+}

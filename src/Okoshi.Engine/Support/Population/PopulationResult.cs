@@ -1,0 +1,78 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>人の集計 How many persons meet each programme or may meet it, and the best programmes of each person.</summary>
+public sealed class PopulationResult
+{
+    private const int ItemPeople = 16 * TilePlanes.People;
+
+    private readonly PopulationIndex index;
+    private readonly long[] met;
+    private readonly long[] possible;
+
+    /// <summary>An empty result for an index that has been built.</summary>
+    /// <param name="index">The people and programmes.</param>
+    /// <param name="perPerson">How many programmes to keep for each person, 0 for counts only.</param>
+    public PopulationResult(PopulationIndex index, int perPerson)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(perPerson);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(perPerson, byte.MaxValue);
+        this.index = index;
+        Top = new PopulationTop(index.Columns.Count, perPerson);
+        met = new long[index.Programmes.Count];
+        possible = new long[index.Programmes.Count];
+        Items = [.. Enumerable.Range(0, index.Segments.Count).SelectMany(s => Split(s, index.Starts[s], index.Starts[s + 1]))];
+    }
+
+    /// <summary>Number of items of work; any worker may run any item, each once.</summary>
+    public int ItemCount => Items.Length;
+
+    internal (int Segment, int From, int To)[] Items { get; }
+
+    internal PopulationTop Top { get; }
+
+    /// <summary>該当の人数 Persons who meet a programme, by its place in the list given to the index.</summary>
+    public long MetCount(int programme) => met[programme];
+
+    /// <summary>未確認の人数 Persons for whom a programme is unknown.</summary>
+    public long UnknownCount(int programme) => possible[programme] - met[programme];
+
+    /// <summary>The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.</summary>
+    public IReadOnlyList<(int Programme, Verdict Verdict)> TopOf(int person)
+    {
+        var entries = Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
+        var best = new List<(int, Verdict)>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (entry >= 0) best.Add((index.Catalogue.Order[entry >> 1], (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
+        }
+        return best;
+    }
+
+    /// <summary>Why, or why not: the same conditions, judged for the one person with all reasons.</summary>
+    public ProgrammeOutcome Explain(int person, int programme) =>
+        ProgrammeJudge.Explain(index.Programmes[programme], index.Columns.ApplicantAt(person), index.AsOf);
+
+    /// <summary>Forgets the counts, so that the same room serves for another evaluation; the programmes of each person are overwritten by it.</summary>
+    public void Clear()
+    {
+        Array.Clear(met);
+        Array.Clear(possible);
+    }
+
+    internal void Add(long[] workerMet, long[] workerPossible)
+    {
+        for (var rank = 0; rank < workerMet.Length; rank++)
+        {
+            met[index.Catalogue.Order[rank]] += workerMet[rank];
+            possible[index.Catalogue.Order[rank]] += workerPossible[rank];
+        }
+    }
+
+    private static IEnumerable<(int Segment, int From, int To)> Split(int segment, int from, int to)
+    {
+        for (var start = from; start < to; start += ItemPeople) yield return (segment, start, Math.Min(to, start + ItemPeople));
+    }
+}
