@@ -12,11 +12,12 @@ using Okoshi.App.Support;
 
 namespace Okoshi.App;
 
-/// <summary>Registers the use cases, stage by stage.</summary>
+/// <summary>Registers the use cases: the doors, then stage by stage.</summary>
 public static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddScoped<StartProduct>()
+        .AddDoors()
         .AddScoped<LoadPack>()
         .AddScoped<RunChain>()
         .AddScoped<KeepRun>()

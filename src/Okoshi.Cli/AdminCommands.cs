@@ -1,15 +1,21 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App;
+using Okoshi.App.Access;
+using Okoshi.App.Accounts;
+using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Personal;
+using Okoshi.App.Writing;
 
 namespace Okoshi.Cli;
 
 /// <summary><c>okoshi admin …</c>: keeping the product in order.</summary>
 public static class AdminCommands
 {
-    public static Command Create(CommandConsole console) => new("admin", "管理") { CheckPack(console), Migrate(console) };
+    public static Command Create(CommandConsole console) => new("admin", "管理") { CheckPack(console), Migrate(console), CreateAdmin(console), VerifyAudit(console), AccessTable(console) };
 
     private static Command CheckPack(CommandConsole console)
     {
@@ -25,14 +31,15 @@ public static class AdminCommands
         return command;
     }
 
+    private static Option<string> DataFolder() => new("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+
     private static Command Migrate(CommandConsole console)
     {
-        var folder = new Option<string>("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+        var folder = DataFolder();
         var command = new Command("migrate", "データベースをこの版の表にそろえます。環境変数 OKOSHI_POSTGRES に接続文字列があれば PostgreSQL、なければデータフォルダーの SQLite です。例：okoshi admin migrate --data data") { folder };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var settings = new DatabaseSettings(Path.GetFullPath(parsed.GetRequiredValue(folder)), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? "");
-            await using var services = new ServiceCollection().AddOkoshiData(settings).BuildServiceProvider();
+            await using var services = Services(parsed.GetRequiredValue(folder));
             await using var scope = services.CreateAsyncScope();
             var applied = await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
             foreach (var migration in applied) console.Output.WriteLine($"移行しました：{migration}");
@@ -40,5 +47,73 @@ public static class AdminCommands
             return 0;
         });
         return command;
+    }
+
+    private static Command CreateAdmin(CommandConsole console)
+    {
+        var folder = DataFolder();
+        var organization = new Option<string>("--organization") { Description = "組織の名前。なければ作ります", Required = true };
+        var name = new Option<string>("--name") { Description = "呼び名", Required = true };
+        var email = new Option<string>("--email") { Description = "サインインに使うメールアドレス", Required = true };
+        var command = new Command("create-admin", "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。例：okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email kanri@example.jp") { folder, organization, name, email };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = Services(parsed.GetRequiredValue(folder));
+            await using var scope = await OpenAsync(services, cancellationToken);
+            var password = await Console.In.ReadLineAsync(cancellationToken) ?? "";
+            var account = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(email), password);
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<SetUpProduct>().RunOnMachineAsync(parsed.GetRequiredValue(organization), account, cancellationToken);
+            }
+            catch (FormProblemsException bad)
+            {
+                throw new BadInputException([.. bad.Problems.Select(p => new ImportProblem("create-admin", 0, p.Field, p.Message.TrimEnd('。'), "使える値が必要です", "直してから、もう一度実行してください"))]);
+            }
+            console.Output.WriteLine("管理者を作りました。画面の「サインイン」から入れます。");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command VerifyAudit(CommandConsole console)
+    {
+        var folder = DataFolder();
+        var command = new Command("verify-audit", "操作・閲覧の記録が、消されたり変えられたりしていないかを調べます。例：okoshi admin verify-audit --data data") { folder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = Services(parsed.GetRequiredValue(folder));
+            await using var scope = await OpenAsync(services, cancellationToken);
+            var check = await scope.ServiceProvider.GetRequiredService<VerifyAudit>().RunAsync(cancellationToken);
+            foreach (var broken in check.Breaks) console.Error.WriteLine(broken);
+            if (check.Breaks.Count > 0) return 2;
+            console.Output.WriteLine($"{check.Rows:#,0} 件の記録は、つながっています。最後の印：{(check.Seal.Length > 0 ? check.Seal : "なし")}");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command AccessTable(CommandConsole console)
+    {
+        var command = new Command("access-matrix", "権限表（役割 × 対象 × 操作）を書き出します。例：okoshi admin access-matrix");
+        command.SetAction(_ =>
+        {
+            console.Output.Write(AccessWords.Markdown());
+            return 0;
+        });
+        return command;
+    }
+
+    private static ServiceProvider Services(string folder) =>
+        new ServiceCollection().AddOkoshiData(new DatabaseSettings(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? "")).AddUseCases().AddLogging().BuildServiceProvider();
+
+    /// <summary>A scope on a database of this version with its keys, acting as the operator of the machine.</summary>
+    private static async Task<AsyncServiceScope> OpenAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(cancellationToken);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        return scope;
     }
 }

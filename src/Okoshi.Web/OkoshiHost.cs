@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
 using Okoshi.App.Data;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 using Okoshi.Web.Api;
 using Okoshi.Web.Shared;
 
@@ -17,9 +18,17 @@ public static class OkoshiHost
         ArgumentNullException.ThrowIfNull(options);
         services.AddOkoshiData(options.Database);
         services.AddUseCases();
-        // Keys stay with the data, not in the account of whoever starts the product, so that a backup of the folder is whole.
-        services.AddDataProtection().SetApplicationName("Okoshi").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Database.DataFolder, "keys")));
-        services.AddRazorPages();
+        services.AddOkoshiSignIn(options.TriesPerMinute);
+        services.AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))
+            .AddMvcOptions(o =>
+            {
+                // Use cases say what is missing, in Japanese.
+                o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "数字で書いてください。");
+                o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"「{value}」は使えません。選び直すか、書き直してください。");
+                o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "書いてください。");
+                o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
+            });
         services.AddOkoshiApi();
         services.AddScoped<PageFrame>();
         services.AddScoped<PublicQuestions>();
@@ -36,8 +45,15 @@ public static class OkoshiHost
         // Programs get the API's own answers; people get a page that says what to do next.
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseRouting();
-        app.MapStaticAssets();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseDeniedRecords();
+        app.UseAntiforgery();
+        app.MapStaticAssets().WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read));
         app.MapRazorPages().WithStaticAssets();
+        app.MapPasskeys();
+        app.MapDrafts();
         app.MapOkoshiApi();
         return app;
     }

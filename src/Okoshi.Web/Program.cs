@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Okoshi.App.Imports;
 using Okoshi.App.Start;
 using Okoshi.Web;
+using Okoshi.Web.Access;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine(args);
@@ -13,6 +14,10 @@ try
     builder.WebHost.UseStaticWebAssets();
     // The operator reads what the product says, not what its parts log; warnings and errors still come through.
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+    // The key ring is kept from other accounts by the folder's own rights; docs/運用 says how to do more.
+    builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+    // Pages with forms are never cached anyway, which is all that it would say.
+    builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
     // What stops the start is told below, in plain words.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     builder.Services.AddOkoshi(options);
@@ -24,6 +29,7 @@ try
         await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.PackFolder, app.Lifetime.ApplicationStopping);
     }
     await app.StartAsync();
+    if (await SetUpAddress.MakeAsync(app) is { } setUp) Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{setUp}");
     Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
     await app.WaitForShutdownAsync();
     return 0;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
 
 namespace Okoshi.Web.Tests;
 
@@ -17,13 +18,13 @@ namespace Okoshi.Web.Tests;
 /// <param name="Html">Text of a page; empty for files and data.</param>
 public sealed record SitePage(string Address, string Kind, string LinkedFrom, HttpStatusCode Status, string ContentType, string ContentPolicy, string Html);
 
-/// <summary>What a visitor can reach by links from the public start page, from the staff's and from the kit.</summary>
+/// <summary>What somebody with every right can reach by links from the public start page, from the staff's, from the own page and from the kit.</summary>
 public sealed partial class Site
 {
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
     private const int VariantsPerPath = 8;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/account/sign-in", "/account/register"];
 
     private Site(IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
@@ -46,11 +47,13 @@ public sealed partial class Site
 
     public static async Task<Site> CrawlAsync(WebProduct product, CancellationToken cancellationToken)
     {
-        using var client = product.CreateClient();
+        var everything = await product.PersonAsync(Role.Administrator, Role.Auditor);
+        using var client = await product.SignInAsync(everything);
         var routes = PageRoutes(product.Services);
         var answers = new List<SitePage>();
-        var waiting = new Queue<(string Address, string From)>(Doors.Select(d => (d, "")));
-        var seen = new HashSet<string>(Doors, StringComparer.Ordinal);
+        string[] doors = [.. Doors, $"/people/{everything.Id}", await product.InvitationAsync(everything)];
+        var waiting = new Queue<(string Address, string From)>(doors.Select(d => (d, "")));
+        var seen = new HashSet<string>(doors, StringComparer.Ordinal);
         var variants = new Dictionary<string, int>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var next))
         {
@@ -76,9 +79,9 @@ public sealed partial class Site
         .Where(uri => uri.Host == "okoshi" && uri.Scheme == "http")
         .Select(uri => uri.PathAndQuery);
 
-    private static async Task<SitePage> ReadAsync(HttpClient client, IReadOnlyList<RouteTemplate> routes, string address, string from, CancellationToken cancellationToken)
+    private static async Task<SitePage> ReadAsync(FormClient client, IReadOnlyList<RouteTemplate> routes, string address, string from, CancellationToken cancellationToken)
     {
-        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+        using var response = await client.GetAsync(address);
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
         var policy = response.Headers.TryGetValues("Content-Security-Policy", out var values) ? string.Join("; ", values) : "";
         var html = type == "text/html" ? await response.Content.ReadAsStringAsync(cancellationToken) : "";

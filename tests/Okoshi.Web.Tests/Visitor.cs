@@ -6,10 +6,12 @@ namespace Okoshi.Web.Tests;
 public sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext context;
+    private readonly Uri address;
 
-    private Visitor(IBrowserContext context, IPage page)
+    private Visitor(IBrowserContext context, Uri address, IPage page)
     {
         this.context = context;
+        this.address = address;
         Page = page;
     }
 
@@ -26,7 +28,7 @@ public sealed class Visitor : IAsyncDisposable
 
     internal static async Task<Visitor> StartAsync(IBrowserContext context, Uri address)
     {
-        var visitor = new Visitor(context, await context.NewPageAsync());
+        var visitor = new Visitor(context, address, await context.NewPageAsync());
         context.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal)) visitor.ForeignRequests.Add(request.Url);
@@ -38,6 +40,10 @@ public sealed class Visitor : IAsyncDisposable
         };
         return visitor;
     }
+
+    /// <summary>Goes on as whoever signed in elsewhere.</summary>
+    public Task TakeCookiesAsync(System.Net.CookieCollection cookies) =>
+        context.AddCookiesAsync(cookies.Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = address.ToString() }));
 
     /// <summary>Keeps a picture of the whole page under artifacts/screenshots, for eyes.</summary>
     public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions

@@ -1,7 +1,12 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Accounts;
+using Okoshi.App.Data;
+using Okoshi.App.Organizations;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -15,12 +20,14 @@ public sealed class WebProduct : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("okoshi-web-").FullName;
     private readonly Lazy<Task<Site>> site;
     private readonly WebApplicationFactory<Program> factory;
+    private int people;
 
     public WebProduct()
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
             .UseSetting("data", folder)
             .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
+            .UseSetting("tries-per-minute", "1000000")
             .UseSetting("urls", "http://127.0.0.1:0"));
         factory.UseKestrel(0);
         site = new(() => Site.CrawlAsync(this, CancellationToken.None));
@@ -35,6 +42,37 @@ public sealed class WebProduct : IAsyncLifetime
     public Task<Site> SiteAsync() => site.Value;
 
     public HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>Somebody with an account and roles in an organisation of the person's own.</summary>
+    public async Task<TestPerson> PersonAsync(params Role[] roles)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        var name = $"試験{Interlocked.Increment(ref people)}";
+        var email = $"shiken{people}-{Guid.NewGuid():N}@example.jp";
+        var account = await scope.ServiceProvider.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, email, TestPerson.Password));
+        var office = await scope.ServiceProvider.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, new OrganizationForm($"{name}の組織", Sector.Government, "", ""), CancellationToken.None);
+        var db = scope.ServiceProvider.GetRequiredService<OkoshiDb>();
+        foreach (var role in roles) db.Memberships.Add(new Membership { Id = Guid.NewGuid(), AccountId = account.Id, OrganizationId = office.Id, Role = role, From = DateTimeOffset.UtcNow.AddMinutes(-1) });
+        await db.SaveChangesAsync();
+        return new TestPerson(account.Id, name, email, office.Id);
+    }
+
+    /// <summary>Path of an invitation into somebody's organisation.</summary>
+    public async Task<string> InvitationAsync(TestPerson person)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        return "/invitation/" + await scope.ServiceProvider.GetRequiredService<Members>().InviteAsync(person.OrganizationId, Role.Adviser, CancellationToken.None);
+    }
+
+    /// <summary>A browser's part of the conversation, signed in as somebody.</summary>
+    public async Task<FormClient> SignInAsync(TestPerson person)
+    {
+        var client = new FormClient(Address);
+        (await client.SignInAsync(person.Email, TestPerson.Password)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return client;
+    }
 
     public ValueTask InitializeAsync()
     {

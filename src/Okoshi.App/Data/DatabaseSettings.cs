@@ -9,6 +9,9 @@ public sealed record DatabaseSettings(string DataFolder, string PostgresConnecti
     public static string DefaultFolder =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "Okoshi");
 
+    /// <summary>Folder of the key ring; a copy of the database without it gives no personal data away.</summary>
+    public string KeyFolder { get; init; } = Path.Combine(DataFolder, "keys");
+
     /// <summary>File of the embedded database.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "okoshi.db");
 }

@@ -1,12 +1,35 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Okoshi.App.Accounts;
+using Okoshi.App.Audit;
+using Okoshi.App.Consents;
+using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
+using Okoshi.App.Personal;
+using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Data;
 
 /// <summary>The product's database. One subclass per provider carries that provider's migrations.</summary>
-public abstract class OkoshiDb(DbContextOptions options) : DbContext(options)
+public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
+    private readonly List<AuditEvent> waiting = [];
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    public DbSet<Secret> Secrets => Set<Secret>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
     /// <summary>Packs that have been loaded.</summary>
     public DbSet<PackInstall> PackInstalls => Set<PackInstall>();
 
@@ -25,15 +48,34 @@ public abstract class OkoshiDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    /// <summary>Saves the changes and, in the same transaction, the audit rows that tell of them.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.Entity<PackInstall>().HasKey(p => p.PackId);
-        modelBuilder.Entity<ChainRun>().HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RunId);
-        modelBuilder.Entity<ChainProposal>().HasIndex(p => new { p.RunId, p.PersonId }).IsUnique();
+        if (ChangeTracker.Entries<AuditEvent>().Any(e => e.State is EntityState.Modified or EntityState.Deleted)) throw new InvalidOperationException("操作・閲覧の記録は足すだけです。");
+        if (waiting.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await AuditSeal.AppendAsync(this, this.GetService<SecretRing>(), waiting, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        waiting.Clear();
+        return saved;
+    }
+
+    /// <summary>An audit row to be saved with the next changes.</summary>
+    internal void Note(AuditEvent row) => waiting.Add(row);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        DoorsModel.Shape(builder);
+        PersonalModel.Protect(builder, this.GetService<IPersonalDataProtector>());
+        builder.Entity<PackInstall>().HasKey(p => p.PackId);
+        builder.Entity<ChainRun>().HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RunId);
+        builder.Entity<ChainProposal>().HasIndex(p => new { p.RunId, p.PersonId }).IsUnique();
         foreach (var type in PackContent.RowTypes)
         {
-            var entity = modelBuilder.Entity(type);
+            var entity = builder.Entity(type);
             entity.ToTable("Pack" + type.Name.Replace("Row", "", StringComparison.Ordinal));
             entity.HasKey(nameof(PackRow.RowId));
             entity.HasIndex(nameof(PackRow.PackId));

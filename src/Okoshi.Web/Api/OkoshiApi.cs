@@ -1,6 +1,8 @@
 using Microsoft.OpenApi;
+using Okoshi.App.Access;
 using Okoshi.App.Json;
 using Okoshi.Engine.Shared;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Api;
 
@@ -31,8 +33,9 @@ public static class OkoshiApi
     public static WebApplication MapOkoshiApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.MapOpenApi();
-        var api = app.MapGroup("/api/v1");
+        var open = new AccessAttribute(Resource.OpenData, AccessAction.Read);
+        app.MapOpenApi().WithMetadata(open);
+        var api = app.MapGroup("/api/v1").WithMetadata(open);
         RegionApi.Map(api.MapGroup("/region").WithTags("地域を診る"));
         OpportunityApi.Map(api.MapGroup("/opportunities").WithTags("機会を見つける"));
         SupportApi.Map(api.MapGroup("/support").WithTags("支援をそろえる"));

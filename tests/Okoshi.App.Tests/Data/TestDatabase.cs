@@ -10,6 +10,9 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     public const string ServerVariable = "OKOSHI_TEST_POSTGRES";
 
+    /// <summary>One key ring for all tests but those about keys: a ring of its own costs each database a model of its own.</summary>
+    private static readonly string SharedKeys = Directory.CreateTempSubdirectory("okoshi-test-keys-").FullName;
+
     private TestDatabase(DatabaseSettings settings) => Settings = settings;
 
     /// <summary>Connection string of the throwaway server; null when there is none.</summary>
@@ -18,19 +21,20 @@ public sealed class TestDatabase : IAsyncDisposable
     public DatabaseSettings Settings { get; }
 
     /// <summary>A database without tables.</summary>
-    public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind)
+    public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind, bool ownKeys = false)
     {
         var folder = Directory.CreateTempSubdirectory("okoshi-test-").FullName;
-        if (kind == DatabaseKind.Sqlite) return new TestDatabase(new DatabaseSettings(folder));
+        var keys = ownKeys ? Path.Combine(folder, "keys") : SharedKeys;
+        if (kind == DatabaseKind.Sqlite) return new TestDatabase(new DatabaseSettings(folder) { KeyFolder = keys });
         var name = $"test_{Guid.NewGuid():N}";
         await RunOnServerAsync($"CREATE DATABASE {name}");
-        return new TestDatabase(new DatabaseSettings(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString));
+        return new TestDatabase(new DatabaseSettings(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString) { KeyFolder = keys });
     }
 
     /// <summary>A database with the tables of this version, made as the product makes them.</summary>
-    public static async Task<TestDatabase> MigratedAsync(DatabaseKind kind)
+    public static async Task<TestDatabase> MigratedAsync(DatabaseKind kind, bool ownKeys = false)
     {
-        var database = await EmptyAsync(kind);
+        var database = await EmptyAsync(kind, ownKeys);
         await using var db = database.Open();
         await new UpgradeDatabase(db, database.Settings).RunAsync(TestContext.Current.CancellationToken);
         return database;

@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Accompany;
 
 /// <summary>The dated next steps of one accepted proposal.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ListProposals list, StartCase start, Today today) : PageModel
 {
     public ProposalSnapshot Proposal { get; private set; } = null!;

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Accompany;
 
 /// <summary>伴走する: how a case would begin for each business that somebody accepts. Cases are not kept yet.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProposals list, StartCase start, Today today) : PageModel
 {
     private const int Shown = 12;

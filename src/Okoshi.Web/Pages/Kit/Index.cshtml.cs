@@ -4,10 +4,13 @@ using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Kit;
 
 /// <summary>Every component and chart with small data and in all its states; only while developing.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(IHostEnvironment environment) : PageModel
 {
     public IReadOnlyList<(string Heading, Chart Chart)> Charts { get; private set; } = [];

@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Measure;
 using Okoshi.Engine.Measure;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Measure;
 
 /// <summary>One node of the strategy (a measure, an indicator, a project) or one programme sheet, by its key.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowStrategy strategies, ShowVision vision) : PageModel
 {
     public StrategyTree? Tree { get; private set; }

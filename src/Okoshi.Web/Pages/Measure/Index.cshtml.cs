@@ -5,10 +5,13 @@ using Okoshi.App.Documents;
 using Okoshi.App.Measure;
 using Okoshi.Engine.Measure;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Measure;
 
 /// <summary>成果を測る: the strategy as one tree with baselines, targets and what has not arrived yet.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ShowStrategy strategies, ShowVision vision) : PageModel
 {
     public IReadOnlyList<StrategyTree> Trees { get; private set; } = [];

@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>One opportunity: its evidence, its points, what is not known and what would change its rank.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowOpportunity show, ListPlans plans, Today today) : PageModel
 {
     public OpportunityDetail Detail { get; private set; } = null!;

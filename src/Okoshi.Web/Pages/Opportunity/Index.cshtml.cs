@@ -6,10 +6,13 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>機会を見つける: the missing work, ranked by what is known, the unknown as a range.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today today) : PageModel
 {
     private static readonly ListDefinition<RankedOpportunity> Definition = new("opportunities", "足りない仕事", c =>

@@ -4,10 +4,13 @@ using Okoshi.App.Charts;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>One plan: what it needs, what it leaves, where it breaks, and on which assumptions.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
 {
     /// <summary>Enough paths for bands on a page; the command draws more.</summary>

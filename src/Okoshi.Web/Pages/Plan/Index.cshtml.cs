@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Listing;
 using Okoshi.App.Plan;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>事業を組み立てる: the plans side by side.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListPlans list, Today today) : PageModel
 {
     private static readonly ListDefinition<PlanOverview> Definition = new("plans", "事業計画", c =>

@@ -6,10 +6,13 @@ using Okoshi.App.Plan;
 using Okoshi.App.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>One offer in full: take-home, cost, helpers, programmes with reasons, next step.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFrame frame, Today today) : PageModel
 {
     public PublicOffer Offer { get; private set; } = null!;

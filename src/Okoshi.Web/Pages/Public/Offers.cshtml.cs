@@ -3,10 +3,13 @@ using Okoshi.App.Imports;
 using Okoshi.App.Push;
 using Okoshi.Engine.Push;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>What three answers lead to: the best opportunities with their reasons. Nothing is kept.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions questions, Today today) : PageModel
 {
     private const int Shown = 5;

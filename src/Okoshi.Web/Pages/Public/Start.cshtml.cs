@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Push;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>Public start page: three questions, one action, no account.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class StartModel(PublicQuestions questions, PageFrame frame) : PageModel
 {
     public string Region { get; private set; } = "";

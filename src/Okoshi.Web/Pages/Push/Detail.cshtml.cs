@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Push;
 using Okoshi.Engine.Push;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Push;
 
 /// <summary>One proposal: why this person would hear of this, judged programme by programme.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ListProposals list) : PageModel
 {
     public ProposalSnapshot Proposal { get; private set; } = null!;

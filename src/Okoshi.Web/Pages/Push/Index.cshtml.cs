@@ -4,10 +4,13 @@ using Okoshi.App.Listing;
 using Okoshi.App.Push;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Push;
 
 /// <summary>届ける: who should hear of what, with which reason. A preview on synthetic persons; nothing is sent.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProposals list) : PageModel
 {
     private static readonly ListDefinition<ProposalSnapshot> Definition = new("proposals", "提案の下見", c =>

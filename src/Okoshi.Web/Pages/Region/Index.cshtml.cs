@@ -6,10 +6,13 @@ using Okoshi.App.Region;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Region;
 
 /// <summary>地域を診る: what this economy is strong in, what it loses, who leaves.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ShowRegion show) : PageModel
 {
     public RegionDiagnosis Diagnosis { get; private set; } = null!;

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Support;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Support;
 
 /// <summary>One programme: what it is, for whom, under which cited conditions, and what it brought in two years.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowProgramme show, Today today) : PageModel
 {
     public ProgrammeDetail Detail { get; private set; } = null!;

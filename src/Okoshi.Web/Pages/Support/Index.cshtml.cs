@@ -5,10 +5,13 @@ using Okoshi.App.Support;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Shared;
+using Okoshi.App.Access;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Support;
 
 /// <summary>支援をそろえる: the catalogue of programmes with whom they serve, results and whether they are confirmed.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProgrammes list, Today today) : PageModel
 {
     private static readonly ListDefinition<ProgrammeListItem> Definition = new("programmes", "支援制度・事業", c =>

@@ -1,0 +1,78 @@
+namespace Okoshi.App.Access;
+
+/// <summary>One line of the table of rights.</summary>
+/// <param name="Resource">Kind of record.</param>
+/// <param name="Actions">What may be done.</param>
+/// <param name="Scope">On which records.</param>
+/// <param name="Roles">By whom.</param>
+public sealed record Grant(Resource Resource, IReadOnlyList<AccessAction> Actions, Scope Scope, IReadOnlyList<Role> Roles);
+
+/// <summary>権限表 The one place that says who may do what. What no line grants is denied.</summary>
+public static class AccessMatrix
+{
+    private static readonly AccessAction[] Read = [AccessAction.Read];
+    private static readonly AccessAction[] ReadExport = [AccessAction.Read, AccessAction.Export];
+    private static readonly AccessAction[] ReadWriteDelete = [AccessAction.Read, AccessAction.Write, AccessAction.Delete];
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    private static readonly Role[] SignedIn = [.. Everybody.Where(r => r != Role.Visitor)];
+    private static readonly Role[] Staff = [.. SignedIn.Where(r => r is not (Role.Resident or Role.BusinessOwner))];
+
+    /// <summary>All lines.</summary>
+    public static IReadOnlyList<Grant> Grants { get; } =
+    [
+        new(Resource.OpenData, ReadExport, Scope.All, Everybody),
+
+        new(Resource.Person, [.. ReadWriteDelete, AccessAction.Export], Scope.Own, SignedIn),
+        new(Resource.Person, Read, Scope.Consented, [Role.Adviser, Role.Banker]),
+        new(Resource.SignIn, ReadWriteDelete, Scope.Own, SignedIn),
+        new(Resource.Draft, ReadWriteDelete, Scope.Own, SignedIn),
+        new(Resource.ApiToken, ReadWriteDelete, Scope.Own, Staff),
+
+        new(Resource.Consent, [AccessAction.Read, AccessAction.Write], Scope.Own, SignedIn),
+        new(Resource.Consent, Read, Scope.Organization, [Role.Adviser, Role.Banker]),
+        new(Resource.Consent, Read, Scope.All, [Role.Auditor]),
+
+        new(Resource.Organization, Read, Scope.All, SignedIn),
+        new(Resource.Organization, [AccessAction.Write, AccessAction.Delete, AccessAction.Export], Scope.All, [Role.Administrator]),
+
+        new(Resource.Membership, Read, Scope.Own, SignedIn),
+        // A membership shows names: researchers work with pseudonymised data only.
+        new(Resource.Membership, Read, Scope.Organization, [.. Staff.Where(r => r != Role.Researcher)]),
+        new(Resource.Membership, ReadWriteDelete, Scope.All, [Role.Administrator]),
+        new(Resource.Membership, Read, Scope.All, [Role.Auditor]),
+
+        new(Resource.Audit, Read, Scope.Own, SignedIn),
+        new(Resource.Audit, ReadExport, Scope.All, [Role.Auditor]),
+
+        new(Resource.Job, ReadWriteDelete, Scope.All, [Role.Administrator]),
+        new(Resource.Job, Read, Scope.All, [Role.Auditor]),
+    ];
+
+    private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =
+        (from grant in Grants from role in grant.Roles from action in grant.Actions group grant.Scope by (role, grant.Resource, action))
+        .ToDictionary(g => g.Key, g => g.Aggregate(Scope.None, (all, scope) => all | scope));
+
+    /// <summary>On which records a role may do something; <see cref="Scope.None"/> when nothing is granted.</summary>
+    public static Scope ScopeOf(Role role, Resource resource, AccessAction action) => Table.GetValueOrDefault((role, resource, action));
+
+    /// <summary>May somebody open a door that leads to such records at all? Each record is asked for again by <see cref="May"/>.</summary>
+    public static bool MayEnter(Actor actor, Resource resource, AccessAction action)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Roles.Any(r => ScopeOf(r.Role, resource, action) != Scope.None);
+    }
+
+    /// <summary>May somebody do this to this record?</summary>
+    public static bool May(Actor actor, Resource resource, AccessAction action, RecordFacts record)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(record);
+        return actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
+    }
+
+    private static bool Covers(Actor actor, HeldRole held, Scope scope, RecordFacts record) =>
+        scope.HasFlag(Scope.All)
+        || (scope.HasFlag(Scope.Own) && actor.AccountId is { } own && record.OwnerId == own)
+        || (scope.HasFlag(Scope.Organization) && held.OrganizationId is { } organization && record.OrganizationId == organization)
+        || (scope.HasFlag(Scope.Consented) && held.OrganizationId is { } trusted && record.ConsentedOrganizations.Contains(trusted));
+}

@@ -1,0 +1,64 @@
+namespace Okoshi.App.Access;
+
+/// <summary>対象 A kind of record that somebody may or may not touch.</summary>
+public enum Resource
+{
+    /// <summary>公表資料から作ったもの：地域、機会、制度、計画、戦略、架空の下見</summary>
+    OpenData,
+
+    /// <summary>人の情報：名前と連絡先</summary>
+    Person,
+
+    /// <summary>サインインと本人確認の手段</summary>
+    SignIn,
+
+    /// <summary>同意</summary>
+    Consent,
+
+    /// <summary>組織</summary>
+    Organization,
+
+    /// <summary>所属と役割</summary>
+    Membership,
+
+    /// <summary>書きかけ</summary>
+    Draft,
+
+    /// <summary>API の鍵</summary>
+    ApiToken,
+
+    /// <summary>操作・閲覧の記録</summary>
+    Audit,
+
+    /// <summary>裏の作業</summary>
+    Job,
+}
+
+/// <summary>操作 What is done to a record.</summary>
+public enum AccessAction
+{
+    Read,
+    Write,
+    Delete,
+    Export,
+}
+
+/// <summary>範囲 Which records of a kind.</summary>
+[Flags]
+public enum Scope
+{
+    /// <summary>できない</summary>
+    None = 0,
+
+    /// <summary>自分の</summary>
+    Own = 1,
+
+    /// <summary>自分の組織の</summary>
+    Organization = 2,
+
+    /// <summary>本人が自分の組織に同意した</summary>
+    Consented = 4,
+
+    /// <summary>すべて</summary>
+    All = 8,
+}

@@ -1,0 +1,38 @@
+namespace Okoshi.App.Organizations;
+
+/// <summary>Which of the four bodies an organisation belongs to.</summary>
+public enum Sector
+{
+    /// <summary>産</summary>
+    Industry,
+
+    /// <summary>学</summary>
+    Academia,
+
+    /// <summary>金</summary>
+    Finance,
+
+    /// <summary>官</summary>
+    Government,
+}
+
+/// <summary>組織</summary>
+public sealed class Organization
+{
+    public Guid Id { get; init; }
+    public string Name { get; set; } = "";
+    public Sector Sector { get; set; }
+
+    /// <summary>Telephone of the office, as it is shown to citizens; not of a person.</summary>
+    public string Tel { get; set; } = "";
+
+    /// <summary>What the organisation does for founders, one or two sentences.</summary>
+    public string Note { get; set; } = "";
+
+    public bool IsDemo { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>Changes with every save: a form that was opened on an older value cannot overwrite a newer one.</summary>
+    public Guid Version { get; set; }
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Audit;
+using Okoshi.App.Data;
+using Okoshi.App.Writing;
+
+namespace Okoshi.App.Organizations;
+
+/// <summary>An organisation as a form holds it.</summary>
+public sealed record OrganizationForm(string Name, Sector Sector, string Tel, string Note)
+{
+    public const int LongestName = 80;
+    public const int LongestNote = 400;
+
+    public static OrganizationForm Of(Organization organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return new OrganizationForm(organization.Name, organization.Sector, organization.Tel, organization.Note);
+    }
+
+    /// <summary>Everything that must be put right.</summary>
+    public IReadOnlyList<FieldProblem> Problems()
+    {
+        var problems = new List<FieldProblem>();
+        if (Name.Trim().Length == 0) problems.Add(new FieldProblem("Name", "組織の名前を書いてください。"));
+        if (Name.Trim().Length > LongestName) problems.Add(new FieldProblem("Name", $"組織の名前は {LongestName} 文字までにしてください。今は {Name.Trim().Length} 文字です。"));
+        if (!Enum.IsDefined(Sector)) problems.Add(new FieldProblem("Sector", "産・学・金・官のどれかを選んでください。"));
+        if (Tel.Length > 0 && !Tel.Normalize(System.Text.NormalizationForm.FormKC).All(c => char.IsAsciiDigit(c) || c is '-' or '(' or ')' or ' ' or '+')) problems.Add(new FieldProblem("Tel", "電話番号は、数字とハイフンで書いてください。例：017-000-0000"));
+        if (Note.Length > LongestNote) problems.Add(new FieldProblem("Note", $"説明は {LongestNote} 文字までにしてください。今は {Note.Length} 文字です。"));
+        return problems;
+    }
+}
+
+/// <summary>Somebody else saved the record after the form was opened. Nothing was lost: both values are here.</summary>
+public sealed class OrganizationConflictException(Organization now, OrganizationForm mine) : Exception("ほかの人が先に保存しました。")
+{
+    /// <summary>The record as it stands.</summary>
+    public Organization Now { get; } = now;
+
+    /// <summary>What could not be saved.</summary>
+    public OrganizationForm Mine { get; } = mine;
+}
+
+/// <summary>What was saved.</summary>
+public sealed record SavedOrganization(Guid Id, string Receipt);
+
+/// <summary>Use case: a new organisation, or a changed one.</summary>
+public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail trail, IssueReceipt receipts, TimeProvider clock)
+{
+    /// <param name="id">Null for a new one.</param>
+    /// <param name="version">The version that the form was opened on.</param>
+    /// <param name="form">The fields.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="FormProblemsException">Fields must be put right.</exception>
+    /// <exception cref="OrganizationConflictException">Somebody else was first.</exception>
+    public async Task<SavedOrganization> RunAsync(Guid? id, Guid version, OrganizationForm form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        gate.Require(Resource.Organization, AccessAction.Write, new RecordFacts(OrganizationId: id));
+        FormProblemsException.ThrowIfAny(form.Problems());
+        var organization = id is null ? New() : await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancellationToken) ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Write);
+        if (id is not null && organization.Version != version) throw new OrganizationConflictException(organization, form);
+        (organization.Name, organization.Sector, organization.Tel, organization.Note) = (form.Name.Trim(), form.Sector, form.Tel.Trim(), form.Note.Trim());
+        organization.Version = Guid.NewGuid();
+        trail.Note(id is null ? AuditKind.Created : AuditKind.Changed, Resource.Organization, organization.Id.ToString());
+        var receipt = receipts.For('O', "組織", organization.Id.ToString());
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            throw new OrganizationConflictException(await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organization.Id, cancellationToken), form);
+        }
+        return new SavedOrganization(organization.Id, receipt);
+    }
+
+    private Organization New()
+    {
+        var now = clock.GetUtcNow();
+        return db.Organizations.Add(new Organization { Id = Guid.CreateVersion7(now), CreatedAt = now }).Entity;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Okoshi.App.Access;
+using Okoshi.App.Accounts;
+
+namespace Okoshi.Web.Access;
+
+/// <summary>Who is asking: a cookie that names a session of the database, or an API token.</summary>
+public static class SignInSetUp
+{
+    /// <summary>Claim that names the session.</summary>
+    public const string SessionClaim = "sid";
+
+    /// <summary>Policy of doors that are tried again and again: sign-in, codes, links.</summary>
+    public const string Tries = "tries";
+
+    private const string AnyScheme = "Okoshi";
+
+    public static IServiceCollection AddOkoshiSignIn(this IServiceCollection services, int triesPerMinute)
+    {
+        services.AddHttpContextAccessor();
+        new IdentityBuilder(typeof(Account), services).AddSignInManager();
+        services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required");
+        services.AddAuthentication(AnyScheme)
+            .AddPolicyScheme(AnyScheme, null, o => o.ForwardDefaultSelector = c => TokenHandler.Carries(c.Request) ? TokenHandler.Scheme : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Scheme, null)
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
+        services.AddScoped<IAuthorizationHandler, AccessHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(StatesItsAccess).Build());
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            // Only what is tried counts, not what is looked at.
+            o.AddPolicy(Tries, c => HttpMethods.IsPost(c.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(c.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = triesPerMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+        });
+        return services;
+    }
+
+    /// <summary>An unknown address has no endpoint and gets its "not found"; an endpoint that states nothing stays shut.</summary>
+    private static bool StatesItsAccess(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<AccessAttribute>() is not null);
+
+    private static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "okoshi";
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = Sessions.IdleLimit;
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = "/account/sign-in";
+        cookie.ReturnUrlParameter = "returnUrl";
+        cookie.Events = new CookieAuthenticationEvents
+        {
+            OnSigningIn = BeginAsync,
+            OnValidatePrincipal = ResolveAsync,
+            OnRedirectToLogin = c => Redirect(c, StatusCodes.Status401Unauthorized),
+            OnRedirectToAccessDenied = c =>
+            {
+                c.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            },
+        };
+    }
+
+    private static async Task BeginAsync(CookieSigningInContext context)
+    {
+        var user = context.Principal!;
+        var account = Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
+        var method = string.Join('+', user.FindAll("amr").Select(c => c.Value).DefaultIfEmpty("pwd"));
+        var session = await context.HttpContext.RequestServices.GetRequiredService<Sessions>().BeginAsync(account, DeviceName.Of(context.Request.Headers.UserAgent), method, context.HttpContext.RequestAborted);
+        ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(SessionClaim, session.ToString()));
+    }
+
+    private static async Task ResolveAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var actor = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), CultureInfo.InvariantCulture, out var session)
+            ? await services.GetRequiredService<Sessions>().ResolveAsync(session, context.HttpContext.RequestAborted)
+            : null;
+        if (actor is null) context.RejectPrincipal();
+        else services.GetRequiredService<CurrentActor>().Actor = actor;
+    }
+
+    private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = status;
+        else context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+}

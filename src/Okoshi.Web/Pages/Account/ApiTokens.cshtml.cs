@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Accounts;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Account;
+
+/// <summary>API の鍵: made once, shown once, revoked at any time.</summary>
+[Access(Resource.ApiToken, AccessAction.Write)]
+[ResponseCache(NoStore = true)]
+public sealed class ApiTokensModel(Tokens tokens) : FormPage
+{
+    private const string ReadOnly = "read";
+
+    public IReadOnlyList<ApiToken> Rows { get; private set; } = [];
+
+    public IReadOnlyList<(string Value, string Words)> Kinds { get; } = [(ReadOnly, "読むだけ"), ("write", "読む・書く")];
+
+    /// <summary>The text of a token that was just made.</summary>
+    public string? Made { get; private set; }
+
+    [BindProperty] public string Name { get; set; } = "";
+
+    [BindProperty] public string Kind { get; set; } = ReadOnly;
+
+    [BindProperty] public int Days { get; set; } = 90;
+
+    public Task<IActionResult> OnGetAsync() => AgainAsync();
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        Made = await tokens.MakeAsync(Name ?? "", Kind != "write", Days, cancellationToken);
+        return await AgainAsync();
+    });
+
+    public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await tokens.RevokeAsync(id, cancellationToken);
+        return Redirect("/account/tokens");
+    }
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        Rows = await tokens.ListAsync(HttpContext.RequestAborted);
+        return Page();
+    }
+}
