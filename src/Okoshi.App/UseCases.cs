@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Accompany;
 using Okoshi.App.Chain;
+using Okoshi.App.Jobs;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
@@ -37,5 +38,6 @@ public static class UseCases
         .AddScoped<ShowOffer>()
         .AddScoped<StartCase>()
         .AddScoped<ShowStrategy>()
-        .AddScoped<ShowVision>();
+        .AddScoped<ShowVision>()
+        .AddOkoshiJobs();
 }

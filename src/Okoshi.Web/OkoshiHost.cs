@@ -5,6 +5,8 @@ using Okoshi.App;
 using Okoshi.App.Data;
 using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.App.Jobs;
+using Okoshi.App.Jobs.Kinds;
 using Okoshi.Web.Api;
 using Okoshi.Web.Shared;
 
@@ -33,6 +35,7 @@ public static class OkoshiHost
         services.AddScoped<PageFrame>();
         services.AddScoped<PublicQuestions>();
         services.AddRouting(o => o.LowercaseUrls = true);
+        services.AddSingleton(new PackFolder(options.PackFolder)).AddHostedService<JobWorker>();
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;

@@ -6,6 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Organizations;
+using Okoshi.App.Jobs;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
 using Okoshi.App.Writing;
@@ -38,6 +39,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Proposals of all runs.</summary>
     public DbSet<ChainProposal> ChainProposals => Set<ChainProposal>();
+
+    /// <summary>Work to be done later.</summary>
+    public DbSet<Job> Jobs => Set<Job>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -81,5 +85,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
             entity.HasIndex(nameof(PackRow.PackId));
             if (type.IsSubclassOf(typeof(SourcedRow))) entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
         }
+        JobTables.Configure(builder);
     }
 }

@@ -3,7 +3,5 @@ namespace Okoshi.App.Japanese;
 /// <summary>The day in Japan: what stands, what is open and how old a person is are asked for this day.</summary>
 public sealed class Today(TimeProvider clock)
 {
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
-    public DateOnly Date => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Japan).DateTime);
+    public DateOnly Date => JapanTime.Date(clock.GetUtcNow());
 }

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Okoshi.App.Jobs.Kinds;
+
+namespace Okoshi.App.Jobs;
+
+/// <summary>Registers the durable jobs: kinds with their handlers, schedules, use cases, and the worker for the process that does them.</summary>
+public static class JobServices
+{
+    /// <summary>What every process needs that enqueues jobs or shows them.</summary>
+    public static IServiceCollection AddOkoshiJobs(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new JobSettings());
+        return services
+            .AddSingleton<JobRunner>()
+            .AddScoped<JobLeases>()
+            .AddScoped<EnqueueScheduledJobs>()
+            .AddScoped<ListJobs>()
+            .AddScoped<ShowJob>()
+            .AddScoped<CancelJob>()
+            .AddScoped<RunJobAgain>()
+            .AddScoped<AskForPack>()
+            .AddJob<CleanUpJobs, CleanUp>(CleanUpJobs.Kind)
+            .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)
+            .AddSingleton(CleanUpJobs.Schedule);
+    }
+
+    /// <summary>A kind and the class that does it.</summary>
+    public static IServiceCollection AddJob<THandler, TPayload>(this IServiceCollection services, JobKind<TPayload> kind)
+        where THandler : JobHandler<TPayload>
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return services.AddSingleton<JobKind>(kind).AddKeyedScoped<JobHandler, THandler>(kind.Name);
+    }
+}

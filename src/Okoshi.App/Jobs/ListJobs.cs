@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Data;
+
+namespace Okoshi.App.Jobs;
+
+/// <summary>The jobs of a list.</summary>
+/// <param name="Jobs">Newest first.</param>
+/// <param name="LeftOut">How many older ones there are beside these.</param>
+public sealed record JobListing(IReadOnlyList<JobOverview> Jobs, int LeftOut);
+
+/// <summary>Use case: the jobs that are kept.</summary>
+public sealed class ListJobs(OkoshiDb db, IEnumerable<JobKind> kinds)
+{
+    /// <summary>More than anybody reads, few enough for a page.</summary>
+    public const int Most = 5000;
+
+    public async Task<JobListing> RunAsync(CancellationToken cancellationToken)
+    {
+        var rows = await db.Jobs.AsNoTracking().OrderByDescending(j => j.Id).Take(Most).Select(JobOverview.Of).ToListAsync(cancellationToken);
+        var left = rows.Count < Most ? 0 : await db.Jobs.CountAsync(cancellationToken) - rows.Count;
+        return new JobListing([.. rows.Select(r => r.Titled(kinds))], left);
+    }
+}
