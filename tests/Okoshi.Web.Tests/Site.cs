@@ -24,7 +24,7 @@ public sealed partial class Site
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
     private const int VariantsPerPath = 8;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/account/sign-in", "/account/register"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/account/sign-in", "/account/register"];
 
     private Site(IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {

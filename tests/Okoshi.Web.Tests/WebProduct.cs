@@ -7,6 +7,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Data;
 using Okoshi.App.Organizations;
+using Okoshi.App.Jobs;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -75,11 +76,14 @@ public sealed class WebProduct : IAsyncLifetime
     }
 
     public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         factory.StartServer();
         var addresses = factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Address = new Uri(addresses.First());
-        return ValueTask.CompletedTask;
+        // One job, so that the pages of jobs have something to show.
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, accountId: null, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -43,6 +43,7 @@ public static class OkoshiApi
         PushApi.Map(api.MapGroup("/push").WithTags("届ける"));
         AccompanyApi.Map(api.MapGroup("/accompany").WithTags("伴走する"));
         MeasureApi.Map(api.MapGroup("/measure").WithTags("成果を測る"));
+        JobsApi.Map(api.MapGroup("/admin/jobs").WithTags("管理"));
         return app;
     }
 

@@ -23,6 +23,9 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     /// <summary>What the search box looks into.</summary>
     public string SearchHint { get; init; } = "";
 
+    /// <summary>What to do when there are no rows at all.</summary>
+    public string EmptyHint { get; init; } = "はじめに、地域パックにデータを入れてください。";
+
     public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
 
     public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)

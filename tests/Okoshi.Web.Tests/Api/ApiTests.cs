@@ -22,6 +22,8 @@ public sealed class ApiTests(WebProduct product)
         "/accompany/架空0001",
         "/measure/strategies",
         "/measure/sheets",
+        "/admin/jobs",
+        "/admin/jobs/1",
     ];
 
     [Theory]
@@ -38,6 +40,7 @@ public sealed class ApiTests(WebProduct product)
     [InlineData("/support/programmes/none")]
     [InlineData("/plans/none")]
     [InlineData("/accompany/none")]
+    [InlineData("/admin/jobs/999999")]
     public async Task Get_UnknownId_ReturnsNotFound(string address)
     {
         using var client = product.CreateClient();

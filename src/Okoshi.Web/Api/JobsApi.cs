@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Jobs;
+
+namespace Okoshi.Web.Api;
+
+/// <summary>The version of a job that a program has seen; a job that has changed since is left alone.</summary>
+public sealed record SeenJob(long Version);
+
+/// <summary>A page of the jobs, newest first.</summary>
+/// <param name="Total">How many fit.</param>
+/// <param name="Page">Number of this page, from 1.</param>
+/// <param name="Size">Most jobs of a page.</param>
+/// <param name="Jobs">The jobs of this page.</param>
+public sealed record JobPage(int Total, int Page, int Size, IReadOnlyList<JobOverview> Jobs);
+
+/// <summary><c>/api/v1/admin/jobs</c></summary>
+public static class JobsApi
+{
+    private const int PageSize = 50;
+    private const int LargestPage = 500;
+
+    public static void Map(RouteGroupBuilder group)
+    {
+        group.MapGet("", List).WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）");
+        group.MapGet("/{id:long}", Show).WithSummary("一つのジョブ：進みぐあい、試した回、誤り");
+        group.MapPost("/{id:long}/cancel", Cancel).WithSummary("ジョブを中止する。見た版（version）を渡します。先に変わっていれば 409");
+        group.MapPost("/{id:long}/retry", Retry).WithSummary("失敗・中止のジョブをもう一度実行する。見た版（version）を渡します。先に変わっていれば 409");
+    }
+
+    private static async Task<Results<Ok<JobPage>, ValidationProblem>> List(ListJobs list, CancellationToken cancellationToken, string? state = null, int page = 1, int size = PageSize)
+    {
+        var wanted = Enum.GetValues<JobState>().Where(s => string.IsNullOrEmpty(state) || s.ToString().Equals(state, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (wanted.Count == 0) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"] });
+        var fitting = (await list.RunAsync(cancellationToken)).Jobs.Where(j => wanted.Contains(j.State)).ToList();
+        (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
+        return TypedResults.Ok(new JobPage(fitting.Count, page, size, [.. fitting.Skip((page - 1) * size).Take(size)]));
+    }
+
+    private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>
+        await show.RunAsync(id, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
+
+    private static async Task<Results<Accepted, Conflict, NotFound>> Cancel(long id, SeenJob seen, CancelJob cancel, CancellationToken cancellationToken) =>
+        Answer(id, await cancel.RunAsync(id, seen.Version, cancellationToken));
+
+    private static async Task<Results<Accepted, Conflict, NotFound>> Retry(long id, SeenJob seen, RunJobAgain again, CancellationToken cancellationToken) =>
+        Answer(id, await again.RunAsync(id, seen.Version, cancellationToken));
+
+    private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) => answer switch
+    {
+        JobAnswer.Accepted => TypedResults.Accepted($"/api/v1/admin/jobs/{id}"),
+        JobAnswer.Changed => TypedResults.Conflict(),
+        _ => TypedResults.NotFound(),
+    };
+}
