@@ -2,11 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
-using Okoshi.App.Data;
 using Okoshi.App.Access;
-using Okoshi.Web.Access;
+using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Jobs.Kinds;
+using Okoshi.Web.Access;
 using Okoshi.Web.Api;
 using Okoshi.Web.Shared;
 

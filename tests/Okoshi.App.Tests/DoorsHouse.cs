@@ -21,7 +21,7 @@ internal sealed class DoorsHouse : IAsyncDisposable
     public DatabaseSettings Settings => database.Settings;
 
     /// <summary>The clock of the house; tests move it.</summary>
-    public MovableClock Clock => (MovableClock)Services.GetRequiredService<TimeProvider>();
+    public SetClock Clock => (SetClock)Services.GetRequiredService<TimeProvider>();
 
     public static async Task<DoorsHouse> OpenAsync(DatabaseKind kind, Action<ILoggingBuilder>? logging = null, bool ownKeys = false)
     {
@@ -72,19 +72,9 @@ internal sealed class DoorsHouse : IAsyncDisposable
 
     private static async Task<DoorsHouse> OpenAsync(TestDatabase database, Action<ILoggingBuilder>? logging)
     {
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(new MovableClock()).AddOkoshiData(database.Settings).AddUseCases().AddLogging(logging ?? (_ => { })).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))).AddOkoshiData(database.Settings).AddUseCases().AddLogging(logging ?? (_ => { })).BuildServiceProvider();
         var house = new DoorsHouse(database, services);
         await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OpenSecrets>().RunAsync(CancellationToken.None));
         return house;
     }
-}
-
-/// <summary>A clock that stands until a test moves it.</summary>
-internal sealed class MovableClock : TimeProvider
-{
-    private DateTimeOffset now = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow() => now;
-
-    public void Pass(TimeSpan time) => now += time;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Okoshi.App.Access;
 
 namespace Okoshi.Web.Tests;
 
@@ -22,6 +23,15 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Asia/Tokyo",
         });
         return await Visitor.StartAsync(context, product.Address);
+    }
+
+    /// <summary>A visitor who is signed in with roles.</summary>
+    public async Task<Visitor> VisitAsAsync(WebProduct product, Role[] roles, int width = 1280, bool javaScript = true)
+    {
+        var visitor = await VisitAsync(product, width, javaScript);
+        using var somebody = await product.SignInAsync(await product.PersonAsync(roles));
+        await visitor.TakeCookiesAsync(somebody.Cookies);
+        return visitor;
     }
 
     public async ValueTask InitializeAsync()

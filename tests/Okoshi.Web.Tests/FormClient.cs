@@ -18,7 +18,8 @@ public sealed partial class FormClient(Uri address) : IDisposable
     /// <summary>Everything that was set, for a browser that goes on from here.</summary>
     public CookieCollection Cookies => cookies.GetCookies(address);
 
-    private HttpClient Client => client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = cookies }) { BaseAddress = address };
+    /// <summary>The connection itself, for what is not a form.</summary>
+    public HttpClient Client => client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = cookies }) { BaseAddress = address };
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -22,15 +22,19 @@ public sealed record SitePage(string Address, string Kind, string LinkedFrom, Ht
 public sealed partial class Site
 {
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
-    private const int VariantsPerPath = 8;
+    private const int VariantsPerPath = 4;
 
     private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/account/sign-in", "/account/register"];
 
-    private Site(IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
+    private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
+        Reader = reader;
         Answers = answers;
         Routes = routes;
     }
+
+    /// <summary>Who read it.</summary>
+    public TestPerson Reader { get; }
 
     /// <summary>Everything that was read: pages, files, data.</summary>
     public IReadOnlyList<SitePage> Answers { get; }
@@ -68,7 +72,7 @@ public sealed partial class Site
                 waiting.Enqueue((link, answer.Address));
             }
         }
-        return new Site(answers, [.. routes.Select(r => r.TemplateText!)]);
+        return new Site(everything, answers, [.. routes.Select(r => r.TemplateText!)]);
     }
 
     /// <summary>Addresses in links and in files that a page loads, as written.</summary>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Data;
-using Okoshi.App.Organizations;
 using Okoshi.App.Jobs;
+using Okoshi.App.Organizations;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -24,11 +24,17 @@ public sealed class WebProduct : IAsyncLifetime
     private int people;
 
     public WebProduct()
+        : this(1_000_000)
+    {
+    }
+
+    /// <summary>A product that lets one address try so often to sign in.</summary>
+    internal WebProduct(int triesPerMinute)
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
             .UseSetting("data", folder)
             .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
-            .UseSetting("tries-per-minute", "1000000")
+            .UseSetting("tries-per-minute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .UseSetting("urls", "http://127.0.0.1:0"));
         factory.UseKestrel(0);
         site = new(() => Site.CrawlAsync(this, CancellationToken.None));
@@ -75,7 +81,6 @@ public sealed class WebProduct : IAsyncLifetime
         return client;
     }
 
-    public ValueTask InitializeAsync()
     public async ValueTask InitializeAsync()
     {
         factory.StartServer();
@@ -83,7 +88,8 @@ public sealed class WebProduct : IAsyncLifetime
         Address = new Uri(addresses.First());
         // One job, so that the pages of jobs have something to show.
         await using var scope = Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, accountId: null, CancellationToken.None);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

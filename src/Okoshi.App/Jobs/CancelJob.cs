@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
@@ -14,11 +15,12 @@ public enum JobAnswer
 }
 
 /// <summary>Use case: a person stops a job. A waiting one at once, a running one within seconds, at the next place where it can.</summary>
-public sealed class CancelJob(OkoshiDb db, TimeProvider clock)
+public sealed class CancelJob(OkoshiDb db, AccessGate gate, TimeProvider clock)
 {
     /// <remarks>The version is the one that the person saw.</remarks>
     public async Task<JobAnswer> RunAsync(long id, long version, CancellationToken cancellationToken)
     {
+        gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
         var now = clock.GetUtcNow();
         var seen = db.Jobs.Where(j => j.Id == id && j.Version == version);
         var rows = await seen.Where(j => j.State == JobState.Waiting).ExecuteUpdateAsync(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
@@ -9,13 +10,14 @@ namespace Okoshi.App.Jobs;
 public sealed record JobListing(IReadOnlyList<JobOverview> Jobs, int LeftOut);
 
 /// <summary>Use case: the jobs that are kept.</summary>
-public sealed class ListJobs(OkoshiDb db, IEnumerable<JobKind> kinds)
+public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> kinds)
 {
     /// <summary>More than anybody reads, few enough for a page.</summary>
     public const int Most = 5000;
 
     public async Task<JobListing> RunAsync(CancellationToken cancellationToken)
     {
+        gate.Require(Resource.Job, AccessAction.Read, new RecordFacts());
         var rows = await db.Jobs.AsNoTracking().OrderByDescending(j => j.Id).Take(Most).Select(JobOverview.Of).ToListAsync(cancellationToken);
         var left = rows.Count < Most ? 0 : await db.Jobs.CountAsync(cancellationToken) - rows.Count;
         return new JobListing([.. rows.Select(r => r.Titled(kinds))], left);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
@@ -13,10 +14,11 @@ public sealed record AttemptOverview(int Number, DateTimeOffset StartedAt, DateT
 public sealed record JobDetail(JobOverview Job, string Payload, IReadOnlyList<AttemptOverview> Attempts);
 
 /// <summary>Use case: one job with its attempts; null when there is none of that number.</summary>
-public sealed class ShowJob(OkoshiDb db, IEnumerable<JobKind> kinds)
+public sealed class ShowJob(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> kinds)
 {
     public async Task<JobDetail?> RunAsync(long id, CancellationToken cancellationToken)
     {
+        gate.Require(Resource.Job, AccessAction.Read, new RecordFacts());
         if (await db.Jobs.AsNoTracking().Where(j => j.Id == id).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken) is not { } job) return null;
         var payload = await db.Jobs.Where(j => j.Id == id).Select(j => j.Payload).SingleAsync(cancellationToken);
         var attempts = await db.Set<JobAttempt>().AsNoTracking().Where(a => a.JobId == id).OrderBy(a => a.Id).ToListAsync(cancellationToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Writing;
@@ -17,7 +16,7 @@ public static class DraftEndpoint
         try
         {
             var at = await drafts.KeepAsync(form, fields, cancellationToken);
-            return TypedResults.Text(at.ToOffset(TimeSpan.FromHours(9)).ToString("H:mm", CultureInfo.InvariantCulture));
+            return TypedResults.Text(JapanTime.Words(at));
         }
         catch (FormProblemsException bad)
         {

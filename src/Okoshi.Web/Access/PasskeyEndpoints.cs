@@ -12,7 +12,6 @@ public static class PasskeyEndpoints
     {
         app.MapPost("/account/passkey/creation-options", CreationAsync).WithMetadata(new AccessAttribute(Resource.SignIn, AccessAction.Write)).ExcludeFromDescription();
         app.MapPost("/account/passkey/request-options", RequestAsync).WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read)).RequireRateLimiting(SignInSetUp.Tries).ExcludeFromDescription();
-        app.MapPost("/account/passkey/sign-in", SignInAsync).WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read)).RequireRateLimiting(SignInSetUp.Tries).ExcludeFromDescription();
     }
 
     private static async Task<IResult> CreationAsync(HttpContext context, UserManager<Account> users, SignInManager<Account> signIn, IAntiforgery antiforgery)
@@ -24,14 +23,4 @@ public static class PasskeyEndpoints
 
     private static async Task<IResult> RequestAsync(HttpContext context, SignInManager<Account> signIn, IAntiforgery antiforgery) =>
         await antiforgery.IsRequestValidAsync(context) ? TypedResults.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json") : TypedResults.BadRequest();
-
-    private static async Task<IResult> SignInAsync(HttpContext context, SignInManager<Account> signIn, IAntiforgery antiforgery)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context)) return TypedResults.BadRequest();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var result = await signIn.PasskeySignInAsync(form["Credential"].ToString());
-        if (!result.Succeeded) return TypedResults.LocalRedirect("/account/sign-in?passkey=failed");
-        var to = form["ReturnUrl"].ToString();
-        return TypedResults.LocalRedirect(to.StartsWith('/') && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal) ? to : "/account");
-    }
 }

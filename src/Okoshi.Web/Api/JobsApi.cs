@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Access;
 using Okoshi.App.Jobs;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Api;
 
@@ -16,15 +18,17 @@ public sealed record JobPage(int Total, int Page, int Size, IReadOnlyList<JobOve
 /// <summary><c>/api/v1/admin/jobs</c></summary>
 public static class JobsApi
 {
+    private static readonly AccessAttribute Read = new(Resource.Job, AccessAction.Read), Write = new(Resource.Job, AccessAction.Write);
+
     private const int PageSize = 50;
     private const int LargestPage = 500;
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("", List).WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）");
-        group.MapGet("/{id:long}", Show).WithSummary("一つのジョブ：進みぐあい、試した回、誤り");
-        group.MapPost("/{id:long}/cancel", Cancel).WithSummary("ジョブを中止する。見た版（version）を渡します。先に変わっていれば 409");
-        group.MapPost("/{id:long}/retry", Retry).WithSummary("失敗・中止のジョブをもう一度実行する。見た版（version）を渡します。先に変わっていれば 409");
+        group.MapGet("", List).WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）").WithMetadata(Read);
+        group.MapGet("/{id:long}", Show).WithSummary("一つのジョブ：進みぐあい、試した回、誤り").WithMetadata(Read);
+        group.MapPost("/{id:long}/cancel", Cancel).WithSummary("ジョブを中止する。見た版（version）を渡します。先に変わっていれば 409").WithMetadata(Write);
+        group.MapPost("/{id:long}/retry", Retry).WithSummary("失敗・中止のジョブをもう一度実行する。見た版（version）を渡します。先に変わっていれば 409").WithMetadata(Write);
     }
 
     private static async Task<Results<Ok<JobPage>, ValidationProblem>> List(ListJobs list, CancellationToken cancellationToken, string? state = null, int page = 1, int size = PageSize)

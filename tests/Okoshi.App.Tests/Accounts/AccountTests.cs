@@ -51,7 +51,7 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var token = (await OfferAsync(house))!;
-        house.Clock.Pass(TimeSpan.FromHours(25));
+        house.Clock.Advance(TimeSpan.FromHours(25));
 
         (await Should.ThrowAsync<FormProblemsException>(() => SetUpAsync(house, token))).Message.ShouldContain("期限が切れています");
     }
@@ -110,11 +110,11 @@ public sealed class AccountTests
         var me = await house.PersonAsync("わたし");
         var session = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token));
 
-        house.Clock.Pass(Sessions.IdleLimit - TimeSpan.FromDays(1));
+        house.Clock.Advance(Sessions.IdleLimit - TimeSpan.FromDays(1));
         (await ResolveAsync(house, session)).ShouldNotBeNull();
-        house.Clock.Pass(Sessions.IdleLimit - TimeSpan.FromDays(1));
+        house.Clock.Advance(Sessions.IdleLimit - TimeSpan.FromDays(1));
         (await ResolveAsync(house, session)).ShouldNotBeNull();
-        house.Clock.Pass(Sessions.IdleLimit + TimeSpan.FromDays(1));
+        house.Clock.Advance(Sessions.IdleLimit + TimeSpan.FromDays(1));
         (await ResolveAsync(house, session)).ShouldBeNull();
     }
 
@@ -127,7 +127,7 @@ public sealed class AccountTests
 
         (await ResolveTokenAsync(house, token))!.Value.Actor.AccountId.ShouldBe(planner.AccountId);
         (await ResolveTokenAsync(house, token + "x")).ShouldBeNull();
-        house.Clock.Pass(TimeSpan.FromDays(31));
+        house.Clock.Advance(TimeSpan.FromDays(31));
         (await ResolveTokenAsync(house, token)).ShouldBeNull();
 
         var revoked = await MakeTokenAsync(house, planner, 30);

@@ -1,20 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Jobs;
-
-/// <summary>A clock that a test sets; timers go on in real time.</summary>
-internal sealed class SetClock(DateTimeOffset now) : TimeProvider
-{
-    private long ticks = now.UtcTicks;
-
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref ticks), TimeSpan.Zero);
-
-    public void Advance(TimeSpan time) => Interlocked.Add(ref ticks, time.Ticks);
-}
 
 /// <summary>What the jobs of a test do, written in the test.</summary>
 internal sealed class Script
@@ -69,6 +60,7 @@ internal sealed class JobBench : IAsyncDisposable
         where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 

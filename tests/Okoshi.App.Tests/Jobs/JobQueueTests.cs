@@ -54,7 +54,7 @@ public sealed class JobQueueTests
     [Theory, EachDatabase]
     public async Task Several_workers_do_every_job_exactly_once(DatabaseKind kind)
     {
-        const int jobs = 200;
+        const int jobs = 100;
         const int workers = 4;
         await using var bench = await JobBench.CreateAsync(kind);
         var done = new ConcurrentBag<int>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Jobs.Kinds;
@@ -69,6 +70,7 @@ public sealed class ReloadPackTests
     private static async Task<long> AskAsync(ServiceProvider services, bool checkOnly)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly, accountId: null, Token);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        return await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly, Token);
     }
 }

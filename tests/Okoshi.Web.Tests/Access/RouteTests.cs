@@ -85,5 +85,5 @@ public sealed class RouteTests(WebProduct product)
     private static bool Refused(HttpResponseMessage response, Role role, string address) => role != Role.Visitor
         ? response.StatusCode == HttpStatusCode.Forbidden
         : address.StartsWith("/api", StringComparison.Ordinal) ? response.StatusCode == HttpStatusCode.Unauthorized
-        : response.StatusCode == HttpStatusCode.Redirect && response.Headers.Location!.ToString().Contains("/account/sign-in", StringComparison.Ordinal);
+        : response.StatusCode == HttpStatusCode.Redirect && response.Headers.Location!.ToString().Contains("/account/sign-in?", StringComparison.Ordinal);
 }

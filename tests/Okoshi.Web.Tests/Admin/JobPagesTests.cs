@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Jobs.Kinds;
@@ -18,7 +19,7 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
     [InlineData(375, false)]
     public async Task The_pack_is_checked_as_a_job_and_its_end_is_shown(int width, bool javaScript)
     {
-        await using var visitor = await chromium.VisitAsync(product, width, javaScript);
+        await using var visitor = await chromium.VisitAsAsync(product, [Role.Administrator], width, javaScript);
         var page = visitor.Page;
         await page.GotoAsync("/admin/jobs");
         await visitor.ScreenshotAsync("jobs-list");
@@ -42,7 +43,7 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
     public async Task A_waiting_job_is_cancelled_and_done_again_after_a_question_each(bool javaScript)
     {
         var id = await EnqueueForTomorrowAsync();
-        await using var visitor = await chromium.VisitAsync(product, 375, javaScript);
+        await using var visitor = await chromium.VisitAsAsync(product, [Role.Administrator], 375, javaScript);
         var page = visitor.Page;
         await page.GotoAsync($"/admin/jobs/{id}");
         await page.GetByText("中止", new() { Exact = true }).ClickAsync();
@@ -60,8 +61,8 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
     public async Task Of_two_who_cancel_the_second_is_told_that_the_job_has_changed()
     {
         var id = await EnqueueForTomorrowAsync();
-        await using var first = await chromium.VisitAsync(product);
-        await using var second = await chromium.VisitAsync(product);
+        await using var first = await chromium.VisitAsAsync(product, [Role.Administrator]);
+        await using var second = await chromium.VisitAsAsync(product, [Role.Administrator]);
         foreach (var visitor in new[] { first, second }) await visitor.Page.GotoAsync($"/admin/jobs/{id}?confirm=cancel");
 
         foreach (var visitor in new[] { first, second }) await visitor.Page.GetByText("中止する", new() { Exact = true }).ClickAsync();
@@ -74,9 +75,9 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
     public async Task Post_Cancel_AnswersByTheVersionThatWasSeen()
     {
         var id = await EnqueueForTomorrowAsync();
-        using var client = product.CreateClient();
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Administrator));
         var cancel = new Uri($"/api/v1/admin/jobs/{id}/cancel", UriKind.Relative);
-        using var detail = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/api/v1/admin/jobs/{id}", UriKind.Relative), Token));
+        using var detail = JsonDocument.Parse(await client.TextAsync($"/api/v1/admin/jobs/{id}"));
         var version = detail.RootElement.GetProperty("job").GetProperty("version").GetInt64();
 
         (await StatusAsync(client, cancel, version + 1)).ShouldBe(HttpStatusCode.Conflict);
@@ -84,16 +85,16 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
         (await StatusAsync(client, cancel, version)).ShouldBe(HttpStatusCode.Conflict);
         (await StatusAsync(client, new Uri($"/api/v1/admin/jobs/{id}/retry", UriKind.Relative), version)).ShouldBe(HttpStatusCode.Conflict);
         (await StatusAsync(client, new Uri("/api/v1/admin/jobs/999999/retry", UriKind.Relative), 0)).ShouldBe(HttpStatusCode.NotFound);
-        using var cancelled = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/admin/jobs?state=cancelled", UriKind.Relative), Token));
+        using var cancelled = JsonDocument.Parse(await client.TextAsync("/api/v1/admin/jobs?state=cancelled"));
         cancelled.RootElement.GetProperty("jobs").EnumerateArray().Select(j => j.GetProperty("id").GetInt64()).ShouldContain(id);
-        using var unknown = await client.GetAsync(new Uri("/api/v1/admin/jobs?state=asleep", UriKind.Relative), Token);
+        using var unknown = await client.GetAsync("/api/v1/admin/jobs?state=asleep");
         unknown.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await unknown.Content.ReadAsStringAsync(Token)).ShouldContain("「asleep」という状態はありません");
     }
 
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, Uri address, long version)
+    private static async Task<HttpStatusCode> StatusAsync(FormClient client, Uri address, long version)
     {
-        using var response = await client.PostAsJsonAsync(address, new { version }, Token);
+        using var response = await client.Client.PostAsJsonAsync(address, new { version }, Token);
         return response.StatusCode;
     }
 

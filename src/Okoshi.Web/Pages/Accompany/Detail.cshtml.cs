@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Accompany;

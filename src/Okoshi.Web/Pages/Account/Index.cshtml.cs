@@ -17,6 +17,8 @@ public sealed class IndexModel(ShowPerson show, AccessGate gate) : PageModel
 
     public bool MayAdminister => AccessMatrix.MayEnter(gate.Actor, Resource.Organization, AccessAction.Write);
 
+    public bool MaySeeJobs => gate.May(Resource.Job, AccessAction.Read, new RecordFacts());
+
     public bool MayAudit => gate.May(Resource.Audit, AccessAction.Read, new RecordFacts());
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Me = await show.RunAsync(gate.AccountId(Resource.Person, AccessAction.Read), cancellationToken);

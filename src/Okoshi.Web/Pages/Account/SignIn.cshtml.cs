@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -11,7 +13,7 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class SignInModel(CheckPassword check) : FormPage
+public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
 {
     [BindProperty] public string Email { get; set; } = "";
 
@@ -27,4 +29,9 @@ public sealed class SignInModel(CheckPassword check) : FormPage
         await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
             ? LocalRedirect(Returns.To(Url, ReturnUrl))
             : Redirect($"/account/code?returnUrl={Uri.EscapeDataString(Returns.To(Url, ReturnUrl))}"));
+
+    public Task<IActionResult> OnPostPasskeyAsync(string? credential) => TryAsync(async () =>
+        !string.IsNullOrEmpty(credential) && (await signIn.PasskeySignInAsync(credential)).Succeeded
+            ? LocalRedirect(Returns.To(Url, ReturnUrl))
+            : throw new FormProblemsException("", "パスキーでサインインできませんでした。もう一度試すか、パスワードを使ってください。"));
 }

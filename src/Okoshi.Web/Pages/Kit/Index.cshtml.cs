@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Kit;
 
@@ -18,6 +18,11 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
     public IReadOnlyList<Chart> Scores { get; private set; } = [];
 
     public IReadOnlyList<Chart> Bullets { get; private set; } = [];
+
+    /// <summary>What a form of the kit holds.</summary>
+    public string Name { get; } = "見本の事業";
+
+    public string Kind { get; } = "b";
 
     public ListPage<KitRow> Rows { get; private set; } = null!;
 

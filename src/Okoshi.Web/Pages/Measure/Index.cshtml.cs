@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Measure;
 using Okoshi.Engine.Measure;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Measure;
 

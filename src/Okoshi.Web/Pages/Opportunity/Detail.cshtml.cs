@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Opportunity;

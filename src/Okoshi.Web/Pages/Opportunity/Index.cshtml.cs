@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Listing;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity;
 

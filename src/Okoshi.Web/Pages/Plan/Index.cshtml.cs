@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Listing;
 using Okoshi.App.Plan;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Plan;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
 using Okoshi.Engine.Push;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Public;
 

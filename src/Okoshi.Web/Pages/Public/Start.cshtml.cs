@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Okoshi.App.Push;
-using Okoshi.Web.Shared;
 using Okoshi.App.Access;
+using Okoshi.App.Push;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Public;
 

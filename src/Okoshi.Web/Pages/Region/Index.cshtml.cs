@@ -1,13 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Region;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Region;
 

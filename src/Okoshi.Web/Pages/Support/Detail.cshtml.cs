@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Okoshi.App.Support;
 using Okoshi.App.Access;
+using Okoshi.App.Support;
 using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Support;

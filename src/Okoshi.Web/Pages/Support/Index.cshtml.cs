@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Listing;
 using Okoshi.App.Support;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
-using Okoshi.Web.Shared;
-using Okoshi.App.Access;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support;
 

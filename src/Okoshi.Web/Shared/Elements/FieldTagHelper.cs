@@ -46,7 +46,7 @@ public sealed class FieldTagHelper : TagHelper
             .AppendHtml(Optional ? "<span class=\"opt\">※任意</span>" : "<span class=\"req\">※必須</span>").AppendHtml("</label>");
         if (Help.Length > 0) output.Content.AppendHtml("<p class=\"help\" id=\"").Append(id).AppendHtml("-help\">").Append(Help).AppendHtml("</p>");
         output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? Text(For.Model), described, problems.Length > 0));
-        foreach (var problem in problems) output.Content.AppendHtml("<p class=\"error\" id=\"").Append(id).AppendHtml("-error\">＊").Append(problem).AppendHtml("</p>");
+        foreach (var problem in problems) output.Content.AppendHtml("<p class=\"error-text\" id=\"").Append(id).AppendHtml("-error\">＊").Append(problem).AppendHtml("</p>");
     }
 
     private TagBuilder Control(string id, string value, string described, bool wrong)

@@ -16,7 +16,7 @@ public sealed class IndexModel(SearchAudit search, AuditTrail trail, Today today
     private static readonly ListDefinition<AuditRow> Definition = new("audit", "操作・閲覧の記録", c =>
     [
         c.Number("sequence", "番号", "", r => r.Event.Sequence, 0),
-        c.Text("at", "とき", r => JapanTime.Of(r.Event.At)).Searched(),
+        c.Text("at", "とき", r => JapanTime.Words(r.Event.At)).Searched(),
         c.Text("kind", "何をした", r => AuditWords.Of(r.Event.Kind)).Filtered(),
         c.Text("resource", "対象", r => AccessWords.Of(r.Event.Resource)).Filtered(),
         c.Text("record", "記録の番号", r => r.Event.RecordId).Searched(),
@@ -45,5 +45,5 @@ public sealed class IndexModel(SearchAudit search, AuditTrail trail, Today today
     }
 
     private Task<IReadOnlyList<AuditRow>> LastYearAsync(CancellationToken cancellationToken) =>
-        search.AllAsync(JapanTime.StartOf(today.Date.AddYears(-1)), JapanTime.StartOf(today.Date.AddDays(1)), cancellationToken);
+        search.AllAsync(JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue), JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue), cancellationToken);
 }

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Jobs;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Pages.Admin.Jobs;
 
 /// <summary>One job: how far it is, how each attempt ended, and what a person may do.</summary>
+[Access(Resource.Job, AccessAction.Read)]
 public sealed class DetailModel(ShowJob show, CancelJob cancel, RunJobAgain again) : PageModel
 {
     public JobDetail Detail { get; private set; } = null!;

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
 using Okoshi.App.Jobs;
 using Okoshi.App.Listing;
+using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Admin.Jobs;
 
 /// <summary>ジョブ: what is done behind the pages, and what failed.</summary>
+[Access(Resource.Job, AccessAction.Read)]
 public sealed class IndexModel(ListJobs list, AskForPack askForPack, Today today) : PageModel
 {
     private static readonly ListDefinition<JobOverview> Definition = new("jobs", "ジョブ", c =>
@@ -46,5 +49,5 @@ public sealed class IndexModel(ListJobs list, AskForPack askForPack, Today today
 
     /// <summary>The region pack is checked, or loaded, as a job.</summary>
     public async Task<IActionResult> OnPostPackAsync(bool checkOnly, CancellationToken cancellationToken) =>
-        RedirectToPage("Detail", new { id = await askForPack.RunAsync(checkOnly, accountId: null, cancellationToken) });
+        RedirectToPage("Detail", new { id = await askForPack.RunAsync(checkOnly, cancellationToken) });
 }
