@@ -55,7 +55,7 @@ public static class AdminCommands
         var organization = new Option<string>("--organization") { Description = "組織の名前。なければ作ります", Required = true };
         var name = new Option<string>("--name") { Description = "呼び名", Required = true };
         var email = new Option<string>("--email") { Description = "サインインに使うメールアドレス", Required = true };
-        var command = new Command("create-admin", "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。例：okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email kanri@example.jp") { folder, organization, name, email };
+        var command = new Command("create-admin", "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。例：echo 'とても長い見本の合言葉です' | okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email kanri@example.jp") { folder, organization, name, email };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = Services(parsed.GetRequiredValue(folder));
@@ -95,7 +95,7 @@ public static class AdminCommands
 
     private static Command AccessTable(CommandConsole console)
     {
-        var command = new Command("access-matrix", "権限表（役割 × 対象 × 操作）を書き出します。例：okoshi admin access-matrix");
+        var command = new Command("access-matrix", "権限表（役割 × 対象 × 操作）を書き出します。例：okoshi admin access-matrix > 権限表.md");
         command.SetAction(_ =>
         {
             console.Output.Write(AccessWords.Markdown());
