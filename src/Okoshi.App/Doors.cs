@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
+using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
+using Okoshi.App.Research;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App;
@@ -16,6 +18,16 @@ internal static class Doors
         .AddScoped<OfferSetUp>()
         .AddScoped<SetUpProduct>()
         .AddScoped<CheckPassword>()
+        .AddScoped<CheckCode>()
+        .AddScoped<SecondStep>()
+        .AddScoped<AskForSignInLink>()
+        .AddScoped<UseSignInLink>()
+        .AddScoped<NewPasskeys>()
+        .AddScoped<OwnSignIn>()
+        .AddScoped<OwnPerson>()
+        .AddScoped<ListPeople>()
+        .AddScoped<ListResearchRecords>()
+        .AddScoped<Post>()
         .AddScoped<Sessions>()
         .AddScoped<Tokens>()
         .AddScoped<ShowPerson>()

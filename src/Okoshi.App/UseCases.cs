@@ -18,6 +18,9 @@ public static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddScoped<StartProduct>()
+        .AddScoped<StartPack>()
+        .AddScoped<SeedDemo>()
+        .AddSingleton<DemoState>()
         .AddDoors()
         .AddScoped<LoadPack>()
         .AddScoped<RunChain>()

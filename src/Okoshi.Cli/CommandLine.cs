@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Okoshi.App.Access;
 using Okoshi.App.Imports;
 
 namespace Okoshi.Cli;
@@ -15,6 +16,11 @@ public static class CommandLine
         {
             foreach (var problem in parsed.Errors) await error.WriteLineAsync(problem.Message);
             await error.WriteLineAsync("使い方は okoshi --help で確かめられます。");
+            return 2;
+        }
+        if (parsed.Action is not null && parsed.CommandResult.Command is { Subcommands.Count: 0 } verb && !CommandAccess.MayRun(verb, Actor.Operator))
+        {
+            await error.WriteLineAsync($"okoshi {CommandAccess.Name(verb)}：この命令を行う権限がありません。");
             return 2;
         }
         try

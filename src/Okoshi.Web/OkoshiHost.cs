@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using Okoshi.App;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
-using Okoshi.App.Jobs.Kinds;
 using Okoshi.Web.Access;
 using Okoshi.Web.Api;
 using Okoshi.Web.Shared;
@@ -19,6 +19,7 @@ public static class OkoshiHost
     {
         ArgumentNullException.ThrowIfNull(options);
         services.AddOkoshiData(options.Database);
+        services.AddSingleton(options.Mail);
         services.AddUseCases();
         services.AddOkoshiSignIn(options.TriesPerMinute);
         services.AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))
@@ -35,7 +36,13 @@ public static class OkoshiHost
         services.AddScoped<PageFrame>();
         services.AddScoped<PublicQuestions>();
         services.AddRouting(o => o.LowercaseUrls = true);
-        services.AddSingleton(new PackFolder(options.PackFolder)).AddHostedService<JobWorker>();
+        services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
+        services.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = options.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+            o.KnownProxies.Clear();
+            foreach (var proxy in options.Proxies) o.KnownProxies.Add(proxy);
+        });
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -44,6 +51,8 @@ public static class OkoshiHost
     public static WebApplication UseOkoshi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseForwardedHeaders();
+        app.UseHsts();
         app.UseSecurityHeaders();
         // Programs get the API's own answers; people get a page that says what to do next.
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));

@@ -5,7 +5,7 @@ using Okoshi.Web;
 using Okoshi.Web.Access;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine(args);
+builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine([.. args.Select(a => a == "--demo" ? "--demo=true" : a)]);
 try
 {
     var options = StartOptions.Read(builder.Configuration);
@@ -24,11 +24,13 @@ try
 
     await using var app = builder.Build();
     app.UseOkoshi();
+    string? demoPassword;
     await using (var scope = app.Services.CreateAsyncScope())
     {
-        await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.PackFolder, app.Lifetime.ApplicationStopping);
+        demoPassword = await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.Pack, options.WithDemo, app.Lifetime.ApplicationStopping);
     }
     await app.StartAsync();
+    if (demoPassword is not null) Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
     if (await SetUpAddress.MakeAsync(app) is { } setUp) Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{setUp}");
     Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
     await app.WaitForShutdownAsync();

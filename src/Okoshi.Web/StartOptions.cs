@@ -1,28 +1,50 @@
+using System.Net;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
+using Okoshi.App.Jobs.Kinds;
+using Okoshi.App.Mail;
 
 namespace Okoshi.Web;
 
 /// <summary>What the operator said when starting: where data are kept, which pack is loaded, which address is served.</summary>
 /// <param name="Database">Folder or server of the database.</param>
-/// <param name="PackFolder">Folder of the region pack.</param>
+/// <param name="Pack">Folder of the region pack.</param>
 /// <param name="Address">Address that is listened on.</param>
-public sealed record StartOptions(DatabaseSettings Database, string PackFolder, string Address)
+public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, string Address)
 {
     /// <summary>How often one address may try to sign in, within a minute.</summary>
     public int TriesPerMinute { get; init; } = 30;
 
+    /// <summary>Invented persons to try the product with.</summary>
+    public bool WithDemo { get; init; }
+
+    public MailSettings Mail { get; init; } = MailSettings.None;
+
+    /// <summary>A proxy in front of the product, whose word on the visitor's address counts.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
     public const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>Reads <c>data</c>, <c>postgres</c>, <c>pack</c> and <c>urls</c> from the command line or from OKOSHI_… variables.</summary>
-    /// <exception cref="BadInputException">No pack can be found.</exception>
+    /// <summary>Reads the settings from the command line or from OKOSHI_… variables; docs/運用/起動と設定.md lists them.</summary>
+    /// <exception cref="BadInputException">No pack can be found, or settings cannot be used; all of them are told at once.</exception>
     public static StartOptions Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        var problems = new List<ImportProblem>();
         var folder = configuration["data"] is { Length: > 0 } named ? Path.GetFullPath(named) : DatabaseSettings.DefaultFolder;
-        var pack = configuration["pack"] is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : FindPack();
-        if (pack is null) throw new BadInputException(new ImportProblem("packs/aomori", 0, "", "地域パックのフォルダーが見つかりません", "プログラムの近くに packs/aomori が必要です", "--pack DIR で場所を指定してください"));
-        return new StartOptions(new DatabaseSettings(folder, configuration["postgres"] ?? ""), pack, configuration["urls"] is { Length: > 0 } urls ? urls : DefaultAddress) { TriesPerMinute = configuration.GetValue("tries-per-minute", 30) };
+        var pack = configuration["pack"] is { Length: > 0 } chosen ? new PackFolder(Path.GetFullPath(chosen), Named: true) : FindPack() is { } sample ? new PackFolder(sample, Named: false) : null;
+        if (pack is null) problems.Add(new ImportProblem("packs/aomori", 0, "", "地域パックのフォルダーが見つかりません", "プログラムの近くに packs/aomori が必要です", "--pack DIR で場所を指定してください"));
+        var settings = new SettingsReader(configuration, problems);
+        var options = new StartOptions(new DatabaseSettings(folder, configuration["postgres"] ?? ""), pack!, configuration["urls"] is { Length: > 0 } urls ? urls : DefaultAddress)
+        {
+            TriesPerMinute = settings.Count("tries-per-minute", 30),
+            WithDemo = settings.Flag("demo"),
+            Mail = settings.Mail(),
+            Proxies = settings.Proxies(),
+        };
+        settings.CheckOpenIdConnect();
+        if (problems.Count > 0) throw new BadInputException([.. problems]);
+        return options;
     }
 
     /// <summary>The sample pack: beside the program when published, above it in a clone.</summary>

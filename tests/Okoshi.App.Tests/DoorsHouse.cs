@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Data;
+using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
 using Okoshi.App.Personal;
 using Okoshi.App.Tests.Data;
@@ -23,14 +24,14 @@ internal sealed class DoorsHouse : IAsyncDisposable
     /// <summary>The clock of the house; tests move it.</summary>
     public SetClock Clock => (SetClock)Services.GetRequiredService<TimeProvider>();
 
-    public static async Task<DoorsHouse> OpenAsync(DatabaseKind kind, Action<ILoggingBuilder>? logging = null, bool ownKeys = false)
+    public static async Task<DoorsHouse> OpenAsync(DatabaseKind kind, Action<ILoggingBuilder>? logging = null, bool ownKeys = false, MailSettings? settings = null)
     {
         var database = await TestDatabase.MigratedAsync(kind, ownKeys);
-        return await OpenAsync(database, logging);
+        return await OpenAsync(database, logging, settings);
     }
 
     /// <summary>Another start of the product on the same data.</summary>
-    public Task<DoorsHouse> AgainAsync() => OpenAsync(database, null);
+    public Task<DoorsHouse> AgainAsync() => OpenAsync(database, null, null);
 
     /// <summary>Does something as somebody, in a scope of its own as a request would have.</summary>
     public async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> work)
@@ -50,7 +51,7 @@ internal sealed class DoorsHouse : IAsyncDisposable
     public async Task<Actor> PersonAsync(string name, Guid? organization = null, params Role[] roles)
     {
         var now = Clock.GetUtcNow();
-        var account = await AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, $"{Guid.NewGuid():N}@example.jp", "a long enough password")));
+        var account = await AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, $"{Guid.NewGuid():N}@example.jp", "a long enough password"), CancellationToken.None));
         var office = organization ?? (roles.Length > 0 ? await OrganizationAsync($"{name}の組織") : Guid.Empty);
         await AsAsync(Actor.Operator, async s =>
         {
@@ -70,9 +71,9 @@ internal sealed class DoorsHouse : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static async Task<DoorsHouse> OpenAsync(TestDatabase database, Action<ILoggingBuilder>? logging)
+    private static async Task<DoorsHouse> OpenAsync(TestDatabase database, Action<ILoggingBuilder>? logging, MailSettings? mail)
     {
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))).AddOkoshiData(database.Settings).AddUseCases().AddLogging(logging ?? (_ => { })).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))).AddSingleton(mail ?? MailSettings.None).AddOkoshiData(database.Settings).AddUseCases().AddLogging(logging ?? (_ => { })).BuildServiceProvider();
         var house = new DoorsHouse(database, services);
         await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OpenSecrets>().RunAsync(CancellationToken.None));
         return house;

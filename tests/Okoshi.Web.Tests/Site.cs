@@ -24,7 +24,7 @@ public sealed partial class Site
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
     private const int VariantsPerPath = 4;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/account/sign-in", "/account/register"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/account/sign-in", "/account/register", "/research"];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
@@ -51,7 +51,7 @@ public sealed partial class Site
 
     public static async Task<Site> CrawlAsync(WebProduct product, CancellationToken cancellationToken)
     {
-        var everything = await product.PersonAsync(Role.Administrator, Role.Auditor);
+        var everything = await product.PersonAsync(Role.Administrator, Role.Auditor, Role.Adviser, Role.Researcher);
         using var client = await product.SignInAsync(everything);
         var routes = PageRoutes(product.Services);
         var answers = new List<SitePage>();

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Microsoft.Extensions.Logging;
 using Okoshi.App.Accounts;
+using Okoshi.App.Consents;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Organizations;
@@ -34,11 +36,21 @@ public sealed class WebProduct : IAsyncLifetime
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
             .UseSetting("data", folder)
             .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
+            .UseSetting("mail:from", "okoshi@example.jp")
+            .UseSetting("mail:folder", MailFolder)
+            .UseSetting("site", "http://okoshi.example.jp")
+            .ConfigureServices(s => s.AddSingleton<ILoggerProvider>(Log).Configure<LoggerFilterOptions>(o => o.Rules.Add(new LoggerFilterRule(typeof(ListLog).FullName, null, LogLevel.Debug, null))))
             .UseSetting("tries-per-minute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .UseSetting("urls", "http://127.0.0.1:0"));
         factory.UseKestrel(0);
         site = new(() => Site.CrawlAsync(this, CancellationToken.None));
     }
+
+    /// <summary>What the product and its parts write to the log when an operator wants to see more than usual.</summary>
+    public ListLog Log { get; } = new();
+
+    /// <summary>Where its mails lie.</summary>
+    public string MailFolder => Path.Combine(folder, "mail");
 
     /// <summary>Where the product answers.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
@@ -57,7 +69,7 @@ public sealed class WebProduct : IAsyncLifetime
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         var name = $"試験{Interlocked.Increment(ref people)}";
         var email = $"shiken{people}-{Guid.NewGuid():N}@example.jp";
-        var account = await scope.ServiceProvider.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, email, TestPerson.Password));
+        var account = await scope.ServiceProvider.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, email, TestPerson.Password), CancellationToken.None);
         var office = await scope.ServiceProvider.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, new OrganizationForm($"{name}の組織", Sector.Government, "", ""), CancellationToken.None);
         var db = scope.ServiceProvider.GetRequiredService<OkoshiDb>();
         foreach (var role in roles) db.Memberships.Add(new Membership { Id = Guid.NewGuid(), AccountId = account.Id, OrganizationId = office.Id, Role = role, From = DateTimeOffset.UtcNow.AddMinutes(-1) });
@@ -71,6 +83,40 @@ public sealed class WebProduct : IAsyncLifetime
         await using var scope = factory.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         return "/invitation/" + await scope.ServiceProvider.GetRequiredService<Members>().InviteAsync(person.OrganizationId, Role.Adviser, CancellationToken.None);
+    }
+
+    /// <summary>The one-time address in the newest mail to somebody, once its job has sent it.</summary>
+    public async Task<string> LinkMailedAsync(TestPerson person)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            foreach (var file in Directory.Exists(MailFolder) ? Directory.EnumerateFiles(MailFolder, "*.eml") : [])
+            {
+                var mail = await File.ReadAllTextAsync(file);
+                if (!mail.Contains(person.Email, StringComparison.Ordinal)) continue;
+                var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(mail.Split("\r\n\r\n")[1]));
+                return new Uri(text.Split('\n').First(l => l.StartsWith("http://okoshi.example.jp/", StringComparison.Ordinal)).Trim()).AbsolutePath;
+            }
+            await Task.Delay(100);
+        }
+        throw new TimeoutException("No mail came.");
+    }
+
+    /// <summary>A consent that somebody gives to an organisation; returns its number.</summary>
+    public async Task<Guid> ConsentAsync(TestPerson person, Guid organization, ConsentPurpose purpose)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = new Actor(person.Id, [new HeldRole(Role.Resident, null)], "test");
+        var consents = scope.ServiceProvider.GetRequiredService<OwnConsents>();
+        await consents.GiveAsync(organization, purpose, ConsentChannel.Mail, CancellationToken.None);
+        return (await consents.ListAsync(CancellationToken.None))[0].Consent.Id;
+    }
+
+    /// <summary>Number of a device that is signed in as somebody.</summary>
+    public async Task<Guid> SessionAsync(TestPerson person)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Sessions>().BeginAsync(person.Id, "試験", "pwd", CancellationToken.None);
     }
 
     /// <summary>A browser's part of the conversation, signed in as somebody.</summary>

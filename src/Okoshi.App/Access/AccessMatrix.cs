@@ -24,6 +24,7 @@ public static class AccessMatrix
 
         new(Resource.Person, [.. ReadWriteDelete, AccessAction.Export], Scope.Own, SignedIn),
         new(Resource.Person, Read, Scope.Consented, [Role.Adviser, Role.Banker]),
+        new(Resource.ResearchRecord, ReadExport, Scope.Consented, [Role.Researcher]),
         new(Resource.SignIn, ReadWriteDelete, Scope.Own, SignedIn),
         new(Resource.Draft, ReadWriteDelete, Scope.Own, SignedIn),
         new(Resource.ApiToken, ReadWriteDelete, Scope.Own, Staff),
@@ -59,7 +60,7 @@ public static class AccessMatrix
     public static bool MayEnter(Actor actor, Resource resource, AccessAction action)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.Roles.Any(r => ScopeOf(r.Role, resource, action) != Scope.None);
+        return IsWithin(actor, resource, action) && actor.Roles.Any(r => ScopeOf(r.Role, resource, action) != Scope.None);
     }
 
     /// <summary>May somebody do this to this record?</summary>
@@ -67,8 +68,11 @@ public static class AccessMatrix
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(record);
-        return actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
+        return IsWithin(actor, resource, action) && actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
     }
+
+    /// <summary>A token never opens more than it was made for.</summary>
+    private static bool IsWithin(Actor actor, Resource resource, AccessAction action) => actor.Within is null || actor.Within.Contains(new TokenScope(resource, action));
 
     private static bool Covers(Actor actor, HeldRole held, Scope scope, RecordFacts record) =>
         scope.HasFlag(Scope.All)

@@ -26,6 +26,7 @@ public static class AccessWords
     {
         [Resource.OpenData] = "公表資料と架空の下見",
         [Resource.Person] = "人の情報（名前と連絡先）",
+        [Resource.ResearchRecord] = "仮名の記録（研究）",
         [Resource.SignIn] = "サインインの手段",
         [Resource.Consent] = "同意",
         [Resource.Organization] = "組織",

@@ -14,6 +14,9 @@ public sealed record Actor(Guid? AccountId, IReadOnlyList<HeldRole> Roles, strin
     /// <summary>Whoever runs commands on the machine itself; his rights are those of the operating system.</summary>
     public static Actor Operator { get; } = new(null, [new HeldRole(Role.Administrator, null)], "cli");
 
+    /// <summary>What the token at hand is for; null when a person is there in person.</summary>
+    public IReadOnlyList<TokenScope>? Within { get; init; }
+
     public bool IsSignedIn => AccountId is not null;
 
     /// <summary>Does the person hold the role anywhere?</summary>

@@ -9,6 +9,9 @@ public enum Resource
     /// <summary>人の情報：名前と連絡先</summary>
     Person,
 
+    /// <summary>仮名の記録：研究のために、名前と連絡先を除いたもの</summary>
+    ResearchRecord,
+
     /// <summary>サインインと本人確認の手段</summary>
     SignIn,
 

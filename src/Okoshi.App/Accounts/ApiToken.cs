@@ -8,8 +8,8 @@ public sealed class ApiToken
     public string Name { get; init; } = "";
     public string TokenHash { get; init; } = "";
 
-    /// <summary>May only read.</summary>
-    public bool ReadOnly { get; init; }
+    /// <summary>What it may be used for, as codes with a space between.</summary>
+    public string Scopes { get; init; } = "";
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ExpiresAt { get; init; }
     public DateTimeOffset? RevokedAt { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Data;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App.Accounts;
@@ -13,38 +14,44 @@ public sealed record NewAccount(string DisplayName, string Email, string? Passwo
 {
     /// <summary>Most signs of a name.</summary>
     public const int LongestName = 60;
+
+    /// <summary>The passkey in place of a password, with the number that it was made for.</summary>
+    public NewPasskey? Passkey { get; init; }
+
+    /// <summary>An invented person of a demonstration.</summary>
+    public bool IsDemo { get; init; }
 }
 
 /// <summary>Use case: a new account. Everybody may have one; what it may do comes with memberships.</summary>
-public sealed class OpenAccount(UserManager<Account> users, AuditTrail trail, TimeProvider clock)
+public sealed class OpenAccount(UserManager<Account> users, OkoshiDb db, AuditTrail trail, TimeProvider clock)
 {
     /// <summary>Opens the account.</summary>
     /// <param name="asked">What the person wrote.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="others">Problems of fields beside the account's, to be said together with its own.</param>
     /// <exception cref="FormProblemsException">Something is missing or not usable; all of it is said at once.</exception>
-    public async Task<Account> RunAsync(NewAccount asked, IReadOnlyList<FieldProblem>? others = null)
+    public async Task<Account> RunAsync(NewAccount asked, CancellationToken cancellationToken, IReadOnlyList<FieldProblem>? others = null)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var name = asked.DisplayName.Trim();
-        var problems = new List<FieldProblem>(others ?? []);
-        if (name.Length == 0) problems.Add(new FieldProblem("DisplayName", "呼び名を書いてください。"));
-        if (name.Length > NewAccount.LongestName) problems.Add(new FieldProblem("DisplayName", $"呼び名は {NewAccount.LongestName} 文字までにしてください。"));
-        var account = new Account { Id = Guid.CreateVersion7(clock.GetUtcNow()), DisplayName = name, Email = asked.Email.Trim(), CreatedAt = clock.GetUtcNow() };
+        var now = clock.GetUtcNow();
+        var account = new Account { Id = asked.Passkey?.AccountId ?? Guid.CreateVersion7(now), DisplayName = asked.DisplayName.Trim(), Email = asked.Email.Trim(), CreatedAt = now, IsDemo = asked.IsDemo };
         // The name to sign in with is the e-mail address; this one is only a number, so that it may stand in logs and cookies.
         account.UserName = account.Id.ToString("N");
-        problems.AddRange(await ProblemsAsync(account, asked.Password));
-        FormProblemsException.ThrowIfAny(problems);
-        trail.Note(AuditKind.Created, Resource.Person, account.Id.ToString(), account.Id);
-        FormProblemsException.ThrowIfFailed(asked.Password is null ? await users.CreateAsync(account) : await users.CreateAsync(account, asked.Password));
+        FormProblemsException.ThrowIfAny([.. others ?? [], .. AccountFields.Problems(asked.DisplayName, asked.Email), .. await PasswordProblemsAsync(account, asked.Password)]);
+        await db.TogetherAsync(async () =>
+        {
+            FormProblemsException.ThrowIfFailed(asked.Password is null ? await users.CreateAsync(account) : await users.CreateAsync(account, asked.Password));
+            if (asked.Passkey is { } passkey) FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(account, passkey.Key));
+            trail.Note(AuditKind.Created, Resource.Person, account.Id.ToString(), account.Id);
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
         return account;
     }
 
-    private async Task<IEnumerable<FieldProblem>> ProblemsAsync(Account account, string? password)
+    private async Task<IEnumerable<FieldProblem>> PasswordProblemsAsync(Account account, string? password)
     {
+        if (password is null) return [];
         var found = new List<FieldProblem>();
-        if (account.Email!.Length == 0) found.Add(new FieldProblem("Email", "メールアドレスを書いてください。"));
-        else if (!new System.ComponentModel.DataAnnotations.EmailAddressAttribute().IsValid(account.Email)) found.Add(new FieldProblem("Email", "メールアドレスの形ではありません。例：namae@example.jp"));
-        if (password is null) return found;
         foreach (var validator in users.PasswordValidators)
         {
             var result = await validator.ValidateAsync(users, account, password);

@@ -13,11 +13,11 @@ public sealed class SearchAudit(OkoshiDb db, AccessGate gate, AuditTrail trail)
     /// <summary>Most rows of an answer; the newest are shown.</summary>
     public const int Most = 5_000;
 
-    /// <summary>Newest rows between two days (Japan's), for the auditor. Looking is noted as well.</summary>
-    public async Task<IReadOnlyList<AuditRow>> AllAsync(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
+    /// <summary>Newest rows between two days (Japan's), for the auditor. Looking is noted as well, and taking along.</summary>
+    public async Task<IReadOnlyList<AuditRow>> AllAsync(DateTimeOffset from, DateTimeOffset until, bool export, CancellationToken cancellationToken)
     {
-        gate.Require(Resource.Audit, AccessAction.Read, new RecordFacts());
-        trail.Note(AuditKind.Read, Resource.Audit, "");
+        gate.Require(Resource.Audit, export ? AccessAction.Export : AccessAction.Read, new RecordFacts());
+        trail.Note(export ? AuditKind.Exported : AuditKind.Read, Resource.Audit, "");
         await db.SaveChangesAsync(cancellationToken);
         return await RowsAsync(db.AuditEvents.Where(e => e.At >= from && e.At < until), cancellationToken);
     }

@@ -70,5 +70,6 @@ public static class OkoshiData
         })
         .AddErrorDescriber<JapaneseIdentityErrors>()
         .AddEntityFrameworkStores<OkoshiDb>()
-        .AddDefaultTokenProviders();
+        .AddDefaultTokenProviders()
+        .AddTokenProvider<OneTimeAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
 }

@@ -6,6 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Jobs;
+using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
@@ -17,6 +18,8 @@ namespace Okoshi.App.Data;
 /// <summary>The product's database. One subclass per provider carries that provider's migrations.</summary>
 public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
+    private const string BeforeAudit = "before_audit";
+
     private readonly List<AuditEvent> waiting = [];
 
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
@@ -29,6 +32,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
 
     /// <summary>Packs that have been loaded.</summary>
@@ -57,13 +61,29 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     {
         if (ChangeTracker.Entries<AuditEvent>().Any(e => e.State is EntityState.Modified or EntityState.Deleted)) throw new InvalidOperationException("操作・閲覧の記録は足すだけです。");
         if (waiting.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await AuditSeal.AppendAsync(this, this.GetService<SecretRing>(), waiting, cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (own is not null) await own.CommitAsync(cancellationToken);
+        AuditEvent[] rows = [.. waiting];
+        // Whatever happens next, these rows belong to these changes: a later save must not tell of what never was.
         waiting.Clear();
-        return saved;
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        if (own is null) await Database.CurrentTransaction!.CreateSavepointAsync(BeforeAudit, cancellationToken);
+        try
+        {
+            await AuditSeal.AppendAsync(this, this.GetService<SecretRing>(), rows, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (own is not null) await own.CommitAsync(cancellationToken);
+            return saved;
+        }
+        catch
+        {
+            foreach (var row in rows) Entry(row).State = EntityState.Detached;
+            if (own is null) await Database.CurrentTransaction!.RollbackToSavepointAsync(BeforeAudit, CancellationToken.None);
+            throw;
+        }
     }
+
+    /// <summary>Audit rows wait for a lock that only the asynchronous way takes.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        waiting.Count == 0 ? base.SaveChanges(acceptAllChangesOnSuccess) : throw new InvalidOperationException("SaveChangesAsync を使ってください。");
 
     /// <summary>An audit row to be saved with the next changes.</summary>
     internal void Note(AuditEvent row) => waiting.Add(row);

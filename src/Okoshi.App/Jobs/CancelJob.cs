@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
+using Okoshi.App.Audit;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
@@ -15,24 +17,43 @@ public enum JobAnswer
 }
 
 /// <summary>Use case: a person stops a job. A waiting one at once, a running one within seconds, at the next place where it can.</summary>
-public sealed class CancelJob(OkoshiDb db, AccessGate gate, TimeProvider clock)
+public sealed class CancelJob(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
     /// <remarks>The version is the one that the person saw.</remarks>
-    public async Task<JobAnswer> RunAsync(long id, long version, CancellationToken cancellationToken)
+    public Task<JobAnswer> RunAsync(long id, long version, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
+        return db.AnswerAsync(trail, id, "止めた", () => StopAsync(id, version, cancellationToken), cancellationToken);
+    }
+
+    private async Task<int> StopAsync(long id, long version, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
         var seen = db.Jobs.Where(j => j.Id == id && j.Version == version);
-        var rows = await seen.Where(j => j.State == JobState.Waiting).ExecuteUpdateAsync(
+        var waiting = await seen.Where(j => j.State == JobState.Waiting).ExecuteUpdateAsync(
             s => s.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.FinishedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
             cancellationToken);
-        if (rows == 0)
-        {
-            rows = await seen.Where(j => j.State == JobState.Running && j.CancelRequestedAt == null).ExecuteUpdateAsync(
-                s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
-                cancellationToken);
-        }
-        if (rows > 0) return JobAnswer.Accepted;
-        return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? JobAnswer.Changed : JobAnswer.NotFound;
+        if (waiting > 0) return waiting;
+        return await seen.Where(j => j.State == JobState.Running && j.CancelRequestedAt == null).ExecuteUpdateAsync(
+            s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
+            cancellationToken);
     }
+}
+
+/// <summary>Carries a person's wish about a job out, together with its audit row.</summary>
+internal static class JobWishes
+{
+    /// <param name="db">The database.</param>
+    /// <param name="trail">The audit trail.</param>
+    /// <param name="id">Number of the job.</param>
+    /// <param name="what">What is done, for the trail.</param>
+    /// <param name="change">Changes the job if it still is as the person saw it; returns the number of rows.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static Task<JobAnswer> AnswerAsync(this OkoshiDb db, AuditTrail trail, long id, string what, Func<Task<int>> change, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
+    {
+        if (await change() == 0) return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? JobAnswer.Changed : JobAnswer.NotFound;
+        trail.Note(AuditKind.Changed, Resource.Job, id.ToString(CultureInfo.InvariantCulture), detail: what);
+        await db.SaveChangesAsync(cancellationToken);
+        return JobAnswer.Accepted;
+    }, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 
@@ -36,6 +37,8 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<J
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            // Whoever asked had the right to; the work itself is the product's own.
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator with { AccountId = lease.Job.AccountId, Via = "job" };
             var handler = scope.ServiceProvider.GetRequiredKeyedService<JobHandler>(lease.Job.Kind);
             await handler.RunAsync(lease.Job.Payload, new JobContext(lease, heartbeat, scope.ServiceProvider.GetRequiredService<OkoshiDb>(), clock));
             return new JobEnding(JobState.Done, AttemptOutcome.Done);

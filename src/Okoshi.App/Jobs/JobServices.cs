@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Okoshi.App.Jobs.Kinds;
+using Okoshi.App.Mail;
 
 namespace Okoshi.App.Jobs;
 
@@ -11,6 +12,7 @@ public static class JobServices
     public static IServiceCollection AddOkoshiJobs(this IServiceCollection services)
     {
         services.TryAddSingleton(new JobSettings());
+        services.TryAddSingleton(MailSettings.None);
         return services
             .AddSingleton<JobRunner>()
             .AddScoped<JobLeases>()
@@ -21,6 +23,7 @@ public static class JobServices
             .AddScoped<RunJobAgain>()
             .AddScoped<AskForPack>()
             .AddJob<CleanUpJobs, CleanUp>(CleanUpJobs.Kind)
+            .AddJob<SendMail, MailJob>(SendMail.Kind)
             .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)
             .AddSingleton(CleanUpJobs.Schedule);
     }

@@ -1,3 +1,5 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.App.Organizations;
 
 /// <summary>Which of the four bodies an organisation belongs to.</summary>
@@ -22,6 +24,9 @@ public sealed class Organization
     public Guid Id { get; init; }
     public string Name { get; set; } = "";
     public Sector Sector { get; set; }
+
+    /// <summary>Municipality that it works for, as the first run was told; null for others.</summary>
+    public MunicipalityCode? Municipality { get; init; }
 
     /// <summary>Telephone of the office, as it is shown to citizens; not of a person.</summary>
     public string Tel { get; set; } = "";

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 
@@ -11,13 +13,15 @@ namespace Okoshi.App.Packs;
 public sealed record PackLoading(PackContent? Content, IReadOnlyList<ImportProblem> Problems, bool Unchanged);
 
 /// <summary>Use case: bring a pack's folder into the database, all or nothing.</summary>
-public sealed class LoadPack(OkoshiDb db, TimeProvider clock)
+public sealed class LoadPack(OkoshiDb db, AuditTrail trail, TimeProvider clock)
 {
     public async Task<PackLoading> RunAsync(string folder, CancellationToken cancellationToken)
     {
         var reading = PackReader.Read(folder);
         if (reading.Content is not { } pack) return new PackLoading(null, reading.Problems, Unchanged: false);
-        if (await db.PackInstalls.AnyAsync(p => p.PackId == pack.Manifest.Id && p.Hash == pack.Hash, cancellationToken)) return new PackLoading(pack, [], Unchanged: true);
+        // Only the newest counts: a pack that was put aside for another one is loaded anew.
+        if (await db.PackInstalls.OrderByDescending(p => p.LoadedAt).Select(p => p.Hash).FirstOrDefaultAsync(cancellationToken) == pack.Hash) return new PackLoading(pack, [], Unchanged: true);
+        trail.Note(AuditKind.Published, Resource.OpenData, pack.Manifest.Id, detail: $"地域パック {pack.Manifest.Title} {pack.Manifest.Version}");
         await PackStore.SaveAsync(db, pack, clock.GetUtcNow(), cancellationToken);
         return new PackLoading(pack, [], Unchanged: false);
     }

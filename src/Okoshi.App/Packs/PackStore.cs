@@ -15,8 +15,28 @@ public static class PackStore
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(pack);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await RemoveAsync(db, pack.Manifest.Id, cancellationToken);
+        await db.TogetherAsync(async () =>
+        {
+            await RemoveAsync(db, pack.Manifest.Id, cancellationToken);
+            Add(db, pack, now);
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Writes a pack in place of all others.</summary>
+    public static Task ReplaceAllAsync(OkoshiDb db, PackContent pack, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.TogetherAsync(async () =>
+        {
+            foreach (var other in await db.PackInstalls.Select(p => p.PackId).ToListAsync(cancellationToken)) await RemoveAsync(db, other, cancellationToken);
+            await SaveAsync(db, pack, now, cancellationToken);
+        }, cancellationToken);
+    }
+
+    private static void Add(OkoshiDb db, PackContent pack, DateTimeOffset now)
+    {
         var manifest = pack.Manifest;
         db.PackInstalls.Add(new PackInstall
         {
@@ -30,9 +50,6 @@ public static class PackStore
             LoadedAt = now,
         });
         foreach (var type in PackContent.RowTypes) db.AddRange(pack.Rows(type));
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        db.ChangeTracker.Clear();
     }
 
     /// <summary>Reads a whole pack; null when no pack of that id is there.</summary>

@@ -12,9 +12,12 @@ public sealed class SecretRing
     /// <summary>Seals the audit trail.</summary>
     public const string Audit = "audit";
 
+    /// <summary>Makes pseudonyms for research.</summary>
+    public const string Pseudonym = "pseudonym";
+
     private Dictionary<(string Name, int Version), byte[]>? opened;
 
-    public static IReadOnlyList<string> Names { get; } = [Lookup, Audit];
+    public static IReadOnlyList<string> Names { get; } = [Lookup, Audit, Pseudonym];
 
     /// <summary>Newest version of a secret.</summary>
     public int Newest(string name) => Opened.Keys.Where(k => k.Name == name).Max(k => k.Version);

@@ -23,8 +23,7 @@ public sealed class TokenHandler(IOptionsMonitor<AuthenticationSchemeOptions> op
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var found = await tokens.ResolveAsync(Request.Headers.Authorization.ToString()[Prefix.Length..].Trim(), Context.RequestAborted);
-        if (found is not var (actor, readOnly)) return AuthenticateResult.Fail("unknown, expired or revoked token");
-        if (readOnly && !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method)) return AuthenticateResult.Fail("read-only token");
+        if (found is not { } actor) return AuthenticateResult.Fail("unknown, expired or revoked token");
         current.Actor = actor;
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, actor.AccountId!.Value.ToString())], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));

@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Json;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Api;
 
@@ -35,14 +36,15 @@ public static class OkoshiApi
         ArgumentNullException.ThrowIfNull(app);
         var open = new AccessAttribute(Resource.OpenData, AccessAction.Read);
         app.MapOpenApi().WithMetadata(open);
-        var api = app.MapGroup("/api/v1").WithMetadata(open);
-        RegionApi.Map(api.MapGroup("/region").WithTags("地域を診る"));
-        OpportunityApi.Map(api.MapGroup("/opportunities").WithTags("機会を見つける"));
-        SupportApi.Map(api.MapGroup("/support").WithTags("支援をそろえる"));
-        PlanApi.Map(api.MapGroup("/plans").WithTags("事業を組み立てる"));
-        PushApi.Map(api.MapGroup("/push").WithTags("届ける"));
-        AccompanyApi.Map(api.MapGroup("/accompany").WithTags("伴走する"));
-        MeasureApi.Map(api.MapGroup("/measure").WithTags("成果を測る"));
+        var api = app.MapGroup("/api/v1");
+        var pack = api.MapGroup("").WithMetadata(open).AddEndpointFilter(NeedsPackAttribute.CheckAsync);
+        RegionApi.Map(pack.MapGroup("/region").WithTags("地域を診る"));
+        OpportunityApi.Map(pack.MapGroup("/opportunities").WithTags("機会を見つける"));
+        SupportApi.Map(pack.MapGroup("/support").WithTags("支援をそろえる"));
+        PlanApi.Map(pack.MapGroup("/plans").WithTags("事業を組み立てる"));
+        PushApi.Map(pack.MapGroup("/push").WithTags("届ける"));
+        AccompanyApi.Map(pack.MapGroup("/accompany").WithTags("伴走する"));
+        MeasureApi.Map(pack.MapGroup("/measure").WithTags("成果を測る"));
         JobsApi.Map(api.MapGroup("/admin/jobs").WithTags("管理"));
         return app;
     }

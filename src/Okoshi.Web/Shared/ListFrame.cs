@@ -26,6 +26,9 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     /// <summary>What to do when there are no rows at all.</summary>
     public string EmptyHint { get; init; } = "はじめに、地域パックにデータを入れてください。";
 
+    /// <summary>The list may leave the product as a file.</summary>
+    public bool CanExport { get; init; } = true;
+
     public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
 
     public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)

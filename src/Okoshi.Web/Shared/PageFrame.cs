@@ -1,11 +1,17 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Start;
 
 namespace Okoshi.Web.Shared;
 
 /// <summary>What stands around every page: the region, whom to ask, the source documents and the terms.</summary>
-public sealed class PageFrame(CurrentPack current)
+public sealed class PageFrame(CurrentPack current, DemoState demo)
 {
+    /// <summary>Invented persons are among the accounts.</summary>
+    public bool WithDemo => demo.Any;
+
+    public async ValueTask<PackManifest> ManifestAsync(CancellationToken cancellationToken) => (await current.GetAsync(cancellationToken)).Manifest;
+
     public async ValueTask<string> RegionAsync(CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);

@@ -16,7 +16,7 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
 
-        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(" ", "x", "aaaa"))));
+        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(" ", "x", "aaaa"), Token)));
 
         error.Problems.Select(p => p.Field).Distinct().ShouldBe(["DisplayName", "Email", "Password"]);
         error.Problems.ShouldAllBe(p => p.Message.EndsWith('。') || p.Message.EndsWith("example.jp", StringComparison.Ordinal));
@@ -26,9 +26,9 @@ public sealed class AccountTests
     public async Task An_address_has_one_account(DatabaseKind kind)
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
-        await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("一人目", "onaji@example.jp", "a long enough password")));
+        await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("一人目", "onaji@example.jp", "a long enough password"), Token));
 
-        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("二人目", "ONAJI@example.jp", "a long enough password"))));
+        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("二人目", "ONAJI@example.jp", "a long enough password"), Token)));
 
         error.Problems.ShouldHaveSingleItem().Field.ShouldBe("Email");
     }
@@ -125,7 +125,7 @@ public sealed class AccountTests
         var planner = await house.PersonAsync("企画", null, Role.Planner);
         var token = await MakeTokenAsync(house, planner, 30);
 
-        (await ResolveTokenAsync(house, token))!.Value.Actor.AccountId.ShouldBe(planner.AccountId);
+        (await ResolveTokenAsync(house, token))!.AccountId.ShouldBe(planner.AccountId);
         (await ResolveTokenAsync(house, token + "x")).ShouldBeNull();
         house.Clock.Advance(TimeSpan.FromDays(31));
         (await ResolveTokenAsync(house, token)).ShouldBeNull();
@@ -149,13 +149,13 @@ public sealed class AccountTests
     private static Task<string?> OfferAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<OfferSetUp>().RunAsync(Token));
 
     private static Task<Account> SetUpAsync(DoorsHouse house, string token, string password = "a long enough password") => house.AsAsync(Actor.Visitor, s =>
-        s.GetRequiredService<SetUpProduct>().RunAsync(token, "見本市役所", Sector.Government, new NewAccount("管理係", "kanri@example.jp", password), Token));
+        s.GetRequiredService<SetUpProduct>().RunAsync(token, new SetUpForm("見本市役所", Sector.Government, "見本市", "02201", new NewAccount("管理係", "kanri@example.jp", password), StartEmpty: false), Token));
 
     private static Task<Actor?> ResolveAsync(DoorsHouse house, Guid session) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().ResolveAsync(session, Token));
 
-    private static Task<string> MakeTokenAsync(DoorsHouse house, Actor actor, int days) => house.AsAsync(actor, s => s.GetRequiredService<Tokens>().MakeAsync("集計", readOnly: true, days, Token));
+    private static Task<string> MakeTokenAsync(DoorsHouse house, Actor actor, int days) => house.AsAsync(actor, s => s.GetRequiredService<Tokens>().MakeAsync("集計", [new TokenScope(Resource.OpenData, AccessAction.Read)], days, Token));
 
-    private static Task<(Actor Actor, bool ReadOnly)?> ResolveTokenAsync(DoorsHouse house, string token) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Tokens>().ResolveAsync(token, Token));
+    private static Task<Actor?> ResolveTokenAsync(DoorsHouse house, string token) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Tokens>().ResolveAsync(token, Token));
 
     private static async Task<bool> TryAsync(Func<Task> work)
     {

@@ -5,6 +5,8 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
+using Okoshi.App.Research;
 using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Consents;
@@ -29,6 +31,52 @@ public sealed class ConsentTests
         var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
         var read = log.Single(r => r.Event.Kind == AuditKind.Read);
         (read.Event.ActorId, read.Organization).ShouldBe((adviser.AccountId, "相談員の組織"));
+    }
+
+    [Theory]
+    [InlineData(Role.Adviser, ConsentPurpose.Advice, true)]
+    [InlineData(Role.Adviser, ConsentPurpose.Finance, false)]
+    [InlineData(Role.Banker, ConsentPurpose.Finance, true)]
+    [InlineData(Role.Banker, ConsentPurpose.Advice, false)]
+    [InlineData(Role.Adviser, ConsentPurpose.Notice, false)]
+    [InlineData(Role.Planner, ConsentPurpose.Advice, false)]
+    public async Task A_yes_counts_for_the_role_that_needs_it_alone(Role role, ConsentPurpose purpose, bool opens)
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var (person, reader) = (await house.PersonAsync("人"), await house.PersonAsync("読む人", null, role));
+        await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(reader.Roles[1].OrganizationId!.Value, purpose, ConsentChannel.Mail, Token));
+
+        if (opens) (await ReadAsync(house, reader, person)).Name.ShouldBe("人");
+        else await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, reader, person));
+        var listed = await house.AsAsync(reader, s => s.GetRequiredService<ListPeople>().RunAsync(all => new ListDefinition<PersonRow>("p", "p", c => [c.Text("n", "n", r => r.Name)]).Page(all, ListQuery.Parse("")), Token));
+        listed.Rows.Select(r => r.Name).ShouldBe(opens ? ["人"] : []);
+        var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
+        log.Count(r => r.Event.Kind == AuditKind.Read).ShouldBe(opens ? 2 : 0);
+    }
+
+    [Fact]
+    public async Task A_researcher_sees_pseudonyms_that_no_other_organisation_shares()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var (first, second) = (await house.PersonAsync("研究員", null, Role.Researcher), await house.PersonAsync("別の研究員", null, Role.Researcher));
+        var people = new List<Actor>();
+        for (var i = 0; i < ListResearchRecords.Fewest; i++) people.Add(await house.PersonAsync($"住民{i}"));
+        people.Add(await house.PersonAsync("目立つ人", null, Role.Banker));
+        foreach (var (person, reader) in people.SelectMany(p => new[] { (p, first), (p, second) }))
+            await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(reader.Roles[1].OrganizationId!.Value, ConsentPurpose.Research, ConsentChannel.Screen, Token));
+
+        var (mine, others) = (await RecordsAsync(first), await RecordsAsync(second));
+        mine.Count.ShouldBe(people.Count);
+        mine.ShouldBe(await RecordsAsync(first));
+        mine.Select(r => r.Pseudonym).Intersect(others.Select(r => r.Pseudonym)).ShouldBeEmpty();
+        mine.Count(r => r.Roles is null).ShouldBe(1);
+        mine.Count(r => r.Roles == "住民").ShouldBe(ListResearchRecords.Fewest);
+        var text = string.Join('\n', mine);
+        foreach (var person in people) text.ShouldNotContain(person.AccountId.ToString()!);
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(first, s => s.GetRequiredService<ShowPerson>().RunAsync(people[0].AccountId!.Value, Token)));
+        (await house.AsAsync(people[0], s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token))).Count(r => r.Event.Resource == Resource.ResearchRecord).ShouldBe(3);
+
+        Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) => house.AsAsync(reader, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Personal;
 using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Jobs;
@@ -46,8 +47,16 @@ internal sealed class JobBench : IAsyncDisposable
 
     public static Task<JobBench> CreateAsync(DatabaseKind kind, params JobSchedule[] schedules) => CreateAsync(kind, TimeSpan.FromMilliseconds(100), schedules);
 
-    public static async Task<JobBench> CreateAsync(DatabaseKind kind, TimeSpan heartbeat, params JobSchedule[] schedules) =>
-        new(await TestDatabase.MigratedAsync(kind), new JobSettings { Heartbeat = heartbeat, Chance = () => 0.5 }, schedules);
+    public static async Task<JobBench> CreateAsync(DatabaseKind kind, TimeSpan heartbeat, params JobSchedule[] schedules)
+    {
+        var bench = new JobBench(await TestDatabase.MigratedAsync(kind), new JobSettings { Heartbeat = heartbeat, Chance = () => 0.5 }, schedules);
+        await bench.UseAsync<OpenSecrets, bool>(async secrets =>
+        {
+            await secrets.RunAsync(Token);
+            return true;
+        });
+        return bench;
+    }
 
     /// <summary>Does one job, if one is due.</summary>
     public Task<bool> RunOneAsync(string worker = "worker") => RunOneUntilAsync(worker, Token);

@@ -4,6 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Jobs.Kinds;
+using Okoshi.App.Personal;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Tests.Packs;
 
@@ -47,7 +48,7 @@ public sealed class ReloadPackTests
     public async Task A_second_wish_gets_the_job_that_is_still_waiting()
     {
         await using var database = await TestDatabase.MigratedAsync(DatabaseKind.Sqlite);
-        await using var services = Services(database, "nowhere");
+        await using var services = await ServicesAsync(database, "nowhere");
 
         var load = await AskAsync(services, checkOnly: false);
 
@@ -57,15 +58,20 @@ public sealed class ReloadPackTests
 
     private static async Task<Job> RunAsync(TestDatabase database, string folder)
     {
-        await using var services = Services(database, folder);
+        await using var services = await ServicesAsync(database, folder);
         var id = await AskAsync(services, checkOnly: false);
         (await services.GetRequiredService<JobRunner>().RunOneAsync("worker", Token)).ShouldBeTrue();
         await using var db = database.Open();
         return await db.Jobs.SingleAsync(j => j.Id == id, Token);
     }
 
-    private static ServiceProvider Services(TestDatabase database, string folder) =>
-        new ServiceCollection().AddLogging().AddOkoshiData(database.Settings).AddUseCases().AddSingleton(new PackFolder(folder)).BuildServiceProvider();
+    private static async Task<ServiceProvider> ServicesAsync(TestDatabase database, string folder)
+    {
+        var services = new ServiceCollection().AddLogging().AddOkoshiData(database.Settings).AddUseCases().AddSingleton(new PackFolder(folder, Named: true)).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(Token);
+        return services;
+    }
 
     private static async Task<long> AskAsync(ServiceProvider services, bool checkOnly)
     {

@@ -90,7 +90,7 @@ public sealed class PersonalDataTests
 
     private static async Task OpenMarkedAsync(DoorsHouse house)
     {
-        var account = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(Name, Email, "a long enough password")));
+        var account = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(Name, Email, "a long enough password"), Token));
         var me = new Actor(account.Id, [new HeldRole(Role.Resident, null)], "test");
         await house.AsAsync(me, s => s.GetRequiredService<Drafts>().KeepAsync("test", Typed, Token));
         (await house.AsAsync(me, s => s.GetRequiredService<Drafts>().FindAsync("test", Token)))!.Fields.ShouldBe(Typed);

@@ -28,7 +28,8 @@ public sealed class ReadmeTests : IDisposable
             fi 2>/dev/null
             sleep 0.2
         done
-        kill -INT -- -$pid
+        # Not INT: whoever started the tests in the background has switched it off for all that follows.
+        kill -TERM -- -$pid
         wait $pid
         exit 0
         """;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Consents;
 using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Tests.Access;
@@ -54,16 +55,23 @@ public sealed class RouteTests(WebProduct product)
     public async Task Records_of_others_are_not_found_by_number()
     {
         var victim = await product.PersonAsync(Role.Planner);
+        var (session, consent) = (await product.SessionAsync(victim), await product.ConsentAsync(victim, victim.OrganizationId, ConsentPurpose.Advice));
         foreach (var role in Enum.GetValues<Role>().Where(r => r is not (Role.Visitor or Role.Resident)))
         {
             using var client = await product.SignInAsync(await product.PersonAsync(role));
             (await client.GetAsync($"/people/{victim.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
             (await client.GetAsync($"/people/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
-            (await client.SendAsync("/account/security", $"/account/security?handler=End&id={Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
-            (await client.SendAsync("/account/consents", $"/account/consents?handler=Revoke&id={Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
+            (await client.SendAsync("/account/security", $"/account/security?handler=End&id={session}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
+            (await client.SendAsync("/account/consents", $"/account/consents?handler=Revoke&id={consent}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
+            var token = await client.SendAsync("/account/security", $"/account/tokens?handler=Revoke&id={Guid.NewGuid()}");
+            token.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
             var edit = await client.GetAsync($"/admin/organizations/{victim.OrganizationId}/edit");
             edit.StatusCode.ShouldBe(role == Role.Administrator ? HttpStatusCode.OK : HttpStatusCode.Forbidden, role.ToString());
         }
+        // All of that changed nothing.
+        using var self = await product.SignInAsync(victim);
+        (await self.TextAsync("/account/consents")).ShouldNotContain("に取り消し");
+        (await self.TextAsync("/account/security")).ShouldContain(session.ToString());
     }
 
     [Fact]

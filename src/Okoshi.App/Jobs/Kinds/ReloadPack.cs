@@ -7,7 +7,9 @@ using Okoshi.App.Progress;
 namespace Okoshi.App.Jobs.Kinds;
 
 /// <summary>Where this process finds the region pack. Never taken from a request: a page must not name folders of the server.</summary>
-public sealed record PackFolder(string Path);
+/// <param name="Path">The folder.</param>
+/// <param name="Named">The operator named it; else it is the sample that comes with the product.</param>
+public sealed record PackFolder(string Path, bool Named);
 
 /// <summary>What to do with the region pack.</summary>
 /// <param name="CheckOnly">Read and check it only; the database stays as it is.</param>

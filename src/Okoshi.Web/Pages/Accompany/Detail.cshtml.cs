@@ -4,10 +4,12 @@ using Okoshi.App.Access;
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Accompany;
 
 /// <summary>The dated next steps of one accepted proposal.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ListProposals list, StartCase start, Today today) : PageModel
 {

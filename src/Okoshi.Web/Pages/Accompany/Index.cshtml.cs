@@ -3,10 +3,12 @@ using Okoshi.App.Access;
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Accompany;
 
 /// <summary>伴走する: how a case would begin for each business that somebody accepts. Cases are not kept yet.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProposals list, StartCase start, Today today) : PageModel
 {

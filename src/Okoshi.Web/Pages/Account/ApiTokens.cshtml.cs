@@ -11,18 +11,16 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class ApiTokensModel(Tokens tokens) : FormPage
 {
-    private const string ReadOnly = "read";
-
     public IReadOnlyList<ApiToken> Rows { get; private set; } = [];
 
-    public IReadOnlyList<(string Value, string Words)> Kinds { get; } = [(ReadOnly, "読むだけ"), ("write", "読む・書く")];
+    public IReadOnlyList<(string Value, string Words)> Choices { get; } = [.. TokenScope.All.Select(s => (s.Code, s.Words))];
 
     /// <summary>The text of a token that was just made.</summary>
     public string? Made { get; private set; }
 
     [BindProperty] public string Name { get; set; } = "";
 
-    [BindProperty] public string Kind { get; set; } = ReadOnly;
+    [BindProperty] public string[] Scopes { get; set; } = [new TokenScope(Resource.OpenData, AccessAction.Read).Code];
 
     [BindProperty] public int Days { get; set; } = 90;
 
@@ -30,7 +28,7 @@ public sealed class ApiTokensModel(Tokens tokens) : FormPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        Made = await tokens.MakeAsync(Name ?? "", Kind != "write", Days, cancellationToken);
+        Made = await tokens.MakeAsync(Name ?? "", TokenScope.Parse(string.Join(' ', Scopes ?? [])), Days, cancellationToken);
         return await AgainAsync();
     });
 

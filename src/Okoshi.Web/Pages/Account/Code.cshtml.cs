@@ -1,9 +1,7 @@
-using System.Text;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
-using Okoshi.App.Writing;
+using Okoshi.App.Accounts;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -13,22 +11,18 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class CodeModel(SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
+public sealed class CodeModel(CheckCode check) : FormPage
 {
     [BindProperty] public string Code { get; set; } = "";
 
     [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
 
-    public async Task<IActionResult> OnGetAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is null ? Redirect("/account/sign-in") : Page();
+    public async Task<IActionResult> OnGetAsync() => await check.IsExpectedAsync() ? Page() : Redirect("/account/sign-in");
 
-    public Task<IActionResult> OnPostAsync() => TryAsync(async () =>
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        if (await signIn.GetTwoFactorAuthenticationUserAsync() is null) return Redirect("/account/sign-in");
-        var code = (Code ?? "").Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal).Trim();
-        var result = code.Length == 6 && code.All(char.IsAsciiDigit)
-            ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: true, rememberClient: false)
-            : await signIn.TwoFactorRecoveryCodeSignInAsync(code);
-        if (!result.Succeeded) throw new FormProblemsException("Code", "番号が合いません。アプリの時計が合っているかも確かめてください。");
+        if (!await check.IsExpectedAsync()) return Redirect("/account/sign-in");
+        await check.RunAsync(Code, cancellationToken);
         return LocalRedirect(Returns.To(Url, ReturnUrl));
     });
 }

@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Account;
 /// <summary>アカウントを作る: everybody may; what an account may do comes with memberships.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
-public sealed class RegisterModel(OpenAccount open, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
+public sealed class RegisterModel(OpenAccount open, NewPasskeys passkeys, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
 {
     [BindProperty] public string DisplayName { get; set; } = "";
 
@@ -19,15 +19,19 @@ public sealed class RegisterModel(OpenAccount open, SignInManager<Okoshi.App.Acc
 
     [BindProperty] public string Password { get; set; } = "";
 
+    [BindProperty] public string? Credential { get; set; }
+
     [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
 
     public void OnGet()
     {
     }
 
-    public Task<IActionResult> OnPostAsync() => TryAsync(async () =>
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        await signIn.SignInAsync(await open.RunAsync(new NewAccount(DisplayName ?? "", Email ?? "", Password ?? "")), isPersistent: true);
+        var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
+        var account = await open.RunAsync(new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey }, cancellationToken);
+        await signIn.SignInAsync(account, isPersistent: true);
         return LocalRedirect(Returns.To(Url, ReturnUrl ?? "/account?welcome=1"));
     });
 }

@@ -1,9 +1,7 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
-using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -12,17 +10,16 @@ namespace Okoshi.Web.Pages.Account;
 /// <summary>サインインと安全: devices, passkeys, authenticator app, password. Only one's own.</summary>
 [Access(Resource.SignIn, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class SecurityModel(UserManager<Okoshi.App.Accounts.Account> users, SignInManager<Okoshi.App.Accounts.Account> signIn, Sessions sessions) : FormPage
+public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider clock) : FormPage
 {
     public IReadOnlyList<SignInSession> Open { get; private set; } = [];
 
+    public SignInWays Ways { get; private set; } = null!;
+
     public Guid Current => Guid.Parse(User.FindFirstValue(SignInSetUp.SessionClaim)!);
 
-    public IList<UserPasskeyInfo> Passkeys { get; private set; } = [];
-
-    public bool TwoFactor { get; private set; }
-
-    public int RecoveryCodesLeft { get; private set; }
+    /// <summary>New recovery codes, shown once.</summary>
+    public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
     [BindProperty] public string CurrentPassword { get; set; } = "";
 
@@ -30,59 +27,38 @@ public sealed class SecurityModel(UserManager<Okoshi.App.Accounts.Account> users
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public async Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken)
-    {
-        await sessions.EndAsync(id, cancellationToken);
-        return Redirect("/account/security");
-    }
+    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken) => ThenShowAsync(() => sessions.EndAsync(id, cancellationToken));
 
-    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken)
-    {
-        await sessions.EndOthersAsync(Current, cancellationToken);
-        return Redirect("/account/security");
-    }
+    public Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken) => ThenShowAsync(() => sessions.EndOthersAsync(Current, cancellationToken));
 
-    public Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    public Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken) => ThenShowAsync(async () =>
     {
-        var result = await users.ChangePasswordAsync(await MeAsync(), CurrentPassword ?? "", Password ?? "");
-        if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch))) throw new FormProblemsException("CurrentPassword", result.Errors.First().Description);
-        FormProblemsException.ThrowIfFailed(result);
+        await own.SetPasswordAsync(Current, CurrentPassword ?? "", Password ?? "", clock.GetUtcNow(), cancellationToken);
         await sessions.EndOthersAsync(Current, cancellationToken);
-        return Redirect("/account/security");
     });
 
-    public Task<IActionResult> OnPostAddPasskeyAsync(string credential) => TryAsync(async () =>
+    public Task<IActionResult> OnPostAddPasskeyAsync(string? credential, CancellationToken cancellationToken) => ThenShowAsync(() => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
+
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string id, CancellationToken cancellationToken) => ThenShowAsync(() => own.RemovePasskeyAsync(Convert.FromHexString(id), cancellationToken));
+
+    public Task<IActionResult> OnPostStopTwoFactorAsync(CancellationToken cancellationToken) => ThenShowAsync(() => own.StopTwoFactorAsync(cancellationToken));
+
+    public Task<IActionResult> OnPostRecoveryCodesAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!attestation.Succeeded) throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試してください。");
-        attestation.Passkey.Name = DeviceName.Of(Request.Headers.UserAgent);
-        FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(await MeAsync(), attestation.Passkey));
-        return Redirect("/account/security");
+        RecoveryCodes = await own.RenewRecoveryCodesAsync(cancellationToken);
+        return await AgainAsync();
     });
-
-    public async Task<IActionResult> OnPostRemovePasskeyAsync(string id)
-    {
-        await users.RemovePasskeyAsync(await MeAsync(), Convert.FromHexString(id));
-        return Redirect("/account/security");
-    }
-
-    public async Task<IActionResult> OnPostStopTwoFactorAsync()
-    {
-        var me = await MeAsync();
-        await users.SetTwoFactorEnabledAsync(me, false);
-        await users.ResetAuthenticatorKeyAsync(me);
-        return Redirect("/account/security");
-    }
 
     protected override async Task<IActionResult> AgainAsync()
     {
-        var me = await MeAsync();
         Open = await sessions.ListAsync(HttpContext.RequestAborted);
-        Passkeys = await users.GetPasskeysAsync(me);
-        TwoFactor = me.TwoFactorEnabled;
-        RecoveryCodesLeft = await users.CountRecoveryCodesAsync(me);
+        Ways = await own.ShowAsync(Current, clock.GetUtcNow(), HttpContext.RequestAborted);
         return Page();
     }
 
-    private async Task<Okoshi.App.Accounts.Account> MeAsync() => await users.GetUserAsync(User) ?? throw new AccessDeniedException(Resource.SignIn, AccessAction.Write);
+    private Task<IActionResult> ThenShowAsync(Func<Task> change) => TryAsync(async () =>
+    {
+        await change();
+        return Redirect("/account/security");
+    });
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Mail;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -13,13 +14,16 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
+public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn, Post post) : FormPage
 {
     [BindProperty] public string Email { get; set; } = "";
 
     [BindProperty] public string Password { get; set; } = "";
 
     [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
+
+    /// <summary>Links can be sent by mail.</summary>
+    public bool WithMail => post.IsOn;
 
     public void OnGet()
     {

@@ -24,6 +24,8 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
 
     public string Kind { get; } = "b";
 
+    public IReadOnlyList<string> Kinds { get; } = ["a"];
+
     public ListPage<KitRow> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;

@@ -4,10 +4,12 @@ using Okoshi.App.Access;
 using Okoshi.App.Measure;
 using Okoshi.Engine.Measure;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Measure;
 
 /// <summary>One node of the strategy (a measure, an indicator, a project) or one programme sheet, by its key.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowStrategy strategies, ShowVision vision) : PageModel
 {

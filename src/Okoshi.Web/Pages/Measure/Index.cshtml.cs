@@ -11,6 +11,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Measure;
 
 /// <summary>成果を測る: the strategy as one tree with baselines, targets and what has not arrived yet.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ShowStrategy strategies, ShowVision vision) : PageModel
 {

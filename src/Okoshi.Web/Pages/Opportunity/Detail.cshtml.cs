@@ -5,10 +5,12 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>One opportunity: its evidence, its points, what is not known and what would change its rank.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowOpportunity show, ListPlans plans, Today today) : PageModel
 {

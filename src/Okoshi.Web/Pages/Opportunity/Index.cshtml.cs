@@ -12,6 +12,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>機会を見つける: the missing work, ranked by what is known, the unknown as a range.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today today) : PageModel
 {

@@ -10,6 +10,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>One plan: what it needs, what it leaves, where it breaks, and on which assumptions.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
 {

@@ -9,6 +9,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>事業を組み立てる: the plans side by side.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListPlans list, Today today) : PageModel
 {

@@ -12,6 +12,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>One offer in full: take-home, cost, helpers, programmes with reasons, next step.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFrame frame, Today today) : PageModel
 {

@@ -9,6 +9,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>What three answers lead to: the best opportunities with their reasons. Nothing is kept.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions questions, Today today) : PageModel
 {

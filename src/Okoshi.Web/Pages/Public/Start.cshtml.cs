@@ -7,6 +7,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Public;
 
 /// <summary>Public start page: three questions, one action, no account.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class StartModel(PublicQuestions questions, PageFrame frame) : PageModel
 {

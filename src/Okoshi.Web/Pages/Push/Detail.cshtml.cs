@@ -4,10 +4,12 @@ using Okoshi.App.Access;
 using Okoshi.App.Push;
 using Okoshi.Engine.Push;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Push;
 
 /// <summary>One proposal: why this person would hear of this, judged programme by programme.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ListProposals list) : PageModel
 {

@@ -10,6 +10,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Push;
 
 /// <summary>届ける: who should hear of what, with which reason. A preview on synthetic persons; nothing is sent.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProposals list) : PageModel
 {

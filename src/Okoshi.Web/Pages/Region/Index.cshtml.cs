@@ -12,6 +12,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Region;
 
 /// <summary>地域を診る: what this economy is strong in, what it loses, who leaves.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ShowRegion show) : PageModel
 {

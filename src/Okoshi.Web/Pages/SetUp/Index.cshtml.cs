@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Organizations;
+using Okoshi.App.Packs;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -13,14 +14,19 @@ namespace Okoshi.Web.Pages.SetUp;
 /// <summary>はじめの設定: whoever started the product makes the organisation and its administrator. The link is the key.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
-[ResponseCache(NoStore = true)]
-public sealed class IndexModel(Links links, SetUpProduct setUp, SignInManager<Okoshi.App.Accounts.Account> signIn, PageFrame frame) : FormPage
+public sealed class IndexModel(Links links, SetUpProduct setUp, NewPasskeys passkeys, SignInManager<Okoshi.App.Accounts.Account> signIn, PageFrame frame) : FormPage
 {
+    private const string Sample = "sample";
+
     [BindProperty(SupportsGet = true)] public string Token { get; set; } = "";
 
     [BindProperty] public string Organization { get; set; } = "";
 
     [BindProperty] public Sector Sector { get; set; } = Sector.Government;
+
+    [BindProperty] public string Municipality { get; set; } = "";
+
+    [BindProperty] public string MunicipalityCode { get; set; } = "";
 
     [BindProperty] public string DisplayName { get; set; } = "";
 
@@ -28,21 +34,28 @@ public sealed class IndexModel(Links links, SetUpProduct setUp, SignInManager<Ok
 
     [BindProperty] public string Password { get; set; } = "";
 
+    [BindProperty] public string? Credential { get; set; }
+
+    [BindProperty] public string Data { get; set; } = Sample;
+
     /// <summary>Whether the link still opens something.</summary>
     public bool Usable { get; private set; }
 
-    public string Region { get; private set; } = "";
+    public IReadOnlyList<(string Value, string Words)> Choices { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
-        (Usable, Region) = (true, await frame.RegionAsync(cancellationToken));
+        await AgainAsync();
+        if (!Usable) await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
+        (Municipality, MunicipalityCode) = (await frame.RegionAsync(cancellationToken), (await frame.ManifestAsync(cancellationToken)).Municipality.ToString());
         return Page();
     });
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
-        var account = await setUp.RunAsync(Token, Organization ?? "", Sector, new NewAccount(DisplayName ?? "", Email ?? "", Password ?? ""), cancellationToken);
+        var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
+        var administrator = new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey };
+        var account = await setUp.RunAsync(Token, new SetUpForm(Organization ?? "", Sector, Municipality ?? "", MunicipalityCode ?? "", administrator, Data != Sample), cancellationToken);
         await signIn.SignInAsync(account, isPersistent: true);
         return Redirect("/account?welcome=1");
     });
@@ -50,7 +63,8 @@ public sealed class IndexModel(Links links, SetUpProduct setUp, SignInManager<Ok
     /// <summary>A link that was not used up stays good for the next try.</summary>
     protected override async Task<IActionResult> AgainAsync()
     {
-        Region = await frame.RegionAsync(HttpContext.RequestAborted);
+        var manifest = await frame.ManifestAsync(HttpContext.RequestAborted);
+        Choices = [(Sample, manifest.Id == EmptyPack.Id ? "今のまま始める" : $"{manifest.Title}を残して始める（おすすめ：使い方がすぐに分かります）"), ("empty", "空で始める（データは、あとで入れます）")];
         try
         {
             await links.FindAsync(LinkPurpose.SetUp, Token, HttpContext.RequestAborted);

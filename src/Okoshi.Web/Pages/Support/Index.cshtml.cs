@@ -11,6 +11,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Support;
 
 /// <summary>支援をそろえる: the catalogue of programmes with whom they serve, results and whether they are confirmed.</summary>
+[NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListProgrammes list, Today today) : PageModel
 {

@@ -107,6 +107,9 @@ public sealed class ProblemsTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output) => new ErrorsTagHelper
     {
-        Items = [.. ViewContext.ModelState.SelectMany(s => s.Value!.Errors.Select(e => (s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main", e.ErrorMessage)))],
+        Items = [.. ViewContext.ModelState.OrderBy(s => Place(s.Key)).SelectMany(s => s.Value!.Errors.Select(e => (s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main", e.ErrorMessage)))],
     }.Process(context, output);
+
+    /// <summary>Problems stand in the order of the page's properties, which is that of its fields; those of the form as a whole come first.</summary>
+    private int Place(string key) => key.Length == 0 ? -1 : ViewContext.ViewData.Model!.GetType().GetProperties().FirstOrDefault(p => p.Name == key.Split('.', '[')[0])?.MetadataToken ?? int.MaxValue;
 }

@@ -1,29 +1,43 @@
-// Passkeys: the browser's part of WebAuthn. Without JavaScript these forms stay hidden and passwords work.
+// Passkeys: the browser's part of WebAuthn. Without JavaScript what belongs to them stays hidden and passwords work.
 const supported = window.PublicKeyCredential && PublicKeyCredential.parseCreationOptionsFromJSON;
 
-for (const form of document.querySelectorAll("form[data-passkey]")) {
-  if (!supported) continue;
-  form.hidden = false;
-  form.addEventListener("submit", async event => {
-    if (form.elements.Credential.value) return;
-    event.preventDefault();
-    const problem = form.querySelector("[data-passkey-problem]");
-    problem.textContent = "";
-    try {
-      const kind = form.dataset.passkey;
-      const answer = await fetch(`/account/passkey/${kind === "create" ? "creation" : "request"}-options`, {
-        method: "POST",
-        headers: { RequestVerificationToken: form.elements.__RequestVerificationToken.value },
-      });
-      if (!answer.ok) throw new Error(answer.status);
-      const options = await answer.json();
-      const credential = kind === "create"
-        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
-        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
-      form.elements.Credential.value = JSON.stringify(credential);
-      form.submit();
-    } catch {
-      problem.textContent = "＊パスキーを使えませんでした。もう一度試すか、パスワードを使ってください。";
-    }
+/** Asks the server what to ask for, asks the device, and returns its answer as JSON. */
+async function ask(kind, form) {
+  const answer = await fetch(`/account/passkey/${kind === "create" ? "creation" : kind}-options`, {
+    method: "POST",
+    headers: { RequestVerificationToken: form.elements.__RequestVerificationToken.value },
+    body: kind === "new" ? new FormData(form) : undefined,
   });
+  // Fields are missing: the page itself says which.
+  if (answer.status === 422) return null;
+  if (!answer.ok) throw new Error(answer.status);
+  const options = await answer.json();
+  return JSON.stringify(kind === "request"
+    ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
+    : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }));
+}
+
+async function send(kind, form) {
+  const problem = form.querySelector("[data-passkey-problem]");
+  problem.textContent = "";
+  try {
+    form.elements.Credential.value = await ask(kind, form) ?? "";
+    form.submit();
+  } catch {
+    problem.textContent = "＊パスキーを使えませんでした。もう一度試すか、パスワードを使ってください。";
+  }
+}
+
+if (supported) {
+  for (const form of document.querySelectorAll("form[data-passkey]")) {
+    form.hidden = false;
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      send(form.dataset.passkey, form);
+    });
+  }
+  for (const button of document.querySelectorAll("button[data-passkey-new]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => send("new", button.form));
+  }
 }

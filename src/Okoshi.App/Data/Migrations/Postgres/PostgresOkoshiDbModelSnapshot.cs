@@ -205,11 +205,12 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("ReadOnly")
-                        .HasColumnType("boolean");
-
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
@@ -663,6 +664,38 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("JobSchedules", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OutgoingMails");
+                });
+
             modelBuilder.Entity("Okoshi.App.Organizations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -708,6 +741,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Municipality")
+                        .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 /// <summary>操作・閲覧の記録 of the last year, for the auditor. Persons stay numbers.</summary>
 [Access(Resource.Audit, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(SearchAudit search, AuditTrail trail, Today today) : PageModel
+public sealed class IndexModel(SearchAudit search, Today today) : PageModel
 {
     private static readonly ListDefinition<AuditRow> Definition = new("audit", "操作・閲覧の記録", c =>
     [
@@ -34,16 +34,13 @@ public sealed class IndexModel(SearchAudit search, AuditTrail trail, Today today
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Rows = Definition.Page(await LastYearAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value));
+        Rows = Definition.Page(await LastYearAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/admin/audit", "記録", Rows, "番号、日、くわしい内容");
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
-    {
-        trail.Note(AuditKind.Exported, Resource.Audit, "");
-        return Downloads.Table(Definition.ToTable(await LastYearAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
-    }
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
+        Downloads.Table(Definition.ToTable(await LastYearAsync(export: true, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
 
-    private Task<IReadOnlyList<AuditRow>> LastYearAsync(CancellationToken cancellationToken) =>
-        search.AllAsync(JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue), JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue), cancellationToken);
+    private Task<IReadOnlyList<AuditRow>> LastYearAsync(bool export, CancellationToken cancellationToken) =>
+        search.AllAsync(JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue), JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue), export, cancellationToken);
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Okoshi.App.Access;
+
+namespace Okoshi.Cli;
+
+/// <summary>What each command does with which records, in one place. A command that is not here does not run.</summary>
+public static class CommandAccess
+{
+    private static readonly (Resource, AccessAction) Open = (Resource.OpenData, AccessAction.Read);
+
+    private static readonly Dictionary<string, (Resource Resource, AccessAction Action)> Table = new(StringComparer.Ordinal)
+    {
+        ["region profile"] = Open,
+        ["region lq"] = Open,
+        ["region shift-share"] = Open,
+        ["region specialisation"] = Open,
+        ["region io"] = Open,
+        ["region flq"] = Open,
+        ["region relatedness"] = Open,
+        ["region project"] = Open,
+        ["region import"] = Open,
+        ["opportunity list"] = Open,
+        ["support evaluate"] = Open,
+        ["support import"] = Open,
+        ["plan list"] = Open,
+        ["plan show"] = Open,
+        ["plan loan"] = Open,
+        ["plan guarantee-fee"] = Open,
+        ["plan cashflow"] = Open,
+        ["plan ruin"] = Open,
+        ["run"] = Open,
+        ["admin check-pack"] = Open,
+        ["admin access-matrix"] = Open,
+        ["admin migrate"] = (Resource.Job, AccessAction.Write),
+        ["admin create-admin"] = (Resource.Membership, AccessAction.Write),
+        ["admin verify-audit"] = (Resource.Audit, AccessAction.Read),
+    };
+
+    /// <summary>Names of all commands that state their access, such as <c>region lq</c>.</summary>
+    public static IReadOnlyCollection<string> Stated => Table.Keys;
+
+    /// <summary>Name of a command from the stage on.</summary>
+    public static string Name(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var names = new List<string>();
+        for (var at = command; at is not RootCommand; at = (Command)at.Parents.First()) names.Insert(0, at.Name);
+        return string.Join(' ', names);
+    }
+
+    /// <summary>May whoever sits at the machine run it? What is open is open to everybody; the rest is for the operator, whose rights are those of the operating system.</summary>
+    /// <exception cref="InvalidOperationException">The command states nothing.</exception>
+    public static bool MayRun(Command command, Actor actor) =>
+        Table.TryGetValue(Name(command), out var stated)
+            ? AccessMatrix.MayEnter(actor, stated.Resource, stated.Action)
+            : throw new InvalidOperationException($"“{Name(command)}” states no access.");
+}
