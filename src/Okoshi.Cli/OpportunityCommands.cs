@@ -13,31 +13,47 @@ public static class OpportunityCommands
 
     private static Command List(CommandConsole console)
     {
-        var pack = PackOptions.Pack();
+        var pack = new Option<string?>("--pack") { Description = "地域パックのフォルダー（例：packs/aomori）。--data を付けるときは、始められる事業の表を持つパック（書かなければ packs/common）" };
         var format = CommandOutput.FormatOption();
         var asOf = PackOptions.AsOf();
-        var region = new Option<string?>("--region") { Description = "地域の団体コード（6桁）。パックの地域と違うときは誤りにする" };
+        var region = new Option<string?>("--region") { Description = "地域の団体コード。パックだけのときは、パックの地域と違えば誤りにする" };
         var weights = new Option<string?>("--weights") { Description = "点の配分を試すファイル（CSV。パックの opportunity/weights.csv と同じ書き方）。- は標準入力" };
         var explain = new Option<bool>("--explain") { Description = "根拠、点の計算、順位を変えるもの、見送った候補も表示する" };
-        var command = new Command("list", "足りない仕事を根拠のある順に表示します。点の単位は点（100点満点）。例：okoshi opportunity list --pack packs/aomori --explain") { pack, format, asOf, region, weights, explain };
+        var statistics = new DiscoveryOptions();
+        var command = new Command("list", """
+            足りない仕事を根拠のある順に表示します。点の単位は点（100点満点）。
+            パックから：その地域のデータと戦略から見つけます
+            統計から（--data）：SSDSE-A の全市区町村とくらべて、どの市区町村でも見つけます。似た市区町村、足りない人数、つながり、客の見通しを使います
+            例：okoshi opportunity list --pack packs/aomori --explain
+            """) { pack, format, asOf, region, weights, explain };
+        foreach (var option in statistics.All) command.Add(option);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-            var content = PackOptions.ReadContent(parsed.GetRequiredValue(pack));
+            if (statistics.IsGiven(parsed))
+            {
+                var common = PackOptions.ReadContent(parsed.GetValue(pack) ?? DiscoveryOptions.Common);
+                return DiscoveryOutput.Write(console, parsed.GetValue(format), parsed.GetValue(explain), statistics.Run(parsed, common, parsed.GetValue(region), parsed.GetValue(weights), date));
+            }
+            var folder = parsed.GetValue(pack) ?? throw new BadInputException(new ImportProblem("--pack", 0, "", "--pack も --data もありません", "地域パックか、SSDSE-A のファイルが必要です", "--pack packs/aomori か、--region と --data を付けてください"));
+            var content = PackOptions.ReadContent(folder);
             CheckRegion(content, parsed.GetValue(region));
             if (parsed.GetValue(weights) is { } file) content = WeightFile.Apply(content, InputText.NameOf(file), InputText.Read(file));
-            var current = CurrentPack.Of(content);
-            var list = await new ListOpportunities(current).RunAsync(date, cancellationToken);
-            var explained = parsed.GetValue(explain);
-            var changes = explained ? await ChangesAsync(current, list, cancellationToken) : null;
-            CommandOutput.Write(console, parsed.GetValue(format), OpportunityJson.Of(list, changes), OpportunityTable.Of(list));
-            if (explained && parsed.GetValue(format) == OutputFormat.Table)
-            {
-                foreach (var line in OpportunityText.Explain(list, changes!)) await console.Output.WriteLineAsync(line);
-            }
-            return 0;
+            return await FromPackAsync(console, CurrentPack.Of(content), date, parsed.GetValue(format), parsed.GetValue(explain), cancellationToken);
         });
         return command;
+    }
+
+    private static async Task<int> FromPackAsync(CommandConsole console, CurrentPack current, DateOnly date, OutputFormat format, bool explained, CancellationToken cancellationToken)
+    {
+        var list = await new ListOpportunities(current).RunAsync(date, cancellationToken);
+        var changes = explained ? await ChangesAsync(current, list, cancellationToken) : null;
+        CommandOutput.Write(console, format, OpportunityJson.Of(list, changes), OpportunityTable.Of(list));
+        if (explained && format == OutputFormat.Table)
+        {
+            foreach (var line in OpportunityText.Explain(list, changes!)) await console.Output.WriteLineAsync(line);
+        }
+        return 0;
     }
 
     private static void CheckRegion(PackContent pack, string? region)

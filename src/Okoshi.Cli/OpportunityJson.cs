@@ -34,9 +34,9 @@ internal static class OpportunityJson
         return [.. ranked, .. dropped];
     }
 
-    private static object Business(StartableBusiness b) => new { b.Id, b.Title, b.PlainTitle, b.Industry, b.Jsic, b.JsicName, b.Interests };
+    internal static object Business(StartableBusiness b) => new { b.Id, b.Title, b.PlainTitle, b.Industry, b.Jsic, b.JsicName, b.Interests };
 
-    private static object Row(Evidence e) => new
+    internal static object Row(Evidence e) => new
     {
         e.Kind,
         e.Ref,

@@ -12,20 +12,32 @@ internal static class OpportunityText
     {
         foreach (var o in list.Ranking.Opportunities)
         {
-            yield return "";
-            yield return $"{o.Rank}位 {o.Business.Title}　{Points(o.Known)}〜{Points(o.Upper)}点";
-            foreach (var line in Rows(o.Evidence)) yield return line;
-            foreach (var part in o.Parts) yield return $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}／{Points(part.Points)}：{part.Calculation}";
+            foreach (var line in Explain(o)) yield return line;
             foreach (var line in Moves(changes[o.Business.Id])) yield return line;
         }
         foreach (var dropped in list.Ranking.Dropped)
         {
-            yield return "";
-            yield return $"見送り {dropped.Business.Title}（{(dropped.Verdict == Verdict.Unknown ? "データがなく、まだ判断できない" : "必要を示す根拠がない")}）";
-            foreach (var line in Rows(dropped.Evidence)) yield return line;
+            foreach (var line in Explain(dropped)) yield return line;
             foreach (var line in Moves(changes[dropped.Business.Id])) yield return line;
         }
     }
+
+    /// <summary>One opportunity with its evidence and the computation of its points.</summary>
+    public static IEnumerable<string> Explain(RankedOpportunity o) =>
+    [
+        "",
+        $"{o.Rank}位 {o.Business.Title}　{Points(o.Known)}〜{Points(o.Upper)}点",
+        .. Rows(o.Evidence),
+        .. o.Parts.Select(part => $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}／{Points(part.Points)}：{part.Calculation}"),
+    ];
+
+    /// <summary>One candidate that was set aside, with what was looked at.</summary>
+    public static IEnumerable<string> Explain(DroppedCandidate dropped) =>
+    [
+        "",
+        $"見送り {dropped.Business.Title}（{(dropped.Verdict == Verdict.Unknown ? "データがなく、まだ判断できない" : "必要を示す根拠がない")}）",
+        .. Rows(dropped.Evidence),
+    ];
 
     private static IEnumerable<string> Moves(IEnumerable<RankChange> changes) =>
         changes.Where(c => c.Moves).Select(c => $"  もし　{c.Description} → {(c.RankThen is { } rank ? $"{rank}位" : "一覧から外れる")}");

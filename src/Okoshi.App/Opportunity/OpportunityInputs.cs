@@ -17,11 +17,17 @@ internal static class OpportunityInputs
             Industries = RegionInputs.ProfileOf(pack).Industries,
             Statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, s => s.ToFigure(), StringComparer.Ordinal),
             Priorities = projects.Count == 0 ? null : [.. projects.Select(p => new StrategyPriority(p.Id, p.Title, p.ReprintOf, p.Source))],
-            Businesses = [.. pack.Rows<BusinessRow>().Where(b => (b.From is null || b.From <= asOf) && (b.To is null || asOf <= b.To)).Select(ToBusiness)],
+            Businesses = BusinessesOn(pack, asOf),
             Drivers = [.. pack.Rows<DriverRow>().Select(d => new OpportunityDriver(d.Business, KindOf(d.Kind), d.Ref, ExpectationOf(d.Expect), d.Threshold, d.Reason, d.Source))],
-            Weights = [.. pack.Rows<WeightRow>().Select(w => new ScoreWeight(PartOf(w.Part), w.Label, w.Points, w.FullAt, w.Reason, w.Source))],
+            Weights = [.. pack.Rows<WeightRow>().Select(ToWeight)],
         };
     }
+
+    /// <summary>The businesses whose dates hold the day.</summary>
+    public static IReadOnlyList<StartableBusiness> BusinessesOn(PackContent pack, DateOnly asOf) =>
+        [.. pack.Rows<BusinessRow>().Where(b => (b.From is null || b.From <= asOf) && (b.To is null || asOf <= b.To)).Select(ToBusiness)];
+
+    public static ScoreWeight ToWeight(WeightRow w) => new(PartOf(w.Part), w.Label, w.Points, w.FullAt, w.Reason, w.Source);
 
     private static StartableBusiness ToBusiness(BusinessRow b) =>
         new(b.Id, b.Title, b.PlainTitle, b.Industry, b.Jsic, b.JsicName, b.Summary, b.Interests.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), b.Source);
@@ -41,12 +47,19 @@ internal static class OpportunityInputs
         _ => Expectation.Present,
     };
 
-    private static ScorePartKind PartOf(string part) => part switch
+    /// <summary>A part by its name in files.</summary>
+    public static ScorePartKind PartOf(string part) => part switch
     {
         "gap" => ScorePartKind.Gap,
         "trend" => ScorePartKind.Trend,
         "demand" => ScorePartKind.Demand,
         "strategy" => ScorePartKind.Strategy,
+        "level" => ScorePartKind.Level,
+        "relatedness" => ScorePartKind.Relatedness,
+        "peer-trend" => ScorePartKind.PeerTrend,
+        "outlook" => ScorePartKind.Outlook,
+        "labour" => ScorePartKind.Labour,
+        "income" => ScorePartKind.Income,
         _ => ScorePartKind.Viability,
     };
 }

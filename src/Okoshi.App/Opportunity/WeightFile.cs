@@ -12,16 +12,24 @@ public static class WeightFile
     public static PackContent Apply(PackContent pack, string file, string text)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        var rows = Read(pack.Manifest.Id, file, text);
+        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
+        tables[typeof(WeightRow)] = [.. rows];
+        return new PackContent(pack.Manifest, pack.Hash, tables);
+    }
+
+    /// <summary>The rows of a file.</summary>
+    /// <exception cref="BadInputException">Every error of the file.</exception>
+    internal static IReadOnlyList<WeightRow> Read(string packId, string file, string text)
+    {
         var table = CsvTable.Read(file, text);
         var problems = table.Problems.ToList();
-        var bound = new RowBinder(typeof(WeightRow)).Bind(table, pack.Manifest.Id, problems);
+        var bound = new RowBinder(typeof(WeightRow)).Bind(table, packId, problems);
         problems.AddRange(bound.GroupBy(b => ((WeightRow)b.Row).Part).SelectMany(g => g.Skip(1))
             .Select(b => new ImportProblem(file, b.Line, "part", $"「{((WeightRow)b.Row).Part}」が二度出てきます", "一つの部分は一度だけ書けます", "どちらかの行を消してください")));
         problems.AddRange(bound.Where(b => ((WeightRow)b.Row).Points < 0)
             .Select(b => new ImportProblem(file, b.Line, "points", "点が負です", "0以上の点が必要です", "点を直してください")));
         if (problems.Count > 0) throw new BadInputException(problems);
-        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
-        tables[typeof(WeightRow)] = [.. bound.Select(b => b.Row)];
-        return new PackContent(pack.Manifest, pack.Hash, tables);
+        return [.. bound.Select(b => (WeightRow)b.Row)];
     }
 }

@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Plan;
 using Okoshi.App.Support;
@@ -18,6 +19,7 @@ internal static class DocumentChecks
     [
         (EligibilityRules.Files, EligibilityRules.Check),
         (PlanTemplates.Folder, PlanTemplates.Check),
+        (DiscoveryDocument.Path, DiscoveryDocument.Check),
     ];
 
     public static void Run(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)

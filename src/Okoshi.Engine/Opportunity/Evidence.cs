@@ -45,7 +45,7 @@ public sealed record Evidence
     public required SourceRef Rule { get; init; }
 
     /// <summary>True when it can prove a need; a project alone or a cross-check cannot.</summary>
-    public bool CanProveNeed => Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio or EvidenceKind.Statistic;
+    public bool CanProveNeed => Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio or EvidenceKind.Statistic or EvidenceKind.PeerLevel or EvidenceKind.Outlook;
 
     /// <summary>True when it proves a need.</summary>
     public bool ProvesNeed => CanProveNeed && Verdict == Verdict.Met;

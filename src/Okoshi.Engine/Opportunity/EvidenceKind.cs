@@ -17,4 +17,31 @@ public enum EvidenceKind
 
     /// <summary>戦略 A co-creation project.</summary>
     Strategy = 4,
+
+    /// <summary>似た市区町村との比 Employees per 1,000 inhabitants against the peers' median.</summary>
+    PeerLevel = 5,
+
+    /// <summary>全国との比の確かめ The location quotient beside the peers; earns no points and proves nothing.</summary>
+    QuotientCheck = 6,
+
+    /// <summary>つながり How near the industry is to what the region has.</summary>
+    Relatedness = 7,
+
+    /// <summary>似た市での増減 How employment in the industry moved at the peers.</summary>
+    PeerTrend = 8,
+
+    /// <summary>客の見通し How the number of those who buy will change.</summary>
+    Outlook = 9,
+
+    /// <summary>人手の見通し How the number of people of working age will change.</summary>
+    Labour = 10,
+
+    /// <summary>収入 The industry's wage against all industries of the region.</summary>
+    Income = 11,
+
+    /// <summary>前提 Something that must be there: farms, forest, the sea.</summary>
+    Condition = 12,
+
+    /// <summary>同じ都道府県での確かめ The prefecture's level beside the peers; earns no points and proves nothing.</summary>
+    PrefectureCheck = 13,
 }

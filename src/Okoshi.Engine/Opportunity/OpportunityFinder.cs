@@ -32,7 +32,8 @@ public static class OpportunityFinder
         return new OpportunityRanking([.. InOrder(found).Select((o, i) => o with { Rank = i + 1 })], dropped, input.Weights);
     }
 
-    private static IEnumerable<RankedOpportunity> InOrder(IEnumerable<RankedOpportunity> found) => found
+    /// <summary>The order of the list: known points, then what could be, then the number of proofs, then the key.</summary>
+    internal static IEnumerable<RankedOpportunity> InOrder(IEnumerable<RankedOpportunity> found) => found
         .OrderByDescending(o => o.Known)
         .ThenByDescending(o => o.Upper)
         .ThenByDescending(o => o.Evidence.Count(e => e.ProvesNeed))

@@ -17,4 +17,22 @@ public enum ScorePartKind
 
     /// <summary>採算 How well the business carries itself; known only once a plan has been computed from real figures.</summary>
     Viability = 4,
+
+    /// <summary>似た市区町村にくらべた足りなさ How far employees per inhabitant fall short of the peers.</summary>
+    Level = 5,
+
+    /// <summary>つながり How near the industry is to what the region already has.</summary>
+    Relatedness = 6,
+
+    /// <summary>似た市での伸び How employment in the industry moves at the peers.</summary>
+    PeerTrend = 7,
+
+    /// <summary>客の見通し How the number of those who buy will change.</summary>
+    Outlook = 8,
+
+    /// <summary>人手 What fewer people of working age mean for the business.</summary>
+    Labour = 9,
+
+    /// <summary>収入 What the industry pays against all industries.</summary>
+    Income = 10,
 }

@@ -13,7 +13,8 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
         { Part: ScorePartKind.Gap } => Gap(weight, weight.FullAt.Value, evidence),
         { Part: ScorePartKind.Trend } => Trend(weight, weight.FullAt.Value, business),
         { Part: ScorePartKind.Demand } => Demand(weight, weight.FullAt.Value, evidence),
-        _ => Strategy(weight, weight.FullAt.Value, drivers),
+        { Part: ScorePartKind.Strategy } => Strategy(weight, weight.FullAt.Value, drivers),
+        _ => Part(weight, 0, 1, "この部分は、公表された統計からの一覧だけで計算する"),
     };
 
     /// <summary>
@@ -69,7 +70,8 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
         ? Part(weight, share, share, $"事業計画の採算の割合 {Number(share)}")
         : Part(weight, 0, 1, "事業計画の採算のデータなし（仮定の採算は点に入れない）");
 
-    private static ScorePart Part(ScoreWeight weight, decimal knownShare, decimal upperShare, string calculation)
+    /// <summary>A part from the shares of its points that are known and that could be; both are held within 0–1.</summary>
+    internal static ScorePart Part(ScoreWeight weight, decimal knownShare, decimal upperShare, string calculation)
     {
         var known = Points(weight, knownShare);
         return new ScorePart(weight.Part, weight.Label, weight.Points, known, Points(weight, upperShare) - known, calculation);
@@ -78,7 +80,7 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
     /// <summary>Six decimals: thirds of a part add up again, and equal scores are equal.</summary>
     private static decimal Points(ScoreWeight weight, decimal share) => decimal.Round(weight.Points * Math.Clamp(share, 0, 1), 6);
 
-    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    internal static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Signed(decimal value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+    internal static string Signed(decimal value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,86 @@
+using Okoshi.App.Documents;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Region;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>A business in the lists of two regions; null where it is not in the list.</summary>
+public sealed record ComparedRank(string Business, string Title, int? Rank, decimal? Known, int? OtherRank, decimal? OtherKnown);
+
+/// <summary>What the search by statistics found, as tables for page exports, files and the terminal.</summary>
+public static class DiscoveryTables
+{
+    /// <summary>The ranked list with the steadiness of its ranks.</summary>
+    public static DocumentTable Ranking(DiscoveredList found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var table = OpportunityTable.Of(found.List);
+        return table with
+        {
+            Columns = [.. table.Columns, new DocumentColumn("best", "重みを変えたときの最高", CellKind.Number, "位", 0), new DocumentColumn("worst", "最低", CellKind.Number, "位", 0)],
+            Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Cell>)[.. row, Cell.Of(found.Stability[i].Best), Cell.Of(found.Stability[i].Worst)])],
+            Notes = [.. found.Conventions, .. table.Notes.Skip(1)],
+        };
+    }
+
+    /// <summary>Every industry beside the peers.</summary>
+    public static DocumentTable Industries(DiscoveredList found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return new DocumentTable(
+            "産業の足りなさ（似た市区町村とくらべて）",
+            [
+                new("industry", "大分類", CellKind.Text),
+                new("name", "産業", CellKind.Text),
+                new("employees", "従業者", CellKind.Number, "人", 0),
+                new("perThousand", "人口千人あたり", CellKind.Number, "人", 1),
+                new("peerMedian", "似た市の中央値", CellKind.Number, "人", 1),
+                new("missingJobs", "足りない人数", CellKind.Number, "人", 0),
+                new("lq", "特化係数", CellKind.Number, "倍", 2),
+                new("density", "つながりの位置", CellKind.Number, "", 2),
+                new("change", "増減", CellKind.Number, "%", 1),
+                new("peerChange", "似た市の増減", CellKind.Number, "%", 1),
+            ],
+            [.. found.Survey.Industries.Select(Row)])
+        {
+            Area = found.List.Area,
+            Notes = ["似た市区町村：" + string.Join("、", found.Survey.Peers.Select(p => p.Area.Name))],
+        };
+    }
+
+    /// <summary>Every business that is in one of two lists, by its place in the first.</summary>
+    public static IReadOnlyList<ComparedRank> Compare(DiscoveredList one, DiscoveredList other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (a, b) = (one.List.Ranking, other.List.Ranking);
+        return [.. a.Opportunities.Concat(b.Opportunities.Where(o => a.Find(o.Business.Id) is null)).Select(o => o.Business)
+            .Select(o => new ComparedRank(o.Id, o.Title, a.Find(o.Id)?.Rank, a.Find(o.Id)?.Known, b.Find(o.Id)?.Rank, b.Find(o.Id)?.Known))];
+    }
+
+    /// <summary>Two regions beside each other.</summary>
+    public static DocumentTable Comparison(DiscoveredList one, DiscoveredList other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (first, second) = (one.List.Area.Name, other.List.Area.Name);
+        return new DocumentTable(
+            $"{first}と{second}の順位",
+            [
+                new("id", "番号", CellKind.Text), new("title", "事業", CellKind.Text),
+                new("rank", first, CellKind.Number, "位", 0), new("known", "点", CellKind.Number, "点", 1),
+                new("otherRank", second, CellKind.Number, "位", 0), new("otherKnown", "点", CellKind.Number, "点", 1),
+            ],
+            [.. Compare(one, other).Select(c => (IReadOnlyList<Cell>)[Cell.Of(c.Business), Cell.Of(c.Title), Rank(c.Rank), Cell.Of(c.Known), Rank(c.OtherRank), Cell.Of(c.OtherKnown)])]);
+    }
+
+    private static Cell Rank(int? rank) => rank is { } place ? Cell.Of(place) : new Cell.Missing("一覧にない");
+
+    private static IReadOnlyList<Cell> Row(IndustryGap i) =>
+    [
+        Cell.Of(i.Industry.Code), Cell.Of(i.Industry.Name), Cell.Of(i.Employees), Of(i.PerThousand), Of(i.PeerMedian), Of(i.MissingJobs),
+        Of(i.Quotient), Of(i.DensityRank), Of(i.Change), Of(i.PeerChange),
+    ];
+
+    private static Cell Of(Computed value) => value.Value is { } number ? Cell.Of(number) : new Cell.Missing(value.Reason);
+}

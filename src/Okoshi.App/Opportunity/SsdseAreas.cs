@@ -1,0 +1,87 @@
+using System.Globalization;
+using Okoshi.App.Imports;
+using Okoshi.App.Region.Official;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>Maps editions of SSDSE-A to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
+internal sealed class SsdseAreas
+{
+    private readonly SsdseTable table;
+    private readonly Dictionary<string, int> byName;
+    private readonly (IndustryCode Industry, int Item)[] industries;
+
+    private SsdseAreas(SsdseTable table)
+    {
+        this.table = table;
+        byName = table.Items.Select((item, index) => (Name: Plain(item.Name), index)).DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
+        industries = [.. IndustryCode.Divisions.Select(i => (Industry: i, Item: IndexOf($"従業者数（民営）（{i.Name}）"))).Where(i => i.Item >= 0)];
+    }
+
+    /// <summary>Year of the survey of establishments.</summary>
+    public int Year => int.Parse(table.Items[industries[0].Item].Year, CultureInfo.InvariantCulture);
+
+    /// <summary>Year of the census.</summary>
+    public int CensusYear => int.TryParse(IndexOf("総人口") is >= 0 and var i ? table.Items[i].Year : "", out var year) ? year : Year;
+
+    /// <summary>Edition as the file states it; the year of its survey where it does not.</summary>
+    public string Edition => table.Edition.Length > 0 ? table.Edition : $"{Year}年調査";
+
+    public string SourceId => $"ssdse-a-{Edition}";
+
+    public SourceRef Source => new(SourceId, $"従業者数（民営）{Year}年、総人口 {CensusYear}年", Quality.Printed);
+
+    /// <summary>Reads a file whole.</summary>
+    /// <exception cref="BadInputException">Every error of the file, or it has no employees of private establishments by industry.</exception>
+    public static SsdseAreas Read(string file, byte[] bytes)
+    {
+        var table = SsdseTable.Read(file, bytes);
+        if (table.Problems.Count > 0) throw new BadInputException(table.Problems);
+        var areas = new SsdseAreas(table);
+        if (areas.industries.Length >= 2 && areas.IndexOf("総人口") >= 0) return areas;
+        throw new BadInputException(new ImportProblem(file, 3, "", "産業別の「従業者数（民営）」か「総人口」がありません", "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）", "2021年版以後の SSDSE-A を使ってください"));
+    }
+
+    /// <summary>The areas, with the employees of an earlier edition where there is one.</summary>
+    public IReadOnlyList<DiscoveryArea> Areas(SsdseAreas? earlier)
+    {
+        var before = earlier?.table.Rows.ToDictionary(r => r.Area.Code, earlier.Employees) ?? [];
+        return [.. table.Rows.Select(r => new DiscoveryArea(r.Area.Code, r.Area.Prefecture + r.Area.Name, Figures(r), Employees(r), before.GetValueOrDefault(r.Area.Code) ?? NoEmployees))];
+    }
+
+    private static IReadOnlyDictionary<IndustryCode, decimal?> NoEmployees { get; } = new Dictionary<IndustryCode, decimal?>();
+
+    private IReadOnlyDictionary<IndustryCode, decimal?> Employees(SsdseRow row) => industries.ToDictionary(i => i.Industry, i => row.Values[i.Item]);
+
+    private AreaFigures Figures(SsdseRow row)
+    {
+        return new AreaFigures
+        {
+            Population = Value("総人口"),
+            Children = Value("15歳未満人口"),
+            Over64 = Value("65歳以上人口"),
+            Workers = Value("就業者数"),
+            Unemployed = Value("完全失業者数"),
+            PrimaryWorkers = Value("第1次産業就業者数"),
+            Land = Value("総面積（北方地域及び竹島を除く）"),
+            InhabitableLand = Value("可住地面積"),
+            Households = Value("世帯数"),
+            ElderlyAlone = Value("65歳以上世帯員の単独世帯数") ?? Value("高齢単身世帯数（65歳以上の者1人）"),
+            Farms = Value("農家数（販売農家）"),
+            NetMigration = Value("転入者数（日本人移動者）") - Value("転出者数（日本人移動者）"),
+            Physicians = Value("医師数"),
+            RetailShops = Value("小売店数"),
+            Restaurants = Value("飲食店数"),
+            Nurseries = Value("保育所等数（基本票）") ?? Value("保育所等数"),
+        };
+
+        decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? row.Values[i] : null;
+    }
+
+    private int IndexOf(string name) => byName.GetValueOrDefault(Plain(name), -1);
+
+    // Editions differ in 、 and ， and in full-width digits.
+    private static string Plain(string name) => Japanese.TextFold.Nfkc(name).Replace('、', ',').Replace("・", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Okoshi.App.Imports;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Packs;
+
+namespace Okoshi.Cli;
+
+/// <summary>The options by which <c>opportunity list</c> and <c>opportunity swot</c> work on official statistics.</summary>
+internal sealed class DiscoveryOptions
+{
+    /// <summary>The pack with the tables for the whole country.</summary>
+    public const string Common = "packs/common";
+
+    private readonly Option<string[]> data = new("--data") { Description = "統計センター SSDSE-A（市区町村）のファイル。二つの版を指定すると、調査のあいだの増減も使う" };
+    private readonly Option<string?> population = new("--population") { Description = "社人研の推計人口（年齢・男女別、市区町村別）のファイル。なければ、客の見通しは「データなし」" };
+    private readonly Option<string?> wages = new("--wages") { Description = "賃金のファイル（CSV：region 団体コード、industry 大分類の英字か総数、wage 賃金）。なければ「データなし」" };
+    private readonly Option<string?> peers = new("--peers") { Description = "くらべる市区町村の団体コードを、コンマで区切って並べる。書かなければ、似た市区町村を探す" };
+    private readonly Option<string?> compare = new("--compare") { Description = "くらべる地域の団体コード。同じ統計から計算した順位と点を並べる" };
+
+    public IEnumerable<Option> All => [data, population, wages, peers, compare];
+
+    public bool IsGiven(ParseResult parsed)
+    {
+        if (parsed.GetValue(data) is { Length: > 0 }) return true;
+        var alone = All.Skip(1).Where(o => parsed.GetResult(o) is { Implicit: false }).ToArray();
+        if (alone.Length == 0) return false;
+        throw new BadInputException(alone.Select(o => new ImportProblem(o.Name, 0, "", "--data がありません", "この指定は、統計から見つけるときに使います", "--data に SSDSE-A のファイルを指定してください")));
+    }
+
+    /// <summary>The list of the region and, where asked for, of the region to compare with.</summary>
+    public IReadOnlyList<DiscoveredList> Run(ParseResult parsed, PackContent pack, string? region, string? weights, DateOnly asOf)
+    {
+        if (region is null) throw new BadInputException(new ImportProblem("--region", 0, "", "付いていません", "どの市区町村を見るか、団体コードが必要です", "--region 02201 のように付けてください"));
+        var request = new DiscoveryRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
+        {
+            Population = Named(parsed.GetValue(population)),
+            Wages = Named(parsed.GetValue(wages)),
+            Weights = Named(weights),
+            Peers = parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+        };
+        return parsed.GetValue(compare) is { } other
+            ? [DiscoverOpportunities.Run(pack, request), DiscoverOpportunities.Run(pack, request with { Region = other, Peers = [] })]
+            : [DiscoverOpportunities.Run(pack, request)];
+    }
+
+    private static NamedFile? Named(string? file) => file is null ? null : Read(file);
+
+    private static NamedFile Read(string file) => new(InputText.NameOf(file), InputText.ReadBytes(file));
+}

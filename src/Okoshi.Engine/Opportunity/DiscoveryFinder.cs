@@ -1,0 +1,49 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Opportunity;
+
+/// <summary>統計から機会を見つける計算 Ranks the businesses that official statistics show to be missing in any municipality.</summary>
+/// <remarks>
+/// A business is an opportunity only if its industry, or something counted of it in particular, falls short of what similar
+/// municipalities have (or a statistic shows a need), and what it cannot do without is there. Where either is not known the
+/// candidate is set aside as undecided. The score is a range from what is known to what could be; the order follows what is known.
+/// </remarks>
+public static class DiscoveryFinder
+{
+    /// <summary>Computes the list; the same input gives the same list.</summary>
+    /// <exception cref="ArgumentException">The region is not among the areas.</exception>
+    public static DiscoveryResult Find(DiscoveryInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var survey = IndustrySurveyor.Survey(input);
+        var reader = new DiscoveryReader(input, survey);
+        var markets = input.Markets.ToDictionary(m => m.Business, StringComparer.Ordinal);
+        var sharing = input.Businesses.Where(b => markets.GetValueOrDefault(b.Id) is { ByIndustry: true }).CountBy(b => b.Industry).ToDictionary();
+        var found = new List<RankedOpportunity>();
+        var dropped = new List<DroppedCandidate>();
+        foreach (var business in input.Businesses.Where(b => markets.ContainsKey(b.Id)))
+        {
+            var market = markets[business.Id];
+            var evidence = reader.Read(business, market);
+            ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence))];
+            var missing = Missing(business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
+            var need = VerdictLogic.All([VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)), DiscoveryReader.Stands(evidence)]);
+            if (need == Verdict.Met) found.Add(new RankedOpportunity { Rank = 0, Business = business, Parts = parts, Evidence = evidence, Missing = missing });
+            else dropped.Add(new DroppedCandidate(business, need, evidence, missing));
+        }
+        var ranking = new OpportunityRanking([.. OpportunityFinder.InOrder(found).Select((o, i) => o with { Rank = i + 1 })], dropped, input.Weights);
+        return new DiscoveryResult(survey, ranking);
+    }
+
+    /// <summary>What is not known of this business, and what no official statistics by municipality tell of any.</summary>
+    private static MissingData[] Missing(StartableBusiness business, int sharing, IEnumerable<Evidence> evidence) =>
+    [
+        .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData($"{e.Kind}:{e.Ref}", e.What, e.Note)),
+        new MissingData("small-class", $"{business.JsicName}（小分類）だけの事業所数と需要額", sharing > 1 ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています" : "産業は大分類で数えています"),
+        new MissingData("viability", "採算", "事業計画の数字がまだありません"),
+        new MissingData("strategy", "地域の戦略との合い方", "公表された統計だけから計算しています"),
+        new MissingData("succession", "後継者を探す店や会社", "市区町村別の公表統計がありません"),
+        new MissingData("visitors", "訪れる人の数と季節", "市区町村別の公表統計がありません"),
+        new MissingData("resources", "地域の資源と、使われていない副産物", "市区町村別の公表統計がありません"),
+    ];
+}

@@ -1,0 +1,49 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Opportunity;
+
+/// <summary>統計から見つける材料 Official statistics of all municipalities, and the dated tables of the product, for one of them.</summary>
+public sealed record DiscoveryInput
+{
+    /// <summary>The municipality to look at; it is among <see cref="Areas"/>.</summary>
+    public required MunicipalityCode Region { get; init; }
+
+    /// <summary>All municipalities of the edition.</summary>
+    public required IReadOnlyList<DiscoveryArea> Areas { get; init; }
+
+    /// <summary>Year of the later survey of establishments.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Year of the earlier one; null where only one was given.</summary>
+    public int? BaseYear { get; init; }
+
+    /// <summary>Peers chosen by hand; empty to find them by likeness.</summary>
+    public IReadOnlyList<MunicipalityCode> Peers { get; init; } = [];
+
+    /// <summary>Projected change of those who buy; null where no projection was given.</summary>
+    public DemandOutlook? Outlook { get; init; }
+
+    /// <summary>The industry's wage ÷ the wage of all industries in the region; null where no wages were given.</summary>
+    public IReadOnlyDictionary<IndustryCode, decimal>? WageRatios { get; init; }
+
+    /// <summary>Businesses to consider.</summary>
+    public required IReadOnlyList<StartableBusiness> Businesses { get; init; }
+
+    /// <summary>What is said of each of them.</summary>
+    public required IReadOnlyList<BusinessMarket> Markets { get; init; }
+
+    /// <summary>Points of each part.</summary>
+    public required IReadOnlyList<ScoreWeight> Weights { get; init; }
+
+    /// <summary>Source of the later survey and of the figures.</summary>
+    public required SourceRef Source { get; init; }
+
+    /// <summary>Source of the earlier survey.</summary>
+    public SourceRef? BaseSource { get; init; }
+
+    /// <summary>Source of the projection.</summary>
+    public SourceRef? OutlookSource { get; init; }
+
+    /// <summary>Source of the wages.</summary>
+    public SourceRef? WageSource { get; init; }
+}

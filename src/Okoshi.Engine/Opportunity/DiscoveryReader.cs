@@ -1,0 +1,175 @@
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Opportunity;
+
+/// <summary>Looks up what official statistics say for and against one business.</summary>
+internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
+{
+    /// <summary>A level below this share of the peers' counts as missing.</summary>
+    private const decimal Shortfall = 0.95m;
+
+    /// <summary>A share above this multiple of the nation's counts as a need.</summary>
+    private const decimal Excess = 1.05m;
+
+    /// <summary>A market that grows by more than this (per cent) shows a need.</summary>
+    private const decimal Growth = 10;
+
+    /// <summary>What a business cannot do without is there from this multiple of the nation's share on; also the middle of a position.</summary>
+    private const decimal Half = 0.5m;
+
+    /// <summary>Below this number of places that the peers' level would mean here, ratios swing too much.</summary>
+    private const decimal LeastPlaces = 5;
+
+    private static readonly SourceRef Rule = new("okoshi-assumptions", "統計から機会を見つける表", Quality.Assumed, "5%を超える差を「足りない」「多い」とみる");
+
+    private readonly Dictionary<IndustryCode, IndustryGap> gaps = survey.Industries.ToDictionary(i => i.Industry);
+
+    public IndustryGap? Gap(IndustryCode industry) => gaps.GetValueOrDefault(industry);
+
+    public IReadOnlyList<Evidence> Read(StartableBusiness business, BusinessMarket market)
+    {
+        var gap = market.ByIndustry ? Gap(business.Industry) : null;
+        var none = Computed.None(market.ByIndustry ? "この産業は、統計の表にありません" : "分類の上の産業と仕事の中身が違うため、産業の数字は使いません");
+        var (code, name) = (business.Industry.Code, business.Industry.Name);
+        var saves = market.Staffing == Staffing.Saves;
+        return
+        [
+            Level(business, gap, none),
+            .. market.Measures.Select(Measure),
+            Row(EvidenceKind.QuotientCheck, code, name + "の特化係数（全国を1とする確かめ）", gap?.Quotient ?? none, "倍", Expectation.Below, Shortfall, "全国とくらべても薄い"),
+            Row(EvidenceKind.PrefectureCheck, code, $"{name}の、同じ都道府県全体での水準（似た市区町村の中央値に対する比。近くにあるかの確かめ）", gap?.PrefectureLevel ?? none, "倍", Expectation.Below, Shortfall, "同じ都道府県の中でも少ない"),
+            Row(EvidenceKind.Relatedness, code, name + "と今ある産業との近さの、全国の市区町村の中での位置", gap?.DensityRank ?? none, "", Expectation.Above, Half, "今ある産業に近く、技や取引先を生かしやすい"),
+            Row(EvidenceKind.PeerTrend, code, $"似た市区町村の{name}の従業者の増減", gap?.PeerChange ?? none, "%", Expectation.Above, 0, "似た市区町村で伸びている") with { Period = input.BaseYear is { } b ? $"{b}〜{input.Year}年" : "" },
+            Outlook(market.Market),
+            Future(EvidenceKind.Labour, "15〜64歳の人の増減の見通し", MarketKind.WorkingAge, saves ? Expectation.Below : Expectation.Above, 0, saves ? "人手が減り、補う仕事が要る" : "人手を集めやすい"),
+            Row(EvidenceKind.Income, code, name + "の賃金の、全産業に対する比", Wage(business.Industry), "倍", Expectation.Above, 1, "雇われて働くよりも多い収入を見込みやすい") with { Sources = input.WageSource is { } wages ? [wages] : [] },
+            .. market.Requires == LocalCondition.None ? [] : new[] { Condition(market.Requires) },
+        ];
+    }
+
+    /// <summary>Whether what the business cannot do without is there.</summary>
+    public static Verdict Stands(IEnumerable<Evidence> evidence) => VerdictLogic.All(evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict));
+
+    public static string MarketName(MarketKind market) => market switch
+    {
+        MarketKind.Residents => "住む人",
+        MarketKind.Children => "0〜14歳の人",
+        MarketKind.WorkingAge => "15〜64歳の人",
+        MarketKind.Over64 => "65歳以上の人",
+        MarketKind.Over74 => "75歳以上の人",
+        MarketKind.Businesses => "地域の会社。15〜64歳の人で代える",
+        MarketKind.Outside => "地域の外の人。全国の人口で代える",
+        _ => "公表された見通しのない客",
+    };
+
+    private Evidence Level(StartableBusiness business, IndustryGap? gap, Computed none)
+    {
+        var work = DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業で働く人（個人の農林漁家も含む。" : $"{business.Industry.Name}で働く人（";
+        var row = Row(EvidenceKind.PeerLevel, business.Industry.Code, work + "人口1,000人あたり）の、似た市区町村の中央値に対する比", gap?.Level ?? none, "倍", Expectation.Below, Shortfall, "似た市区町村なら働いている人が、ここにはいない");
+        if (row.Verdict != Verdict.Met || gap?.MissingJobs.Value is not { } missing) return row;
+        return missing >= IndustryGap.LeastMissing
+            ? row with { Note = $"足りない人数はおよそ {decimal.Round(missing):#,0} 人" }
+            : row with { Verdict = Verdict.NotMet, Note = $"足りない人数は {missing:0.#} 人で、一つの事業が立つ大きさ（{IndustryGap.LeastMissing} 人）に届きません" };
+    }
+
+    private Evidence Measure(AreaMeasure measure)
+    {
+        var own = survey.Area.Figures.Of(measure);
+        var (label, unit) = Words(measure);
+        if (measure == AreaMeasure.ElderlyAlone)
+        {
+            var nation = AreaFigures.Per(input.Areas.Sum(a => a.Figures.ElderlyAlone), input.Areas.Sum(a => a.Figures.Households), 100);
+            return Row(EvidenceKind.Statistic, measure.ToString(), $"{label}の、全国に対する比", Ratio(own, nation, "全国の値がありません"), "倍", Expectation.Above, Excess, "ひとり暮らしの高齢の人が多い");
+        }
+        decimal[] others = [.. survey.Peers.Select(p => p.Area.Figures.Of(measure)).OfType<decimal>().Order()];
+        var usual = others.Length > 0 ? NeighbourComparison.Median(others) : (decimal?)null;
+        var expected = usual * (measure == AreaMeasure.Nurseries ? survey.Area.Figures.Children : survey.Area.Figures.Population) / 1000;
+        var ratio = expected < LeastPlaces ? Computed.None($"似た市区町村の水準でも、ここでは {expected:0.#} か所にしかならず、割合の振れが大きいため判断に使いません") : Ratio(own, usual, "似た市区町村の値がありません");
+        return Row(EvidenceKind.Statistic, measure.ToString(), $"{label}（{unit}）の、似た市区町村の中央値に対する比", ratio, "倍", Expectation.Below, Shortfall, $"似た市区町村より{label}が少ない");
+    }
+
+    private Computed Ratio(decimal? own, decimal? other, string noOther) => (own, other) switch
+    {
+        (null, _) => Computed.None("この市区町村の値が公表されていません"),
+        (_, null or 0) => Computed.None(noOther),
+        ({ } o, { } n) => Computed.Of(o / n, input.Source),
+    };
+
+    /// <summary>A market that grows much is a need in itself; the nation's does not show one here.</summary>
+    private Evidence Outlook(MarketKind market)
+    {
+        var row = Future(EvidenceKind.Outlook, $"客（{MarketName(market)}）の増減の見通し", market, Expectation.Above, Growth, "客になる人が大きく増える");
+        return market == MarketKind.Outside && row.Verdict == Verdict.Met ? row with { Verdict = Verdict.NotMet } : row;
+    }
+
+    private Evidence Future(EvidenceKind kind, string what, MarketKind market, Expectation expect, decimal threshold, string meaning)
+    {
+        var change = input.Outlook?.Of(market) ?? Computed.None("将来推計人口のファイル（--population）がありません");
+        return Row(kind, market.ToString(), what, change, "%", expect, threshold, meaning) with
+        {
+            Period = input.Outlook is { } o ? $"{o.FromYear}〜{o.ToYear}年" : "",
+            Sources = input.OutlookSource is { } source && change.Value is not null ? [source] : [],
+        };
+    }
+
+    private Computed Wage(IndustryCode industry)
+    {
+        if (input.WageRatios is not { } wages) return Computed.None("賃金のファイル（--wages）がありません");
+        return wages.TryGetValue(industry, out var ratio) ? Computed.Of(ratio) : Computed.None("賃金のファイルに、この地域のこの産業の行がありません");
+    }
+
+    private Evidence Condition(LocalCondition condition)
+    {
+        var (what, meaning, value) = condition switch
+        {
+            LocalCondition.Farms => ("販売農家（世帯あたり）", "地元の原料をつくる農家がいる", AgainstNation(f => (f.Farms, f.Households))),
+            LocalCondition.Forest => ("住める土地でない面積（山や森）の割合", "山や森がある", AgainstNation(f => (f.Land - f.InhabitableLand, f.Land))),
+            _ => ("漁業の従業者（法人）の割合", "水揚げがある", Fishing()),
+        };
+        var row = Row(EvidenceKind.Condition, condition.ToString(), what + "の、全国に対する比", value, "倍", Expectation.Above, Half, meaning);
+        return row with { Verdict = value.Value is { } v ? (v >= Half).ToVerdict() : Verdict.Unknown };
+    }
+
+    private Computed AgainstNation(Func<AreaFigures, (decimal? Part, decimal? Whole)> of)
+    {
+        var whole = input.Areas.Select(a => of(a.Figures)).Where(p => p is ({ }, { })).ToArray();
+        var (own, all) = of(survey.Area.Figures);
+        return Ratio(AreaFigures.Per(own, all, 1), AreaFigures.Per(whole.Sum(p => p.Part), whole.Sum(p => p.Whole), 1), "全国の値がありません");
+    }
+
+    /// <summary>Fishing firms prove the sea; their absence proves nothing, for fishermen of their own account are not counted.</summary>
+    private Computed Fishing() => Gap(IndustryCode.Parse("B"))?.Quotient is { Value: > 0 } quotient
+        ? Computed.Of(Math.Max(Half, quotient.Value.Value), quotient.Sources)
+        : Computed.None("漁業の会社がありません。個人の漁業者は数えられていないため、海や漁港の有無は分かりません");
+
+    private Evidence Row(EvidenceKind kind, string key, string what, Computed value, string unit, Expectation expect, decimal threshold, string meaning) => new()
+    {
+        Kind = kind,
+        Ref = key,
+        What = what,
+        Value = value.Value,
+        Unit = unit,
+        Period = $"{input.Year}年",
+        Expect = expect,
+        Threshold = threshold,
+        Verdict = (value.Value, expect) switch
+        {
+            (null, _) => Verdict.Unknown,
+            ({ } v, Expectation.Below) => (v < threshold).ToVerdict(),
+            ({ } v, _) => (v > threshold).ToVerdict(),
+        },
+        Meaning = meaning,
+        Note = value.Reason,
+        Sources = value.Sources,
+        Rule = Rule,
+    };
+
+    private static (string Label, string Unit) Words(AreaMeasure measure) => measure switch
+    {
+        AreaMeasure.RetailShops => ("小売店", "人口1,000人あたり"),
+        AreaMeasure.Restaurants => ("飲食店", "人口1,000人あたり"),
+        AreaMeasure.Nurseries => ("保育所等", "15歳未満1,000人あたり"),
+        _ => ("65歳以上のひとり暮らしの世帯の割合", "%"),
+    };
+}
