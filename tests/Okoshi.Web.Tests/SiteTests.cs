@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Start;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Tests;
@@ -22,8 +24,27 @@ public sealed partial class SiteTests(WebProduct product)
         var site = await product.SiteAsync();
 
         // Shown by the start of the product or in the middle of signing in, not by a link.
-        string[] elsewhere = ["/error/{code:int}", "/setup/{token}", "/account/code"];
+        string[] elsewhere = ["/error/{code:int}", "/setup/{token}", "/account/code", "/account/link/{token}"];
         site.Routes.Select(r => "/" + r).Except(site.Pages.Select(p => p.Kind)).Except(elsewhere).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Invented_persons_are_announced_on_every_page_and_only_then()
+    {
+        var site = await product.SiteAsync();
+        site.Pages.Where(p => p.Html.Contains("class=\"demo\"", StringComparison.Ordinal)).Select(p => p.Address).ShouldBeEmpty();
+
+        var state = product.Services.GetRequiredService<DemoState>();
+        using var client = await product.SignInAsync(site.Reader);
+        state.Any = true;
+        try
+        {
+            foreach (var page in site.Samples(1)) (await client.TextAsync(page.Address)).ShouldContain("架空です", Case.Sensitive, page.Address);
+        }
+        finally
+        {
+            state.Any = false;
+        }
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Okoshi.App.Accounts;
 public sealed record PersonRow(Guid Id, string Name, ConsentPurpose Purpose, ConsentChannel Channel, DateTimeOffset GivenAt, Guid OrganizationId, string Organization, bool IsDemo);
 
 /// <summary>Use case: the people whose name and contact data the reader may see. Each person on the page is noted as read.</summary>
-public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
+public sealed class ListPeople(OkoshiDb db, AccessGate gate, ConsentGate consents, AuditTrail trail)
 {
     /// <param name="choose">Chooses the page; what it leaves out is not shown and not noted.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -30,8 +30,7 @@ public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
         foreach (var held in gate.Actor.Roles)
         {
             if (held.OrganizationId is not { } office || ConsentGate.PurposeOf(held.Role) is not { } purpose) continue;
-            var found = from consent in db.Consents.AsNoTracking()
-                        where consent.OrganizationId == office && consent.Purpose == purpose && consent.RevokedAt == null
+            var found = from consent in consents.Standing(office, purpose)
                         join account in db.Users on consent.AccountId equals account.Id
                         where account.ClosedAt == null
                         join organization in db.Organizations on consent.OrganizationId equals organization.Id

@@ -51,6 +51,7 @@ public sealed class OpenAccount(UserManager<Account> users, OkoshiDb db, AuditTr
     private async Task<IEnumerable<FieldProblem>> PasswordProblemsAsync(Account account, string? password)
     {
         if (password is null) return [];
+        if (password.Length == 0) return [new FieldProblem("Password", $"パスワードを {users.Options.Password.RequiredLength} 文字以上で書いてください。")];
         var found = new List<FieldProblem>();
         foreach (var validator in users.PasswordValidators)
         {

@@ -23,6 +23,9 @@ public sealed class ConsentGate(OkoshiDb db)
         return [.. actor.Roles.Where(r => given.Any(g => g.OrganizationId == r.OrganizationId && g.Purpose == PurposeOf(r.Role))).Select(r => r.OrganizationId!.Value).Distinct()];
     }
 
+    /// <summary>Who trusts an organisation with a purpose now.</summary>
+    public IQueryable<Consent> Standing(Guid organizationId, ConsentPurpose purpose) => db.Consents.AsNoTracking().Where(c => c.OrganizationId == organizationId && c.Purpose == purpose && c.RevokedAt == null);
+
     /// <summary>May an organisation use this channel for this purpose now?</summary>
     public Task<bool> MayAsync(Guid accountId, Guid organizationId, ConsentPurpose purpose, ConsentChannel channel, CancellationToken cancellationToken) =>
         db.Consents.AsNoTracking().AnyAsync(c => c.AccountId == accountId && c.OrganizationId == organizationId && c.Purpose == purpose && c.Channel == channel && c.RevokedAt == null, cancellationToken);

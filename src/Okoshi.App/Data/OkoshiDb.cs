@@ -88,6 +88,13 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>An audit row to be saved with the next changes.</summary>
     internal void Note(AuditEvent row) => waiting.Add(row);
 
+    /// <summary>Forgets every change and note that was not saved.</summary>
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        waiting.Clear();
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

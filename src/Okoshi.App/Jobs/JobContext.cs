@@ -60,7 +60,7 @@ public sealed class JobContext : IProgress<WorkProgress>
         finally
         {
             // A failed effect must not be saved together with the next one.
-            db.ChangeTracker.Clear();
+            db.Forget();
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await page.FillAsync("#Email", "kanri@example.jp");
         await page.GetByText("空で始める").ClickAsync();
         await visitor.ScreenshotAsync("first-run");
-        await page.GetByText("パスキーで始める").ClickAsync();
+        await page.GetByText("パスワードの代わりにパスキーで始める").ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("管理係 さんの画面");
         await Expect(page.Locator("main")).ToContainTextAsync("管理者");
@@ -110,6 +110,37 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_doors_open_by_keyboard_alone()
+    {
+        var person = await product.PersonAsync();
+        await using var visitor = await chromium.VisitAsync(product);
+        var (page, keyboard) = (visitor.Page, visitor.Page.Keyboard);
+        await page.GotoAsync("/account/sign-in");
+        await TabToAsync("#Email");
+        await keyboard.TypeAsync(person.Email);
+        await keyboard.PressAsync("Tab");
+        await keyboard.TypeAsync(TestPerson.Password);
+        await keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync($"{person.Name} さんの画面");
+
+        await page.GotoAsync("/account/consents");
+        await TabToAsync("#Purpose");
+        await keyboard.PressAsync("ArrowDown");
+        await TabToAsync("main button");
+        await keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#ask")).ToHaveCountAsync(1);
+        await TabToAsync("main button");
+        await keyboard.PressAsync("Space");
+        await Expect(page.Locator(".cards")).ToContainTextAsync("お金の相談のため");
+
+        async Task TabToAsync(string selector)
+        {
+            for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector); i++) await keyboard.PressAsync("Tab");
+            await Expect(page.Locator(selector + ":focus")).ToHaveCountAsync(1);
+        }
+    }
+
+    [Fact]
     public async Task A_passkey_is_made_and_signs_in_without_a_password()
     {
         await using var visitor = await chromium.VisitAsync(product);
@@ -123,7 +154,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await page.FillAsync("#Password", TestPerson.Password);
         await page.GetByText("サインインする", new() { Exact = true }).ClickAsync();
         await page.GetByText("この端末でパスキーを作る").ClickAsync();
-        await Expect(page.GetByText("消す：Chrome")).ToHaveCountAsync(1);
+        await Expect(page.GetByText("消す…：Chrome")).ToHaveCountAsync(1);
         await visitor.ScreenshotAsync("security");
 
         await page.Context.ClearCookiesAsync();
@@ -145,14 +176,15 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await page.FillAsync("#Code", "000000");
         await page.Locator("button[type=submit]").ClickAsync();
         await Expect(page.Locator(".errors")).ToContainTextAsync("番号が合いません");
-        await page.FillAsync("#Code", Totp.Code(key));
+        var used = Totp.Code(key);
+        await page.FillAsync("#Code", used);
         await visitor.ScreenshotAsync("two-factor");
         await page.Locator("button[type=submit]").ClickAsync();
         var recovery = await page.Locator(".codes code").AllInnerTextsAsync();
         recovery.Count.ShouldBe(10);
         await visitor.ScreenshotAsync("recovery-codes");
 
-        foreach (var (code, opens) in new[] { (Totp.Code(key), false), (Totp.Code(key, later: 1), true), (recovery[0], true), (recovery[0], false), ("123456", false) })
+        foreach (var (code, opens) in new[] { (used, false), (Totp.Code(key, later: 1), true), (recovery[0], true), (recovery[0], false), ("123456", false) })
         {
             await page.Context.ClearCookiesAsync();
             await SignInAsync(page, person);
@@ -335,7 +367,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
 
         (await program.GetAsync(new Uri("/api/v1/admin/jobs", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await program.PostAsync(new Uri("/api/v1/admin/jobs/1/cancel", UriKind.Relative), null, Token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await program.GetAsync(new Uri("/api/v1/region", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await program.GetAsync(new Uri("/api/v1/opportunities", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await program.GetAsync(new Uri("/account", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         program.DefaultRequestHeaders.Authorization = new("Bearer", token + "x");
         (await program.GetAsync(new Uri("/api/v1/admin/jobs", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

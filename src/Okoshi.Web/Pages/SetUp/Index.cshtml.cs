@@ -64,7 +64,7 @@ public sealed class IndexModel(Links links, SetUpProduct setUp, NewPasskeys pass
     protected override async Task<IActionResult> AgainAsync()
     {
         var manifest = await frame.ManifestAsync(HttpContext.RequestAborted);
-        Choices = [(Sample, manifest.Id == EmptyPack.Id ? "今のまま始める" : $"{manifest.Title}を残して始める（おすすめ：使い方がすぐに分かります）"), ("empty", "空で始める（データは、あとで入れます）")];
+        Choices = [(Sample, manifest.Id == EmptyPack.Id ? "今のまま始める" : $"{manifest.Title}のデータを残して始める（おすすめ：使い方がすぐに分かります）"), ("empty", "空で始める（データは、あとで入れます）")];
         try
         {
             await links.FindAsync(LinkPurpose.SetUp, Token, HttpContext.RequestAborted);
