@@ -22,6 +22,7 @@ public static class CommandAccess
         ["opportunity list"] = Open,
         ["support evaluate"] = Open,
         ["support import"] = Open,
+        ["support export"] = Open,
         ["plan list"] = Open,
         ["plan show"] = Open,
         ["plan loan"] = Open,

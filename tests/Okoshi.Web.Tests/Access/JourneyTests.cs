@@ -46,7 +46,8 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await using var visitor = await chromium.VisitAsync(fresh, 375);
         var page = visitor.Page;
         await AddAuthenticatorAsync(page);
-        path = new Uri(new UriBuilder(fresh.Address) { Host = "localhost" }.Uri, path).ToString();
+        var address = new UriBuilder(fresh.Address) { Host = "localhost" }.Uri;
+        path = new Uri(address, path).ToString();
         await page.GotoAsync(path);
         await page.FillAsync("#Organization", "見本市役所");
         await page.FillAsync("#Municipality", "鯖江市");
@@ -60,23 +61,24 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await Expect(page.Locator("h1")).ToHaveTextAsync("管理係 さんの画面");
         await Expect(page.Locator("main")).ToContainTextAsync("管理者");
         await visitor.ScreenshotAsync("first-run-done");
-        await EmptyPagesAsync(visitor);
+        await EmptyPagesAsync(visitor, address);
         await page.GotoAsync(path);
         await Expect(page.Locator(".errors")).ToContainTextAsync("もう使われています");
     }
 
     /// <summary>A product without data still answers on every page, and says what is missing.</summary>
-    private static async Task EmptyPagesAsync(Visitor visitor)
+    private static async Task EmptyPagesAsync(Visitor visitor, Uri address)
     {
         var failed = new List<string>();
         foreach (var path in new[] { "/", "/offers", "/about", "/region", "/opportunities", "/support", "/plans", "/push", "/accompany", "/measure", "/admin/organizations", "/admin/jobs", "/account/consents" })
         {
-            var answer = await visitor.Page.GotoAsync(path);
+            var answer = await visitor.Page.GotoAsync(new Uri(address, path).ToString());
             if (answer!.Status != 200) failed.Add($"{path}: {answer.Status}");
             await visitor.ScreenshotAsync("empty" + path.Replace('/', '-'));
         }
         failed.ShouldBeEmpty();
-        await visitor.Page.GotoAsync("/region");
+        visitor.Page.Url.ShouldEndWith("/account/consents");
+        await visitor.Page.GotoAsync(new Uri(address, "/region").ToString());
         await Expect(visitor.Page.Locator("body")).ToContainTextAsync("鯖江市");
     }
 

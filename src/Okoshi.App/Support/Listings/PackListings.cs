@@ -1,0 +1,36 @@
+using System.Globalization;
+using Okoshi.App.Imports;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+
+namespace Okoshi.App.Support.Listings;
+
+/// <summary>The programmes of a region pack as a list of exchange. What the pack does not know stays empty; nothing is made up for the standard's sake.</summary>
+public static class PackListings
+{
+    /// <exception cref="BadInputException">The pack has errors.</exception>
+    public static ListingTable Read(string folder)
+    {
+        var reading = PackReader.Read(folder);
+        if (reading.Content is not { } pack) throw new BadInputException(reading.Problems);
+        var listings = pack.Rows<ProgrammeRow>().Where(p => p.ReprintOf.Length == 0).Select((p, i) => Listing(pack, p, i + 1)).ToList();
+        var empty = Ds451.Columns.Where(c => c.Required && listings.Any(l => l[c.Name].Length == 0)).Select(c => c.Name).ToList();
+        return new ListingTable(folder, "pack", listings, [], empty.Count == 0 ? [] : [$"DS-451-4 で必ず書く項目のうち、パックにないものがあります：{string.Join("、", empty)}。空のまま書きます。"]);
+    }
+
+    private static Listing Listing(PackContent pack, ProgrammeRow row, int line)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Ds451.Number] = row.Id,
+            [Ds451.Owner] = row.Owner,
+            [Ds451.Title] = row.Title,
+            [Ds451.Summary] = row.Summary,
+            [Ds451.Office] = row.Division,
+            [Ds451.Url] = row.Url,
+            [Ds451.Region] = pack.Manifest.Municipality.ToString(),
+            ["最終確認年度"] = row.LastConfirmed?.ToString(CultureInfo.InvariantCulture) ?? "",
+        };
+        return new Listing(line, row.Id, cells.Where(c => c.Value.Length > 0).ToDictionary(StringComparer.Ordinal));
+    }
+}
