@@ -17,7 +17,7 @@ public static class SupportCommands
     private static Command Import(CommandConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "取り込むファイル。- は標準入力" };
-        var from = new Option<string>("--from") { Description = "書式：ds451（行政サービス・制度データ標準の CSV）、ods（自治体標準オープンデータセットの CSV）、jgrants（公開 API の JSON か、その表の CSV）、mirasapo（ミラサポplus の JSON）、report（県の中小企業振興施策の年次報告。PDF から取り出したテキスト）", Required = true };
+        var from = new Option<string>("--from") { Description = "書式：ds451（行政サービス・制度データ標準の CSV）、ods（自治体標準オープンデータセットの CSV）、jgrants（公開 API の JSON か、その表の CSV）、mirasapo（ミラサポplus の JSON）、navi（民間支援情報ナビの CSV）、report（県の中小企業振興施策の年次報告。PDF から取り出したテキスト）", Required = true };
         from.AcceptOnlyFromAmong([.. ListingReader.Formats, Report]);
         var against = new Option<string?>("--against") { Description = "くらべる前の版のファイル（report のほか）。増えた制度、なくなった制度、変わった項目を出す" };
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、事業費の合計（千円）、気になる点、変わる項目を表示する" };

@@ -88,5 +88,29 @@ internal static class ListingFields
         ["keywords"] = Ds451.Keywords,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>民間支援情報ナビ: lists of help by companies, as they were gathered in 2020 and 2021.</summary>
+    public static FrozenDictionary<string, string> Navi { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["サービスの名称（最大40文字）"] = Ds451.Title,
+        ["サブタイトル（最大40文字）"] = Ds451.Subtitle,
+        ["企業名等"] = Ds451.Owner,
+        ["サービスの対象者"] = Ds451.Target,
+        ["都道府県（全国サービスの場合はチェックなし）"] = Ds451.Region,
+        ["対象地域群"] = Ds451.RegionGroup,
+        ["サービス概要（最大200文字）"] = Ds451.Content,
+        ["開始日"] = Ds451.From,
+        ["終了日"] = Ds451.Until,
+        ["サービス期間に関して自由に記入してください。（最大２０文字）"] = Ds451.Note,
+        ["詳細情報URL"] = Ds451.Url,
+        ["サービス対象の業種（標準産業分類）"] = Ds451.Industry,
+        ["［事業者向けサービス］支援対象事業ステージ"] = Ds451.Stage,
+        ["［事業者向けサービス］サービス分類"] = Ds451.Kind,
+        ["［事業者向けサービス］「お困りごと」"] = Ds451.Trouble,
+        ["災害名"] = Ds451.Disaster,
+        ["キーワード"] = Ds451.Keywords,
+        ["情報更新日"] = Ds451.Updated,
+        ["サービス費用"] = Ds451.Cost,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static FrozenDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
+using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Support.Listings;
 
@@ -14,19 +15,21 @@ public static class ListingReader
     private const string Credit = "出典：デジタル庁「jGrants（Jグランツ）」公開 API。使うときは出典を示してください。";
 
     /// <summary>Names of the formats on the command line.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["ds451", "ods", "jgrants", "mirasapo"];
+    public static IReadOnlyList<string> Formats { get; } = ["ds451", "ods", "jgrants", "mirasapo", "navi"];
 
-    /// <summary>Reads a file.</summary>
-    public static ListingTable Read(string format, string file, ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a file, packed with gzip or not.</summary>
+    /// <exception cref="BadInputException">The packed file is broken, or too large when unpacked.</exception>
+    public static ListingTable Read(string format, string file, byte[] packed)
     {
+        var bytes = OfficialFile.Unpack(file, packed);
         if (bytes.Length > LargestFile) return Nothing(format, file, new ImportProblem(file, 0, "", $"ファイルが大きすぎます（{bytes.Length / (1024 * 1024)} MB）", $"{LargestFile / (1024 * 1024)} MB までのファイルを読み込めます", "いくつかのファイルに分けてください"));
         if (TextDecoder.Decode(bytes) is not { } decoded) return Nothing(format, file, [.. CsvTable.Read(file, bytes).Problems]);
         var problems = new List<ImportProblem>();
         var names = Names(format);
         var rows = JsonTable.Looks(decoded.Text) ? FromJson(format, file, decoded.Text, names, problems) : FromCsv(file, decoded.Text, names, problems);
-        var isStrict = format is "ds451" or "ods";
-        if (isStrict && rows.Count > 0) CheckColumns(format, file, rows, names, problems);
-        var good = rows.Where(r => Check(format, file, r, problems)).ToList();
+        var columns = rows.Count == 0 || MissingColumns(format, file, rows, names, problems) ? [] : Required(format).ToList();
+        // A list without its columns is another kind of list: its rows are not worth a word each.
+        var good = columns.Count == 0 ? [] : rows.Where(r => Check(format, file, r, columns, problems)).ToList();
         var listings = Distinct(good, out var twice);
         if (rows.Count == 0 && problems.Count == 0) problems.Add(new ImportProblem(file, 0, "", "制度が一件もありません", "制度の行が必要です", "ファイルを取り直してください"));
         return new ListingTable(file, format, listings, problems, [.. Notes(format, listings, twice)]);
@@ -37,6 +40,7 @@ public static class ListingReader
         "ods" => ListingFields.Ods,
         "jgrants" => ListingFields.JGrants,
         "mirasapo" => ListingFields.Mirasapo,
+        "navi" => ListingFields.Navi,
         _ => ListingFields.None,
     };
 
@@ -92,22 +96,23 @@ public static class ListingReader
         return new Listing(line, number.Length > 0 ? number : $"{kept.GetValueOrDefault(Ds451.Owner, "")}／{kept.GetValueOrDefault(Ds451.Title, "")}", kept);
     }
 
-    private static void CheckColumns(string format, string file, IReadOnlyList<Listing> rows, FrozenDictionary<string, string> names, List<ImportProblem> problems)
+    private static bool MissingColumns(string format, string file, IReadOnlyList<Listing> rows, FrozenDictionary<string, string> names, List<ImportProblem> problems)
     {
+        var before = problems.Count;
         foreach (var column in Required(format).Where(c => rows.All(r => r[c.Name].Length == 0)))
         {
             var heading = names.FirstOrDefault(n => n.Value == column.Name).Key ?? column.Name;
-            problems.Add(new ImportProblem(file, 1, heading, "必要な列がないか、すべて空です", $"1行目に「{heading}」が必要です", "列の名前を標準のとおりに直してください"));
+            problems.Add(new ImportProblem(file, 1, heading, "必要な列がないか、すべて空です", $"1行目に「{heading}」が必要です", "列の名前を標準のとおりに直すか、--from の書式を確かめてください"));
         }
+        return problems.Count > before;
     }
 
-    /// <summary>The municipal data set asks for the name of the programme and of the municipality; the standard of services for five columns.</summary>
-    private static IEnumerable<ListingColumn> Required(string format) => Ds451.Columns.Where(c => format == "ds451" ? c.Required : c.Name is Ds451.Title or Ds451.Owner);
+    /// <summary>The standard of services asks for five columns, the municipal data set for the programme and the municipality; others at least for a name.</summary>
+    private static IEnumerable<ListingColumn> Required(string format) => Ds451.Columns.Where(c => format == "ds451" ? c.Required : c.Name == Ds451.Title || (format == "ods" && c.Name == Ds451.Owner));
 
-    private static bool Check(string format, string file, Listing row, List<ImportProblem> problems)
+    private static bool Check(string format, string file, Listing row, IReadOnlyList<ListingColumn> required, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        var required = format is "ds451" or "ods" ? [.. Required(format)] : Ds451.Columns.Where(c => c.Name == Ds451.Title).ToArray();
         foreach (var column in required.Where(c => row[c.Name].Length == 0)) problems.Add(new ImportProblem(file, row.Line, column.Name, "空です", "必ず書く項目です", "このセルを書いてください"));
         foreach (var column in Ds451.Columns.Where(c => c.IsDate && row[c.Name].Length > 0))
         {
