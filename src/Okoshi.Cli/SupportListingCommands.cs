@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
-using Okoshi.App.Packs;
 using Okoshi.App.Support.Listings;
 
 namespace Okoshi.Cli;

@@ -22,7 +22,7 @@ public static class ListingReader
     public static ListingTable Read(string format, string file, byte[] packed)
     {
         var bytes = OfficialFile.Unpack(file, packed);
-        if (bytes.Length > LargestFile) return Nothing(format, file, new ImportProblem(file, 0, "", $"ファイルが大きすぎます（{bytes.Length / (1024 * 1024)} MB）", $"{LargestFile / (1024 * 1024)} MB までのファイルを読み込めます", "いくつかのファイルに分けてください"));
+        if (bytes.Length > LargestFile) return Nothing(format, file, new ImportProblem(file, 0, "", $"ファイルが大きすぎます（{bytes.Length / (1024m * 1024m):0.0} MB）", $"{LargestFile / (1024 * 1024)} MB までのファイルを読み込めます", "いくつかのファイルに分けてください"));
         if (TextDecoder.Decode(bytes) is not { } decoded) return Nothing(format, file, [.. CsvTable.Read(file, bytes).Problems]);
         var problems = new List<ImportProblem>();
         var names = Names(format);
@@ -128,7 +128,7 @@ public static class ListingReader
     }
 
     /// <summary>The same programme found by several keywords comes several times: the last one counts.</summary>
-    private static IReadOnlyList<Listing> Distinct(IReadOnlyList<Listing> rows, out int twice)
+    private static List<Listing> Distinct(List<Listing> rows, out int twice)
     {
         var kept = rows.GroupBy(r => r.Key, StringComparer.Ordinal).Select(g => g.Last()).ToList();
         twice = rows.Count - kept.Count;
