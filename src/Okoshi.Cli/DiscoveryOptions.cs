@@ -17,7 +17,10 @@ internal sealed class DiscoveryOptions
     private readonly Option<string?> peers = new("--peers") { Description = "くらべる市区町村の団体コードを、コンマで区切って並べる。書かなければ、似た市区町村を探す" };
     private readonly Option<string?> compare = new("--compare") { Description = "くらべる地域の団体コード。同じ統計から計算した順位と点を並べる" };
 
-    public IEnumerable<Option> All => [data, population, wages, peers, compare];
+    public IEnumerable<Option> All => [.. Statistics, compare];
+
+    /// <summary>Those without a second region.</summary>
+    public IEnumerable<Option> Statistics => [data, population, wages, peers];
 
     public bool IsGiven(ParseResult parsed)
     {
@@ -30,17 +33,23 @@ internal sealed class DiscoveryOptions
     /// <summary>The list of the region and, where asked for, of the region to compare with.</summary>
     public IReadOnlyList<DiscoveredList> Run(ParseResult parsed, PackContent pack, string? region, string? weights, DateOnly asOf)
     {
+        var request = Request(parsed, region, weights, asOf);
+        return parsed.GetValue(compare) is { } other
+            ? [DiscoverOpportunities.Run(pack, request), DiscoverOpportunities.Run(pack, request with { Region = other, Peers = [] })]
+            : [DiscoverOpportunities.Run(pack, request)];
+    }
+
+    /// <summary>What the options ask for.</summary>
+    public DiscoveryRequest Request(ParseResult parsed, string? region, string? weights, DateOnly asOf)
+    {
         if (region is null) throw new BadInputException(new ImportProblem("--region", 0, "", "付いていません", "どの市区町村を見るか、団体コードが必要です", "--region 02201 のように付けてください"));
-        var request = new DiscoveryRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
+        return new DiscoveryRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
         {
             Population = Named(parsed.GetValue(population)),
             Wages = Named(parsed.GetValue(wages)),
             Weights = Named(weights),
             Peers = parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
         };
-        return parsed.GetValue(compare) is { } other
-            ? [DiscoverOpportunities.Run(pack, request), DiscoverOpportunities.Run(pack, request with { Region = other, Peers = [] })]
-            : [DiscoverOpportunities.Run(pack, request)];
     }
 
     private static NamedFile? Named(string? file) => file is null ? null : Read(file);

@@ -13,7 +13,7 @@ public static class RegionCommands
     public static Command Create(CommandConsole console)
     {
         var region = new Command("region", "地域を診る") { Profile(console) };
-        foreach (var command in RegionTableCommands.Create(console).Concat(RegionModelCommands.Create(console)).Append(RegionImportCommand.Create(console))) region.Add(command);
+        foreach (var command in RegionTableCommands.Create(console).Concat(RegionModelCommands.Create(console)).Concat(RegionFigureCommands.Create(console)).Append(RegionImportCommand.Create(console))) region.Add(command);
         return region;
     }
 

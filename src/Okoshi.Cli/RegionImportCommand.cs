@@ -8,9 +8,7 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi region import</c>: official statistics as their publishers write them.</summary>
 internal static class RegionImportCommand
 {
-    private delegate OfficialPreview Reader(string file, ReadOnlySpan<byte> bytes);
-
-    private static readonly Dictionary<string, Reader> Readers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PreviewFormats.Reader> Readers = new(PreviewFormats.All.Select(f => KeyValuePair.Create(f.Key, f.Value.Read)), StringComparer.Ordinal)
     {
         ["ssdse-a"] = SsdsePreview.Of,
         ["census"] = AgeSexPreview.Census,
@@ -21,12 +19,12 @@ internal static class RegionImportCommand
     public static Command Create(CommandConsole console)
     {
         var (file, format) = (InputText.File(), CommandOutput.FormatOption());
-        var from = new Option<string>("--from") { Description = "書式：ssdse-a（統計センター SSDSE-A、どの版でも）、census（国勢調査の年齢・男女別人口）、ipss（社人研の推計人口）、codes（団体コードの一覧）", Required = true, HelpName = string.Join('|', Readers.Keys) };
+        var from = new Option<string>("--from") { Description = "書式：ssdse-a（統計センター SSDSE-A、どの版でも）、census（国勢調査の年齢・男女別人口）、ipss（社人研の推計人口）、codes（団体コードの一覧）、" + PreviewFormats.Words, Required = true, HelpName = string.Join('|', Readers.Keys) };
         from.AcceptOnlyFromAmong([.. Readers.Keys]);
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、合計、気になる点を表示する（いまはこれだけが使えます）" };
         var command = new Command("import", """
             公表された統計のファイルを確かめます。
-            入力（CSV。UTF-8 か CP932、gzip のままでもよい）：公表されたままのファイル
+            入力（CSV。境界は JSON。UTF-8 か CP932、gzip のままでもよい）：公表されたままのファイル
             例：okoshi region import tests/Okoshi.App.Tests/Cases/ssdse-a-sample.csv --from ssdse-a --dry-run --format json
             """) { file, from, dryRun, format };
         command.SetAction(parsed =>

@@ -54,6 +54,15 @@ internal sealed class SvgCanvas
         root.Add(path);
     }
 
+    /// <summary>A shape of several rings, holes left open by the even–odd rule, with words for the pointer.</summary>
+    public void Area(string data, string fill, string stroke, string? dash, string hint)
+    {
+        var path = new XElement(Svg + "path", new XAttribute("d", data), new XAttribute("fill", fill), new XAttribute("fill-rule", "evenodd"), new XAttribute("stroke", stroke), At("stroke-width", 0.7));
+        if (dash is not null) path.Add(new XAttribute("stroke-dasharray", dash));
+        Hint(path, hint);
+        root.Add(path);
+    }
+
     public void Polyline(IEnumerable<(double X, double Y)> points, string stroke, double width, string? dash = null)
     {
         var data = string.Join('L', points.Select(p => $"{N(p.X)} {N(p.Y)}"));

@@ -47,7 +47,9 @@ public static class DiscoverOpportunities
 
     /// <summary>Reads the files and ranks.</summary>
     /// <exception cref="BadInputException">Something does not fit; every fault of a file is told.</exception>
-    public static DiscoveredList Run(PackContent pack, DiscoveryRequest request)
+    public static DiscoveredList Run(PackContent pack, DiscoveryRequest request) => RunWithInput(pack, request).Found;
+
+    internal static (DiscoveryInput Input, DiscoveredList Found) RunWithInput(PackContent pack, DiscoveryRequest request)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(request);
@@ -76,7 +78,7 @@ public static class DiscoverOpportunities
             OutlookSource = request.Population is null ? null : new SourceRef(Ipss, request.Population.Name),
             WageSource = request.Wages is null ? null : new SourceRef(Wages, request.Wages.Name),
         };
-        return Compose(pack, request, input, [.. editions.Select(Source)]);
+        return (input, Compose(pack, request, input, [.. editions.Select(Source)]));
     }
 
     private static DiscoveredList Compose(PackContent pack, DiscoveryRequest request, DiscoveryInput input, SourceRow[] editions)
@@ -105,7 +107,8 @@ public static class DiscoverOpportunities
         "分からない点は0点にせず、上限との幅で示す",
     ];
 
-    private static DiscoveryArea Find(string option, string code, IReadOnlyList<DiscoveryArea> areas) =>
+    /// <summary>The area of a written code.</summary>
+    internal static DiscoveryArea Find(string option, string code, IReadOnlyList<DiscoveryArea> areas) =>
         AreaCodes.TryRead(code, out var parsed)
             ? areas.FirstOrDefault(a => a.Code == parsed) ?? throw Bad(option, $"「{code}」は SSDSE-A にない市区町村です", $"{areas.Count:#,0} 市区町村のどれか（政令市の区を除き、東京の特別区を含む）が必要です", "団体コードを確かめてください。合併や市制で変わったコードかもしれません")
             : throw Bad(option, $"「{code}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください");

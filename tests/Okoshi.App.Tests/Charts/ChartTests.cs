@@ -28,6 +28,8 @@ public class ChartTests
         ["cash unknown"] = CashChart.Draw("現金", [new(1, null)], "万円", "見本"),
         ["take-home"] = TakeHomeBars.Draw("手取り", [.. Enumerable.Range(1, 60).Select(m => m == 5 ? null : (decimal?)(m - 10))], "万円", "見本"),
         ["shares"] = ShareBar.Draw("お金", [new("自分", 40), new("借りる", 280), new("補助", null)], "万円", "見本"),
+        ["map"] = ChoroplethMap.Draw("人口千人あたり", [new("東市", 12.5m, [[(140, 40), (141, 40), (141, 41), (140, 41), (140, 40)], [(140.2, 40.2), (140.4, 40.2), (140.4, 40.4), (140.2, 40.2)]]), new("西町", null, [[(139, 40), (140, 40), (140, 41), (139, 40)]]), new("南村", 3, [[(140, 39), (141, 39), (141, 40), (140, 39)]])], "人", "見本"),
+        ["map without values"] = ChoroplethMap.Draw("人口", [new("東市", null, [[(140, 40), (141, 40), (141, 41), (140, 40)]])], "人", "見本"),
         ["shares of nothing"] = ShareBar.Draw("お金", [new("自分", 0)], "万円", "見本"),
     };
 

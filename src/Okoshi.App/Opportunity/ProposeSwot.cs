@@ -1,0 +1,22 @@
+using Okoshi.App.Packs;
+using Okoshi.Engine.Opportunity;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>A cross SWOT proposed from official statistics.</summary>
+/// <param name="Found">The search it rests on.</param>
+/// <param name="Swot">Facts and crosses.</param>
+/// <param name="Titles">Titles of the businesses by key.</param>
+public sealed record ProposedSwot(DiscoveredList Found, CrossSwot Swot, IReadOnlyDictionary<string, string> Titles);
+
+/// <summary>Use case: what do official statistics say for a cross SWOT of this municipality?</summary>
+public static class ProposeSwot
+{
+    /// <summary>Reads the files and proposes; the strategy's own SWOT stays untouched beside it.</summary>
+    public static ProposedSwot Run(PackContent pack, DiscoveryRequest request)
+    {
+        var (input, found) = DiscoverOpportunities.RunWithInput(pack, request);
+        var swot = CrossSwot.Propose(input, new DiscoveryResult(found.Survey, found.List.Ranking));
+        return new ProposedSwot(found, swot, input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Okoshi.App.Documents;
+using Okoshi.Engine.Opportunity;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>A proposed cross SWOT as tables for page exports, files and the terminal.</summary>
+public static class SwotTables
+{
+    /// <summary>The crosses first, then the facts they rest on.</summary>
+    public static IReadOnlyList<DocumentTable> Of(ProposedSwot proposed)
+    {
+        ArgumentNullException.ThrowIfNull(proposed);
+        var area = proposed.Found.List.Area;
+        return
+        [
+            new DocumentTable(
+                "クロスSWOTの案",
+                [new("quadrant", "枠", CellKind.Text), new("inner", "内", CellKind.Text), new("outer", "外", CellKind.Text), new("text", "案", CellKind.Text), new("businesses", "始められる事業", CellKind.Text)],
+                [.. proposed.Swot.Crosses.Select(c => (IReadOnlyList<Cell>)[Cell.Of(Name(c.Quadrant)), Cell.Of(c.Inner.Text), Cell.Of(c.Outer.Text), Cell.Of(c.Text), Cell.Of(string.Join("、", c.Businesses.Select(b => proposed.Titles[b])))])])
+            {
+                Area = area,
+                Notes = Conventions(proposed),
+            },
+            new DocumentTable(
+                "強み・弱み・機会・脅威",
+                [new("kind", "種類", CellKind.Text), new("text", "項目", CellKind.Text), new("figures", "数字", CellKind.Text)],
+                [.. proposed.Swot.Facts.Select(f => (IReadOnlyList<Cell>)[Cell.Of(Name(f.Kind)), Cell.Of(f.Text), Cell.Of(string.Join("、", f.Figures.Select(Words)))])])
+            {
+                Area = area,
+            },
+        ];
+    }
+
+    /// <summary>How the proposal came about.</summary>
+    public static IReadOnlyList<string> Conventions(ProposedSwot proposed)
+    {
+        ArgumentNullException.ThrowIfNull(proposed);
+        return
+        [
+            "統計から出した案。人が直して使う。戦略のSWOTはそのまま残る",
+            "強み＝特化係数と似た市区町村に対する比がどちらも1.1以上で、従業者100人以上。弱み＝似た市区町村の0.8倍未満か、転出超過",
+            "機会・脅威＝全国の従業者が5%を超えて増減した産業と、5%を超えて増減する見通しの年代",
+            .. proposed.Found.Conventions,
+        ];
+    }
+
+    private static string Words(SwotFigure figure) => figure.Label + " " + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + figure.Unit;
+
+    private static string Name(SwotQuadrant quadrant) => quadrant switch
+    {
+        SwotQuadrant.StrengthOpportunity => "強み×機会",
+        SwotQuadrant.StrengthThreat => "強み×脅威",
+        SwotQuadrant.WeaknessOpportunity => "弱み×機会",
+        _ => "弱み×脅威",
+    };
+
+    private static string Name(SwotKind kind) => kind switch
+    {
+        SwotKind.Strength => "強み",
+        SwotKind.Weakness => "弱み",
+        SwotKind.Opportunity => "機会",
+        _ => "脅威",
+    };
+}

@@ -1,0 +1,53 @@
+using Okoshi.Engine.Region;
+
+namespace Okoshi.App.Region.Official;
+
+/// <summary>Use case: what would an input–output table bring? Nothing is written.</summary>
+public static class InputOutputPreview
+{
+    /// <summary>Rounding in million yen over a row of a few dozen cells.</summary>
+    private const decimal Rounding = 50;
+
+    public static OfficialPreview Square(string file, ReadOnlySpan<byte> bytes) => Of(InputOutputTable.ReadSquare(file, bytes), "io-square");
+
+    public static OfficialPreview Listed(string file, ReadOnlySpan<byte> bytes) => Of(InputOutputTable.ReadLong(file, bytes), "io-long");
+
+    private static OfficialPreview Of(InputOutputTable table, string format)
+    {
+        var industries = table.Rows.Where(r => r.Part == InputOutputPart.Industry).ToArray();
+        return new OfficialPreview
+        {
+            File = table.File,
+            Format = format,
+            Publisher = "総務省「産業連関表」",
+            Edition = "",
+            Rows = table.Rows.Count,
+            Areas = 0,
+            Sums = table.Problems.Count > 0 ? [] :
+            [
+                new OfficialSum("産業の数", "", industries.Length),
+                new OfficialSum("中間投入", "", industries.Sum(r => table.RowSum(r, InputOutputPart.Industry))),
+                new OfficialSum("粗付加価値", "", table.Rows.Where(r => r.Part == InputOutputPart.ValueAdded).Sum(r => table.RowSum(r, InputOutputPart.Industry))),
+                new OfficialSum("国内（域内）最終需要", "", industries.Sum(r => table.RowSum(r, InputOutputPart.FinalDemand))),
+                new OfficialSum("輸出（移輸出）", "", industries.Sum(r => table.RowSum(r, InputOutputPart.Export))),
+                new OfficialSum("輸入（移輸入、控除）", "", industries.Sum(r => table.RowSum(r, InputOutputPart.Import))),
+                new OfficialSum("生産額", "", industries.Sum(r => table.RowSum(r))),
+            ],
+            Notes = table.Problems.Count > 0 ? [] : [.. Notes(table, industries)],
+            Problems = table.Problems,
+        };
+    }
+
+    private static IEnumerable<string> Notes(InputOutputTable table, InputOutputHead[] industries)
+    {
+        if (table.Cells.Any(c => c.Key.Column.Part == InputOutputPart.Import && c.Value > 0)) yield return "輸入（移輸入）に正の数があります。印刷された表では控除として負で載っています。region io には割合（importRates）で渡します";
+        var uneven = industries.Where(i => table.Columns.Contains(i) && Math.Abs(table.RowSum(i) - table.ColumnSum(i)) > Rounding).ToArray();
+        if (uneven.Length > 0) yield return $"行の合計（生産額）と列の合計（投入額）が合わない産業が {uneven.Length:#,0} あります（{string.Join("、", uneven.Take(3).Select(u => $"{u.Name}：行 {table.RowSum(u):#,0}、列 {table.ColumnSum(u):#,0}"))}）。印字のまま取り込みます";
+        if (industries.Any(i => table.RowSum(i) == 0)) yield return "生産額が0の産業があります。投入係数は「計算できない」になります";
+        else if (Leontief(table, industries) is null) yield return "投入係数から逆行列を計算できません（[I−A] の逆行列がありません）";
+        yield return "単位はファイルに書かれていません（公表された表は百万円）。家計外消費支出は最終需要と粗付加価値の両方にあります";
+    }
+
+    private static Matrix? Leontief(InputOutputTable table, InputOutputHead[] industries) =>
+        Matrix.Create(industries.Length, industries.Length, (i, j) => (i == j ? 1 : 0) - (double)(table.Cells.GetValueOrDefault((industries[i], industries[j])) / table.RowSum(industries[j]))).Inverse();
+}
