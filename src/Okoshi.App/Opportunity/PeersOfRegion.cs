@@ -26,8 +26,14 @@ public static class PeersOfRegion
         var own = DiscoverOpportunities.Find("--region", region, areas);
         var input = new DiscoveryInput
         {
-            Region = own.Code, Areas = areas, Year = read.Year, Peers = [.. byHand.Select(code => DiscoverOpportunities.Find("--peers", code, areas).Code)],
-            Businesses = [], Markets = [], Weights = [], Source = read.Source,
+            Region = own.Code,
+            Areas = areas,
+            Year = read.Year,
+            Peers = [.. byHand.Select(code => DiscoverOpportunities.Find("--peers", code, areas).Code)],
+            Businesses = [],
+            Markets = [],
+            Weights = [],
+            Source = read.Source,
         };
         var survey = IndustrySurveyor.Survey(input);
         return new PeersResult(Row(own, null), [.. survey.Peers.Select(p => Row(p.Area, p.Distance))],
