@@ -8,6 +8,8 @@ using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
 using Okoshi.App.Region;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
 
@@ -26,6 +28,13 @@ public static class UseCases
         .AddScoped<RunChain>()
         .AddScoped<KeepRun>()
         .AddScoped<ShowRegion>()
+        .AddSingleton<FigureCache>()
+        .AddScoped<OfficialStore>()
+        .AddScoped<ImportDataset>()
+        .AddScoped<BringDataset>()
+        .AddScoped<RemoveDataset>()
+        .AddScoped<ListRegions>()
+        .AddScoped<ShowStoredRegion>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
         .AddScoped<ListProgrammes>()

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Okoshi.App;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
-using Okoshi.App.Personal;
 using Okoshi.App.Writing;
 
 namespace Okoshi.Cli;
@@ -31,15 +29,13 @@ public static class AdminCommands
         return command;
     }
 
-    private static Option<string> DataFolder() => new("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
-
     private static Command Migrate(CommandConsole console)
     {
-        var folder = DataFolder();
+        var folder = LocalProduct.DataFolder();
         var command = new Command("migrate", "データベースをこの版の表にそろえます。環境変数 OKOSHI_POSTGRES に接続文字列があれば PostgreSQL、なければデータフォルダーの SQLite です。例：okoshi admin migrate --data data") { folder };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = Services(parsed.GetRequiredValue(folder));
+            await using var services = LocalProduct.Services(parsed.GetRequiredValue(folder));
             await using var scope = services.CreateAsyncScope();
             var applied = await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
             foreach (var migration in applied) console.Output.WriteLine($"移行しました：{migration}");
@@ -51,15 +47,15 @@ public static class AdminCommands
 
     private static Command CreateAdmin(CommandConsole console)
     {
-        var folder = DataFolder();
+        var folder = LocalProduct.DataFolder();
         var organization = new Option<string>("--organization") { Description = "組織の名前。なければ作ります", Required = true };
         var name = new Option<string>("--name") { Description = "呼び名", Required = true };
         var email = new Option<string>("--email") { Description = "サインインに使うメールアドレス", Required = true };
         var command = new Command("create-admin", "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。例：echo 'とても長い見本の合言葉です' | okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email kanri@example.jp") { folder, organization, name, email };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = Services(parsed.GetRequiredValue(folder));
-            await using var scope = await OpenAsync(services, cancellationToken);
+            await using var services = LocalProduct.Services(parsed.GetRequiredValue(folder));
+            await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
             var password = await Console.In.ReadLineAsync(cancellationToken) ?? "";
             var account = new NewAccount(parsed.GetRequiredValue(name), parsed.GetRequiredValue(email), password);
             try
@@ -78,12 +74,12 @@ public static class AdminCommands
 
     private static Command VerifyAudit(CommandConsole console)
     {
-        var folder = DataFolder();
+        var folder = LocalProduct.DataFolder();
         var command = new Command("verify-audit", "操作・閲覧の記録が、消されたり変えられたりしていないかを調べます。例：okoshi admin verify-audit --data data") { folder };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = Services(parsed.GetRequiredValue(folder));
-            await using var scope = await OpenAsync(services, cancellationToken);
+            await using var services = LocalProduct.Services(parsed.GetRequiredValue(folder));
+            await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
             var check = await scope.ServiceProvider.GetRequiredService<VerifyAudit>().RunAsync(cancellationToken);
             foreach (var broken in check.Breaks) console.Error.WriteLine(broken);
             if (check.Breaks.Count > 0) return 2;
@@ -102,18 +98,5 @@ public static class AdminCommands
             return 0;
         });
         return command;
-    }
-
-    private static ServiceProvider Services(string folder) =>
-        new ServiceCollection().AddOkoshiData(new DatabaseSettings(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? "")).AddUseCases().AddLogging().BuildServiceProvider();
-
-    /// <summary>A scope on a database of this version with its keys, acting as the operator of the machine.</summary>
-    private static async Task<AsyncServiceScope> OpenAsync(ServiceProvider services, CancellationToken cancellationToken)
-    {
-        var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(cancellationToken);
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
-        return scope;
     }
 }

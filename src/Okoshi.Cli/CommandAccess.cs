@@ -18,7 +18,7 @@ public static class CommandAccess
         ["region flq"] = Open,
         ["region relatedness"] = Open,
         ["region project"] = Open,
-        ["region import"] = Open,
+        ["region import"] = (Resource.Dataset, AccessAction.Write),
         ["region mismatch"] = Open,
         ["region peers"] = Open,
         ["region trade-balance"] = Open,

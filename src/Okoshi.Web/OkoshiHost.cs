@@ -35,6 +35,7 @@ public static class OkoshiHost
         services.AddOkoshiApi();
         services.AddScoped<PageFrame>();
         services.AddScoped<PublicQuestions>();
+        services.AddScoped<ChosenRegion>();
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>

@@ -36,7 +36,7 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
         var mail = configuration.GetSection("mail");
         if (!mail.Exists()) return MailSettings.None;
         if (!MailAddress.TryCreate(mail["from"], out var from)) Wrong("mail:from", Found(mail["from"]), "差出人のメールアドレスが必要です", "--mail:from okoshi@example.jp のように書いてください");
-        if (!Uri.TryCreate(configuration["site"], UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https")) Wrong("site", Found(configuration["site"]), "みなさんが画面を開くアドレスが必要です（メールのリンクに使います）", "--site https://okoshi.example.jp のように書いてください");
+        if (!Uri.TryCreate(configuration["site"], UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https")) Wrong("site", Found(configuration["site"]), "みなさんが画面を開くアドレスが必要です（メールのリンクに使います）", "--site に、https で始まる画面のアドレスを書いてください");
         if (string.IsNullOrEmpty(mail["server"]) == string.IsNullOrEmpty(mail["folder"])) Wrong("mail:server", string.IsNullOrEmpty(mail["server"]) ? "送り先がありません" : "mail:server と mail:folder の両方があります", "メールサーバーか、メールを置くフォルダーのどちらか一つが必要です", "--mail:server mail.example.jp か --mail:folder DIR のどちらかにしてください");
         var port = mail["port"];
         if (port is not null && (!int.TryParse(port, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 65535)) Wrong("mail:port", Found(port), "1 から 65535 の番号が必要です", "--mail:port 587 のように書いてください");

@@ -40,6 +40,16 @@ public sealed partial class FormClient(Uri address) : IDisposable
         return await Client.PostAsync(new Uri(target, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string page, (string Field, string Name, byte[] Bytes) file, params (string Name, string Value)[] fields)
+    {
+        var token = AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token))) form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
+        return await Client.PostAsync(new Uri(page, UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+
     public Task<HttpResponseMessage> SignInAsync(string email, string password) => SendAsync("/account/sign-in", "/account/sign-in", ("Email", email), ("Password", password));
 
     public void Dispose() => client?.Dispose();

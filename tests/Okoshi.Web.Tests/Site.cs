@@ -24,7 +24,7 @@ public sealed partial class Site
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
     private const int VariantsPerPath = 4;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/account/sign-in", "/account/register", "/research"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/account/sign-in", "/account/register", "/research"];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
@@ -55,7 +55,7 @@ public sealed partial class Site
         using var client = await product.SignInAsync(everything);
         var routes = PageRoutes(product.Services);
         var answers = new List<SitePage>();
-        string[] doors = [.. Doors, $"/people/{everything.Id}", await product.InvitationAsync(everything)];
+        string[] doors = [.. Doors, $"/people/{everything.Id}", $"/admin/datasets/import/{product.WaitingImport}", await product.InvitationAsync(everything)];
         var waiting = new Queue<(string Address, string From)>(doors.Select(d => (d, "")));
         var seen = new HashSet<string>(doors, StringComparer.Ordinal);
         var variants = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Okoshi.App.Access;
 using Microsoft.Extensions.Logging;
+using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Organizations;
+using Okoshi.App.Region.Datasets;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -56,6 +57,9 @@ public sealed class WebProduct : IAsyncLifetime
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public IServiceProvider Services => factory.Services;
+
+    /// <summary>A file of statistics that was brought and not confirmed.</summary>
+    public Guid WaitingImport { get; private set; }
 
     /// <summary>Every page that can be reached by links; read once.</summary>
     public Task<Site> SiteAsync() => site.Value;
@@ -136,7 +140,17 @@ public sealed class WebProduct : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, CancellationToken.None);
+        // Official figures of a few made-up values, and a file that waits to be confirmed.
+        foreach (var (name, format) in new[] { ("discovery-2021.csv", "ssdse-a"), ("discovery-2026.csv", "ssdse-a"), ("discovery-population.csv", "ipss") })
+        {
+            await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
+        }
+        WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
     }
+
+    /// <summary>A file in a publisher's layout, made for tests.</summary>
+    public static async Task<OfficialUpload> Statistics(string name, string format) =>
+        new(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", name)), format, "");
 
     public async ValueTask DisposeAsync()
     {

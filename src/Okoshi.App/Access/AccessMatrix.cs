@@ -47,6 +47,9 @@ public static class AccessMatrix
 
         new(Resource.Job, ReadWriteDelete, Scope.All, [Role.Administrator]),
         new(Resource.Job, Read, Scope.All, [Role.Auditor]),
+
+        new(Resource.Dataset, ReadExport, Scope.All, Staff),
+        new(Resource.Dataset, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
     ];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =

@@ -35,6 +35,9 @@ public enum Resource
 
     /// <summary>裏の作業</summary>
     Job,
+
+    /// <summary>取り込んだ統計データ：もとのファイル、取り込み、削除</summary>
+    Dataset,
 }
 
 /// <summary>操作 What is done to a record.</summary>

@@ -10,6 +10,7 @@ using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
+using Okoshi.App.Region.Datasets;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
@@ -46,6 +47,12 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Work to be done later.</summary>
     public DbSet<Job> Jobs => Set<Job>();
+
+    /// <summary>Official figures, one row for each imported file.</summary>
+    public DbSet<Dataset> Datasets => Set<Dataset>();
+
+    /// <summary>Official files that wait to be imported.</summary>
+    public DbSet<DatasetImport> DatasetImports => Set<DatasetImport>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -113,5 +120,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
             if (type.IsSubclassOf(typeof(SourcedRow))) entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
         }
         JobTables.Configure(builder);
+        DatasetTables.Configure(builder);
     }
 }

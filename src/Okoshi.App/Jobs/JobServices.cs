@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Okoshi.App.Jobs.Kinds;
 using Okoshi.App.Mail;
+using Okoshi.App.Region.Datasets;
 
 namespace Okoshi.App.Jobs;
 
@@ -25,6 +26,7 @@ public static class JobServices
             .AddJob<CleanUpJobs, CleanUp>(CleanUpJobs.Kind)
             .AddJob<SendMail, MailJob>(SendMail.Kind)
             .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)
+            .AddJob<ImportDatasetJob, ImportOrder>(ImportDatasetJob.Kind)
             .AddSingleton(CleanUpJobs.Schedule);
     }
 

@@ -20,13 +20,13 @@ public static class Downloads
         _ => new FileContentResult(XlsxFile.Write(table), XlsxFile.ContentType) { FileDownloadName = name + ".xlsx" },
     };
 
-    /// <summary>The numbers of a chart as CSV.</summary>
-    public static FileContentResult Numbers(Chart chart, string name)
+    /// <summary>The numbers of a chart, as CSV unless another format is named.</summary>
+    public static FileContentResult Numbers(Chart chart, string name, string format = "csv")
     {
         ArgumentNullException.ThrowIfNull(chart);
         var columns = chart.Table.Columns.Select((header, i) => new DocumentColumn($"c{i + 1}", header, CellKind.Text));
         var table = new DocumentTable(chart.Table.Caption, [.. columns], [.. chart.Table.Rows.Select(r => (IReadOnlyList<Cell>)[.. r.Select(Number)])]) { Sources = chart.Source.Length > 0 ? [chart.Source] : [] };
-        return Table(table, name, "csv");
+        return Table(table, name, format);
     }
 
     /// <summary>What reads as a number is written as one, so that a spreadsheet can compute with it.</summary>

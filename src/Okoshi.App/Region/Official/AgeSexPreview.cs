@@ -10,19 +10,32 @@ public static class AgeSexPreview
     /// <summary>Areas told by name.</summary>
     private const int Named = 3;
 
-    public static OfficialPreview Census(string file, ReadOnlySpan<byte> bytes) => Of(file, bytes, "census", "総務省「国勢調査」");
+    private const string CensusPublisher = "総務省「国勢調査」";
+    private const string IpssPublisher = "国立社会保障・人口問題研究所「日本の地域別将来推計人口」";
 
-    public static OfficialPreview Ipss(string file, ReadOnlySpan<byte> bytes) => Of(file, bytes, "ipss", "国立社会保障・人口問題研究所「日本の地域別将来推計人口」");
+    /// <summary>Editions of the projections by the year they start from.</summary>
+    private static readonly Dictionary<int, string> IpssEditions = new() { [2010] = "2013", [2015] = "2018", [2020] = "2023" };
 
-    private static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes, string format, string publisher)
+    public static OfficialPreview Census(string file, ReadOnlySpan<byte> bytes) => Of(AgeSexTable.Read(file, bytes), "census", CensusPublisher);
+
+    public static OfficialPreview Ipss(string file, ReadOnlySpan<byte> bytes) => Of(AgeSexTable.Read(file, bytes), "ipss", IpssPublisher);
+
+    /// <summary>The preview of a census with the figures to store.</summary>
+    public static OfficialReading ReadCensus(string file, ReadOnlySpan<byte> bytes) => Read(AgeSexTable.Read(file, bytes), "census", CensusPublisher);
+
+    /// <summary>The preview of a projection with the figures to store.</summary>
+    public static OfficialReading ReadIpss(string file, ReadOnlySpan<byte> bytes) => Read(AgeSexTable.Read(file, bytes), "ipss", IpssPublisher);
+
+    private static OfficialReading Read(AgeSexTable table, string format, string publisher) => OfficialReading.Of(Of(table, format, publisher), () => AgeSexItems.Figures(table));
+
+    private static OfficialPreview Of(AgeSexTable table, string format, string publisher)
     {
-        var table = AgeSexTable.Read(file, bytes);
         return new OfficialPreview
         {
-            File = file,
+            File = table.File,
             Format = format,
             Publisher = publisher,
-            Edition = "",
+            Edition = table.Years.Count == 0 ? "" : format == "census" ? $"{table.Years[^1]}" : IpssEditions.GetValueOrDefault(table.Years[0], ""),
             Rows = table.Rows.Count,
             Areas = table.Areas.Count,
             Sums = [.. table.Years.Select((year, y) => new OfficialSum("総人口", $"{year}", table.Rows.Where(r => r.Sex == Sex.Total && r.Age == AgeBand.Total).Sum(r => r.Persons[y] ?? 0)))],
@@ -42,7 +55,7 @@ public static class AgeSexPreview
         if (Told("年齢階級", AgesDiffer(table)) is { } ages) yield return ages;
         if (Told("男女", SexesDiffer(table)) is { } sexes) yield return sexes;
         if (format != "ipss") yield break;
-        yield return "推計の版（2018年、2023年など）はファイルに書かれていません。取り込むときに指定します。版の違う推計を混ぜてくらべません";
+        yield return "推計の版はファイルに書かれていないため、始まりの年から判断します（2015年なら2018年推計、2020年なら2023年推計）。違うときは、取り込むときに版を指定します。版の違う推計を混ぜてくらべません";
         if (table.Areas.Any(a => !a.Code.IsPrefecture) && table.Areas.All(a => a.Code.Prefecture != Fukushima)) yield return "福島県の市町村がありません。社人研の2018年推計は、福島県では市町村別に推計していません（0人ではありません）";
     }
 

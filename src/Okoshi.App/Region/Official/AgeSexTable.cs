@@ -35,7 +35,8 @@ public sealed record AgeSexTable(string File, IReadOnlyList<int> Years, IReadOnl
         string[] years = [.. table.Columns.Where(c => c is ['1' or '2', _, _, _] && c.All(char.IsAsciiDigit))];
         if (years.Length == 0 && table.Columns.Count > 0) problems.Add(new ImportProblem(file, 1, "", "年の列がありません", "2015 のような4桁の年の列が必要です", "列の名前を直してください"));
         if (problems.Any(p => p.Line <= 1)) return new AgeSexTable(file, [], [], problems);
-        var rows = table.Lines.Select(l => ReadRow(file, l, years, problems)).OfType<AgeSexRow>().ToArray();
+        var ages = new Dictionary<string, AgeBand?>(StringComparer.Ordinal);
+        var rows = table.Lines.Select(l => ReadRow(file, l, years, ages, problems)).OfType<AgeSexRow>().ToArray();
         CheckAges(file, rows, problems);
         return new AgeSexTable(file, [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))], rows, problems);
     }
@@ -43,13 +44,15 @@ public sealed record AgeSexTable(string File, IReadOnlyList<int> Years, IReadOnl
     /// <summary>The areas, each once.</summary>
     public IReadOnlyList<OfficialArea> Areas => [.. Rows.Select(r => r.Area).DistinctBy(a => a.Code)];
 
-    private static AgeSexRow? ReadRow(string file, CsvLine line, string[] years, List<ImportProblem> problems)
+    private static AgeSexRow? ReadRow(string file, CsvLine line, string[] years, Dictionary<string, AgeBand?> ages, List<ImportProblem> problems)
     {
         var before = problems.Count;
         var (codeText, sexText, ageText) = (line.Cells["code"], line.Cells["sex"], line.Cells["age"]);
         if (!AreaCodes.TryRead(codeText, out var code)) Report("code", $"「{codeText}」は知らない地域コードです", AreaCodes.Expected);
         if (!Sexes.TryGetValue(sexText, out var sex)) Report("sex", $"「{sexText}」は使えません", "T（総数）、M（男）、F（女）のどれかが必要です");
-        if (AgeGroups.Read(ageText) is not { } age) Report("age", $"「{ageText}」は年齢階級として読み取れません", "総数、0～4歳、90歳以上、年齢不詳のような書き方が必要です");
+        // The same twenty words come back in every area.
+        if (!ages.TryGetValue(ageText, out var age)) ages[ageText] = age = AgeGroups.Read(ageText);
+        if (age is null) Report("age", $"「{ageText}」は年齢階級として読み取れません", "総数、0～4歳、90歳以上、年齢不詳のような書き方が必要です");
         else if (problems.Count == before && ReadPersons() is { } persons) return new AgeSexRow(line.Line, new OfficialArea(code, "", line.Cells["name"]), sex, age, persons);
         return null;
 

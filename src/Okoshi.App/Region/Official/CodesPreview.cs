@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Official;
@@ -9,9 +10,17 @@ public static class CodesPreview
 {
     private static readonly string[] CodeColumns = ["lgcode", "標準地域コード", "団体コード", "全国地方公共団体コード"];
     private static readonly string[] PrefectureColumns = ["pref", "都道府県", "都道府県名"];
-    private static readonly string[] NameColumns = ["市区町村", "市区町村名", "city", "政令市･郡･支庁･振興局等", "pref"];
+    /// <summary>Columns of names, the most exact first, with those of their readings.</summary>
+    private static readonly (string Name, string Kana)[] NameColumns =
+    [
+        ("市区町村", "市区町村（ふりがな）"), ("市区町村名", "市区町村名（カナ）"), ("city", "citykana"),
+        ("政令市･郡･支庁･振興局等", "政令市･郡･支庁･振興局等（ふりがな）"), ("pref", "prefkana"),
+    ];
 
-    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes)
+    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Read(file, bytes).Preview;
+
+    /// <summary>The preview with the areas to store; a list of codes has no figures.</summary>
+    public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var table = CsvTable.Read(file, bytes);
         var problems = new List<ImportProblem>(table.Problems);
@@ -20,7 +29,7 @@ public static class CodesPreview
         var notes = new List<string>();
         var areas = column is null ? [] : Read(file, table, column, problems, notes);
         notes.AddRange(Traps(areas));
-        return new OfficialPreview
+        var preview = new OfficialPreview
         {
             File = file,
             Format = "codes",
@@ -32,6 +41,7 @@ public static class CodesPreview
             Notes = notes,
             Problems = problems,
         };
+        return OfficialReading.Of(preview, () => new OfficialFigures([], [.. areas.Select(a => new OfficialRow(a, []))]));
     }
 
     /// <summary>政令指定都市の区 Whether a code is that of a ward: 101–199 outside Tokyo, without the designated cities' own.</summary>
@@ -48,7 +58,7 @@ public static class CodesPreview
             // Spreadsheets drop leading zeros: 10006 stands for 010006 where only that has the right check digit.
             var lostZero = column != "標準地域コード" && text.Length == 5 && MunicipalityCode.TryParse("0" + text, out _);
             if (lostZero) padded++;
-            if (AreaCodes.TryRead(lostZero ? "0" + text : text, out var code)) areas.Add(new OfficialArea(code, First(line, PrefectureColumns), First(line, NameColumns)));
+            if (AreaCodes.TryRead(lostZero ? "0" + text : text, out var code)) areas.Add(AreaOf(code, line));
             else problems.Add(new ImportProblem(file, line.Line, column, $"「{text}」は知らない地域コードです", AreaCodes.Expected, "コードを確かめてください"));
         }
         if (padded > 0) notes.Add($"先頭の 0 が落ちたコード {padded:#,0} 件を、検査数字で確かめて補いました");
@@ -72,6 +82,15 @@ public static class CodesPreview
 
     // The cities themselves; the numbers behind them, up to the next city, are their wards.
     private static bool IsDesignatedCity(int number) => number is 100 or 130 or 140 or 150;
+
+    private static OfficialArea AreaOf(MunicipalityCode code, CsvLine line)
+    {
+        var (name, kana) = NameColumns.FirstOrDefault(c => line.Cells.GetValueOrDefault(c.Name, "").Length > 0);
+        return new OfficialArea(code, First(line, PrefectureColumns), name is null ? "" : line.Cells[name])
+        {
+            Kana = kana is null ? "" : TextFold.ToHiragana(line.Cells.GetValueOrDefault(kana, "")),
+        };
+    }
 
     private static string First(CsvLine line, string[] columns) => columns.Select(c => line.Cells.GetValueOrDefault(c, "")).FirstOrDefault(c => c.Length > 0, "");
 }

@@ -4,7 +4,11 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Region.Official;
 
 /// <summary>A prefecture or municipality of an official file.</summary>
-public sealed record OfficialArea(MunicipalityCode Code, string Prefecture, string Name);
+public sealed record OfficialArea(MunicipalityCode Code, string Prefecture, string Name)
+{
+    /// <summary>Reading in hiragana; empty where the file has none.</summary>
+    public string Kana { get; init; } = "";
+}
 
 /// <summary>A total over all areas of a file, to be checked against the publisher's.</summary>
 public sealed record OfficialSum(string Label, string Period, decimal Value);

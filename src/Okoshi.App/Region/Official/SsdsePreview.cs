@@ -8,15 +8,28 @@ public static class SsdsePreview
     /// <summary>Municipalities of Japan since 2014, Tokyo's special wards included.</summary>
     private const int Municipalities = 1741;
 
+    /// <summary>Private employees of 2021 over all municipalities; the nation has more.</summary>
+    private const decimal EmployeesOf2021 = 57_937_290;
+
     /// <summary>Items whose sums a reader can check against the publisher's national totals.</summary>
     private static readonly string[] Checked = ["A1101", "A110101", "A110102", "A4101", "A4200", "C2107", "C2108", "C2207", "C2208"];
 
-    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes)
+    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Of(SsdseTable.Read(file, bytes));
+
+    /// <summary>The preview with the figures to store.</summary>
+    public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var table = SsdseTable.Read(file, bytes);
+        return OfficialReading.Of(Of(table), () => new OfficialFigures(
+            [.. table.Items.Select(i => new OfficialItem(i.Code, i.Year, i.Name, SsdseUnits.Of(i.Code)))],
+            [.. table.Rows.Select(r => new OfficialRow(r.Area, [.. r.Values.Select(v => v is { } value ? (double)value : double.NaN)]))]));
+    }
+
+    private static OfficialPreview Of(SsdseTable table)
+    {
         return new OfficialPreview
         {
-            File = file,
+            File = table.File,
             Format = "ssdse-a",
             Publisher = Publisher,
             Edition = table.Edition,
@@ -35,6 +48,8 @@ public static class SsdsePreview
         if (table.Rows.Count != Municipalities) yield return $"市区町村が {table.Rows.Count:#,0} あります。2014年からの市区町村（政令市の区を除き、東京の特別区を含む）は {Municipalities:#,0} です";
         var unknown = table.Rows.Sum(r => r.Values.Count(v => v is null));
         if (unknown > 0) yield return $"値のないところが {unknown:#,0} あります（0 とせず「分からない」とする）";
+        if (table.IndexOf("C2208") is >= 0 and var employees && table.Sum(employees) == EmployeesOf2021) yield return "従業者数（民営）の合計 57,937,290 は、全国の公表値 57,949,915（2021年）より少なくなります。差はすべて東京都にあります。特化係数の「全国」には、この市区町村の合計を使います";
+        if (table.IndexOf("A1303") >= 0) yield return "65歳以上人口などの年齢別の値は、年齢不詳を割り振らない、数えたままの値です。社人研の推計の基準人口（割り振った値）とは、同じ年でも違います";
         foreach (var total in new[] { "A1101", "C2107", "C2108", "C2207", "C2208" })
         {
             if (Mismatch(table, total) is { } note) yield return note;

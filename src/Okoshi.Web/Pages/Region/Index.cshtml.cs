@@ -14,7 +14,7 @@ namespace Okoshi.Web.Pages.Region;
 /// <summary>地域を診る: what this economy is strong in, what it loses, who leaves.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ShowRegion show) : PageModel
+public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
 {
     public RegionDiagnosis Diagnosis { get; private set; } = null!;
 
@@ -46,7 +46,15 @@ public sealed class IndexModel(ShowRegion show) : PageModel
         .Concat(Profile.MigrationSeries.Select(f => f.Source))
         .Concat(Diagnosis.Swot.Select(s => s.Source));
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>The pack's own region has this page; any other has the path of the imported figures.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack) return Redirect("/region/profile");
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Diagnosis = await show.RunAsync(cancellationToken);
         var known = Profile.Industries.Where(i => i.MayDecide && i.Quotient.Value is not null).OrderByDescending(i => i.Quotient.Value).ToList();
@@ -58,7 +66,7 @@ public sealed class IndexModel(ShowRegion show) : PageModel
 
     public async Task<IActionResult> OnGetNumbersAsync(string chart, CancellationToken cancellationToken)
     {
-        await OnGetAsync(cancellationToken);
+        await LoadAsync(cancellationToken);
         var drawn = chart switch
         {
             "quotients" => Quotients,

@@ -12,6 +12,9 @@ public sealed class ChartTagHelper : TagHelper
     /// <summary>Address of the numbers as CSV; no link when empty.</summary>
     public string Csv { get; set; } = "";
 
+    /// <summary>Address of the numbers as a workbook; no link when empty.</summary>
+    public string Xlsx { get; set; } = "";
+
     /// <summary>Only the drawing: for charts inside a table that holds the numbers itself.</summary>
     public bool Bare { get; set; }
 
@@ -37,6 +40,7 @@ public sealed class ChartTagHelper : TagHelper
         Table(output.Content, chart.Table);
         output.Content.AppendHtml("</details>");
         if (Csv.Length > 0) output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Csv).AppendHtml("\">CSV をダウンロード</a>");
+        if (Xlsx.Length > 0) output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Xlsx).AppendHtml("\">Excel をダウンロード</a>");
         output.Content.AppendHtml("</div>");
     }
 

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Okoshi.App.Region.Datasets;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Region.Stored;
+
+/// <summary>One industry of a municipality.</summary>
+/// <param name="Industry">The division.</param>
+/// <param name="Establishments">Private establishments; null where there is no value.</param>
+/// <param name="Employees">Persons engaged in them; null likewise.</param>
+/// <param name="ByEmployees">Location quotient on employees.</param>
+/// <param name="ByEstablishments">Location quotient on establishments.</param>
+/// <param name="Gap">Employees that the nation's share would mean, less those there are; null where not computable.</param>
+/// <param name="Peers">Quotients on employees of the peers, in their order.</param>
+public sealed record StoredIndustry(IndustryCode Industry, long? Establishments, long? Employees, Computed ByEmployees, Computed ByEstablishments, decimal? Gap, IReadOnlyList<Computed> Peers)
+{
+    /// <summary>Large enough for its quotient to be judged.</summary>
+    public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
+
+    /// <summary>Name as it stands in a sentence: commas would break it.</summary>
+    public string Words => Industry.Name.Replace("，", "・", StringComparison.Ordinal).Split('（')[0];
+}
+
+/// <summary>Private establishments and employees by division (経済センサス) in an edition of SSDSE-A.</summary>
+/// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from it.</remarks>
+public sealed class StoredIndustries
+{
+    private const string EstablishmentsItem = "C2108";
+    private const string EmployeesItem = "C2208";
+
+    /// <summary>The last two digits of the items, division by division.</summary>
+    private static readonly (string Digits, IndustryCode Industry)[] Divisions =
+    [
+        .. new[] { "32", "33", "35", "36", "37", "38", "39", "40", "41", "44", "45", "46", "47", "48", "49", "50", "51", "52" }.Select((digits, i) => (digits, IndustryCode.Divisions[i])),
+    ];
+
+    private readonly FigureSet figures;
+    private readonly Dictionary<string, (decimal?[] Parts, decimal? All)> nation;
+
+    private StoredIndustries(FigureSet figures, int year)
+    {
+        (this.figures, Year) = (figures, year);
+        nation = new[] { EstablishmentsItem, EmployeesItem }.ToDictionary(item => item, item => WholeOf([.. Divisions.Select(d => figures.Sum(item + d.Digits))]), StringComparer.Ordinal);
+    }
+
+    /// <summary>Year of the survey.</summary>
+    public int Year { get; }
+
+    public DatasetInfo Info => figures.Info;
+
+    /// <summary>The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).</summary>
+    public static StoredIndustries? Of(FigureSet? edition) =>
+        edition?.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item && Divisions.All(d => edition.ItemOf(EmployeesItem + d.Digits) is not null) ? new StoredIndustries(edition, int.Parse(item.Period, CultureInfo.InvariantCulture)) : null;
+
+    public bool Has(MunicipalityCode area) => figures.In(area) is not null;
+
+    /// <summary>The industries of an area beside those of its peers.</summary>
+    public IReadOnlyList<StoredIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers)
+    {
+        ArgumentNullException.ThrowIfNull(peers);
+        var employees = Whole(area, EmployeesItem);
+        var establishments = Whole(area, EstablishmentsItem);
+        var others = peers.Select(p => Whole(p, EmployeesItem)).ToArray();
+        return [.. Divisions.Select((d, i) => new StoredIndustry(
+            d.Industry,
+            (long?)establishments.Parts[i],
+            (long?)employees.Parts[i],
+            Quotient(employees, EmployeesItem, i),
+            Quotient(establishments, EstablishmentsItem, i),
+            nation[EmployeesItem] is { All: > 0 and { } all } whole && whole.Parts[i] is { } part && employees is { All: { } own } && employees.Parts[i] is { } there ? (own * part / all) - there : null,
+            [.. others.Select(o => Quotient(o, EmployeesItem, i))]))];
+    }
+
+    /// <summary>All employees of an area, as the sum of the divisions; null where one has no value.</summary>
+    public decimal? AllEmployees(MunicipalityCode area) => Whole(area, EmployeesItem).All;
+
+    /// <summary>All establishments of an area, likewise.</summary>
+    public decimal? AllEstablishments(MunicipalityCode area) => Whole(area, EstablishmentsItem).All;
+
+    /// <summary>シフト・シェア分析 of the employees from an earlier survey to this one; the reason where it cannot be computed.</summary>
+    public (ShiftShare? Result, string Reason) ShiftSince(StoredIndustries earlier, MunicipalityCode area)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var (start, end) = (earlier.Whole(area, EmployeesItem), Whole(area, EmployeesItem));
+        if (start.All is null || end.All is null) return (null, "値のない産業があります");
+        var (nationStart, nationEnd) = (earlier.nation[EmployeesItem], nation[EmployeesItem]);
+        if (nationStart.All is null or 0 || nationEnd.All is null) return (null, "全国の値がありません");
+        return (ShiftShare.Of(Spans(start.Parts, end.Parts), Spans(nationStart.Parts, nationEnd.Parts)), "");
+    }
+
+    private Computed Quotient((decimal?[] Parts, decimal? All) whole, string item, int division) => LocationQuotient.Compute(whole.Parts[division], whole.All, nation[item].Parts[division], nation[item].All);
+
+    private (decimal?[] Parts, decimal? All) Whole(MunicipalityCode area, string item) =>
+        WholeOf([.. Divisions.Select(d => figures.In(area) is { } code ? figures[code, item + d.Digits] : null)]);
+
+    private static (decimal?[] Parts, decimal? All) WholeOf(decimal?[] parts) => (parts, parts.Any(p => p is null) ? null : parts.Sum());
+
+    private static IndustrySpan[] Spans(decimal?[] start, decimal?[] end) => [.. Divisions.Select((d, i) => new IndustrySpan(d.Industry.Name, start[i]!.Value, end[i]!.Value))];
+}

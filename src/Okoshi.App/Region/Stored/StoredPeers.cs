@@ -1,0 +1,61 @@
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Official;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Region.Stored;
+
+/// <summary>A municipality to compare with.</summary>
+/// <param name="Area">The municipality.</param>
+/// <param name="Population">Its population; null where there is no value.</param>
+/// <param name="Similar">How like it is.</param>
+/// <param name="Chosen">Whether the region is compared with it now.</param>
+public sealed record StoredPeer(OfficialArea Area, long? Population, SimilarPeer Similar, bool Chosen);
+
+/// <summary>Peers of a municipality among all others of an edition of SSDSE-A, by likeness or by hand.</summary>
+public static class StoredPeers
+{
+    /// <summary>So many of the most similar are compared with when nobody chooses.</summary>
+    public const int Usual = 5;
+
+    /// <summary>With fewer common indicators no likeness is told.</summary>
+    private const int Least = 5;
+
+    /// <summary>What likeness is measured by, for the page.</summary>
+    public static IReadOnlyList<string> Indicators { get; } =
+        ["総人口（対数）", "65歳以上の割合", "15歳未満の割合", "可住地あたりの人口（対数）", "第1次産業の就業者の割合", "第2次産業の就業者の割合", "人口あたりの転入と転出の差", "人口あたりの従業者数（民営、対数）"];
+
+    /// <summary>All others, the most similar first.</summary>
+    /// <param name="figures">An edition of SSDSE-A.</param>
+    /// <param name="area">The region.</param>
+    /// <param name="byHand">Those chosen by a person; empty for the most similar.</param>
+    public static IReadOnlyList<StoredPeer> Rank(FigureSet figures, MunicipalityCode area, IReadOnlyCollection<MunicipalityCode> byHand)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(byHand);
+        var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
+        var ranked = PeerFinder.Rank(Candidate(figures, area), [.. figures.Areas.Where(a => a.Code != area).Select(a => Candidate(figures, a.Code))], Least);
+        return [.. ranked.Select((peer, i) => new StoredPeer(
+            areas[peer.Name],
+            (long?)figures[areas[peer.Name].Code, "A1101"],
+            peer,
+            byHand.Count > 0 ? byHand.Contains(areas[peer.Name].Code) : i < Usual && peer.Distance is not null))];
+    }
+
+    private static PeerCandidate Candidate(FigureSet figures, MunicipalityCode code)
+    {
+        var people = Value("A1101");
+        var working = Value("F2201") + Value("F2211") + Value("F2221");
+        return new PeerCandidate(code.Digits,
+        [
+            Log(people), Per(Value("A1303"), people), Per(Value("A1301"), people), Log(Per(people, Value("B1103"))),
+            Per(Value("F2201"), working), Per(Value("F2211"), working), Per(Value("A5101") - Value("A5102"), people), Log(Per(Value("C2208"), people)),
+        ]);
+
+        double? Value(string item) => (double?)figures[code, item];
+    }
+
+    private static double? Per(double? part, double? whole) => whole is > 0 ? part / whole : null;
+
+    private static double? Log(double? value) => value is > 0 ? Math.Log(value.Value) : null;
+}

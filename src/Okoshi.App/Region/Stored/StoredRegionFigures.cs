@@ -1,0 +1,42 @@
+using System.Globalization;
+using Okoshi.App.Charts;
+
+namespace Okoshi.App.Region.Stored;
+
+/// <summary>The work of a municipality, drawn beside its peers.</summary>
+public static class StoredRegionFigures
+{
+    /// <summary>特化係数: the industries large enough to judge, the thickest first; null without a survey.</summary>
+    public static Chart? Quotients(StoredRegion region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        if (region.Survey is not { } survey) return null;
+        var names = region.Peers.Select(p => p.Area.Name).ToArray();
+        var rows = region.Industries.Where(i => i.MayDecide).OrderByDescending(i => i.ByEmployees.Value ?? decimal.MinValue).Select(i => new QuotientDots(
+            i.Industry.Name,
+            i.ByEmployees.Value,
+            [.. i.Peers.Select((p, at) => new NamedValue(names[at], p.Value, p.Reason))],
+            i.Employees is { } employees ? employees.ToString("#,0", CultureInfo.InvariantCulture) + "人" : "",
+            Rank(i)));
+        return QuotientPlot.Draw(region.Area.Name, [.. rows], "従業者数", survey.Info.Source);
+    }
+
+    /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>
+    public static Chart? Shift(StoredRegion region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        if (region is not { Shift.Result: { } shift, Survey: { } survey, Earlier: { } earlier }) return null;
+        var title = $"{earlier.Year}年から{survey.Year}年に、従業者は {WithSign(shift.Total)}人";
+        return BarChart.Draw(title,
+            [new Bar("全国と同じだけ増減", Whole(shift.National)), new Bar("産業の組み合わせのため", Whole(shift.IndustryMix)), new Bar("この地域ならではの分", Whole(shift.Regional), Emphasised: true), new Bar("合計", Whole(shift.Total))],
+            "人", $"{earlier.Info.Source}、{survey.Info.Source}", 0);
+    }
+
+    /// <summary>A number with its sign.</summary>
+    public static string WithSign(decimal value) => (value < 0 ? "−" : "+") + Math.Abs(decimal.Round(value)).ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static decimal Whole(decimal value) => decimal.Round(value, 0, MidpointRounding.AwayFromZero);
+
+    private static string Rank(StoredIndustry industry) =>
+        industry.ByEmployees.Value is { } own && industry.Peers.Count > 0 ? $"{1 + industry.Peers.Count(p => p.Value > own)}番目" : "";
+}

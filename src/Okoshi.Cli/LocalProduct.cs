@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Personal;
+
+namespace Okoshi.Cli;
+
+/// <summary>The product's database on this machine, for commands that work on it.</summary>
+internal static class LocalProduct
+{
+    /// <summary>Where the data are kept.</summary>
+    public static Option<string> DataFolder() => new("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+
+    public static ServiceProvider Services(string folder) =>
+        new ServiceCollection().AddOkoshiData(new DatabaseSettings(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? "")).AddUseCases().AddLogging().BuildServiceProvider();
+
+    /// <summary>A scope on a database of this version with its keys, acting as the operator of the machine.</summary>
+    public static async Task<AsyncServiceScope> OpenAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(cancellationToken);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        return scope;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Imports;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Writing;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Admin.Datasets;
+
+/// <summary>A file is brought; everything that is wrong with it is told at once, and nothing is kept then.</summary>
+[Access(Resource.Dataset, AccessAction.Write)]
+[RequestSizeLimit(RequestLimit), RequestFormLimits(MultipartBodyLengthLimit = RequestLimit)]
+[ResponseCache(NoStore = true)]
+public sealed class ImportModel(BringDataset bring) : FormPage
+{
+    /// <summary>Above what is read, so that a file somewhat too large gets its answer.</summary>
+    private const long RequestLimit = 4 * ImportPreview.LargestFile;
+
+    [BindProperty] public string Format { get; set; } = OfficialFormat.Ssdse.Name;
+
+    [BindProperty] public string? Edition { get; set; }
+
+    [BindProperty] public IFormFile? Upload { get; set; }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        if (Upload is not { Length: > 0 } file) throw new FormProblemsException(nameof(Upload), "ファイルを選んでください。");
+        if (ImportPreview.TooLarge(file.FileName, file.Length) is { } large) throw new FormProblemsException(nameof(Upload), large.ToString());
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellationToken);
+        try
+        {
+            var id = await bring.BringAsync(new OfficialUpload(Path.GetFileName(file.FileName), bytes.ToArray(), Format, Edition ?? ""), cancellationToken);
+            return Redirect($"/admin/datasets/import/{id}");
+        }
+        catch (BadInputException bad)
+        {
+            throw new FormProblemsException([.. bad.Lines.Select(l => new FieldProblem(nameof(Upload), l))]);
+        }
+    });
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
+using Okoshi.App.Listing;
+using Okoshi.App.Region.Stored;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Region;
+
+/// <summary>地域を選ぶ: any municipality of which something is stored; the choice stays in this browser.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
+public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today today) : PageModel
+{
+    private static readonly ListDefinition<RegionChoice> Definition = new("regions", "市区町村", c =>
+    [
+        c.Text("code", "団体コード", r => r.Area.Code.Digits).Searched(),
+        c.Text("name", "名前", r => r.Area.Name).Searched(),
+        c.Text("kana", "読み", r => r.Area.Kana).Searched(),
+        c.Text("prefecture", "都道府県", r => r.Area.Prefecture).Searched().Filtered().NotSorted(),
+        c.YesNo("figures", "統計", r => r.HasFigures).Filtered(),
+    ])
+    { PageSize = 25 };
+
+    public ListPage<RegionChoice> Rows { get; private set; } = null!;
+
+    public ListFrame Frame { get; private set; } = null!;
+
+    public RegionChoice Chosen { get; private set; } = null!;
+
+    /// <summary>Nothing has been imported: there is no choice.</summary>
+    public bool OnlyPack { get; private set; }
+
+    /// <summary>The list has readings, so that a name can be looked for in kana.</summary>
+    public bool HasKana { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var all = await list.RunAsync(cancellationToken);
+        Chosen = await chosen.GetAsync(cancellationToken);
+        (OnlyPack, HasKana) = (all.Count == 1 && !all[0].HasFigures, all.Any(r => r.Area.Kana.Length > 0));
+        Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
+        Frame = ListFrame.Of("/region/choose", "市区町村", Rows, HasKana ? "名前、読みがな、都道府県、団体コード" : "名前、都道府県、団体コード");
+    }
+
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
+        Downloads.Table(Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellationToken) =>
+        await chosen.ChooseAsync(code, cancellationToken) ? Redirect("/region/people") : NotFound();
+}

@@ -1,0 +1,13 @@
+using Okoshi.App.Access;
+using Okoshi.App.Region.Stored;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Region;
+
+/// <summary>足りないもの: where the region falls short of the nation, and which data would tell more.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
+public sealed class MissingModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
+{
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Okoshi.App.Access;
+using Okoshi.App.Charts;
+using Okoshi.App.Region;
+using Okoshi.App.Region.Stored;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Region;
+
+/// <summary>お金の流れ: what circulates and what leaks, where that is known; the municipality's finance.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
+public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowRegion pack) : RegionPage(chosen, show)
+{
+    /// <summary>The circulation, which the pack knows of its own region; null for others.</summary>
+    public Chart? Circulation { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        if (Choice.IsOfPack) Circulation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
+    }
+}

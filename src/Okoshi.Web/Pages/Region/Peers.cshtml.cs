@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
+using Okoshi.App.Writing;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Region;
+
+/// <summary>くらべる市町村: the most similar ones, or those that a person chooses.</summary>
+[Access(Resource.OpenData, AccessAction.Read)]
+public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : FormPage
+{
+    /// <summary>So many of the most similar are offered.</summary>
+    private const int Offered = 20;
+
+    /// <summary>Codes that are ticked.</summary>
+    [BindProperty] public IList<string> Peer { get; set; } = [];
+
+    /// <summary>Others by name or code.</summary>
+    [BindProperty] public string? Others { get; set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The most similar, and those chosen beside them.</summary>
+    public IReadOnlyList<StoredPeer> Rows { get; private set; } = [];
+
+    public bool ByHand { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        var all = await LoadAsync(cancellationToken);
+        var areas = all.Where(p => Peer.Contains(p.Area.Code.Digits)).Select(p => p.Area).ToList();
+        var problems = new List<FieldProblem>();
+        foreach (var word in (Others ?? "").Split(['、', '，', ',', '\n', ' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(word, all, areas, problems);
+        if (problems.Count == 0 && areas.DistinctBy(a => a.Code).Count() > ChosenRegion.MostPeers) problems.Add(new FieldProblem(nameof(Others), $"くらべられるのは {ChosenRegion.MostPeers} 市町村までです。いま {areas.Count} あります。印を減らしてください。"));
+        FormProblemsException.ThrowIfAny(problems);
+        await chosen.ChoosePeersAsync([.. areas.DistinctBy(a => a.Code)], cancellationToken);
+        return Redirect("/region/industries");
+    });
+
+    public async Task<IActionResult> OnPostSimilarAsync(CancellationToken cancellationToken)
+    {
+        await chosen.ChoosePeersAsync([], cancellationToken);
+        return Redirect("/region/industries");
+    }
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        await LoadAsync(HttpContext.RequestAborted);
+        return Page();
+    }
+
+    private static void Add(string word, IReadOnlyList<StoredPeer> all, List<OfficialArea> areas, List<FieldProblem> problems)
+    {
+        var found = AreaCodes.TryRead(TextFold.Nfkc(word), out var code)
+            ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
+            : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
+        if (found.Length == 1) areas.Add(found[0]);
+        else if (found.Length == 0) problems.Add(new FieldProblem(nameof(Others), $"「{word}」という市町村は、取り込んだ統計にありません。名前か団体コードを確かめてください。"));
+        else problems.Add(new FieldProblem(nameof(Others), $"「{word}」は {found.Length} か所あります（{string.Join("、", found.Select(a => a.Prefecture))}）。「{found[0].Prefecture}{word}」のように、都道府県から書いてください。"));
+    }
+
+    private async Task<IReadOnlyList<StoredPeer>> LoadAsync(CancellationToken cancellationToken)
+    {
+        var choice = await chosen.GetAsync(cancellationToken);
+        var hand = await chosen.PeersAsync(cancellationToken);
+        var all = (await show.RunAsync(choice.Area, hand, cancellationToken)).Ranked;
+        (Name, ByHand) = (choice.Area.Name, hand.Count > 0);
+        Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Charts;
+using Okoshi.App.Region.Stored;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Region;
+
+/// <summary>A step of the path through the chosen municipality.</summary>
+public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : PageModel
+{
+    public RegionChoice Choice { get; private set; } = null!;
+
+    public StoredRegion Region { get; private set; } = null!;
+
+    public string Name => Choice.Area.Name;
+
+    public Chart? Pyramid => RegionPeopleFigures.Pyramid(Region.People);
+
+    public Chart? Population => RegionPeopleFigures.Population(Region.People);
+
+    public Chart? Moves => Region.Moves.Draw();
+
+    public Chart? Quotients => StoredRegionFigures.Quotients(Region);
+
+    public Chart? Shift => StoredRegionFigures.Shift(Region);
+
+    /// <summary>The numbers of a figure, as CSV or as a workbook.</summary>
+    public async Task<IActionResult> OnGetNumbersAsync(string chart, string? format, CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        var drawn = chart switch
+        {
+            "pyramid" => Pyramid,
+            "population" => Population,
+            "moves" => Moves,
+            "quotients" => Quotients,
+            "shift" => Shift,
+            _ => null,
+        };
+        return drawn is null ? NotFound() : Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv");
+    }
+
+    protected async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Choice = await chosen.GetAsync(cancellationToken);
+        Region = await show.RunAsync(Choice.Area, await chosen.PeersAsync(cancellationToken), cancellationToken);
+    }
+}
