@@ -91,6 +91,7 @@ public sealed class OfficialReadersTests
         topo.Shapes.ShouldHaveSingleItem().Rings.ShouldHaveSingleItem().ShouldBe(geo.Shapes[0].Rings[0]);
         geo.Shapes[1].ShouldSatisfyAllConditions(s => s.Code.ShouldBeNull(), s => s.Name.ShouldBe("所属未定地"));
         geo.Bounds.ShouldBe((139, 40, 142, 41));
+        BoundaryPreview.Of("p.json", Bytes(Replace(Geo, ",\"N03_007\":\"02201\"", ""))).Notes.ShouldContain(n => n.Contains("どの図形にもコードがありません"));
         BoundaryPreview.Of("g.json", Bytes(Geo)).Notes.ShouldContain(n => n.Contains("コードのない図形が 1 あります（所属未定地）"));
     }
 

@@ -28,7 +28,8 @@ public static class BoundaryPreview
     private static IEnumerable<string> Notes(BoundaryFile read)
     {
         var nameless = read.Shapes.Count(s => s.Code is null);
-        if (nameless > 0) yield return $"コードのない図形が {nameless:#,0} あります（{string.Join("、", read.Shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct().Take(3))}）。湖や所属の決まっていない土地です。値は塗りません";
+        if (nameless == read.Shapes.Count) yield return "どの図形にもコードがありません（都道府県の境界など）。統計とは名前でつなぎます";
+        else if (nameless > 0) yield return $"コードのない図形が {nameless:#,0} あります（{string.Join("、", read.Shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct().Take(3))}）。湖や所属の決まっていない土地です。値は塗りません";
         var wards = read.Shapes.Count(s => s.Code is { } c && CodesPreview.IsWard(c));
         if (wards > 0) yield return $"政令指定都市が区に分かれています（{wards:#,0}）。市の値は区の図形に同じように塗ります";
         if (read.Shapes.Any(s => s.Code is { } c && c.Digits.StartsWith("22131", StringComparison.Ordinal))) yield return "浜松市は、2024年の再編の前の区（22131〜22137）です";
