@@ -70,7 +70,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     private static async Task EmptyPagesAsync(Visitor visitor, Uri address)
     {
         var failed = new List<string>();
-        foreach (var path in new[] { "/", "/offers", "/about", "/region", "/opportunities", "/support", "/plans", "/push", "/accompany", "/measure", "/admin/organizations", "/admin/jobs", "/account/consents" })
+        foreach (var path in new[] { "/", "/offers", "/about", "/region", "/opportunities", "/support", "/plans", "/push", "/accompany", "/measure", "/region/choose", "/region/profile", "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/peers", "/admin/datasets", "/admin/organizations", "/admin/jobs", "/account/consents" })
         {
             var answer = await visitor.Page.GotoAsync(new Uri(address, path).ToString());
             if (answer!.Status != 200) failed.Add($"{path}: {answer.Status}");
