@@ -4,15 +4,19 @@ using Deque.AxeCore.Playwright;
 
 namespace Okoshi.Web.Tests;
 
-/// <summary>One page of every kind, seen in a browser on a desk and on a phone.</summary>
-public sealed class AccessibilityTests(WebProduct product, Chromium chromium)
+/// <summary>On a desk; apart from the phone, so that both run at the same time.</summary>
+public sealed class AccessibilityOnADeskTests(WebProduct product, Chromium chromium) : AccessibilityTests(product, chromium, 1280);
+
+/// <summary>On a phone.</summary>
+public sealed class AccessibilityOnAPhoneTests(WebProduct product, Chromium chromium) : AccessibilityTests(product, chromium, 375);
+
+/// <summary>One page of every kind, seen in a browser of a certain width.</summary>
+public abstract class AccessibilityTests(WebProduct product, Chromium chromium, int width)
 {
     private const int PagesPerKind = 1;
 
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(375)]
-    public async Task Pages_fit_and_have_no_barrier(int width)
+    [Fact]
+    public async Task Pages_fit_and_have_no_barrier()
     {
         var site = await product.SiteAsync();
         await using var visitor = await chromium.VisitAsync(product, width);

@@ -24,6 +24,9 @@ public sealed partial class Site
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>
     private const int VariantsPerPath = 4;
 
+    /// <summary>Details of one sort are made by one page: so many of them are read, spread as the lists show them.</summary>
+    private const int PagesPerKind = 24;
+
     private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/account/sign-in", "/account/register", "/research"];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
@@ -66,9 +69,11 @@ public sealed partial class Site
             foreach (var link in InternalLinks(answer))
             {
                 var path = link.Split('?')[0];
-                if (seen.Contains(link) || variants.GetValueOrDefault(path) >= VariantsPerPath) continue;
+                var kind = KindOf(routes, link);
+                if (seen.Contains(link) || variants.GetValueOrDefault(path) >= VariantsPerPath || variants.GetValueOrDefault(kind) >= PagesPerKind) continue;
                 seen.Add(link);
                 variants[path] = variants.GetValueOrDefault(path) + 1;
+                variants[kind] = variants.GetValueOrDefault(kind) + 1;
                 waiting.Enqueue((link, answer.Address));
             }
         }
@@ -89,9 +94,13 @@ public sealed partial class Site
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
         var policy = response.Headers.TryGetValues("Content-Security-Policy", out var values) ? string.Join("; ", values) : "";
         var html = type == "text/html" ? await response.Content.ReadAsStringAsync(cancellationToken) : "";
-        var route = routes.FirstOrDefault(r => new TemplateMatcher(r, []).TryMatch(address.Split('?')[0], []));
-        return new SitePage(address, route is null ? "" : "/" + route.TemplateText, from, response.StatusCode, type, policy, html);
+        return new SitePage(address, RouteOf(routes, address) is { } route ? "/" + route.TemplateText : "", from, response.StatusCode, type, policy, html);
     }
+
+    private static RouteTemplate? RouteOf(IReadOnlyList<RouteTemplate> routes, string address) => routes.FirstOrDefault(r => new TemplateMatcher(r, []).TryMatch(address.Split('?')[0], []));
+
+    /// <summary>The route with what it is asked for: a page, a file of a certain chart, a workbook.</summary>
+    private static string KindOf(IReadOnlyList<RouteTemplate> routes, string link) => $"{RouteOf(routes, link)?.TemplateText ?? link} {Handler().Match(link).Value}";
 
     /// <summary>Literal routes first, so that a kind is the most exact one.</summary>
     private static IReadOnlyList<RouteTemplate> PageRoutes(IServiceProvider services) =>
@@ -102,6 +111,9 @@ public sealed partial class Site
             .Select(e => TemplateParser.Parse(e.RoutePattern.RawText!))
             .DistinctBy(t => t.TemplateText),
     ];
+
+    [GeneratedRegex("(?<=[?&](handler|format)=)[a-z-]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Handler();
 
     [GeneratedRegex("""\s(?:href|src|action|poster|data)=["'](?<address>[^"'#][^"']*)["']""", RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
