@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Okoshi.App.Packs;
 
 namespace Okoshi.Web.Shared;
 
@@ -28,6 +27,5 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
         return await HasPackAsync(context.HttpContext) ? await next(context) : TypedResults.Problem("地域のデータパックがまだ入っていません。--pack DIR で場所を示して起動してください。", statusCode: StatusCodes.Status409Conflict);
     }
 
-    private static async Task<bool> HasPackAsync(HttpContext http) =>
-        (await http.RequestServices.GetRequiredService<PageFrame>().ManifestAsync(http.RequestAborted)).Id != EmptyPack.Id;
+    private static ValueTask<bool> HasPackAsync(HttpContext http) => http.RequestServices.GetRequiredService<PageFrame>().HasPackAsync(http.RequestAborted);
 }

@@ -12,6 +12,9 @@ public sealed class PageFrame(CurrentPack current, DemoState demo)
 
     public async ValueTask<PackManifest> ManifestAsync(CancellationToken cancellationToken) => (await current.GetAsync(cancellationToken)).Manifest;
 
+    /// <summary>Whether a region's data are there; false where the product was begun empty.</summary>
+    public async ValueTask<bool> HasPackAsync(CancellationToken cancellationToken) => (await ManifestAsync(cancellationToken)).Id != EmptyPack.Id;
+
     public async ValueTask<string> RegionAsync(CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);

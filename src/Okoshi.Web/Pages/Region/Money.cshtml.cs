@@ -9,7 +9,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>お金の流れ: what circulates and what leaks, where that is known; the municipality's finance.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowRegion pack) : RegionPage(chosen, show)
+public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowRegion pack, PageFrame frame) : RegionPage(chosen, show)
 {
     /// <summary>The circulation, which the pack knows of its own region; null for others.</summary>
     public Chart? Circulation { get; private set; }
@@ -17,6 +17,6 @@ public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowR
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        if (Choice.IsOfPack) Circulation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
+        if (Choice.IsOfPack && await frame.HasPackAsync(cancellationToken)) Circulation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
     }
 }
