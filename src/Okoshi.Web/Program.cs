@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Connections;
+using Okoshi.App.Accounts;
 using Okoshi.App.Imports;
 using Okoshi.App.Start;
 using Okoshi.Web;
-using Okoshi.Web.Access;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine([.. args.Select(a => a == "--demo" ? "--demo=true" : a)]);
@@ -24,14 +24,15 @@ try
 
     await using var app = builder.Build();
     app.UseOkoshi();
-    string? demoPassword;
+    string? demoPassword, setUp;
     await using (var scope = app.Services.CreateAsyncScope())
     {
         demoPassword = await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.Pack, options.WithDemo, app.Lifetime.ApplicationStopping);
+        setUp = await scope.ServiceProvider.GetRequiredService<OfferSetUp>().RunAsync(app.Lifetime.ApplicationStopping);
     }
     await app.StartAsync();
     if (demoPassword is not null) Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
-    if (await SetUpAddress.MakeAsync(app) is { } setUp) Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{setUp}");
+    if (setUp is not null) Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{app.Urls.First().TrimEnd('/')}/setup/{setUp}");
     Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
     await app.WaitForShutdownAsync();
     return 0;
