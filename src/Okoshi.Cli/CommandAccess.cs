@@ -28,6 +28,7 @@ public static class CommandAccess
         ["opportunity list"] = Open,
         ["opportunity swot"] = Open,
         ["support evaluate"] = Open,
+        ["support questions"] = Open,
         ["support import"] = Open,
         ["support export"] = Open,
         ["plan list"] = Open,

@@ -36,6 +36,25 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
     {
         file = name;
         problems.Clear();
+        var members = ReadTable(name, bytes);
+        return problems.Count == 0 ? members : throw new BadInputException(problems);
+    }
+
+    /// <summary>Reads the answers of one person, column by column as in a file.</summary>
+    /// <param name="answers">Text by column; columns that are left out are not known.</param>
+    /// <param name="wrong">What does not fit, by its column.</param>
+    public Applicant ReadOne(IReadOnlyDictionary<string, string> answers, out IReadOnlyList<ImportProblem> wrong)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        file = "";
+        problems.Clear();
+        var member = ReadPerson(new CsvLine(0, new Dictionary<string, string>(answers) { ["id"] = "1" }));
+        wrong = [.. problems];
+        return member.Facts;
+    }
+
+    private AudienceMember[] ReadTable(string name, ReadOnlySpan<byte> bytes)
+    {
         var table = TextDecoder.Decode(bytes) is { } decoded && JsonTable.Looks(decoded.Text) ? JsonTable.Read(name, decoded.Text) : CsvTable.Read(name, bytes);
         problems.AddRange(table.Problems);
         CheckColumns(table);
@@ -45,7 +64,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             Report(twice.Last(), "id", $"「{twice.Key}」が二度出てきます", "id は一人に一つです", "どちらかの id を直してください");
         }
         if (problems.Count == 0 && members.Length == 0) problems.Add(new ImportProblem(name, 0, "", "対象者が一人もいません", "列の名前の下に、1行に1人を書きます", "少なくとも1人の行を足してください"));
-        return problems.Count == 0 ? members : throw new BadInputException(problems);
+        return members;
     }
 
     private void CheckColumns(CsvTable table)
@@ -109,7 +128,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
     {
         var text = Cell(line, column);
         if (text.Length == 0) return null;
-        if (MunicipalityCode.TryParse(text, out var code) && code != MunicipalityCode.Nation) return Place.OneOf(names.GetValueOrDefault(code) ?? $"団体コード{code}", code);
+        if (MunicipalityCode.TryParse(text, out var code) && code != MunicipalityCode.Nation) return Place.OneOf(names.GetValueOrDefault(code) ?? Prefectures.NameOf(code) ?? $"団体コード{code}", code);
         var wrongDigit = text.Length == 6 && text.All(char.IsAsciiDigit) && text[5] - '0' != MunicipalityCode.CheckDigit(text.AsSpan(0, 5));
         if (wrongDigit) Report(line, column, $"「{text}」は、最後の検査数字が合いません", $"検査数字つき6桁の団体コード（{text[..5]} なら {text[..5]}{MunicipalityCode.CheckDigit(text.AsSpan(0, 5))}）が必要です", "番号を確かめてください");
         else Report(line, column, $"「{text}」は団体コードではありません", "検査数字つき6桁の団体コード（例：022012）が必要です", "番号を確かめてください");

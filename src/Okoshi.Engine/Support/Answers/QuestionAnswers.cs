@@ -35,6 +35,33 @@ internal static class QuestionAnswers
         _ => Numbers(question.Fact, leaves, applicant, asOf),
     };
 
+    /// <summary>What is known after a person has answered the question with what they know themselves, be it nothing.</summary>
+    public static Applicant Told(Question question, Applicant known, Applicant person) => question.Fact switch
+    {
+        ApplicantFact.Age => known with { BirthDate = person.BirthDate, AgeGroup = person.AgeGroup },
+        ApplicantFact.Sex => known with { Sex = person.Sex },
+        ApplicantFact.Residence => known with { Residence = person.Residence },
+        ApplicantFact.ResidenceYears => known with { ResidenceYears = person.ResidenceYears },
+        ApplicantFact.PreviousResidence => known with { PreviousResidence = person.PreviousResidence },
+        ApplicantFact.PreviousResidenceYears => known with { PreviousResidenceYears = person.PreviousResidenceYears },
+        ApplicantFact.PlannedPlace => known with { PlannedPlace = person.PlannedPlace },
+        ApplicantFact.Stage => known with { Stage = person.Stage },
+        ApplicantFact.FoundingDate => known with { FoundingDate = person.FoundingDate },
+        ApplicantFact.Industry => known with { Industry = person.Industry },
+        ApplicantFact.Employees => known with { Employees = person.Employees },
+        ApplicantFact.Capital => known with { Capital = person.Capital },
+        ApplicantFact.SalesChange => known with { SalesChangePercent = person.SalesChangePercent },
+        ApplicantFact.OwnFunds => known with { OwnFunds = person.OwnFunds },
+        ApplicantFact.Student => known with { Student = person.Student },
+        ApplicantFact.GraduationDate => known with { GraduationDate = person.GraduationDate },
+        ApplicantFact.Turn => known with { Turn = person.Turn },
+        ApplicantFact.Succession => known with { Succession = person.Succession },
+        ApplicantFact.Certificate => person.Certificates.TryGetValue(question.Subject, out var held) ? known with { Certificates = new Dictionary<string, bool>(known.Certificates) { [question.Subject] = held } } : known,
+        ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. person.Lists.Where(l => l.List == question.Subject)] },
+        ApplicantFact.Received => known with { Received = [.. known.Received, .. person.Received.Where(r => r.Programme == question.Subject)] },
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question.Fact, "人に尋ねない事実です。"),
+    };
+
     private static Applicant[] Numbers(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf)
     {
         var changes = leaves.SelectMany(leaf => FactAxis.Changes(leaf, asOf)).Distinct().Order().ToArray();

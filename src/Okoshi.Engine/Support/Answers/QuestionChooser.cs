@@ -19,18 +19,27 @@ public static class QuestionChooser
     }
 
     /// <summary>The question to ask next, or null when no answer of the person could settle anything any more.</summary>
-    public static NextQuestion? Choose(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf)
+    /// <param name="programmes">The programmes to settle.</param>
+    /// <param name="applicant">What is known so far.</param>
+    /// <param name="asOf">Day of the judgement.</param>
+    /// <param name="skipped">Questions that the person did not want to answer, or could not; they are not asked again.</param>
+    public static NextQuestion? Choose(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, IReadOnlyCollection<Question>? skipped = null)
     {
         ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(applicant);
         var open = programmes.Select(p => Open(p, applicant, asOf)).OfType<OpenProgramme>().ToArray();
         var leaves = open.SelectMany(p => p.Leaves).ToLookup(l => QuestionAnswers.Of(l)!);
         return leaves
+            .Where(group => skipped?.Contains(group.Key) != true)
             .Select(group => Rate(group.Key, [.. group], open, applicant, asOf))
             .OfType<NextQuestion>()
             .OrderByDescending(q => q.Settles).ThenByDescending(q => q.Concerns).ThenBy(q => q.Question.Fact).ThenBy(q => q.Question.Subject, StringComparer.Ordinal)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether some programme is open and an answer to the question is still wanted for it.</summary>
+    internal static bool IsOpen(Question question, IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>
+        programmes.Any(p => Open(p, applicant, asOf)?.Leaves.Any(l => QuestionAnswers.Of(l) == question) == true);
 
     private static OpenProgramme? Open(SupportProgramme programme, Applicant applicant, DateOnly asOf)
     {

@@ -1,0 +1,116 @@
+using Okoshi.App.Japanese;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support.Check;
+
+/// <summary>The questions of all programmes in words and with their choices; a question about a thing (certificate, list, programme) has the condition's own words.</summary>
+internal static class CheckForm
+{
+    private const string Certificate = "certificate:";
+    private const string List = "list:";
+    private const string Received = "received:";
+
+    /// <summary>Answer "yes" to a question about a thing.</summary>
+    public const string Yes = "yes";
+
+    private static readonly Choice[] YesNo = [new(Yes, "はい"), new("no", "いいえ")];
+
+    private static readonly Dictionary<ApplicantFact, (string Column, string Text, string Help, string Unit)> Words = new()
+    {
+        [ApplicantFact.Age] = ("birth_date", "生まれた日は、いつですか", "年れいの条件をたしかめます。", ""),
+        [ApplicantFact.Sex] = ("sex", "性別を教えてください", "女性のための制度があるので、聞いています。", ""),
+        [ApplicantFact.Residence] = ("municipality", "いま、どこに住んでいますか", "", ""),
+        [ApplicantFact.ResidenceYears] = ("residence_years", "いまの所に、何年住んでいますか", "半年は 0.5 と書きます。", "年"),
+        [ApplicantFact.PreviousResidence] = ("previous_municipality", "移る前は、どこに住んでいましたか", "これから移る人は、いま住んでいる所を選びます。", ""),
+        [ApplicantFact.PreviousResidenceYears] = ("previous_years", "移る前の所に、何年住みましたか", "", "年"),
+        [ApplicantFact.PlannedPlace] = ("planned_municipality", "どこで仕事をしますか", "まだなら、予定の所を選びます。", ""),
+        [ApplicantFact.Stage] = ("stage", "自分で仕事を始めることは、どこまで進みましたか", "店や会社を始めることを「創業」と言います。", ""),
+        [ApplicantFact.FoundingDate] = ("planned_date", "仕事を始めた日は、いつですか", "まだなら、予定の日を書きます。", ""),
+        [ApplicantFact.Industry] = ("industry", "どんな仕事ですか", "いちばん近いものを選びます。", ""),
+        [ApplicantFact.Employees] = ("employees", "やとっている人は、何人ですか", "いなければ 0 です。", "人"),
+        [ApplicantFact.Capital] = ("capital_yen", "資本金は、いくらですか", "会社でなければ 0 です。", "円"),
+        [ApplicantFact.Student] = ("student", "いま、学生ですか", "", ""),
+        [ApplicantFact.GraduationDate] = ("graduation_date", "学校を出た日は、いつですか", "まだなら、予定の日を書きます。", ""),
+        [ApplicantFact.Turn] = ("turn", "ほかの町から移ってきましたか", "Uターンは生まれた町に帰ること、Iターンは知らない町に移ること、Jターンは生まれた町の近くに移ることです。", ""),
+        [ApplicantFact.Succession] = ("succession", "店や会社を継ぐこと（事業承継）を考えていますか", "", ""),
+        [ApplicantFact.SalesChange] = ("sales_change_percent", "売上は、前とくらべて何％変わりましたか", "減ったときは −10 のように書きます。", "％"),
+        [ApplicantFact.OwnFunds] = ("own_funds_yen", "自分で用意できるお金は、いくらですか", "", "円"),
+    };
+
+    /// <summary>The whole form, what concerns most programmes first.</summary>
+    public static IReadOnlyList<CheckQuestion> Of(PackContent pack, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    {
+        var titles = programmes.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
+        return [.. QuestionForm.Of(programmes, asOf).Select(q => Put(pack, q, titles))];
+    }
+
+    /// <summary>The answers as columns of a file of people; "not known" is left out.</summary>
+    public static Dictionary<string, string> Columns(IReadOnlyDictionary<string, string> answers, DateOnly asOf)
+    {
+        var columns = Words.Values.Where(w => Given(answers, w.Column).Length > 0).ToDictionary(w => w.Column, w => Given(answers, w.Column), StringComparer.Ordinal);
+        Join("certificates", Certificate, "");
+        Join("lists", List, $"@{asOf:yyyy-MM-dd}");
+        Join("received", Received, "");
+        return columns;
+
+        void Join(string column, string prefix, string day)
+        {
+            var items = answers.Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal) && a.Value.Length > 0).Select(a => (a.Value == Yes ? "" : "!") + a.Key[prefix.Length..] + day);
+            if (string.Join(';', items) is { Length: > 0 } text) columns[column] = text;
+        }
+    }
+
+    private static string Given(IReadOnlyDictionary<string, string> answers, string key) => (answers.GetValueOrDefault(key) ?? "").Trim();
+
+    private static CheckQuestion Put(PackContent pack, QuestionForm asked, Dictionary<string, string> titles)
+    {
+        var (fact, subject) = asked.Question;
+        if (Words.TryGetValue(fact, out var words))
+        {
+            var choices = ChoicesOf(pack, asked);
+            return new CheckQuestion(words.Column, ApplicantFacts.Label(fact), words.Text, words.Help, words.Unit, InputOf(fact, choices), choices, asked.Concerns) { Asks = asked.Question };
+        }
+        var says = asked.Leaves[0].Says;
+        var (prefix, text) = fact switch
+        {
+            ApplicantFact.Received => (Received, $"「{titles.GetValueOrDefault(subject, subject)}」を受けたことがありますか"),
+            ApplicantFact.NamedList => (List, $"次のことに当てはまりますか：{says}"),
+            _ => (Certificate, $"次のことに当てはまりますか：{says}"),
+        };
+        return new CheckQuestion(prefix + subject, fact == ApplicantFact.Received ? titles.GetValueOrDefault(subject, subject) : says, text, "", "", CheckInput.Choice, YesNo, asked.Concerns) { Asks = asked.Question };
+    }
+
+    private static CheckInput InputOf(ApplicantFact fact, IReadOnlyList<Choice> choices) => fact switch
+    {
+        ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
+        _ when choices.Count == 0 => CheckInput.Number,
+        _ => choices.Count > 8 ? CheckInput.Selection : CheckInput.Choice,
+    };
+
+    private static IReadOnlyList<Choice> ChoicesOf(PackContent pack, QuestionForm asked) => asked.Question.Fact switch
+    {
+        ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
+        ApplicantFact.Industry => Industries(asked),
+        _ => ApplicantFacts.ChoicesOf(asked.Question.Fact),
+    };
+
+    /// <summary>The municipalities that the pack names in its prefecture, the others of it, then the other prefectures.</summary>
+    private static Choice[] Places(PackContent pack)
+    {
+        var home = pack.Manifest.Municipality.Prefecture;
+        var near = pack.Rows<MunicipalityRow>().Where(m => m.Role is "self" or "neighbour" or "area" && m.Code.Prefecture == home).Select(m => new Choice(m.Code.ToString(), m.Name));
+        var others = Prefectures.Others(home);
+        return [.. near, new Choice(others.ToString(), Prefectures.NameOf(others)!), .. Prefectures.All.Where(p => p.Code.Prefecture != home).Select(p => new Choice(p.Code.ToString(), p.Name))];
+    }
+
+    /// <summary>The divisions, and beneath them the narrower classes that some condition names.</summary>
+    private static Choice[] Industries(QuestionForm asked)
+    {
+        var named = asked.Leaves.OfType<IndustryClause>().SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says)).Where(c => c.Code.Digits.Length > 0).DistinctBy(c => c.Code).ToLookup(c => c.Code.Division);
+        // The rest of a division stays as coarse as it was told: what a narrower condition makes of it is unknown, not "no".
+        return [.. IndustryCode.Divisions.SelectMany(d => named[d].Select(c => new Choice(c.Code.ToString(), $"{d.Name}のうち、{c.Says}")).Append(new Choice(d.Code, named[d].Any() ? $"{d.Name}（ほか、分からない）" : d.Name)))];
+    }
+}

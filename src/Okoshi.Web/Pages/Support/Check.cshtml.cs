@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
+using Okoshi.App.Support;
+using Okoshi.App.Support.Check;
+using Okoshi.Engine.Shared;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Support;
+
+/// <summary>使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, nothing is kept.</summary>
+/// <remarks>Answers travel in the body of a form, never in an address, so that they stand in no log and no history.</remarks>
+[NeedsPack]
+[Access(Resource.OpenData, AccessAction.Read)]
+[ResponseCache(NoStore = true)]
+public sealed class CheckModel(CheckSupport check, Today today) : PageModel
+{
+    /// <summary>Answers by key of the question; a date in three parts has a key for each.</summary>
+    [BindProperty] public Dictionary<string, string?> Answers { get; set; } = [];
+
+    /// <summary>Keys of questions that were left open.</summary>
+    [BindProperty] public List<string> Skipped { get; set; } = [];
+
+    /// <summary>Key of the question that was put last.</summary>
+    [BindProperty] public string? Put { get; set; }
+
+    public SupportCheck Check { get; private set; } = null!;
+
+    /// <summary>Somebody has begun to answer.</summary>
+    public bool Begun => HttpMethods.IsPost(Request.Method);
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        // The fields show what is known now, not what was posted.
+        ModelState.Clear();
+        return Page();
+    }
+
+    /// <summary>The answer to a question as text; a date of three parts as one.</summary>
+    public string Given(CheckQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (question.Input != CheckInput.Date) return Part(question.Key);
+        string[] parts = [Part(question.Key + ".y"), Part(question.Key + ".m"), Part(question.Key + ".d")];
+        return parts.All(p => p.Length == 0) ? "" : string.Join('-', parts);
+    }
+
+    /// <summary>One posted field.</summary>
+    public string Part(string key) => (Answers.GetValueOrDefault(key) ?? "").Trim();
+
+    /// <summary>What is wrong with an answer; empty when nothing is.</summary>
+    public string Wrong(CheckQuestion question) => question is null ? "" : string.Join(' ', Check.Wrong.Where(w => w.Key == question.Key).Select(w => w.Message));
+
+    /// <summary>An answer in the words of the page.</summary>
+    public string InWords(CheckQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var given = Given(question);
+        if (question.Input == CheckInput.Date) return DateOnly.TryParseExact(given, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Okoshi.App.Japanese.Wareki.DateWithWestern(day) : given;
+        return question.Words(given);
+    }
+
+    /// <summary>Id of the field of a question.</summary>
+    public static string IdOf(CheckQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return "q-" + question.Key.Replace(':', '-');
+    }
+
+    /// <summary>Why a programme is (not) for this person: the conditions that decide, the most telling first.</summary>
+    public static IEnumerable<Finding> Reasons(ProgrammeAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.Outcome.Findings.OrderBy(f => f.Verdict == answer.Outcome.Verdict ? 0 : 1);
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Check = await check.RunAsync(CheckAnswers.None, today.Date, cancellationToken);
+        if (!Begun) return;
+        if (Check.Questions.FirstOrDefault(q => q.Key == Put) is { } put && Given(put).Length == 0 && !Skipped.Contains(put.Key)) Skipped.Add(put.Key);
+        Skipped.RemoveAll(key => Check.Questions.FirstOrDefault(q => q.Key == key) is not { } question || Given(question).Length > 0);
+        var answers = Check.Questions.Select(q => (q.Key, Text: Given(q))).Where(a => a.Text.Length > 0).ToDictionary(a => a.Key, a => a.Text, StringComparer.Ordinal);
+        Check = await check.RunAsync(new CheckAnswers(answers, Skipped), today.Date, cancellationToken);
+    }
+}
