@@ -12,7 +12,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOkoshiDb))]
-    [Migration("20261122113522_Initial")]
+    [Migration("20261125161254_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2963,6 +2963,63 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Support.Listings.FetchedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.ToTable("FetchedRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Listings.ListingImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BroughtBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFetched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ListingImports", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3167,6 +3224,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
                         .WithMany("Areas")
                         .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Listings.FetchedRecord", b =>
+                {
+                    b.HasOne("Okoshi.App.Support.Listings.ListingImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
