@@ -12,6 +12,7 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
+using Okoshi.App.Support.JGrants;
 
 namespace Okoshi.App;
 
@@ -40,6 +41,8 @@ public static class UseCases
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
+        .AddSingleton<JGrantsApi>()
+        .AddScoped<FetchJGrants>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()

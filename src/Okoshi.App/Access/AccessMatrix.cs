@@ -50,6 +50,9 @@ public static class AccessMatrix
 
         new(Resource.Dataset, ReadExport, Scope.All, Staff),
         new(Resource.Dataset, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
+
+        new(Resource.ProgrammeList, Read, Scope.All, Staff),
+        new(Resource.ProgrammeList, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.ProgrammeOwner, Role.Planner, Role.Administrator]),
     ];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =

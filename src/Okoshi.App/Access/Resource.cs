@@ -38,6 +38,9 @@ public enum Resource
 
     /// <summary>取り込んだ統計データ：もとのファイル、取り込み、削除</summary>
     Dataset,
+
+    /// <summary>制度の一覧のやりとり：取り込みと、その下見</summary>
+    ProgrammeList,
 }
 
 /// <summary>操作 What is done to a record.</summary>

@@ -11,6 +11,7 @@ using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
@@ -53,6 +54,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Official files that wait to be imported.</summary>
     public DbSet<DatasetImport> DatasetImports => Set<DatasetImport>();
+
+    /// <summary>Lists of programmes that wait to be imported.</summary>
+    public DbSet<ListingImport> ListingImports => Set<ListingImport>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -121,5 +125,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
         }
         JobTables.Configure(builder);
         DatasetTables.Configure(builder);
+        ListingTables.Configure(builder);
     }
 }
