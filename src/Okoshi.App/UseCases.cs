@@ -12,6 +12,7 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
 
@@ -40,6 +41,14 @@ public static class UseCases
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
+        .AddSingleton<CatalogueCache>()
+        .AddScoped<ProgrammeCatalogue>()
+        .AddScoped<WriteProgramme>()
+        .AddScoped<ReviewProgramme>()
+        .AddScoped<ConfirmProgramme>()
+        .AddScoped<RecordImported>()
+        .AddScoped<KeepEvaluation>()
+        .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()
