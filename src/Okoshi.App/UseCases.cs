@@ -13,6 +13,8 @@ using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
 using Okoshi.App.Support.JGrants;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
 
@@ -43,6 +45,17 @@ public static class UseCases
         .AddScoped<EvaluateSupport>()
         .AddSingleton<JGrantsApi>()
         .AddScoped<FetchJGrants>()
+        .AddScoped<ImportListing>()
+        .AddScoped<BringListing>()
+        .AddScoped<ExportListing>()
+        .AddSingleton<CatalogueCache>()
+        .AddScoped<ProgrammeCatalogue>()
+        .AddScoped<WriteProgramme>()
+        .AddScoped<ReviewProgramme>()
+        .AddScoped<ConfirmProgramme>()
+        .AddScoped<RecordImported>()
+        .AddScoped<KeepEvaluation>()
+        .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()

@@ -4,6 +4,7 @@ using Okoshi.App.Jobs.Kinds;
 using Okoshi.App.Mail;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.JGrants;
+using Okoshi.App.Support.Listings;
 
 namespace Okoshi.App.Jobs;
 
@@ -30,6 +31,7 @@ public static class JobServices
             .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)
             .AddJob<ImportDatasetJob, ImportOrder>(ImportDatasetJob.Kind)
             .AddJob<FetchJGrantsJob, FetchOrder>(FetchJGrantsJob.Kind)
+            .AddJob<ImportListingJob, ListingOrder>(ImportListingJob.Kind)
             .AddSingleton(CleanUpJobs.Schedule);
     }
 

@@ -10,7 +10,7 @@ namespace Okoshi.App.Support.Listings;
 public static class ListingReader
 {
     /// <summary>Largest file that is read, in bytes.</summary>
-    public const long LargestFile = 100L * 1024 * 1024;
+    public const long LargestFile = 50L * 1024 * 1024;
 
     /// <summary>Column that tells why a record is not whole.</summary>
     internal const string Incomplete = "取得の注記";
