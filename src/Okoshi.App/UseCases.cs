@@ -14,6 +14,7 @@ using Okoshi.App.Start;
 using Okoshi.App.Support;
 using Okoshi.App.Support.JGrants;
 using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Search;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
@@ -48,6 +49,8 @@ public static class UseCases
         .AddScoped<ImportListing>()
         .AddScoped<BringListing>()
         .AddScoped<ExportListing>()
+        .AddSingleton<CatalogueIndexCache>()
+        .AddScoped<SearchProgrammes>()
         .AddSingleton<CatalogueCache>()
         .AddScoped<ProgrammeCatalogue>()
         .AddScoped<WriteProgramme>()

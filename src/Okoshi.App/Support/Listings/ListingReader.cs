@@ -20,6 +20,17 @@ public static class ListingReader
     /// <summary>Names of the formats on the command line.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["ds451", "ods", "jgrants", "mirasapo", "navi"];
 
+    /// <summary>A format as people call it.</summary>
+    public static string FormatWords(string format) => format switch
+    {
+        "ds451" => "行政サービス・制度データ標準",
+        "ods" => "自治体標準オープンデータセット",
+        "jgrants" => "jGrants",
+        "mirasapo" => "ミラサポplus",
+        "navi" => "民間支援情報ナビ",
+        _ => format,
+    };
+
     /// <summary>Reads a file, packed with gzip or not.</summary>
     /// <exception cref="BadInputException">The packed file is broken, or too large when unpacked.</exception>
     public static ListingTable Read(string format, string file, byte[] packed)
