@@ -13,6 +13,10 @@ using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Check;
+using Okoshi.App.Support.JGrants;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Search;
+using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
 
@@ -42,6 +46,21 @@ public static class UseCases
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()
         .AddScoped<CheckSupport>()
+        .AddSingleton<JGrantsApi>()
+        .AddScoped<FetchJGrants>()
+        .AddScoped<ImportListing>()
+        .AddScoped<BringListing>()
+        .AddScoped<ExportListing>()
+        .AddSingleton<CatalogueIndexCache>()
+        .AddScoped<SearchProgrammes>()
+        .AddSingleton<CatalogueCache>()
+        .AddScoped<ProgrammeCatalogue>()
+        .AddScoped<WriteProgramme>()
+        .AddScoped<ReviewProgramme>()
+        .AddScoped<ConfirmProgramme>()
+        .AddScoped<RecordImported>()
+        .AddScoped<KeepEvaluation>()
+        .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()

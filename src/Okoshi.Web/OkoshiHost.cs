@@ -20,6 +20,7 @@ public static class OkoshiHost
         ArgumentNullException.ThrowIfNull(options);
         services.AddOkoshiData(options.Database);
         services.AddSingleton(options.Mail);
+        services.AddSingleton(options.JGrants);
         services.AddUseCases();
         services.AddOkoshiSignIn(options.TriesPerMinute);
         services.AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))

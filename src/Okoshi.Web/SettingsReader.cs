@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Mail;
 using Okoshi.App.Imports;
 using Okoshi.App.Mail;
+using Okoshi.App.Support.JGrants;
 
 namespace Okoshi.Web;
 
@@ -63,6 +64,14 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
             else Wrong("proxy", Found(text), "プロキシーの IP アドレスが必要です", "--proxy 127.0.0.1 のように書いてください");
         }
         return found;
+    }
+
+    /// <summary>The public API of jGrants; without an address nothing leaves the product.</summary>
+    public JGrantsSettings JGrants()
+    {
+        if (JGrantsSettings.TryRead(configuration["jgrants:address"], out var read)) return read;
+        Wrong("jgrants:address", Found(configuration["jgrants:address"]), JGrantsSettings.Expected, "--jgrants:address に、https で始まるアドレスを書いてください");
+        return JGrantsSettings.None;
     }
 
     /// <summary>The names of the OpenID Connect settings are fixed already; a product that cannot follow them yet must not pretend to.</summary>

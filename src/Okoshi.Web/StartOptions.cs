@@ -3,6 +3,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs.Kinds;
 using Okoshi.App.Mail;
+using Okoshi.App.Support.JGrants;
 
 namespace Okoshi.Web;
 
@@ -19,6 +20,8 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
     public bool WithDemo { get; init; }
 
     public MailSettings Mail { get; init; } = MailSettings.None;
+
+    public JGrantsSettings JGrants { get; init; } = JGrantsSettings.None;
 
     /// <summary>A proxy in front of the product, whose word on the visitor's address counts.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
@@ -41,6 +44,7 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
             WithDemo = settings.Flag("demo"),
             Mail = settings.Mail(),
             Proxies = settings.Proxies(),
+            JGrants = settings.JGrants(),
         };
         settings.CheckOpenIdConnect();
         if (problems.Count > 0) throw new BadInputException([.. problems]);

@@ -50,6 +50,17 @@ public static class AccessMatrix
 
         new(Resource.Dataset, ReadExport, Scope.All, Staff),
         new(Resource.Dataset, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
+
+        new(Resource.ProgrammeList, Read, Scope.All, Staff),
+        new(Resource.ProgrammeList, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
+        // What is published is open data; these lines are about writing it.
+        new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.Organization, [Role.ProgrammeOwner]),
+        new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.All, [Role.Administrator]),
+        new(Resource.Programme, Read, Scope.All, [Role.Auditor]),
+
+        new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.Own, SignedIn),
+        // The operator repeats what was kept on the machine itself; the records hold no names.
+        new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.All, [Role.Administrator]),
     ];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =

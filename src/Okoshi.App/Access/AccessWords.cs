@@ -36,6 +36,9 @@ public static class AccessWords
         [Resource.Audit] = "操作・閲覧の記録",
         [Resource.Job] = "裏の作業",
         [Resource.Dataset] = "統計データ（取り込みの管理）",
+        [Resource.ProgrammeList] = "制度の一覧（取り込みの管理）",
+        [Resource.Programme] = "制度（下書きから公開まで）",
+        [Resource.Evaluation] = "判定の記録",
     };
 
     private static readonly (AccessAction Action, string Word)[] Actions = [(AccessAction.Read, "見る"), (AccessAction.Write, "書く"), (AccessAction.Delete, "消す"), (AccessAction.Export, "書き出す")];

@@ -38,6 +38,14 @@ public enum Resource
 
     /// <summary>取り込んだ統計データ：もとのファイル、取り込み、削除</summary>
     Dataset,
+
+    /// <summary>制度の一覧のやりとり：取り込みと、その下見</summary>
+    ProgrammeList,
+    /// <summary>制度をつくる：下書き、確認、公開、終了、年度の確認</summary>
+    Programme,
+
+    /// <summary>判定の記録：あとからくり返せるもの</summary>
+    Evaluation,
 }
 
 /// <summary>操作 What is done to a record.</summary>

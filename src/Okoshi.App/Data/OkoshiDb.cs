@@ -11,6 +11,8 @@ using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
@@ -53,6 +55,17 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Official files that wait to be imported.</summary>
     public DbSet<DatasetImport> DatasetImports => Set<DatasetImport>();
+
+    /// <summary>Lists of programmes that wait to be imported.</summary>
+    public DbSet<ListingImport> ListingImports => Set<ListingImport>();
+    /// <summary>Programmes of the catalogue, beside those of the region pack.</summary>
+    public DbSet<CatalogueProgramme> Programmes => Set<CatalogueProgramme>();
+
+    /// <summary>What the programmes said and say.</summary>
+    public DbSet<ProgrammeVersion> ProgrammeVersions => Set<ProgrammeVersion>();
+
+    /// <summary>Evaluations that can be repeated.</summary>
+    public DbSet<EvaluationRecord> EvaluationRecords => Set<EvaluationRecord>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -121,5 +134,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
         }
         JobTables.Configure(builder);
         DatasetTables.Configure(builder);
+        ListingTables.Configure(builder);
+        CatalogueTables.Configure(builder);
     }
 }

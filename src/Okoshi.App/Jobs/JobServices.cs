@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Okoshi.App.Jobs.Kinds;
 using Okoshi.App.Mail;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.JGrants;
+using Okoshi.App.Support.Listings;
 
 namespace Okoshi.App.Jobs;
 
@@ -14,6 +16,7 @@ public static class JobServices
     {
         services.TryAddSingleton(new JobSettings());
         services.TryAddSingleton(MailSettings.None);
+        services.TryAddSingleton(JGrantsSettings.None);
         return services
             .AddSingleton<JobRunner>()
             .AddScoped<JobLeases>()
@@ -27,6 +30,8 @@ public static class JobServices
             .AddJob<SendMail, MailJob>(SendMail.Kind)
             .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)
             .AddJob<ImportDatasetJob, ImportOrder>(ImportDatasetJob.Kind)
+            .AddJob<FetchJGrantsJob, FetchOrder>(FetchJGrantsJob.Kind)
+            .AddJob<ImportListingJob, ListingOrder>(ImportListingJob.Kind)
             .AddSingleton(CleanUpJobs.Schedule);
     }
 

@@ -1,6 +1,7 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
 
@@ -20,24 +21,24 @@ public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMis
 public sealed record PersonAnswers(AudienceMember Person, IReadOnlyList<ProgrammeAnswer> Answers, NextQuestion? NextQuestion, IReadOnlyList<Bundle> Bundles);
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
-public sealed class EvaluateSupport(CurrentPack current)
+public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue catalogue)
 {
     private const int MostBundles = 3;
 
     /// <summary>Judges one applicant.</summary>
     public async Task<IReadOnlyList<ProgrammeOutcome>> RunAsync(Applicant applicant, DateOnly asOf, CancellationToken cancellationToken) =>
-        Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), applicant, asOf);
+        Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), applicant, asOf);
 
     /// <summary>Judges many persons, with near misses, next questions and bundles.</summary>
     public async Task<IReadOnlyList<PersonAnswers>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken) =>
-        Judge(SupportCatalogue.Of(await current.GetAsync(cancellationToken)), people, asOf);
+        Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), people, asOf);
 
     /// <summary>Judges the persons of a file's bytes, CSV or JSON.</summary>
     /// <exception cref="BadInputException">The file has errors; all of them are told.</exception>
     public async Task<IReadOnlyList<PersonAnswers>> RunAsync(byte[] people, DateOnly asOf, CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
-        return Judge(SupportCatalogue.Of(pack), new PeopleReader(pack, asOf).Read("people", people), asOf);
+        return Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), new PeopleReader(pack, asOf).Read("people", people), asOf);
     }
 
     /// <summary>Judges many persons for programmes that do not come from a pack.</summary>

@@ -54,7 +54,7 @@ public static class ProgrammeFile
         return new SupportProgramme(id, title, serves.Length > 0 ? Serves[serves] : ServesKind.Application, confirmed is { } year ? new FiscalYear((int)year) : null, [], citation);
     }
 
-    private static void ReadSource(JsonFields json, Dictionary<string, Citation> sources)
+    internal static void ReadSource(JsonFields json, Dictionary<string, Citation> sources)
     {
         var id = json.Text("id");
         var citation = new Citation(json.Text("title"), "", json.Text("edition", required: false), json.Text("url", required: false));

@@ -6,7 +6,8 @@ namespace Okoshi.App.Support;
 /// <summary>Reads the dated conditions of programmes; two that stand on the same day are refused.</summary>
 internal sealed class RuleReader(ClauseReader clauses)
 {
-    private static readonly Dictionary<string, ProgrammePurpose> Purposes = Enum.GetValues<ProgrammePurpose>().ToDictionary(p => p.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    /// <summary>Purposes by their names in files.</summary>
+    public static readonly Dictionary<string, ProgrammePurpose> Purposes = Enum.GetValues<ProgrammePurpose>().ToDictionary(p => p.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<ProgrammeRule>> found = new(StringComparer.Ordinal);
 

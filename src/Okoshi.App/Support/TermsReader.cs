@@ -5,7 +5,8 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support;
 
 /// <summary>Reads amounts and ties of programmes, and refuses ties to unknown programmes, to oneself, and in a circle.</summary>
-internal sealed class TermsReader(IReadOnlySet<string> programmes)
+/// <param name="programmes">Keys of programmes that ties may name; null where they were checked before.</param>
+internal sealed class TermsReader(IReadOnlySet<string>? programmes)
 {
     private readonly Dictionary<string, (ProgrammeTerms Terms, JsonFields Json)> found = new(StringComparer.Ordinal);
 
@@ -37,26 +38,19 @@ internal sealed class TermsReader(IReadOnlySet<string> programmes)
         foreach (var item in items)
         {
             if (item == programme) json.Report(field, $"「{item}」は、この制度自身です", "ほかの制度の id が必要です", "消すか、綴りを直してください");
-            else if (!programmes.Contains(item)) json.Report(field, $"「{item}」という支援制度はありません", "制度の id のどれかが必要です", "制度を足すか、綴りを直してください");
+            else if (programmes?.Contains(item) == false) json.Report(field, $"「{item}」という支援制度はありません", "制度の id のどれかが必要です", "制度を足すか、綴りを直してください");
         }
         return [.. items.Distinct()];
     }
 
     private void ReportCircles(string field, string label, Func<ProgrammeTerms, IReadOnlyList<string>> next)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in found.Keys) Walk(start, []);
-
-        void Walk(string id, List<string> path)
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in found.Keys.Where(k => !told.Contains(k)))
         {
-            if (path.Contains(id))
-            {
-                var circle = path.SkipWhile(p => p != id).Append(id);
-                if (path.Count > 1 && found.TryGetValue(path[^1], out var last)) last.Json.Report(field, $"{label}がひと回りしています（{string.Join(" → ", circle)}）", "もとへたどると終わる並びが必要です", "どれか一つの結び付きを消してください");
-                return;
-            }
-            if (!found.TryGetValue(id, out var entry) || !done.Add(id)) return;
-            foreach (var other in next(entry.Terms)) Walk(other, [.. path, id]);
+            if (TermsCircle.Through(start, id => found.TryGetValue(id, out var entry) ? next(entry.Terms) : []) is not { Count: > 2 } circle) continue;
+            told.UnionWith(circle);
+            found[circle[^2]].Json.Report(field, $"{label}がひと回りしています（{string.Join(" → ", circle)}）", "もとへたどると終わる並びが必要です", "どれか一つの結び付きを消してください");
         }
     }
 }

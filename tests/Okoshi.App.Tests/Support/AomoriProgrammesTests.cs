@@ -2,6 +2,7 @@ using System.Text.Json;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -30,7 +31,7 @@ public sealed class AomoriProgrammesTests
     [MemberData(nameof(Cases))]
     public async Task 人と制度ごとの判定(string programme, string person, string expected)
     {
-        var outcomes = await new EvaluateSupport(AomoriPack.Current).RunAsync(People.Value[person].Facts, Day, TestContext.Current.CancellationToken);
+        var outcomes = await new EvaluateSupport(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(People.Value[person].Facts, Day, TestContext.Current.CancellationToken);
 
         var outcome = outcomes.Single(o => o.Programme.Id == programme);
         Name(outcome.Verdict).ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));

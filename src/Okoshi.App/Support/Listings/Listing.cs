@@ -30,7 +30,14 @@ public sealed record ListingTable(string File, string Format, IReadOnlyList<List
 /// <param name="Column">Column; empty when the whole programme is new or gone.</param>
 /// <param name="Before">Text before; empty when new.</param>
 /// <param name="After">Text now; empty when gone.</param>
-public sealed record ListingChange(string Key, string Title, string Column, string Before, string After);
+public sealed record ListingChange(string Key, string Title, string Column, string Before, string After)
+{
+    /// <summary>The whole programme is new.</summary>
+    public bool IsNew => Column.Length == 0 && Before.Length == 0;
+
+    /// <summary>The whole programme is gone.</summary>
+    public bool IsGone => Column.Length == 0 && After.Length == 0;
+}
 
 /// <summary>Compares two editions of a list field by field.</summary>
 public static class ListingChanges

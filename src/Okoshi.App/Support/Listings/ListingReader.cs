@@ -10,12 +10,26 @@ namespace Okoshi.App.Support.Listings;
 public static class ListingReader
 {
     /// <summary>Largest file that is read, in bytes.</summary>
-    public const long LargestFile = 100L * 1024 * 1024;
+    public const long LargestFile = 50L * 1024 * 1024;
+
+    /// <summary>Column that tells why a record is not whole.</summary>
+    internal const string Incomplete = "取得の注記";
 
     private const string Credit = "出典：デジタル庁「jGrants（Jグランツ）」公開 API。使うときは出典を示してください。";
 
     /// <summary>Names of the formats on the command line.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["ds451", "ods", "jgrants", "mirasapo", "navi"];
+
+    /// <summary>A format as people call it.</summary>
+    public static string FormatWords(string format) => format switch
+    {
+        "ds451" => "行政サービス・制度データ標準",
+        "ods" => "自治体標準オープンデータセット",
+        "jgrants" => "jGrants",
+        "mirasapo" => "ミラサポplus",
+        "navi" => "民間支援情報ナビ",
+        _ => format,
+    };
 
     /// <summary>Reads a file, packed with gzip or not.</summary>
     /// <exception cref="BadInputException">The packed file is broken, or too large when unpacked.</exception>
@@ -139,6 +153,8 @@ public static class ListingReader
     {
         if (twice > 0) yield return $"同じ制度が {twice} 件かさなっていました。あとの行を使います。";
         if (format == "jgrants") yield return Credit;
+        var incomplete = listings.Count(l => l[Incomplete].Length > 0);
+        if (incomplete > 0) yield return $"詳細を取れなかった制度が {incomplete:#,0} 件あります（「{Incomplete}」の列）。一覧にある項目だけを残します。";
         foreach (var column in Ds451.Columns.Where(c => format != "ds451" && c.Longest > 0))
         {
             var tooLong = listings.Count(l => l[column.Name].Length > column.Longest);

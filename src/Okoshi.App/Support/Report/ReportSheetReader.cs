@@ -30,7 +30,7 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
     [GeneratedRegex("^[0-9０-９]{1,3}$")]
     private static partial Regex WholePattern { get; }
 
-    [GeneratedRegex("^項目名\\s+(?<a>[0-9０-９]+)年度\\s+(?<b>[0-9０-９]+)年度$")]
+    [GeneratedRegex("^項目名\\s+(?:[RＲ]|令和)?(?<a>[0-9０-９]+)年度\\s+(?:[RＲ]|令和)?(?<b>[0-9０-９]+)年度$")]
     private static partial Regex TableHeadPattern { get; }
 
     [GeneratedRegex("^[（(]担当課[：:](?<division>.*)[)）]$", RegexOptions.Singleline)]
@@ -94,7 +94,9 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
         }
         var reader = new ReportTableReader(YearOf(head.Groups["a"].Value), YearOf(head.Groups["b"].Value), (line, code, message) =>
             report(line, OddityWeight.Error, code, $"「{title}」：{message}"));
-        return reader.Read(lines.Skip(table + 1).Take(end - table - 1));
+        var read = reader.Read(lines.Skip(table + 1).Take(end - table - 1));
+        // Some years print the newer column first.
+        return YearOf(head.Groups["a"].Value) <= YearOf(head.Groups["b"].Value) ? read : [.. read.Select(i => i with { Previous = i.Current, Current = i.Previous })];
     }
 
     private static int YearOf(string reiwa) => ReportReader.FirstReiwaYear - 1 + (int)(Whole(reiwa) ?? 0);

@@ -141,6 +141,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvaluationRecords",
+                columns: table => new
+                {
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PackHash = table.Column<string>(type: "text", nullable: false),
+                    Inputs = table.Column<string>(type: "text", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvaluationRecords", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -179,6 +196,26 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobSchedules", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListingImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Format = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: true),
+                    IsFetched = table.Column<bool>(type: "boolean", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: true),
+                    BroughtAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BroughtBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    JobId = table.Column<long>(type: "bigint", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1041,6 +1078,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Origin = table.Column<string>(type: "text", nullable: false),
+                    OriginFormat = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -1305,6 +1359,25 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FetchedRecords",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FetchedRecords", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_FetchedRecords_ListingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "ListingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Consents",
                 columns: table => new
                 {
@@ -1359,6 +1432,90 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         name: "FK_Memberships_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FiscalYear = table.Column<int>(type: "integer", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeConfirmations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Serves = table.Column<string>(type: "text", nullable: false),
+                    Texts = table.Column<string>(type: "text", nullable: false),
+                    Conditions = table.Column<string>(type: "text", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Corrects = table.Column<int>(type: "integer", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SourceFile = table.Column<string>(type: "text", nullable: false),
+                    SourceHash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeVersions_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammePeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SupersededAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammePeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammePeriods_ProgrammeVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ProgrammeVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammePeriods_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1441,6 +1598,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 table: "Datasets",
                 columns: new[] { "Format", "Edition", "Level" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvaluationRecords_AccountId",
+                table: "EvaluationRecords",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobAttempts_JobId",
@@ -1645,6 +1807,38 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeConfirmations_ProgrammeId",
+                table: "ProgrammeConfirmations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammePeriods_ProgrammeId",
+                table: "ProgrammePeriods",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammePeriods_VersionId",
+                table: "ProgrammePeriods",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_Key",
+                table: "Programmes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_OrganizationId",
+                table: "Programmes",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeVersions_ProgrammeId_Number",
+                table: "ProgrammeVersions",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
@@ -1688,6 +1882,12 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "EvaluationRecords");
+
+            migrationBuilder.DropTable(
+                name: "FetchedRecords");
 
             migrationBuilder.DropTable(
                 name: "JobAttempts");
@@ -1813,6 +2013,12 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 name: "PackWeight");
 
             migrationBuilder.DropTable(
+                name: "ProgrammeConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammePeriods");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
@@ -1828,13 +2034,22 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 name: "Datasets");
 
             migrationBuilder.DropTable(
+                name: "ListingImports");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
                 name: "Organizations");
 
             migrationBuilder.DropTable(
+                name: "ProgrammeVersions");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
         }
     }
 }

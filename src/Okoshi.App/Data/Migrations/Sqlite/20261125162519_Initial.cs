@@ -140,6 +140,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvaluationRecords",
+                columns: table => new
+                {
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PackHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Inputs = table.Column<string>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvaluationRecords", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -178,6 +195,26 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobSchedules", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListingImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: true),
+                    IsFetched = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    BroughtAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BroughtBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    JobId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1040,6 +1077,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    OriginFormat = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Receipts",
                 columns: table => new
                 {
@@ -1304,6 +1358,25 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FetchedRecords",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FetchedRecords", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_FetchedRecords_ListingImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "ListingImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Consents",
                 columns: table => new
                 {
@@ -1358,6 +1431,90 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         name: "FK_Memberships_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeConfirmations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Serves = table.Column<string>(type: "TEXT", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Conditions = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Corrects = table.Column<int>(type: "INTEGER", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SourceFile = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceHash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeVersions_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammePeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammePeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammePeriods_ProgrammeVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ProgrammeVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammePeriods_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1440,6 +1597,11 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 table: "Datasets",
                 columns: new[] { "Format", "Edition", "Level" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvaluationRecords_AccountId",
+                table: "EvaluationRecords",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobAttempts_JobId",
@@ -1644,6 +1806,38 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeConfirmations_ProgrammeId",
+                table: "ProgrammeConfirmations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammePeriods_ProgrammeId",
+                table: "ProgrammePeriods",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammePeriods_VersionId",
+                table: "ProgrammePeriods",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_Key",
+                table: "Programmes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_OrganizationId",
+                table: "Programmes",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeVersions_ProgrammeId_Number",
+                table: "ProgrammeVersions",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
@@ -1687,6 +1881,12 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "EvaluationRecords");
+
+            migrationBuilder.DropTable(
+                name: "FetchedRecords");
 
             migrationBuilder.DropTable(
                 name: "JobAttempts");
@@ -1812,6 +2012,12 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 name: "PackWeight");
 
             migrationBuilder.DropTable(
+                name: "ProgrammeConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammePeriods");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
@@ -1827,13 +2033,22 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 name: "Datasets");
 
             migrationBuilder.DropTable(
+                name: "ListingImports");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
                 name: "Organizations");
 
             migrationBuilder.DropTable(
+                name: "ProgrammeVersions");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
         }
     }
 }

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Audit;
+using Okoshi.App.Data;
+using Okoshi.App.Japanese;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>A list of programmes that was read and checked.</summary>
+/// <param name="Format">Format by its name on the command line, such as <c>jgrants</c>.</param>
+/// <param name="File">Name of the file.</param>
+/// <param name="Hash">SHA-256 of the file.</param>
+/// <param name="Programmes">What each programme says, by its key.</param>
+public sealed record ImportedList(string Format, string File, string Hash, IReadOnlyDictionary<string, VersionContent> Programmes);
+
+/// <summary>What an import did.</summary>
+public sealed record ImportedCounts(int New, int Changed, int Same);
+
+/// <summary>
+/// Use case: an official list enters the catalogue as published versions; what says the same as before is left alone.
+/// The list confirms its programmes for the present fiscal year. All or nothing.
+/// </summary>
+public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
+{
+    private const int Portion = 500;
+
+    public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts());
+        return db.TogetherAsync(async () =>
+        {
+            var counts = new ImportedCounts(0, 0, 0);
+            var now = StoredProgrammes.Now(clock);
+            foreach (var part in list.Programmes.Chunk(Portion))
+            {
+                var keys = part.Select(p => p.Key).ToList();
+                var known = await db.Programmes.Include(p => p.Versions).Include(p => p.Periods).Include(p => p.Confirmations).AsSplitQuery().Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancellationToken);
+                foreach (var (key, content) in part) counts = Record(list, known.GetValueOrDefault(key) ?? New(list, key, now), content, now, counts);
+                await db.SaveChangesAsync(cancellationToken);
+                db.ChangeTracker.Clear();
+            }
+            trail.Note(AuditKind.Created, Resource.Programme, list.Format, detail: $"{list.File}：新しい {counts.New}、変わった {counts.Changed}、同じ {counts.Same}");
+            await db.SaveChangesAsync(cancellationToken);
+            return counts;
+        }, cancellationToken);
+    }
+
+    private ImportedCounts Record(ImportedList list, CatalogueProgramme programme, VersionContent content, DateTimeOffset now, ImportedCounts counts)
+    {
+        var newest = programme.Versions.Where(v => v.State == VersionState.Published).MaxBy(v => v.Number);
+        ConfirmProgramme.Add(programme, FiscalYear.Of(JapanTime.Date(now)), gate.Actor.AccountId, now);
+        var version = new ProgrammeVersion { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, Number = programme.Versions.Count + 1, State = VersionState.Published, AuthorId = gate.Actor.AccountId, SavedAt = now, PublishedAt = now, SourceFile = list.File, SourceHash = list.Hash };
+        content.Write(version);
+        // What came to its end and is in the list again begins anew, even with the same words.
+        var stands = ProgrammeTimeline.At(programme.Periods, version.ValidFrom, null) is not null;
+        if (newest is not null && stands && (newest.Texts, newest.Conditions, newest.Serves, newest.ValidTo) == (version.Texts, version.Conditions, version.Serves, version.ValidTo)) return counts with { Same = counts.Same + 1 };
+        // A list that says something else of the same days corrects what it said before; else the new text follows the old one.
+        if (newest is not null && stands && (newest.ValidFrom >= version.ValidFrom || newest.ValidTo is not null)) version.Corrects = newest.Number;
+        programme.Versions.Add(version);
+        ProgrammeTimeline.Publish(programme, version, now);
+        programme.Revision = Guid.NewGuid();
+        return newest is null ? counts with { New = counts.New + 1 } : counts with { Changed = counts.Changed + 1 };
+    }
+
+    private CatalogueProgramme New(ImportedList list, string key, DateTimeOffset now) =>
+        db.Programmes.Add(new CatalogueProgramme { Id = Guid.CreateVersion7(now), Key = key, Origin = ProgrammeOrigin.Imported, OriginFormat = list.Format, CreatedAt = now, Revision = Guid.NewGuid() }).Entity;
+}

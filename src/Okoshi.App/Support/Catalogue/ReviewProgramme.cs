@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Audit;
+using Okoshi.App.Data;
+using Okoshi.App.Japanese;
+using Okoshi.App.Writing;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>Use case: a draft goes to a second person, who publishes it or sends it back with a reason.</summary>
+public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail trail, IssueReceipt receipts, ProgrammeCatalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Hands a draft over; returns the receipt number.</summary>
+    /// <exception cref="FormProblemsException">Something must be put right first; everything is told.</exception>
+    public async Task<string> SendAsync(DraftOf draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var (programme, version) = await FindAsync(draft, VersionState.Draft, "下書き", cancellationToken);
+        await CheckAsync(programme, version, cancellationToken);
+        (version.State, version.AuthorId) = (VersionState.InReview, gate.Actor.AccountId);
+        trail.Note(AuditKind.Changed, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版を確認にまわした", organization: programme.OrganizationId);
+        var receipt = receipts.For('S', "制度の確認", programme.Id.ToString());
+        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        return receipt;
+    }
+
+    /// <summary>Sends it back to be mended.</summary>
+    public async Task ReturnAsync(DraftOf draft, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reason);
+        if (reason.Trim().Length == 0) throw new FormProblemsException("ReturnReason", "どこを直せばよいかを書いてください。書いた人に、このまま見えます。");
+        var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
+        RequireSecondPerson(version);
+        (version.State, version.ReviewerId, version.Reason) = (VersionState.Draft, gate.Actor.AccountId, reason.Trim());
+        trail.Note(AuditKind.Changed, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版を差し戻した", organization: programme.OrganizationId);
+        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+    }
+
+    /// <summary>Publishes it: from its first day on it is judged, shown and sent. That counts as the confirmation of that fiscal year.</summary>
+    /// <exception cref="FormProblemsException">Its days overlap those of another version, or something must be put right; nothing was changed.</exception>
+    public async Task PublishAsync(DraftOf draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
+        RequireSecondPerson(version);
+        await CheckAsync(programme, version, cancellationToken);
+        var now = StoredProgrammes.Now(clock);
+        ProgrammeTimeline.Publish(programme, version, now);
+        (version.State, version.ReviewerId, version.PublishedAt) = (VersionState.Published, gate.Actor.AccountId, now);
+        var today = JapanTime.Date(now);
+        ConfirmProgramme.Add(programme, FiscalYear.Of(version.ValidFrom > today ? version.ValidFrom : today), gate.Actor.AccountId, now);
+        trail.Note(AuditKind.Published, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版", organization: programme.OrganizationId);
+        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+    }
+
+    /// <summary>Whether whoever asks may decide on a version: somebody other than the one who wrote it.</summary>
+    public bool MayDecide(ProgrammeVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return version.State == VersionState.InReview && gate.Actor.AccountId != version.AuthorId;
+    }
+
+    private void RequireSecondPerson(ProgrammeVersion version)
+    {
+        if (!MayDecide(version)) throw new FormProblemsException("", "自分で書いた版は、自分では公開も差し戻しもできません。同じ組織の別の人か、管理者に確かめてもらってください。");
+    }
+
+    private async Task CheckAsync(CatalogueProgramme programme, ProgrammeVersion version, CancellationToken cancellationToken)
+    {
+        var standing = await catalogue.ProgrammesAsync(version.ValidFrom, cancellationToken);
+        var drafts = await db.Programmes.Select(p => p.Key).ToListAsync(cancellationToken);
+        var known = standing.Select(p => p.Id).Concat(drafts).ToHashSet(StringComparer.Ordinal);
+        FormProblemsException.ThrowIfAny(VersionContent.Of(version).Problems(programme.Key, known, standing.Where(p => p.Id != programme.Key).ToDictionary(p => p.Id, p => p.Terms, StringComparer.Ordinal)));
+    }
+
+    private async Task<(CatalogueProgramme Programme, ProgrammeVersion Version)> FindAsync(DraftOf draft, VersionState state, string word, CancellationToken cancellationToken)
+    {
+        var programme = await StoredProgrammes.ForWritingAsync(db, gate, draft.Programme, cancellationToken);
+        var version = programme.Versions.FirstOrDefault(v => v.Number == draft.Number) ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
+        if (version.State != state) throw new FormProblemsException("", $"第{draft.Number}版は、いま{word}ではありません。ほかの人が先に進めたか、差し戻しています。今の内容を開き直してください。");
+        if (programme.Revision != draft.Revision) throw new FormProblemsException("", "開いたあとで、ほかの人が内容を変えました。今の内容を見てから、もう一度してください。");
+        return (programme, version);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
+using Okoshi.App.Json;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Writing;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>What a version says and when: as a form holds it, and as it is stored.</summary>
+/// <param name="Texts">Texts by column of DS-451-4; empty ones are not kept.</param>
+/// <param name="Serves">Whom it serves.</param>
+/// <param name="Conditions">Conditions as JSON, see <see cref="ConditionsDocument"/>.</param>
+/// <param name="ValidFrom">First day.</param>
+/// <param name="ValidTo">Last day, or null.</param>
+/// <param name="Corrects">Number of the version that it corrects for the same days, or null.</param>
+/// <param name="Reason">Why it is changed.</param>
+public sealed partial record VersionContent(IReadOnlyDictionary<string, string> Texts, ServesKind Serves, string Conditions, DateOnly ValidFrom, DateOnly? ValidTo, int? Corrects = null, string Reason = "")
+{
+    /// <summary>Most signs of one text.</summary>
+    public const int LongestText = 5000;
+
+    public string Title => this[Ds451.Title];
+
+    /// <summary>The text of a column; empty where there is none.</summary>
+    public string this[string column] => Texts.GetValueOrDefault(column, "");
+
+    public static VersionContent Of(ProgrammeVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new VersionContent(JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [], version.Serves, version.Conditions, version.ValidFrom, version.ValidTo, version.Corrects, version.Reason);
+    }
+
+    /// <summary>Fills a version that is not published yet.</summary>
+    internal void Write(ProgrammeVersion version)
+    {
+        version.Texts = JsonSerializer.Serialize(Texts.Where(t => t.Value.Trim().Length > 0).ToDictionary(t => t.Key, t => t.Value.Trim(), StringComparer.Ordinal), OkoshiJson.Compact);
+        (version.Title, version.Serves, version.Conditions) = (Title.Trim(), Serves, Conditions);
+        (version.ValidFrom, version.ValidTo, version.Corrects, version.Reason) = (ValidFrom, ValidTo, Corrects, Reason.Trim());
+    }
+
+    /// <summary>Everything that must be put right before others may see it.</summary>
+    /// <param name="key">Key of the programme.</param>
+    /// <param name="known">Keys of all programmes that ties may name.</param>
+    /// <param name="ties">Terms of the other programmes, to find circles.</param>
+    public IReadOnlyList<FieldProblem> Problems(string key, IReadOnlySet<string> known, IReadOnlyDictionary<string, ProgrammeTerms> ties)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        var problems = new List<FieldProblem>(Ds451.Columns.SelectMany(TextProblems));
+        if (ValidTo < ValidFrom) problems.Add(new FieldProblem("ValidTo", $"終わりの日（{Wareki.Date(ValidTo.Value)}）が、始まりの日（{Wareki.Date(ValidFrom)}）より前です。"));
+        var faults = new List<ImportProblem>();
+        var conditions = ConditionsDocument.Read("条件", Conditions, key, known, faults);
+        problems.AddRange(faults.Select(f => new FieldProblem(FieldOf(f.Field), $"{(f.Field.Length > 0 ? $"「{f.Field}」：" : "")}{f.Found}。{f.Expected}。{f.NextStep}。")));
+        ReportCircle("parent", "元制度", t => t.Parent.Length > 0 ? [t.Parent] : []);
+        ReportCircle("after", "先に受ける制度", t => t.After);
+        return problems;
+
+        void ReportCircle(string field, string label, Func<ProgrammeTerms, IReadOnlyList<string>> next)
+        {
+            if (TermsCircle.Through(key, id => id == key ? next(conditions.Terms) : ties.TryGetValue(id, out var terms) ? next(terms) : []) is not { Count: > 2 } circle) return;
+            problems.Add(new FieldProblem(FieldOf(field), $"{label}がひと回りしています（{string.Join(" → ", circle)}）。もとへたどると終わる並びにしてください。"));
+        }
+    }
+
+    /// <summary>Id of the field of the form that a path of the conditions belongs to.</summary>
+    private static string FieldOf(string path) => path.Split('.', '[')[0] switch
+    {
+        "parent" => "Parent",
+        "after" => "After",
+        "excludes" => "Excludes",
+        "benefit" => "Benefit",
+        "budgetExhausted" => "BudgetExhausted",
+        "purpose" => "Purpose",
+        _ => "Rule",
+    };
+
+    private IEnumerable<FieldProblem> TextProblems(ListingColumn column)
+    {
+        var text = this[column.Name].Trim();
+        var field = TextField(column.Name);
+        if (column.Required && text.Length == 0) yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
+        var longest = column.Longest > 0 ? column.Longest : LongestText;
+        if (text.Length > longest) yield return new FieldProblem(field, $"「{column.Name}」は {longest} 文字までにしてください。今は {text.Length} 文字です。");
+        if (Tag().Match(text) is { Success: true } tag) yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
+        if (column.IsDate && text.Length > 0 && !JapaneseDate.TryParse(text, out _)) yield return new FieldProblem(field, $"「{column.Name}」の「{text}」は日付として読めません。例：2027-04-01、令和9年4月1日");
+    }
+
+    /// <summary>Name of the form's field that holds the text of a column.</summary>
+    public static string TextField(string column) => $"Text{Ds451.Columns.Select(c => c.Name).ToList().IndexOf(column)}";
+
+    [GeneratedRegex("</?[a-zA-Z][^<>]{0,80}>")]
+    private static partial Regex Tag();
+}

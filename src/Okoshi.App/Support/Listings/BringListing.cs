@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
+using Okoshi.App.Jobs;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Support.JGrants;
+
+namespace Okoshi.App.Support.Listings;
+
+/// <summary>A list that waits, with what it would change, or how the work on it goes on.</summary>
+/// <param name="Import">The list as it was brought.</param>
+/// <param name="List">The list read; null while it is fetched or stored, and afterwards.</param>
+/// <param name="Comparison">What it would change; null with the list.</param>
+/// <param name="Job">The work on it; null until there is some.</param>
+public sealed record WaitingListing(ListingImport Import, ListingTable? List, ListingComparison? Comparison, JobOverview? Job);
+
+/// <summary>Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as a job once the person says so.</summary>
+public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants fetch, AccessGate gate, Today today, TimeProvider clock)
+{
+    /// <summary>So long a list waits for its confirmation.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    /// <summary>So long it is remembered that a list was brought.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(30);
+
+    /// <summary>Keeps a list of which at least something can be read until it is confirmed.</summary>
+    /// <exception cref="BadInputException">Nothing of the file can be read; all problems are told, and nothing is kept.</exception>
+    public async Task<Guid> BringAsync(string format, string file, byte[] bytes, CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        var list = ListingReader.Read(format, file, bytes);
+        if (list.Listings.Count == 0) throw new BadInputException(list.Problems);
+        var now = clock.GetUtcNow();
+        await TidyAsync(now, cancellationToken);
+        var waiting = new ListingImport { Id = Guid.NewGuid(), Format = format, FileName = file, IsFetched = true, Content = Pack(OfficialFile.Unpack(file, bytes)), BroughtAt = now, BroughtBy = gate.Actor.AccountId };
+        db.ListingImports.Add(waiting);
+        await db.SaveChangesAsync(cancellationToken);
+        return waiting.Id;
+    }
+
+    /// <summary>Has the programmes of jGrants fetched as a job; while one of the same words is at work, that one is shown.</summary>
+    /// <exception cref="BadInputException">The operator has named no address.</exception>
+    public async Task<Guid> FetchAsync(JGrantsQuery query, CancellationToken cancellationToken)
+    {
+        var waiting = await fetch.PrepareAsync(query, cancellationToken);
+        await db.TogetherAsync(async () =>
+        {
+            var job = await db.EnqueueUnlessWaitingAsync(FetchJGrantsJob.Kind, new FetchOrder(waiting.Id), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId }, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            waiting.JobId = job.Id;
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+        return waiting.Id;
+    }
+
+    /// <summary>The list as it stands; null when there is none of that number.</summary>
+    public async Task<WaitingListing?> ShowAsync(Guid id, CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        if (await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found) return null;
+        var job = found.JobId is { } number ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken) : null;
+        if (job is { IsOpen: true } || found.Content is null) return new WaitingListing(found, null, null, job);
+        var list = ListingReader.Read(found.Format, found.FileName, found.Content);
+        return new WaitingListing(found, list, await import.CompareAsync(list, today.Date, cancellationToken), job);
+    }
+
+    /// <summary>The person confirms: the import becomes a job.</summary>
+    /// <returns>False when the list is no longer there, or is being worked on already.</returns>
+    public async Task<bool> ConfirmAsync(Guid id, bool goodRows, bool endMissing, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, cancellationToken) is not { List: not null }) return false;
+        await db.TogetherAsync(async () =>
+        {
+            var job = db.Enqueue(ImportListingJob.Kind, new ListingOrder(id, new ListingDecision(today.Date, goodRows, endMissing)), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId });
+            await db.SaveChangesAsync(cancellationToken);
+            await db.ListingImports.Where(i => i.Id == id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.Id), cancellationToken);
+        }, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The person thinks better of it.</summary>
+    public async Task DropAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, cancellationToken) is { Job: null or { IsOpen: false } }) await db.ListingImports.Where(i => i.Id == id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task TidyAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (impatient, forgotten) = (now - Patience, now - Memory);
+        await db.ListingImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
+        await db.ListingImports.Where(i => i.BroughtAt < forgotten).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static byte[] Pack(byte[] plain)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(plain);
+        return packed.ToArray();
+    }
+}

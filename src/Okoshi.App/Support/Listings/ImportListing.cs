@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Okoshi.App.Access;
+using Okoshi.App.Audit;
+using Okoshi.App.Data;
+using Okoshi.App.Imports;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support.Listings;
+
+/// <summary>What somebody decides about a list.</summary>
+/// <param name="Day">Day from which what the list says stands: the day of the edition.</param>
+/// <param name="GoodRows">Takes the good rows although others have errors.</param>
+/// <param name="EndMissing">The list is complete: what it no longer has comes to its end.</param>
+public sealed record ListingDecision(DateOnly Day, bool GoodRows = false, bool EndMissing = false);
+
+/// <summary>Use case: a list of programmes comes into the catalogue, as a whole or not at all. Page, job and command all come here.</summary>
+public sealed class ImportListing(OkoshiDb db, CatalogueCache cache, RecordImported record, AccessGate gate, AuditTrail trail, TimeProvider clock)
+{
+    /// <summary>What would the list change? Nothing is written.</summary>
+    public async Task<ListingComparison> CompareAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        return ListingComparison.Of(await StandingAsync(list, day, cancellationToken), list.Listings);
+    }
+
+    /// <summary>Writes the versions, with their audit row, in one transaction; in the caller's where there is one. The same list again writes nothing.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="bytes">Its file, whose hash is kept with each version.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="BadInputException">The list has errors, or would overwrite what an office of the region wrote; nothing was written.</exception>
+    public async Task<ListingComparison> StoreAsync(ListingTable list, byte[] bytes, ListingDecision decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(decision);
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        if (list.Problems.Count > 0 && !decision.GoodRows) throw new BadInputException(list.Problems);
+        if (await TakenAsync(list, cancellationToken) is { Count: > 0 } taken) throw new BadInputException(taken);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(OfficialFile.Unpack(list.File, bytes)));
+        return await db.TogetherAsync(async () =>
+        {
+            var comparison = await CompareAsync(list, decision.Day, cancellationToken);
+            if (comparison.New + comparison.Changed > 0) await record.RunAsync(new ImportedList(list.Format, list.File, hash, Contents(list, decision.Day)), cancellationToken);
+            if (decision.EndMissing && comparison.Gone > 0) await EndAsync(list, [.. comparison.Changes.Where(c => c.IsGone).Select(c => c.Key)], decision.Day, cancellationToken);
+            return comparison;
+        }, cancellationToken);
+    }
+
+    /// <summary>The programmes that came with lists of the same format and stand on a day, and those of other lists that this one names.</summary>
+    private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
+    {
+        var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
+        var recorded = (await cache.GetAsync(db, cancellationToken)).Values.Where(r => r.Programme.Origin == ProgrammeOrigin.Imported && (r.Programme.OriginFormat == list.Format || named.Contains(r.Programme.Key)));
+        return [.. from r in recorded let period = ProgrammeTimeline.At(r.Periods, day, null) where period is not null select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts)];
+    }
+
+    private static Dictionary<string, VersionContent> Contents(ListingTable list, DateOnly day) =>
+        list.Listings.ToDictionary(l => l.Key, l => new VersionContent(l.Cells, ServesKind.Application, "{}", day, null, Reason: $"{list.File} から取り込み"), StringComparer.Ordinal);
+
+    /// <summary>An office's own programme is never overwritten by a list.</summary>
+    private async Task<IReadOnlyList<ImportProblem>> TakenAsync(ListingTable list, CancellationToken cancellationToken)
+    {
+        var recorded = await cache.GetAsync(db, cancellationToken);
+        return [.. list.Listings.Where(l => recorded.TryGetValue(l.Key, out var r) && r.Programme.Origin == ProgrammeOrigin.Authored)
+            .Select(l => new ImportProblem(list.File, l.Line, Ds451.Number, $"「{l.Key}」は、担当が登録した制度の番号です", "一覧の取り込みは、担当が書いた制度を書きかえません", "この行を除くか、番号を直してください"))];
+    }
+
+    private async Task EndAsync(ListingTable list, IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)
+    {
+        var now = StoredProgrammes.Now(clock);
+        await foreach (var programme in StoredProgrammes.ByKeys(db, keys).WithCancellation(cancellationToken))
+        {
+            var standing = programme.Periods.Single(p => p.WasKnownAt(null) && p.StandsOn(day));
+            // A programme of the same day's list stood for that day at least.
+            var last = standing.ValidFrom < day ? day.AddDays(-1) : day;
+            ProgrammeTimeline.End(programme, last, now);
+            programme.Revision = Guid.NewGuid();
+        }
+        trail.Note(AuditKind.Changed, Resource.Programme, list.Format, detail: $"{list.File}：一覧からなくなった {keys.Count:#,0} 件を終わりにした");
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+}

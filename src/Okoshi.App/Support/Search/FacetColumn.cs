@@ -1,0 +1,71 @@
+using Okoshi.App.Listing;
+
+namespace Okoshi.App.Support.Search;
+
+/// <summary>One way to narrow the catalogue: for each row its values as numbers, so that counting is adding.</summary>
+internal sealed class FacetColumn
+{
+    private readonly string[] labels;
+    private readonly int[][] values;
+    private readonly Dictionary<string, int> numbers;
+
+    private FacetColumn(string key, string header, int most, string[] labels, int[][] values) =>
+        (Key, Header, Most, this.labels, this.values, numbers) = (key, header, most, labels, values, labels.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i, StringComparer.Ordinal));
+
+    public string Key { get; }
+
+    public string Header { get; }
+
+    /// <summary>Most values that are shown; further ones are found by searching.</summary>
+    private int Most { get; }
+
+    /// <param name="key">Key in the address.</param>
+    /// <param name="header">Heading.</param>
+    /// <param name="rows">Values of each row; none means "not written".</param>
+    /// <param name="fixedOrder">Values in the order in which they are shown; null shows the most frequent first.</param>
+    /// <param name="most">Most values that are shown.</param>
+    public static FacetColumn Of(string key, string header, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<string>? fixedOrder = null, int most = int.MaxValue)
+    {
+        var labels = new List<string>(fixedOrder ?? []);
+        var numbers = labels.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i, StringComparer.Ordinal);
+        int Number(string label)
+        {
+            if (numbers.TryGetValue(label, out var known)) return known;
+            labels.Add(label);
+            return numbers[label] = labels.Count - 1;
+        }
+        int[][] values = [.. rows.Select(r => r.Count == 0 ? new[] { Number("") } : [.. r.Select(Number).Distinct()])];
+        return new FacetColumn(key, header, most, [.. labels], values) { IsOrdered = fixedOrder is not null };
+    }
+
+    private bool IsOrdered { get; init; }
+
+    /// <summary>Rows that have one of the chosen values.</summary>
+    public ulong[] Choose(IReadOnlyList<string> chosen)
+    {
+        var set = Bits.None(values.Length);
+        var wanted = chosen.Where(numbers.ContainsKey).Select(c => numbers[c]).ToHashSet();
+        for (var id = 0; id < values.Length && wanted.Count > 0; id++)
+        {
+            if (values[id].Any(wanted.Contains)) Bits.Add(set, id);
+        }
+        return set;
+    }
+
+    /// <summary>The values with how many rows of the set have them.</summary>
+    public ListFacet Count(int[] members, IReadOnlyList<string> chosen)
+    {
+        var counts = new int[labels.Length];
+        foreach (var id in members) foreach (var value in values[id]) counts[value]++;
+        var found = Enumerable.Range(0, labels.Length).Where(v => counts[v] > 0 && !chosen.Contains(labels[v]));
+        // What cannot be told comes last.
+        var ordered = (IsOrdered ? found : found.OrderByDescending(v => counts[v]).ThenBy(v => labels[v], StringComparer.Ordinal)).OrderBy(v => labels[v].Length == 0);
+        return new ListFacet(Key, Header,
+        [
+            .. chosen.Select(c => new FacetValue(c, Words(c), numbers.TryGetValue(c, out var v) ? counts[v] : 0, Selected: true)),
+            .. ordered.Take(Most).Select(v => new FacetValue(labels[v], Words(labels[v]), counts[v], Selected: false)),
+        ]);
+    }
+
+    private static string Words(string label) => label.Length == 0 ? "（記載なし）" : label;
+}

@@ -1,0 +1,190 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Tests.Data;
+using Okoshi.App.Writing;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Support.Catalogue;
+
+public sealed class ProgrammeCatalogueTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory, EachDatabase]
+    public async Task A_programme_stands_beside_those_of_the_pack_once_a_second_person_published_it(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
+        (await StandingAsync(house, "own-1")).ShouldBeNull("下書きは、だれにも見えない");
+
+        await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
+        var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
+        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token)))).Message.ShouldContain("自分で書いた版");
+        await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token));
+
+        var standing = (await StandingAsync(house, "own-1")).ShouldNotBeNull();
+        standing.Version!.Number.ShouldBe(1);
+        standing.Programme.ShouldSatisfyAllConditions(
+            p => p.Title.ShouldBe("見本の創業補助"),
+            p => p.Terms.Benefit.ShouldBe(new Yen(300_000)),
+            p => p.ConfirmationOn(Day).ShouldBe(Engine.Support.ConfirmationState.Confirmed),
+            p => p.RuleOn(Day).ShouldNotBeNull());
+        (await AllAsync(house)).Count.ShouldBe(Okoshi.App.Support.SupportCatalogue.Of(AomoriPack.Content).Count + 1);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_key_of_the_pack_takes_the_packs_programme_over(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "r5-1-28", Drafts.Content(title: "引き継いだ講座")));
+
+        (await AllAsync(house)).Where(s => s.Programme.Id == "r5-1-28").ShouldHaveSingleItem().Programme.Title.ShouldBe("引き継いだ講座");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_past_is_answered_as_it_was_known(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(below: 40));
+        await Drafts.PublishAsync(house, author, reviewer, draft);
+        var before = house.Clock.GetUtcNow();
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(draft.Programme, Token));
+        next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token));
+        await Drafts.PublishAsync(house, author, reviewer, next);
+
+        (await StandingAsync(house, "own-1", before))!.Version!.Number.ShouldBe(1);
+        (await StandingAsync(house, "own-1"))!.Version!.Number.ShouldBe(2);
+        (await StandingAsync(house, "own-1", before.AddDays(-1))).ShouldBeNull("まだ公開していなかった");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_kept_evaluation_is_repeated_as_it_was_and_as_we_know_it_now(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(below: 40));
+        await Drafts.PublishAsync(house, author, reviewer, draft);
+        house.Clock.Advance(TimeSpan.FromHours(1));
+        var kept = await house.AsAsync(author, s => s.GetRequiredService<KeepEvaluation>().RunAsync("id,birth_date\n1,1984-05-01\n"u8.ToArray(), Day, Token));
+        house.Clock.Advance(TimeSpan.FromHours(1));
+        var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(draft.Programme, Token));
+        await Drafts.PublishAsync(house, author, reviewer, await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token)));
+
+        var replay = (await house.AsAsync(author, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldNotBeNull();
+
+        var line = replay.Lines.Single(l => l.Any.Programme == "own-1");
+        (line.Then!.Verdict, line.Repeated!.Verdict, line.Now!.Verdict).ShouldBe((Verdict.NotMet, Verdict.NotMet, Verdict.Met));
+        line.Why.ShouldBe("第1版でなく、第2版がこの日の版になりました。判定が変わりました。");
+        replay.Lines.ShouldAllBe(l => l.IsRepeated == true);
+        replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Why.Length == 0);
+        (await house.AsAsync(reviewer, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldBeNull("ほかの人の記録は、あるかどうかも分からない");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_list_is_taken_once_and_tells_what_changed(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        Task<ImportedCounts> ImportAsync(params (string Key, VersionContent Content)[] programmes) =>
+            house.AsAsync(Actor.Operator, s => s.GetRequiredService<RecordImported>().RunAsync(new ImportedList("jgrants", "list.json", "abc", programmes.ToDictionary(p => p.Key, p => p.Content)), Token));
+        var old = Drafts.Content(from: new DateOnly(2026, 4, 1), to: new DateOnly(2027, 3, 31)) with { Conditions = "{}" };
+        var changed = old with { Texts = new Dictionary<string, string>(old.Texts) { [Ds451.Limit] = "500000" } };
+
+        (await ImportAsync(("a", old), ("b", old))).ShouldBe(new ImportedCounts(2, 0, 0));
+        (await ImportAsync(("a", old), ("b", old))).ShouldBe(new ImportedCounts(0, 0, 2));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        (await ImportAsync(("a", changed), ("b", old), ("c", old))).ShouldBe(new ImportedCounts(1, 1, 1));
+
+        (await StandingAsync(house, "a"))!.Version!.Texts[Ds451.Limit].ShouldBe("500000");
+        (await StandingAsync(house, "a", house.Clock.GetUtcNow().AddHours(-1)))!.Version!.Texts.ContainsKey(Ds451.Limit).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Everything_wrong_is_told_at_once_and_the_draft_stays()
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var (author, _) = await PeopleAsync(house);
+        var bad = Drafts.Content(to: new DateOnly(2026, 3, 1)) with
+        {
+            Texts = new Dictionary<string, string> { [Ds451.Title] = new string('あ', 41), [Ds451.Content] = "<b>太字</b>の内容", [Ds451.From] = "いつか" },
+            Conditions = """{ "sources": [{ "id": "y", "title": "要綱" }], "purpose": "founding", "when": { "all": [ { "kind": "age", "atLeast": 60, "says": "60歳以上", "source": "y", "place": "1" }, { "kind": "age", "below": 45, "says": "45歳未満", "source": "y", "place": "2" }, { "kind": "height", "says": "x", "source": "y", "place": "3" } ] }, "parent": "nothing" }""",
+        };
+        var draft = await Drafts.CreateAsync(house, author, "own-1", bad);
+
+        var refused = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token)));
+
+        refused.Problems.Take(7).Select(p => p.Message).ShouldBe(
+        [
+            "「制度所管組織」を書いてください。",
+            "「タイトル（制度名）」は 40 文字までにしてください。今は 41 文字です。",
+            "「概要」を書いてください。",
+            "「内容」に HTML の書き方（<b>）があります。文だけを書いてください。",
+            "「公募開始日」の「いつか」は日付として読めません。例：2027-04-01、令和9年4月1日",
+            "「連絡先情報」を書いてください。",
+            "終わりの日（令和8年3月1日）が、始まりの日（令和8年4月1日）より前です。",
+        ]);
+        refused.Problems.Skip(7).Select(p => (p.Field, p.Message[..24])).ShouldBe([("Rule", "「when.all[2].kind」：「height」"), ("Rule", "「when.all」：年齢の条件が両立しません（"), ("Parent", "「parent」：「nothing」という支援制")]);
+        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))).State.ShouldBe(VersionState.Draft);
+    }
+
+    [Fact]
+    public async Task Circles_of_ties_are_refused()
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var (author, reviewer) = await PeopleAsync(house);
+        static VersionContent Child(string parent) => Drafts.Content() with { Conditions = $$"""{ "parent": "{{parent}}" }""" };
+        var first = await Drafts.CreateAsync(house, author, "a", Drafts.Content());
+        await Drafts.PublishAsync(house, author, reviewer, first);
+        await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "b", Child("a")));
+        var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(first.Programme, Token));
+        next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Child("b") with { ValidFrom = new DateOnly(2027, 4, 1) }, Token));
+
+        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(next, Token)))).Message.ShouldBe("元制度がひと回りしています（a → b → a）。もとへたどると終わる並びにしてください。");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Another_organisation_finds_nothing(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, _) = await PeopleAsync(house);
+        var stranger = await house.PersonAsync("よその担当", null, Role.ProgrammeOwner);
+        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
+
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<ConfirmProgramme>().EndAsync(draft.Programme, Day, Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<RecordImported>().RunAsync(new ImportedList("x", "x", "x", new Dictionary<string, VersionContent>()), Token)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Of_two_who_save_one_is_told(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
+        await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token));
+
+        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token)))).Message.ShouldContain("ほかの人が先に");
+        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))).Conditions.ShouldContain("40歳未満");
+    }
+
+    private static async Task<(Actor Author, Actor Reviewer)> PeopleAsync(DoorsHouse house)
+    {
+        var office = await house.OrganizationAsync("見本市");
+        return (await house.PersonAsync("書く人", office, Role.ProgrammeOwner), await house.PersonAsync("確かめる人", office, Role.ProgrammeOwner));
+    }
+
+    private static Task<IReadOnlyList<StandingProgramme>> AllAsync(DoorsHouse house, DateTimeOffset? knownAt = null) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(Day, Token, knownAt));
+
+    private static async Task<StandingProgramme?> StandingAsync(DoorsHouse house, string key, DateTimeOffset? knownAt = null) =>
+        (await AllAsync(house, knownAt)).SingleOrDefault(s => s.Programme.Id == key);
+}
