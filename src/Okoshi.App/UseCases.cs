@@ -12,6 +12,7 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
@@ -47,6 +48,9 @@ public static class UseCases
         .AddScoped<ReviewProgramme>()
         .AddScoped<ConfirmProgramme>()
         .AddScoped<RecordImported>()
+        .AddScoped<FindProgrammes>()
+        .AddScoped<PreviewProgramme>()
+        .AddScoped<CompareVersions>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()
