@@ -16,6 +16,7 @@ using Okoshi.App.Support.Check;
 using Okoshi.App.Support.JGrants;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
+using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
@@ -59,6 +60,9 @@ public static class UseCases
         .AddScoped<ReviewProgramme>()
         .AddScoped<ConfirmProgramme>()
         .AddScoped<RecordImported>()
+        .AddScoped<FindProgrammes>()
+        .AddScoped<PreviewProgramme>()
+        .AddScoped<CompareVersions>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()

@@ -17,7 +17,7 @@ public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMis
 /// <param name="Person">The person.</param>
 /// <param name="Answers">One answer for each programme that serves people; a reprint is judged at its original.</param>
 /// <param name="NextQuestion">The question that settles most over all programmes, weighed by benefit; null when none settles any.</param>
-/// <param name="Bundles">The best sets of programmes that can be received together, of those that may be proposed and pay an amount.</param>
+/// <param name="Bundles">The best sets of programmes that can be received together, of those that have conditions, may be proposed and pay an amount.</param>
 public sealed record PersonAnswers(AudienceMember Person, IReadOnlyList<ProgrammeAnswer> Answers, NextQuestion? NextQuestion, IReadOnlyList<Bundle> Bundles);
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
@@ -54,7 +54,7 @@ public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue cata
     {
         var outcomes = Judge(programmes, person.Facts, asOf);
         var answers = outcomes.Select(o => new ProgrammeAnswer(o, NearMissFinder.Find(o.Programme, person.Facts, asOf), QuestionChooser.Choose([o.Programme], person.Facts, asOf)));
-        var payable = outcomes.Where(o => o.MayBeProposed && o.Programme.Terms.Benefit is not null).Select(o => o.Programme).ToArray();
+        var payable = outcomes.Where(o => o.MayBeProposed && o.HasRule && o.Programme.Terms.Benefit is not null).Select(o => o.Programme).ToArray();
         var received = person.Facts.Received.Where(r => r.IsReceived && !(r.On > asOf)).Select(r => r.Programme).ToHashSet(StringComparer.Ordinal);
         return new PersonAnswers(person, [.. answers], QuestionChooser.Choose(programmes, person.Facts, asOf), payable.Length == 0 ? [] : BundleFinder.Find(payable, received, [], MostBundles));
     }

@@ -1,4 +1,4 @@
-using Okoshi.App.Packs;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.Engine.Shared;
 
@@ -7,7 +7,7 @@ namespace Okoshi.App.Tests.Support;
 public sealed class CheckSupportTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private readonly CheckSupport check = new(CurrentPack.Of(AomoriPack.Content));
+    private readonly CheckSupport check = new(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content));
 
     [Fact]
     public async Task Nobody_is_ruled_out_before_the_first_answer_and_the_question_that_settles_most_comes_first()

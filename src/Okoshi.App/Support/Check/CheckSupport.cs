@@ -1,6 +1,8 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -45,14 +47,15 @@ public sealed record SupportCheck(IReadOnlyList<CheckQuestion> Questions, CheckQ
 }
 
 /// <summary>Use case: somebody wants to know what they can use. One question after another, always the one that settles most; nothing is kept.</summary>
-public sealed class CheckSupport(CurrentPack current)
+public sealed class CheckSupport(CurrentPack current, ProgrammeCatalogue catalogue)
 {
     public async Task<SupportCheck> RunAsync(CheckAnswers given, DateOnly asOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(given);
         var pack = await current.GetAsync(cancellationToken);
         // A programme without any condition in its source says the same to everybody: it stands in the catalogue, not here.
-        var programmes = SupportCatalogue.Of(pack).Where(p => p.ServesPeople && p.RuleOn(asOf) is not null).ToArray();
+        var standing = (await catalogue.AtAsync(asOf, cancellationToken)).Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null).ToArray();
+        SupportProgramme[] programmes = [.. standing.Select(s => s.Programme)];
         var questions = CheckForm.Of(pack, programmes, asOf);
         var columns = CheckForm.Columns(given.Answers, asOf);
         var person = new PeopleReader(pack, asOf).ReadOne(columns, out var problems);
@@ -65,7 +68,13 @@ public sealed class CheckSupport(CurrentPack current)
             [.. problems.Select(p => (p.Field, $"{p.Found}。{p.Expected}。"))],
             questions.Count(q => given.Answers.GetValueOrDefault(q.Key) is { Length: > 0 }))
         {
-            Summaries = pack.Rows<ProgrammeRow>().ToDictionary(p => p.Id, p => p.Summary, StringComparer.Ordinal),
+            Summaries = Summaries(pack, standing),
         };
+    }
+
+    private static Dictionary<string, string> Summaries(PackContent pack, IReadOnlyList<StandingProgramme> standing)
+    {
+        var rows = pack.Rows<ProgrammeRow>().ToDictionary(p => p.Id, p => p.Summary, StringComparer.Ordinal);
+        return standing.ToDictionary(s => s.Programme.Id, s => s.Version is { } version ? version.Texts.GetValueOrDefault(Ds451.Summary, "") : rows.GetValueOrDefault(s.Programme.Id, ""), StringComparer.Ordinal);
     }
 }
