@@ -13,7 +13,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOkoshiDb))]
-    [Migration("20261125162520_Initial")]
+    [Migration("20261125164831_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOkoshiDb))]
-    [Migration("20261125162519_Initial")]
+    [Migration("20261125164830_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
