@@ -4,6 +4,7 @@ using Okoshi.App.Chain;
 using Okoshi.App.Jobs;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
@@ -43,6 +44,8 @@ public static class UseCases
         .AddScoped<ShowStoredRegion>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
+        .AddScoped<StoredStatistics>()
+        .AddScoped<FindInStatistics>()
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
@@ -14,17 +16,20 @@ internal sealed class PopulationOutlook
 
     private const string Fukushima = "07";
 
-    private readonly ILookup<MunicipalityCode, AgeSexRow> rows;
+    private readonly Func<MunicipalityCode, AgeSexRow[]> rowsOf;
+    private readonly AgeSexRow[] nation;
     private readonly (int Index, int Year) from;
     private readonly (int Index, int Year) to;
 
-    private PopulationOutlook(AgeSexTable table, int censusYear)
+    private PopulationOutlook(IEnumerable<int> years, int censusYear, Func<MunicipalityCode, AgeSexRow[]> rowsOf, IEnumerable<AgeSexRow> nation)
     {
-        rows = table.Rows.Where(r => r.Sex == Sex.Total).ToLookup(r => r.Area.Code);
-        var years = table.Years.Select((year, index) => (Index: index, Year: year)).ToArray();
-        from = years.Where(y => y.Year >= censusYear).DefaultIfEmpty(years[^1]).MinBy(y => y.Year);
-        to = years.Where(y => y.Year <= from.Year + Years).MaxBy(y => y.Year);
+        (this.rowsOf, this.nation) = (rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
+        var all = years.Select((year, index) => (Index: index, Year: year)).ToArray();
+        from = all.Where(y => y.Year >= censusYear).DefaultIfEmpty(all[^1]).MinBy(y => y.Year);
+        to = all.Where(y => y.Year <= from.Year + Years).MaxBy(y => y.Year);
     }
+
+    private bool LooksAhead => to.Year > from.Year;
 
     /// <summary>Reads a file whole.</summary>
     /// <exception cref="BadInputException">Every error of the file.</exception>
@@ -32,15 +37,30 @@ internal sealed class PopulationOutlook
     {
         var table = AgeSexTable.Read(file, bytes);
         if (table.Problems.Count > 0) throw new BadInputException(table.Problems);
-        var outlook = new PopulationOutlook(table, censusYear);
-        if (outlook.to.Year > outlook.from.Year) return outlook;
+        var rows = table.Rows.Where(r => r.Sex == Sex.Total).ToLookup(r => r.Area.Code);
+        var outlook = new PopulationOutlook(table.Years, censusYear, code => [.. rows[code]], rows.SelectMany(r => r));
+        if (outlook.LooksAhead) return outlook;
         throw new BadInputException(new ImportProblem(file, 1, "", $"{censusYear}年より後の年が二つありません", "統計の年から先の、二つ以上の年の推計人口が必要です", "社人研の推計人口のファイルを指定してください"));
+    }
+
+    /// <summary>A stored projection; null where it does not look ahead of the census.</summary>
+    public static PopulationOutlook? Of(FigureSet figures, int censusYear)
+    {
+        string[] years = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal)];
+        var ages = AgeSexItems.AgesOf(figures.Items, Sex.Total);
+        AgeSexRow Row(OfficialArea area, MunicipalityCode code, AgeBand age) => new(0, area, Sex.Total, age, [.. years.Select(y => (long?)figures[code, AgeSexItems.Code(Sex.Total, age), y])]);
+        var outlook = new PopulationOutlook(
+            years.Select(y => int.Parse(y, CultureInfo.InvariantCulture)),
+            censusYear,
+            code => figures.In(code) is { } at ? [.. ages.Select(age => Row(new OfficialArea(code, "", ""), at, age))] : [],
+            figures.Areas.Select(a => Row(a, a.Code, AgeBand.Total)));
+        return outlook.LooksAhead ? outlook : null;
     }
 
     /// <summary>The outlook of one area.</summary>
     public DemandOutlook Of(MunicipalityCode code)
     {
-        var own = rows[code].ToArray();
+        var own = rowsOf(code);
         return new DemandOutlook(from.Year, to.Year, new Dictionary<MarketKind, Computed>
         {
             [MarketKind.Residents] = Change(own, AgeBand.Total, code),
@@ -49,7 +69,7 @@ internal sealed class PopulationOutlook
             [MarketKind.Businesses] = Change(own, 15, 64, code),
             [MarketKind.Over64] = Change(own, 65, null, code),
             [MarketKind.Over74] = Change(own, 75, null, code),
-            [MarketKind.Outside] = Change([.. rows.SelectMany(r => r)], AgeBand.Total, code),
+            [MarketKind.Outside] = Change(nation, AgeBand.Total, code),
         });
     }
 

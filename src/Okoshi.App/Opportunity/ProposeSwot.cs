@@ -13,10 +13,9 @@ public sealed record ProposedSwot(DiscoveredList Found, CrossSwot Swot, IReadOnl
 public static class ProposeSwot
 {
     /// <summary>Reads the files and proposes; the strategy's own SWOT stays untouched beside it.</summary>
-    public static ProposedSwot Run(PackContent pack, DiscoveryRequest request)
-    {
-        var (input, found) = DiscoverOpportunities.RunWithInput(pack, request);
-        var swot = CrossSwot.Propose(input, new DiscoveryResult(found.Survey, found.List.Ranking));
-        return new ProposedSwot(found, swot, input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal));
-    }
+    public static ProposedSwot Run(PackContent pack, DiscoveryRequest request) =>
+        From(DiscoverOpportunities.Search(pack, request));
+
+    internal static ProposedSwot From(DiscoverySearch search) =>
+        new(search.Found, CrossSwot.Propose(search.Input, search.Result), search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal));
 }

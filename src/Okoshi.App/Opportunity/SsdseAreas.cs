@@ -1,37 +1,46 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Maps editions of SSDSE-A to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
+/// <summary>Maps editions of SSDSE-A, from a file or from the store, to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
 internal sealed class SsdseAreas
 {
-    private readonly SsdseTable table;
-    private readonly Dictionary<string, int> byName;
-    private readonly (IndustryCode Industry, int Item)[] industries;
+    private const string Inhabitants = "総人口";
 
-    private SsdseAreas(SsdseTable table)
+    private readonly (OfficialArea Area, Func<int, decimal?> Value)[] rows;
+    private readonly string[] years;
+    private readonly Dictionary<string, int> byName;
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private readonly (IndustryCode Industry, int Item)[] industries;
+    private readonly string edition;
+
+    private SsdseAreas(string edition, IReadOnlyList<(string Year, string Name)> items, IEnumerable<(OfficialArea Area, Func<int, decimal?> Value)> rows)
     {
-        this.table = table;
-        byName = table.Items.Select((item, index) => (Name: Plain(item.Name), index)).DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
+        (this.edition, this.rows, years) = (edition, [.. rows], [.. items.Select(i => i.Year)]);
+        byName = items.Select((item, index) => (Name: Plain(item.Name), index)).DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
         industries = [.. IndustryCode.Divisions.Select(i => (Industry: i, Item: IndexOf($"従業者数（民営）（{i.Name}）"))).Where(i => i.Item >= 0)];
     }
 
     /// <summary>Year of the survey of establishments.</summary>
-    public int Year => int.Parse(table.Items[industries[0].Item].Year, CultureInfo.InvariantCulture);
+    public int Year => int.Parse(years[industries[0].Item], CultureInfo.InvariantCulture);
 
     /// <summary>Year of the census.</summary>
-    public int CensusYear => int.TryParse(IndexOf("総人口") is >= 0 and var i ? table.Items[i].Year : "", out var year) ? year : Year;
+    public int CensusYear => int.TryParse(IndexOf(Inhabitants) is >= 0 and var i ? years[i] : "", out var year) ? year : Year;
 
     /// <summary>Edition as the file states it; the year of its survey where it does not.</summary>
-    public string Edition => table.Edition.Length > 0 ? table.Edition : $"{Year}年調査";
+    public string Edition => edition.Length > 0 ? edition : $"{Year}年調査";
 
     public string SourceId => $"ssdse-a-{Edition}";
 
     public SourceRef Source => new(SourceId, $"従業者数（民営）{Year}年、総人口 {CensusYear}年", Quality.Printed);
+
+    /// <summary>Whether it has the employees of private establishments by industry, and the inhabitants.</summary>
+    private bool IsUsable => industries.Length >= 2 && IndexOf(Inhabitants) >= 0;
 
     /// <summary>Reads a file whole.</summary>
     /// <exception cref="BadInputException">Every error of the file, or it has no employees of private establishments by industry.</exception>
@@ -39,27 +48,34 @@ internal sealed class SsdseAreas
     {
         var table = SsdseTable.Read(file, bytes);
         if (table.Problems.Count > 0) throw new BadInputException(table.Problems);
-        var areas = new SsdseAreas(table);
-        if (areas.industries.Length >= 2 && areas.IndexOf("総人口") >= 0) return areas;
+        var areas = new SsdseAreas(table.Edition, [.. table.Items.Select(i => (i.Year, i.Name))], table.Rows.Select(r => (r.Area, (Func<int, decimal?>)(item => r.Values[item]))));
+        if (areas.IsUsable) return areas;
         throw new BadInputException(new ImportProblem(file, 3, "", "産業別の「従業者数（民営）」か「総人口」がありません", "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）", "2021年版以後の SSDSE-A を使ってください"));
+    }
+
+    /// <summary>A stored edition; null where it has no employees of private establishments by industry.</summary>
+    public static SsdseAreas? Of(FigureSet figures)
+    {
+        var areas = new SsdseAreas(figures.Info.Edition, [.. figures.Items.Select(i => (i.Period, i.Name))], figures.Areas.Select(a => (a, Values(figures.Row(a.Code)!))));
+        return areas.IsUsable ? areas : null;
     }
 
     /// <summary>The areas, with the employees of an earlier edition where there is one.</summary>
     public IReadOnlyList<DiscoveryArea> Areas(SsdseAreas? earlier)
     {
-        var before = earlier?.table.Rows.ToDictionary(r => r.Area.Code, earlier.Employees) ?? [];
-        return [.. table.Rows.Select(r => new DiscoveryArea(r.Area.Code, r.Area.Prefecture + r.Area.Name, Figures(r), Employees(r), before.GetValueOrDefault(r.Area.Code) ?? NoEmployees))];
+        var before = earlier?.rows.ToDictionary(r => r.Area.Code, r => earlier.Employees(r.Value)) ?? [];
+        return [.. rows.Select(r => new DiscoveryArea(r.Area.Code, r.Area.Prefecture + r.Area.Name, Figures(r.Value), Employees(r.Value), before.GetValueOrDefault(r.Area.Code) ?? []))];
     }
 
-    private static IReadOnlyDictionary<IndustryCode, decimal?> NoEmployees { get; } = new Dictionary<IndustryCode, decimal?>();
+    private static Func<int, decimal?> Values(double[] row) => item => FigureSet.Number(row[item]);
 
-    private IReadOnlyDictionary<IndustryCode, decimal?> Employees(SsdseRow row) => industries.ToDictionary(i => i.Industry, i => row.Values[i.Item]);
+    private Dictionary<IndustryCode, decimal?> Employees(Func<int, decimal?> value) => industries.ToDictionary(i => i.Industry, i => value(i.Item));
 
-    private AreaFigures Figures(SsdseRow row)
+    private AreaFigures Figures(Func<int, decimal?> value)
     {
         return new AreaFigures
         {
-            Population = Value("総人口"),
+            Population = Value(Inhabitants),
             Children = Value("15歳未満人口"),
             Over64 = Value("65歳以上人口"),
             Workers = Value("就業者数"),
@@ -77,10 +93,14 @@ internal sealed class SsdseAreas
             Nurseries = Value("保育所等数（基本票）") ?? Value("保育所等数"),
         };
 
-        decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? row.Values[i] : null;
+        decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? value(i) : null;
     }
 
-    private int IndexOf(string name) => byName.GetValueOrDefault(Plain(name), -1);
+    private int IndexOf(string name)
+    {
+        if (known.TryGetValue(name, out var at)) return at;
+        return known[name] = byName.GetValueOrDefault(Plain(name), -1);
+    }
 
     // Editions differ in 、 and ， and in full-width digits.
     private static string Plain(string name) => Japanese.TextFold.Nfkc(name).Replace('、', ',').Replace("・", "", StringComparison.Ordinal);

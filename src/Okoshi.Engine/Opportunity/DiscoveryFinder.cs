@@ -15,7 +15,12 @@ public static class DiscoveryFinder
     public static DiscoveryResult Find(DiscoveryInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var survey = IndustrySurveyor.Survey(input);
+        return Find(input, IndustrySurveyor.Survey(input), e => e);
+    }
+
+    /// <summary>The list of a survey, with what is supposed of its evidence.</summary>
+    internal static DiscoveryResult Find(DiscoveryInput input, RegionSurvey survey, Func<Evidence, Evidence> suppose)
+    {
         var reader = new DiscoveryReader(input, survey);
         var markets = input.Markets.ToDictionary(m => m.Business, StringComparer.Ordinal);
         var sharing = input.Businesses.Where(b => markets.GetValueOrDefault(b.Id) is { ByIndustry: true }).CountBy(b => b.Industry).ToDictionary();
@@ -24,7 +29,7 @@ public static class DiscoveryFinder
         foreach (var business in input.Businesses.Where(b => markets.ContainsKey(b.Id)))
         {
             var market = markets[business.Id];
-            var evidence = reader.Read(business, market);
+            Evidence[] evidence = [.. reader.Read(business, market).Select(suppose)];
             ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence))];
             var missing = Missing(business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
             var need = VerdictLogic.All([VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)), DiscoveryReader.Stands(evidence)]);

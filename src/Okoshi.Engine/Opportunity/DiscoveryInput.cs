@@ -23,8 +23,14 @@ public sealed record DiscoveryInput
     /// <summary>Projected change of those who buy; null where no projection was given.</summary>
     public DemandOutlook? Outlook { get; init; }
 
+    /// <summary>Why there is no projection, for the reader.</summary>
+    public string NoOutlook { get; init; } = "将来推計人口がありません";
+
     /// <summary>The industry's wage ÷ the wage of all industries in the region; null where no wages were given.</summary>
     public IReadOnlyDictionary<IndustryCode, decimal>? WageRatios { get; init; }
+
+    /// <summary>Why there are no wages, for the reader.</summary>
+    public string NoWages { get; init; } = "賃金のデータがありません";
 
     /// <summary>Businesses to consider.</summary>
     public required IReadOnlyList<StartableBusiness> Businesses { get; init; }

@@ -105,7 +105,7 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
 
     private Evidence Future(EvidenceKind kind, string what, MarketKind market, Expectation expect, decimal threshold, string meaning)
     {
-        var change = input.Outlook?.Of(market) ?? Computed.None("将来推計人口のファイル（--population）がありません");
+        var change = input.Outlook?.Of(market) ?? Computed.None(input.NoOutlook);
         return Row(kind, market.ToString(), what, change, "%", expect, threshold, meaning) with
         {
             Period = input.Outlook is { } o ? $"{o.FromYear}〜{o.ToYear}年" : "",
@@ -115,8 +115,8 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
 
     private Computed Wage(IndustryCode industry)
     {
-        if (input.WageRatios is not { } wages) return Computed.None("賃金のファイル（--wages）がありません");
-        return wages.TryGetValue(industry, out var ratio) ? Computed.Of(ratio) : Computed.None("賃金のファイルに、この地域のこの産業の行がありません");
+        if (input.WageRatios is not { } wages) return Computed.None(input.NoWages);
+        return wages.TryGetValue(industry, out var ratio) ? Computed.Of(ratio) : Computed.None("賃金のデータに、この地域のこの産業の行がありません");
     }
 
     private Evidence Condition(LocalCondition condition)

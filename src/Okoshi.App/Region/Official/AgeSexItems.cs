@@ -20,6 +20,10 @@ public static class AgeSexItems
         return $"{Sexes[sex].Letter}/{age.Label}";
     }
 
+    /// <summary>The ages of one sex among the items, each once.</summary>
+    internal static IReadOnlyList<AgeBand> AgesOf(IEnumerable<OfficialItem> items, Sex sex) =>
+        [.. items.Select(i => i.Code).Where(c => c.StartsWith(Sexes[sex].Letter + "/", StringComparison.Ordinal)).Select(c => AgeBand.Parse(c[2..])).OfType<AgeBand>().Distinct()];
+
     /// <summary>The table as figures: areas down, sex, age and year across.</summary>
     internal static OfficialFigures Figures(AgeSexTable table)
     {

@@ -1,0 +1,38 @@
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>Official statistics as the search reads them, whether they came from files or from the store.</summary>
+/// <param name="Now">The later survey.</param>
+/// <param name="Before">The earlier one; null where there is only one.</param>
+internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
+{
+    private IReadOnlyList<DiscoveryArea>? areas;
+
+    /// <summary>Every municipality of the later survey.</summary>
+    public IReadOnlyList<DiscoveryArea> Areas => areas ??= Now.Areas(Before);
+
+    /// <summary>Projected population; null where there is none.</summary>
+    public PopulationOutlook? Population { get; init; }
+
+    /// <summary>Wages of a region's industries as multiples of the region's wage; null where there are none.</summary>
+    public Func<MunicipalityCode, IReadOnlyDictionary<IndustryCode, decimal>>? Wages { get; init; }
+
+    /// <summary>What a reader is told where there is no projection.</summary>
+    public required string NoOutlook { get; init; }
+
+    /// <summary>What a reader is told where there are no wages.</summary>
+    public required string NoWages { get; init; }
+
+    /// <summary>The documents that the figures come from.</summary>
+    public required IReadOnlyList<SourceRow> Sources { get; init; }
+}
+
+/// <summary>What is asked of the statistics.</summary>
+/// <param name="Region">The municipality.</param>
+/// <param name="Peers">Peers by hand; empty for the most similar.</param>
+/// <param name="Weights">Points to try out; null for the table's.</param>
+/// <param name="AsOf">The day that the dated tables hold for.</param>
+internal sealed record DiscoveryQuestion(MunicipalityCode Region, IReadOnlyList<MunicipalityCode> Peers, IReadOnlyList<ScoreWeight>? Weights, DateOnly AsOf);
