@@ -5,11 +5,13 @@ namespace Okoshi.Engine.Support;
 /// <summary>人の集計 How many persons meet each programme or may meet it, and the best programmes of each person.</summary>
 public sealed class PopulationResult
 {
-    private const int ItemPeople = 16 * TilePlanes.People;
+    private const int MostTiles = 16;
+    private const int LeastItems = 32;
 
     private readonly PopulationIndex index;
     private readonly long[] met;
     private readonly long[] possible;
+    private readonly int itemPeople;
 
     /// <summary>An empty result for an index that has been built.</summary>
     /// <param name="index">The people and programmes.</param>
@@ -23,13 +25,12 @@ public sealed class PopulationResult
         Top = new PopulationTop(index.Columns.Count, perPerson);
         met = new long[index.Programmes.Count];
         possible = new long[index.Programmes.Count];
-        Items = [.. Enumerable.Range(0, index.Segments.Count).SelectMany(s => Split(s, index.Starts[s], index.Starts[s + 1]))];
+        var tiles = (index.Columns.Count + TilePlanes.People - 1) / TilePlanes.People;
+        itemPeople = Math.Clamp(tiles / LeastItems, 1, MostTiles) * TilePlanes.People;
     }
 
     /// <summary>Number of items of work; any worker may run any item, each once.</summary>
-    public int ItemCount => Items.Length;
-
-    internal (int Segment, int From, int To)[] Items { get; }
+    public int ItemCount => (index.Columns.Count + itemPeople - 1) / itemPeople;
 
     internal PopulationTop Top { get; }
 
@@ -71,8 +72,5 @@ public sealed class PopulationResult
         }
     }
 
-    private static IEnumerable<(int Segment, int From, int To)> Split(int segment, int from, int to)
-    {
-        for (var start = from; start < to; start += ItemPeople) yield return (segment, start, Math.Min(to, start + ItemPeople));
-    }
+    internal (int From, int To) ItemAt(int item) => (item * itemPeople, Math.Min((item + 1) * itemPeople, index.Columns.Count));
 }
