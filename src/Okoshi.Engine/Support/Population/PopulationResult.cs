@@ -32,6 +32,8 @@ public sealed class PopulationResult
     /// <summary>Number of items of work; any worker may run any item, each once.</summary>
     public int ItemCount => (index.Columns.Count + itemPeople - 1) / itemPeople;
 
+    internal PopulationIndex Index => index;
+
     internal PopulationTop Top { get; }
 
     /// <summary>該当の人数 Persons who meet a programme, by its place in the list given to the index.</summary>
@@ -43,13 +45,22 @@ public sealed class PopulationResult
     /// <summary>The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.</summary>
     public IReadOnlyList<(int Programme, Verdict Verdict)> TopOf(int person)
     {
-        var entries = Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
-        var best = new List<(int, Verdict)>(entries.Length);
-        foreach (var entry in entries)
+        var best = new List<(int, Verdict)>(Top.PerPerson);
+        foreach (var entry in EntriesOf(person))
         {
             if (entry >= 0) best.Add((index.Catalogue.Order[entry >> 1], (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
         }
         return best;
+    }
+
+    /// <summary>The verdict of a programme, where every programme that is not ruled out was kept.</summary>
+    internal Verdict VerdictOf(int person, int programme)
+    {
+        foreach (var entry in EntriesOf(person))
+        {
+            if (entry >= 0 && index.Catalogue.Order[entry >> 1] == programme) return (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown;
+        }
+        return Verdict.NotMet;
     }
 
     /// <summary>Why, or why not: the same conditions, judged for the one person with all reasons.</summary>
@@ -71,6 +82,8 @@ public sealed class PopulationResult
             possible[index.Catalogue.Order[rank]] += workerPossible[rank];
         }
     }
+
+    private ReadOnlySpan<int> EntriesOf(int person) => Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
 
     internal (int From, int To) ItemAt(int item) => (item * itemPeople, Math.Min((item + 1) * itemPeople, index.Columns.Count));
 }

@@ -1,0 +1,59 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>
+/// 一人とすべての制度 Judges one person for every programme of a catalogue: what many programmes ask is asked once. Prepare it once for a
+/// catalogue; it may then be used from several threads.
+/// </summary>
+public sealed class CatalogueJudge
+{
+    private readonly CompiledCatalogue catalogue;
+    private readonly IReadOnlyList<SupportProgramme> programmes;
+    private readonly DateOnly asOf;
+    private readonly (int Node, int Count, int[] Parts)[] combinations;
+    private readonly (int Node, int Leaf, bool IsNegated)[] leaves;
+
+    /// <summary>Compiles the programmes.</summary>
+    public CatalogueJudge(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(programmes);
+        (this.programmes, this.asOf) = (programmes, asOf);
+        catalogue = new CompiledCatalogue(programmes, asOf);
+        var nodes = catalogue.Nodes.Select((node, i) => (node, i)).ToArray();
+        combinations = [.. nodes.Where(n => n.node is ConditionNode.AtLeast).Select(n => (n.i, ((ConditionNode.AtLeast)n.node).Count, ((ConditionNode.AtLeast)n.node).Nodes))];
+        leaves = [.. nodes.Where(n => n.node is ConditionNode.Leaf).Select(n => (n.i, ((ConditionNode.Leaf)n.node).Index, ((ConditionNode.Leaf)n.node).IsNegated))];
+    }
+
+    /// <summary>The verdicts of all programmes and of each of their conditions; texts are made when a programme is explained.</summary>
+    public PersonVerdicts Judge(Applicant applicant)
+    {
+        ArgumentNullException.ThrowIfNull(applicant);
+        var answers = catalogue.Leaves.Select(leaf => LeafJudge.Judge(leaf, applicant, asOf).Verdict).ToArray();
+        var states = new byte[catalogue.Nodes.Count];
+        foreach (var verdict in Enum.GetValues<Verdict>()) states[(int)verdict] = StateOf(verdict);
+        foreach (var (node, leaf, isNegated) in leaves) states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
+        foreach (var (node, count, parts) in combinations) states[node] = AtLeast(count, parts, states);
+        var verdicts = new Verdict[programmes.Count];
+        for (var rank = 0; rank < verdicts.Length; rank++)
+        {
+            int all = PersonVerdicts.Met;
+            foreach (var node in catalogue.Conjunctions[rank]) all &= states[node];
+            verdicts[catalogue.Order[rank]] = PersonVerdicts.VerdictOf(all);
+        }
+        return new PersonVerdicts(programmes, applicant, asOf, verdicts, catalogue, states);
+    }
+
+    private static byte AtLeast(int count, int[] parts, byte[] states)
+    {
+        var (met, possible) = (0, 0);
+        foreach (var part in parts)
+        {
+            met += states[part] & 1;
+            possible += states[part] >> 1;
+        }
+        return (byte)((met >= count ? 1 : 0) | (possible >= count ? PersonVerdicts.Possible : 0));
+    }
+
+    private static byte StateOf(Verdict verdict) => verdict switch { Verdict.Met => PersonVerdicts.Met, Verdict.Unknown => PersonVerdicts.Possible, _ => 0 };
+}
