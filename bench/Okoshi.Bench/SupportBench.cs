@@ -83,15 +83,25 @@ internal static class SupportBench
     {
         var judge = new CatalogueJudge(programmes, SupportPopulation.Day);
         var random = new SeededRandom(3);
-        var conditions = 0L;
-        Time("one person, all verdicts and reasons", () => conditions = judge.Judge(columns.ApplicantAt(random.NextBelow(columns.Count))).Reasons().Sum(r => (long)r.Conditions.Count));
-        Console.WriteLine($"  ({programmes.Length:#,0} programmes, {conditions:#,0} conditions)");
+        var (met, conditions) = (0, 0);
+        Time("one person, all verdicts and reasons", () =>
+        {
+            (met, conditions) = (0, 0);
+            var verdicts = judge.Judge(columns.ApplicantAt(random.NextBelow(columns.Count)));
+            for (var programme = 0; programme < programmes.Length; programme++)
+            {
+                var count = verdicts.ConditionCount(programme);
+                conditions += count;
+                for (var i = 0; i < count; i++) met += verdicts.ConditionAt(programme, i) == Verdict.Met ? 1 : 0;
+            }
+        });
+        Console.WriteLine($"  ({programmes.Length:#,0} programmes, {conditions:#,0} conditions, of which met {met:#,0})");
         var ledger = new PopulationLedger(result);
         Time("a person changes", () => ledger.Change(random.NextBelow(columns.Count), columns.ApplicantAt(random.NextBelow(columns.Count))));
-        var (anew, draw) = (0, new SupportProgrammes(77));
-        Time("a national programme comes, 2 thr.", () => anew += PopulationRun.Change(ledger, programmes.Length, draw.Draw(1, municipalities, 0, 0)[0], 2));
+        var (anew, next, draw) = (0, programmes.Length, new SupportProgrammes(77));
+        Time("a national programme comes, 2 thr.", () => anew += PopulationRun.Change(ledger, next++, draw.Draw(1, municipalities, 0, 0)[0], 2));
         var local = Enumerable.Range(0, programmes.Length).FirstOrDefault(i => programmes[i].Rules[0].When is AllOfClause { Parts: [PlaceClause, ..] }, -1);
-        if (local >= 0) Time("a local programme ends, 2 thr.", () => anew += PopulationRun.Change(ledger, local++, null, 2));
+        if (local >= 0) Time("a local programme ends or changes, 2 thr.", () => anew += PopulationRun.Change(ledger, local, local % 2 == 0 ? null : programmes[local++], 2));
         Console.WriteLine($"  ({anew:#,0} persons judged anew in all)");
     }
 

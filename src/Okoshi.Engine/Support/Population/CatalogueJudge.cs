@@ -13,6 +13,9 @@ public sealed class CatalogueJudge
     private readonly DateOnly asOf;
     private readonly (int Node, int Count, int[] Parts)[] combinations;
     private readonly (int Node, int Leaf, bool IsNegated)[] leaves;
+    private readonly int[] asked;
+    private readonly int[] ranks;
+    private readonly PlaceConditions[] places;
 
     /// <summary>Compiles the programmes.</summary>
     public CatalogueJudge(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
@@ -22,6 +25,10 @@ public sealed class CatalogueJudge
         catalogue = new CompiledCatalogue(programmes, asOf);
         var nodes = catalogue.Nodes.Select((node, i) => (node, i)).ToArray();
         combinations = [.. nodes.Where(n => n.node is ConditionNode.AtLeast).Select(n => (n.i, ((ConditionNode.AtLeast)n.node).Count, ((ConditionNode.AtLeast)n.node).Nodes))];
+        ranks = new int[programmes.Count];
+        for (var rank = 0; rank < ranks.Length; rank++) ranks[catalogue.Order[rank]] = rank;
+        asked = [.. Enumerable.Range(0, catalogue.Leaves.Count).Where(i => catalogue.Leaves[i] is not PlaceClause)];
+        places = [.. Enumerable.Range(0, catalogue.Leaves.Count).Except(asked).GroupBy(i => catalogue.Leaves[i].Fact).Select(g => new PlaceConditions(g.Key, catalogue.Leaves, [.. g], asOf))];
         leaves = [.. nodes.Where(n => n.node is ConditionNode.Leaf).Select(n => (n.i, ((ConditionNode.Leaf)n.node).Index, ((ConditionNode.Leaf)n.node).IsNegated))];
     }
 
@@ -29,7 +36,10 @@ public sealed class CatalogueJudge
     public PersonVerdicts Judge(Applicant applicant)
     {
         ArgumentNullException.ThrowIfNull(applicant);
-        var answers = catalogue.Leaves.Select(leaf => LeafJudge.Judge(leaf, applicant, asOf).Verdict).ToArray();
+        var answers = new Verdict[catalogue.Leaves.Count];
+        Array.Fill(answers, Verdict.NotMet);
+        foreach (var leaf in asked) answers[leaf] = LeafJudge.Judge(catalogue.Leaves[leaf], applicant, asOf).Verdict;
+        foreach (var (leaf, verdict) in places.SelectMany(p => p.Of(applicant))) answers[leaf] = verdict;
         var states = new byte[catalogue.Nodes.Count];
         foreach (var verdict in Enum.GetValues<Verdict>()) states[(int)verdict] = StateOf(verdict);
         foreach (var (node, leaf, isNegated) in leaves) states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
@@ -41,7 +51,7 @@ public sealed class CatalogueJudge
             foreach (var node in catalogue.Conjunctions[rank]) all &= states[node];
             verdicts[catalogue.Order[rank]] = PersonVerdicts.VerdictOf(all);
         }
-        return new PersonVerdicts(programmes, applicant, asOf, verdicts, catalogue, states);
+        return new PersonVerdicts(programmes, applicant, asOf, verdicts, catalogue, ranks, states);
     }
 
     private static byte AtLeast(int count, int[] parts, byte[] states)

@@ -13,21 +13,22 @@ public sealed class PersonVerdicts
     private readonly DateOnly asOf;
     private readonly Verdict[] verdicts;
     private readonly CompiledCatalogue catalogue;
+    private readonly int[] ranks;
     private readonly byte[] states;
 
-    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, CompiledCatalogue catalogue, byte[] states)
+    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, CompiledCatalogue catalogue, int[] ranks, byte[] states)
     {
-        (this.programmes, this.applicant, this.asOf, this.verdicts, this.catalogue, this.states) = (programmes, applicant, asOf, verdicts, catalogue, states);
+        (this.programmes, this.applicant, this.asOf, this.verdicts, this.catalogue, this.ranks, this.states) = (programmes, applicant, asOf, verdicts, catalogue, ranks, states);
     }
 
     /// <summary>The verdicts, in the order of the programmes.</summary>
     public IReadOnlyList<Verdict> All => verdicts;
 
-    /// <summary>Why, or why not, without texts: the verdict of each different condition that has to hold, beginning with the programme of the largest benefit.</summary>
-    public IEnumerable<(int Programme, IReadOnlyList<Verdict> Conditions)> Reasons()
-    {
-        for (var rank = 0; rank < verdicts.Length; rank++) yield return (catalogue.Order[rank], Array.ConvertAll(catalogue.Conjunctions[rank], n => VerdictOf(states[n])));
-    }
+    /// <summary>How many different conditions have to hold for a programme.</summary>
+    public int ConditionCount(int programme) => catalogue.Conjunctions[ranks[programme]].Length;
+
+    /// <summary>Why, or why not, without texts: the verdict of one condition of a programme.</summary>
+    public Verdict ConditionAt(int programme, int condition) => VerdictOf(states[catalogue.Conjunctions[ranks[programme]][condition]]);
 
     /// <summary>Why, or why not, with the sentences and citations of one programme.</summary>
     public ProgrammeOutcome Explain(int programme) => ProgrammeJudge.Explain(programmes[programme], applicant, asOf);

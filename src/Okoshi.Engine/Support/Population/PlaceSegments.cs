@@ -20,7 +20,8 @@ internal sealed class PlaceSegments
         int[] anchor = [.. anchors.Select(leaves => Question is null ? -1 : leaves.FirstOrDefault(leaf => questions[leaf] == Question, -1))];
         Free = [.. Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] < 0)];
         bound = Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] >= 0).GroupBy(rank => anchor[rank]).ToDictionary(g => g.Key, g => g.ToArray());
-        verdicts = Column is null ? [[]] : Judge(Column, [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)], catalogue, asOf);
+        var conditions = Question is null ? null : new PlaceConditions(Question.Fact, catalogue.Leaves, [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)], asOf);
+        verdicts = conditions is null ? [[]] : [.. Column!.Answers.Select(answer => conditions.Of(answer).ToDictionary(v => v.Leaf, v => v.Verdict))];
         Answers = [.. Enumerable.Range(0, verdicts.Length)];
         if (Column is not null) Answers = [.. Answers.OrderBy(a => KeyOf(LeafJudge.PlaceOf(Column.Question.Fact, Column.Answers[a])), StringComparer.Ordinal)];
     }
@@ -51,25 +52,4 @@ internal sealed class PlaceSegments
 
     /// <summary>Those with one area in order of the area; all others behind.</summary>
     private static string KeyOf(Place? place) => place is { IsOutside: false, Areas: [var area] } ? area.Digits : "～";
-
-    /// <summary>Only conditions that name an area of the answer, its prefecture or the nation can be met; all others need not be asked.</summary>
-    private static Dictionary<int, Verdict>[] Judge(CodedColumn column, int[] leaves, CompiledCatalogue catalogue, DateOnly asOf)
-    {
-        var byArea = leaves.SelectMany(i => ((PlaceClause)catalogue.Leaves[i]).Areas.Select(a => (a, i))).ToLookup(p => p.a, p => p.i);
-        var byPrefecture = leaves.SelectMany(i => ((PlaceClause)catalogue.Leaves[i]).Areas.Select(a => (a.Prefecture, i))).ToLookup(p => p.Prefecture, p => p.i);
-        return [.. column.Answers.Select(answer =>
-        {
-            var place = LeafJudge.PlaceOf(column.Question.Fact, answer);
-            var asked = place is { IsOutside: false } && !place.Areas.Contains(MunicipalityCode.Nation) ? place.Areas.SelectMany(Near).Concat(byPrefecture[MunicipalityCode.Nation.Prefecture]) : leaves;
-            return asked.Distinct().Select(i => (i, LeafJudge.Judge(catalogue.Leaves[i], answer, asOf).Verdict)).Where(p => p.Verdict != Verdict.NotMet).ToDictionary(p => p.i, p => p.Verdict);
-        })];
-
-        IEnumerable<int> Near(MunicipalityCode area) => area.IsPrefecture ? byPrefecture[area.Prefecture] : byArea[area].Concat(byArea[PrefectureOf(area)]);
-    }
-
-    private static MunicipalityCode PrefectureOf(MunicipalityCode area)
-    {
-        var five = area.Prefecture + "000";
-        return MunicipalityCode.TryParse($"{five}{MunicipalityCode.CheckDigit(five)}", out var code) ? code : area;
-    }
 }

@@ -75,7 +75,7 @@ public sealed class PopulationLedger
         var anew = 0;
         for (var person = 0; person < columns.Count; person++)
         {
-            if (changedPeople.ContainsKey(person)) continue;
+            if (changedPeople.Count > 0 && changedPeople.ContainsKey(person)) continue;
             var verdict = after is null ? Verdict.NotMet : verdicts.VerdictOf(person, place);
             var was = before is null ? Verdict.NotMet : verdicts.VerdictOf(person, 0);
             if ((verdict != Verdict.NotMet || was != Verdict.NotMet) && !best.Replace(person, programme, verdict)) anew += Renew(person);
