@@ -12,7 +12,7 @@ internal static class SupportReading
 {
     public static int Run(string folder)
     {
-        foreach (var scale in Directory.GetDirectories(folder).Order())
+        foreach (var scale in Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "people.csv"))).Order())
         {
             var file = Path.Combine(scale, "people.db");
             if (!File.Exists(file)) Fill(file, Path.Combine(scale, "people.csv"));

@@ -14,7 +14,8 @@ public sealed class CatalogueJudge
     private readonly (int Node, int Count, int[] Parts)[] combinations;
     private readonly (int Node, int Leaf, bool IsNegated)[] leaves;
     private readonly int[] asked;
-    private readonly int[] ranks;
+    private readonly int[] conditions;
+    private readonly int[] first;
     private readonly PlaceConditions[] places;
 
     /// <summary>Compiles the programmes.</summary>
@@ -25,8 +26,11 @@ public sealed class CatalogueJudge
         catalogue = new CompiledCatalogue(programmes, asOf);
         var nodes = catalogue.Nodes.Select((node, i) => (node, i)).ToArray();
         combinations = [.. nodes.Where(n => n.node is ConditionNode.AtLeast).Select(n => (n.i, ((ConditionNode.AtLeast)n.node).Count, ((ConditionNode.AtLeast)n.node).Nodes))];
-        ranks = new int[programmes.Count];
-        for (var rank = 0; rank < ranks.Length; rank++) ranks[catalogue.Order[rank]] = rank;
+        var ofProgrammes = new int[programmes.Count][];
+        for (var rank = 0; rank < ofProgrammes.Length; rank++) ofProgrammes[catalogue.Order[rank]] = catalogue.Conjunctions[rank];
+        conditions = [.. ofProgrammes.SelectMany(c => c)];
+        first = new int[programmes.Count + 1];
+        for (var i = 0; i < ofProgrammes.Length; i++) first[i + 1] = first[i] + ofProgrammes[i].Length;
         asked = [.. Enumerable.Range(0, catalogue.Leaves.Count).Where(i => catalogue.Leaves[i] is not PlaceClause)];
         places = [.. Enumerable.Range(0, catalogue.Leaves.Count).Except(asked).GroupBy(i => catalogue.Leaves[i].Fact).Select(g => new PlaceConditions(g.Key, catalogue.Leaves, [.. g], asOf))];
         leaves = [.. nodes.Where(n => n.node is ConditionNode.Leaf).Select(n => (n.i, ((ConditionNode.Leaf)n.node).Index, ((ConditionNode.Leaf)n.node).IsNegated))];
@@ -45,13 +49,14 @@ public sealed class CatalogueJudge
         foreach (var (node, leaf, isNegated) in leaves) states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
         foreach (var (node, count, parts) in combinations) states[node] = AtLeast(count, parts, states);
         var verdicts = new Verdict[programmes.Count];
-        for (var rank = 0; rank < verdicts.Length; rank++)
+        var reasons = new byte[conditions.Length];
+        for (var i = 0; i < verdicts.Length; i++)
         {
             int all = PersonVerdicts.Met;
-            foreach (var node in catalogue.Conjunctions[rank]) all &= states[node];
-            verdicts[catalogue.Order[rank]] = PersonVerdicts.VerdictOf(all);
+            for (var c = first[i]; c < first[i + 1]; c++) all &= reasons[c] = states[conditions[c]];
+            verdicts[i] = PersonVerdicts.VerdictOf(all);
         }
-        return new PersonVerdicts(programmes, applicant, asOf, verdicts, catalogue, ranks, states);
+        return new PersonVerdicts(programmes, applicant, asOf, verdicts, first, reasons);
     }
 
     private static byte AtLeast(int count, int[] parts, byte[] states)

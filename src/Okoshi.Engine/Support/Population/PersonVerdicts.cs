@@ -12,23 +12,22 @@ public sealed class PersonVerdicts
     private readonly Applicant applicant;
     private readonly DateOnly asOf;
     private readonly Verdict[] verdicts;
-    private readonly CompiledCatalogue catalogue;
-    private readonly int[] ranks;
-    private readonly byte[] states;
+    private readonly int[] first;
+    private readonly byte[] reasons;
 
-    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, CompiledCatalogue catalogue, int[] ranks, byte[] states)
+    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, int[] first, byte[] reasons)
     {
-        (this.programmes, this.applicant, this.asOf, this.verdicts, this.catalogue, this.ranks, this.states) = (programmes, applicant, asOf, verdicts, catalogue, ranks, states);
+        (this.programmes, this.applicant, this.asOf, this.verdicts, this.first, this.reasons) = (programmes, applicant, asOf, verdicts, first, reasons);
     }
 
     /// <summary>The verdicts, in the order of the programmes.</summary>
     public IReadOnlyList<Verdict> All => verdicts;
 
     /// <summary>How many different conditions have to hold for a programme.</summary>
-    public int ConditionCount(int programme) => catalogue.Conjunctions[ranks[programme]].Length;
+    public int ConditionCount(int programme) => first[programme + 1] - first[programme];
 
     /// <summary>Why, or why not, without texts: the verdict of one condition of a programme.</summary>
-    public Verdict ConditionAt(int programme, int condition) => VerdictOf(states[catalogue.Conjunctions[ranks[programme]][condition]]);
+    public Verdict ConditionAt(int programme, int condition) => VerdictOf(reasons[first[programme] + condition]);
 
     /// <summary>Why, or why not, with the sentences and citations of one programme.</summary>
     public ProgrammeOutcome Explain(int programme) => ProgrammeJudge.Explain(programmes[programme], applicant, asOf);
