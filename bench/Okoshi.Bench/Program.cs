@@ -4,6 +4,8 @@ using Okoshi.Bench;
 return args switch
 {
     ["region", var folder] => RegionBench.Run(folder),
+    ["support-export", var folder] => SupportBench.Export(folder),
+    ["support-read", var folder] => SupportReading.Run(folder),
     ["support", .. var scales] => SupportBench.Run(scales),
     _ => Usage(),
 };
@@ -11,6 +13,8 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("Okoshi.Bench region FOLDER   (see bench/region.sh)");
+    Console.Error.WriteLine("Okoshi.Bench support-export FOLDER   (see bench/support.sh)");
+    Console.Error.WriteLine("Okoshi.Bench support-read FOLDER   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
     return 2;
 }

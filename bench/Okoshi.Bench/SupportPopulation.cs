@@ -21,10 +21,15 @@ internal static class SupportPopulation
 
     public static PopulationColumns Draw(int people, int municipalities, bool placesKnown)
     {
+        var (numbers, codes) = DrawTable(people, municipalities, placesKnown);
+        return new PopulationColumns(people, numbers, codes);
+    }
+
+    public static (NumberColumn[] Numbers, CodedColumn[] Codes) DrawTable(int people, int municipalities, bool placesKnown)
+    {
         var random = new SeededRandom(people);
         var weights = Enumerable.Range(1, municipalities).Select(rank => 1.0 / rank).ToArray();
-        return new PopulationColumns(
-            people,
+        return (
             [
                 NumberColumn.Of(ApplicantFact.Age, Small(() => Day.DayNumber - (365 * (18 + random.NextBelow(62))) - random.NextBelow(365))),
                 NumberColumn.Of(ApplicantFact.FoundingDate, Small(() => Day.DayNumber + 200 - (int)(14_000 * Math.Pow(random.NextUnit(), 2)))),

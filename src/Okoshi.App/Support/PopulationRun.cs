@@ -28,6 +28,13 @@ public static class PopulationRun
         return result;
     }
 
+    /// <summary>Follows the change of one programme: it alone is evaluated for everybody. Returns how many persons had to be judged anew.</summary>
+    public static int Change(PopulationLedger ledger, int programme, SupportProgramme? after, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.Change(programme, after, Evaluate(ledger.IndexOf(programme, after), 2, threads));
+    }
+
     /// <summary>Evaluates once more into the room of an earlier result.</summary>
     public static void Repeat(PopulationIndex index, PopulationResult result, int threads)
     {

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Support;
@@ -11,23 +8,20 @@ namespace Okoshi.Engine.Support;
 /// </summary>
 internal sealed class FactClasses
 {
-    /// <summary>Persons that one step encodes at once.</summary>
-    public const int Step = 32;
-
     private const int MostClasses = 256;
 
     private static readonly Applicant Nobody = new();
 
     private readonly NumberColumn? numbers;
     private readonly CodedColumn? codes;
-    private readonly long[] starts;
-    private readonly int[] smallStarts;
+    private readonly NumberClasses? steps;
     private readonly byte[] classOfCode;
 
     private FactClasses(NumberColumn? numbers, CodedColumn? codes, long[] starts, byte[] classOfCode, IReadOnlyDictionary<int, Verdict[]> verdicts, int count)
     {
-        (this.numbers, this.codes, this.starts, this.classOfCode, Verdicts, Count) = (numbers, codes, starts, classOfCode, verdicts, count);
-        smallStarts = [.. starts.Select(s => (int)Math.Clamp(s, int.MinValue + 1L, int.MaxValue))];
+        (this.numbers, this.codes, this.classOfCode, Verdicts, Count) = (numbers, codes, classOfCode, verdicts, count);
+        // More classes than a byte can tell are divided before they are used.
+        steps = numbers is null || count > MostClasses ? null : new NumberClasses(starts);
     }
 
     /// <summary>Number of classes, at most 256.</summary>
@@ -45,7 +39,7 @@ internal sealed class FactClasses
         return Of(question, indexes[..(indexes.Length / 2)], leaves, columns, asOf).Concat(Of(question, indexes[(indexes.Length / 2)..], leaves, columns, asOf));
     }
 
-    /// <summary>Writes the classes of persons from one place on; the length is a multiple of <see cref="Step"/> or reaches the last person.</summary>
+    /// <summary>Writes the classes of persons from one place on.</summary>
     public void Encode(int from, Span<byte> classes)
     {
         if (codes is { } coded)
@@ -54,8 +48,8 @@ internal sealed class FactClasses
             for (var i = 0; i < source.Length; i++) classes[i] = classOfCode[source[i]];
         }
         else if (numbers is null) classes.Clear();
-        else if (numbers.Small is { } small) EncodeNumbers(small.AsSpan(from, classes.Length), smallStarts, classes);
-        else EncodeNumbers(numbers.Large.AsSpan(from, classes.Length), starts, classes);
+        else if (numbers.Small is { } small) steps!.Encode(small.AsSpan(from, classes.Length), classes);
+        else steps!.Encode(numbers.Large.AsSpan(from, classes.Length), classes);
     }
 
     private static FactClasses OfNumbers(NumberColumn column, ApplicantFact fact, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
@@ -121,44 +115,4 @@ internal sealed class FactClasses
     /// <summary>An industry of another division is never within a class; saying so here spares most of a large table.</summary>
     private static Verdict Judge(LeafClause leaf, Applicant answer, DateOnly asOf) =>
         leaf is IndustryClause { Classes: [var only] } && answer.Industry is { } own && own.Division != only.Division ? Verdict.NotMet : LeafJudge.Judge(leaf, answer, asOf).Verdict;
-
-    /// <summary>The class of a number is how many starts it has reached.</summary>
-    private static void EncodeNumbers<T>(ReadOnlySpan<T> values, T[] starts, Span<byte> classes)
-        where T : struct, INumber<T>
-    {
-        var whole = values.Length - (values.Length % Step);
-        ref var first = ref MemoryMarshal.GetReference(values);
-        for (var i = 0; i < whole; i += Step)
-        {
-            if (typeof(T) == typeof(int)) Reached(ref System.Runtime.CompilerServices.Unsafe.As<T, int>(ref first), i, (int[])(object)starts).CopyTo(classes[i..]);
-            else Reached(ref System.Runtime.CompilerServices.Unsafe.As<T, long>(ref first), i, (long[])(object)starts).CopyTo(classes[i..]);
-        }
-        for (var i = whole; i < values.Length; i++)
-        {
-            var reached = 0;
-            foreach (var start in starts) reached += values[i] >= start ? 1 : 0;
-            classes[i] = (byte)reached;
-        }
-    }
-
-    private static Vector256<byte> Reached(ref int values, int at, int[] starts) => Vector256.Narrow(
-        Vector256.Narrow(Reached<int>(ref values, at, starts), Reached<int>(ref values, at + 8, starts)).AsUInt16(),
-        Vector256.Narrow(Reached<int>(ref values, at + 16, starts), Reached<int>(ref values, at + 24, starts)).AsUInt16());
-
-    private static Vector256<byte> Reached(ref long values, int at, long[] starts) => Vector256.Narrow(
-        Vector256.Narrow(Eight(ref values, at, starts), Eight(ref values, at + 8, starts)).AsUInt16(),
-        Vector256.Narrow(Eight(ref values, at + 16, starts), Eight(ref values, at + 24, starts)).AsUInt16());
-
-    private static Vector256<int> Eight(ref long values, int at, long[] starts) =>
-        Vector256.Narrow(Reached<long>(ref values, at, starts), Reached<long>(ref values, at + 4, starts));
-
-    private static Vector256<T> Reached<T>(ref T values, int at, T[] starts)
-        where T : struct, INumber<T>
-    {
-        var value = Vector256.LoadUnsafe(ref values, (nuint)at);
-        var reached = Vector256<T>.Zero;
-        // A true comparison is minus one in each lane.
-        foreach (var start in starts) reached -= Vector256.GreaterThanOrEqual(value, Vector256.Create(start));
-        return reached;
-    }
 }

@@ -9,19 +9,21 @@ namespace Okoshi.Engine.Support;
 internal sealed class PlaceSegments
 {
     private readonly Dictionary<int, Verdict>[] verdicts;
-    private readonly int[] free;
     private readonly Dictionary<int, int[]> bound;
 
     public PlaceSegments(CompiledCatalogue catalogue, PopulationColumns columns, DateOnly asOf, bool isArranged)
     {
         var questions = catalogue.Leaves.Select(l => QuestionAnswers.Of(l)!).ToArray();
-        var anchors = catalogue.Conjunctions.Select(nodes => nodes.Where(n => catalogue.Nodes[n] is ConditionNode.Leaf { IsNegated: false } leaf && catalogue.Leaves[leaf.Index] is PlaceClause).ToArray()).ToArray();
-        Question = !isArranged ? null : anchors.SelectMany(a => a).Select(n => questions[((ConditionNode.Leaf)catalogue.Nodes[n]).Index]).Where(q => columns.Coded(q) is not null).CountBy(q => q).OrderByDescending(q => q.Value).ThenBy(q => q.Key.Fact).Select(q => q.Key).FirstOrDefault();
+        var anchors = catalogue.Conjunctions.Select(nodes => nodes.Select(n => AnchorAt(catalogue, n)).Where(leaf => leaf >= 0).ToArray()).ToArray();
+        Question = !isArranged ? null : anchors.SelectMany(a => a).Select(leaf => questions[leaf]).Where(q => columns.Coded(q) is not null).CountBy(q => q).OrderByDescending(q => q.Value).ThenBy(q => q.Key.Fact).Select(q => q.Key).FirstOrDefault();
         Column = Question is null ? null : columns.Coded(Question);
-        Anchors = [.. anchors.Select(nodes => Question is null ? -1 : nodes.FirstOrDefault(n => questions[((ConditionNode.Leaf)catalogue.Nodes[n]).Index] == Question, -1))];
-        free = [.. Enumerable.Range(0, Anchors.Length).Where(rank => Anchors[rank] < 0)];
-        bound = Enumerable.Range(0, Anchors.Length).Where(rank => Anchors[rank] >= 0).GroupBy(rank => ((ConditionNode.Leaf)catalogue.Nodes[Anchors[rank]]).Index).ToDictionary(g => g.Key, g => g.ToArray());
-        verdicts = Question is null ? [[]] : Judge(Column!, [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)], catalogue, asOf);
+        int[] anchor = [.. anchors.Select(leaves => Question is null ? -1 : leaves.FirstOrDefault(leaf => questions[leaf] == Question, -1))];
+        Free = [.. Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] < 0)];
+        bound = Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] >= 0).GroupBy(rank => anchor[rank]).ToDictionary(g => g.Key, g => g.ToArray());
+        var conditions = Question is null ? null : new PlaceConditions(Question.Fact, catalogue.Leaves, [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)], asOf);
+        verdicts = conditions is null ? [[]] : [.. Column!.Answers.Select(answer => conditions.Of(answer).ToDictionary(v => v.Leaf, v => v.Verdict))];
+        Answers = [.. Enumerable.Range(0, verdicts.Length)];
+        if (Column is not null) Answers = [.. Answers.OrderBy(a => KeyOf(LeafJudge.PlaceOf(Column.Question.Fact, Column.Answers[a])), StringComparer.Ordinal)];
     }
 
     /// <summary>The place by which people are arranged; null when no programme is bound to one.</summary>
@@ -30,46 +32,24 @@ internal sealed class PlaceSegments
     /// <summary>The column of that place.</summary>
     public CodedColumn? Column { get; }
 
-    /// <summary>Rank → the node that binds it to places, or −1.</summary>
-    public int[] Anchors { get; }
+    /// <summary>Segment → the answer of its people; municipalities of a prefecture are neighbours, and a tile may cover several.</summary>
+    public int[] Answers { get; }
 
     /// <summary>Number of segments: one for each different answer.</summary>
-    public int Count => verdicts.Length;
+    public int Count => Answers.Length;
 
     /// <summary>Ranks that are not bound to places.</summary>
-    public IReadOnlyList<int> Free => free;
+    public int[] Free { get; }
 
-    /// <summary>The verdict of a condition on the place for a whole segment.</summary>
-    public Verdict Of(int segment, int leaf) => verdicts[segment].GetValueOrDefault(leaf, Verdict.NotMet);
+    /// <summary>The verdict of a condition on the place for everybody with the same answer.</summary>
+    public Verdict Of(int answer, int leaf) => verdicts[answer].GetValueOrDefault(leaf, Verdict.NotMet);
 
-    /// <summary>Adds the ranks bound to places that are not ruled out in a segment: rank times two, plus one where it cannot be met but only be possible.</summary>
-    public void Bound(int segment, List<int> entries)
-    {
-        foreach (var (leaf, verdict) in verdicts[segment])
-        {
-            if (!bound.TryGetValue(leaf, out var ranks)) continue;
-            foreach (var rank in ranks) entries.Add((rank << 1) | (verdict == Verdict.Unknown ? 1 : 0));
-        }
-    }
+    /// <summary>The ranks bound to places that are not ruled out in a segment.</summary>
+    public IEnumerable<int> BoundAt(int segment) => verdicts[Answers[segment]].Keys.SelectMany(leaf => bound.GetValueOrDefault(leaf, []));
 
-    /// <summary>Only conditions that name an area of the answer, its prefecture or the nation can be met; all others need not be asked.</summary>
-    private static Dictionary<int, Verdict>[] Judge(CodedColumn column, int[] leaves, CompiledCatalogue catalogue, DateOnly asOf)
-    {
-        var byArea = leaves.SelectMany(i => ((PlaceClause)catalogue.Leaves[i]).Areas.Select(a => (a, i))).ToLookup(p => p.a, p => p.i);
-        var byPrefecture = leaves.SelectMany(i => ((PlaceClause)catalogue.Leaves[i]).Areas.Select(a => (a.Prefecture, i))).ToLookup(p => p.Prefecture, p => p.i);
-        return [.. column.Answers.Select(answer =>
-        {
-            var place = LeafJudge.PlaceOf(column.Question.Fact, answer);
-            var asked = place is { IsOutside: false } && !place.Areas.Contains(MunicipalityCode.Nation) ? place.Areas.SelectMany(Near).Concat(byPrefecture[MunicipalityCode.Nation.Prefecture]) : leaves;
-            return asked.Distinct().Select(i => (i, LeafJudge.Judge(catalogue.Leaves[i], answer, asOf).Verdict)).Where(p => p.Verdict != Verdict.NotMet).ToDictionary(p => p.i, p => p.Verdict);
-        })];
+    private static int AnchorAt(CompiledCatalogue catalogue, int node) =>
+        catalogue.Nodes[node] is ConditionNode.Leaf { IsNegated: false } leaf && catalogue.Leaves[leaf.Index] is PlaceClause ? leaf.Index : -1;
 
-        IEnumerable<int> Near(MunicipalityCode area) => area.IsPrefecture ? byPrefecture[area.Prefecture] : byArea[area].Concat(byArea[PrefectureOf(area)]);
-    }
-
-    private static MunicipalityCode PrefectureOf(MunicipalityCode area)
-    {
-        var five = area.Prefecture + "000";
-        return MunicipalityCode.TryParse($"{five}{MunicipalityCode.CheckDigit(five)}", out var code) ? code : area;
-    }
+    /// <summary>Those with one area in order of the area; all others behind.</summary>
+    private static string KeyOf(Place? place) => place is { IsOutside: false, Areas: [var area] } ? area.Digits : "～";
 }

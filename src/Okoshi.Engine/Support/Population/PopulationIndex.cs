@@ -90,7 +90,8 @@ public sealed class PopulationIndex
         for (var segment = 0; segment < Segments.Count; segment++)
         {
             Starts[segment] = next;
-            foreach (var counts in blockCounts) (counts[segment], next) = (next, next + counts[segment]);
+            var answer = Segments.Answers[segment];
+            foreach (var counts in blockCounts) (counts[answer], next) = (next, next + counts[answer]);
         }
         Starts[^1] = next;
     }
@@ -122,6 +123,28 @@ public sealed class PopulationIndex
         if (!IsStreamed) return Encoded[table].AsSpan(start, TilePlanes.People);
         Classes[table].Encode(start, room.AsSpan(0, people));
         return room;
+    }
+
+    /// <summary>The classes of people who are no neighbours.</summary>
+    internal ReadOnlySpan<byte> ClassesOf(int table, ReadOnlySpan<int> people, byte[] room)
+    {
+        var encoded = Encoded[table];
+        for (var i = 0; i < people.Length; i++) room[i] = encoded[people[i]];
+        return room;
+    }
+
+    /// <summary>The segment of a place in the index.</summary>
+    internal int SegmentAt(int place)
+    {
+        // Of segments without people, which begin where the next one does, the last is taken.
+        var (low, high) = (0, Segments.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (Starts[middle] <= place) low = middle;
+            else high = middle;
+        }
+        return low;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -5,11 +5,13 @@ namespace Okoshi.Engine.Support;
 /// <summary>人の集計 How many persons meet each programme or may meet it, and the best programmes of each person.</summary>
 public sealed class PopulationResult
 {
-    private const int ItemPeople = 16 * TilePlanes.People;
+    private const int MostTiles = 16;
+    private const int LeastItems = 32;
 
     private readonly PopulationIndex index;
     private readonly long[] met;
     private readonly long[] possible;
+    private readonly int itemPeople;
 
     /// <summary>An empty result for an index that has been built.</summary>
     /// <param name="index">The people and programmes.</param>
@@ -23,13 +25,14 @@ public sealed class PopulationResult
         Top = new PopulationTop(index.Columns.Count, perPerson);
         met = new long[index.Programmes.Count];
         possible = new long[index.Programmes.Count];
-        Items = [.. Enumerable.Range(0, index.Segments.Count).SelectMany(s => Split(s, index.Starts[s], index.Starts[s + 1]))];
+        var tiles = (index.Columns.Count + TilePlanes.People - 1) / TilePlanes.People;
+        itemPeople = Math.Clamp(tiles / LeastItems, 1, MostTiles) * TilePlanes.People;
     }
 
     /// <summary>Number of items of work; any worker may run any item, each once.</summary>
-    public int ItemCount => Items.Length;
+    public int ItemCount => (index.Columns.Count + itemPeople - 1) / itemPeople;
 
-    internal (int Segment, int From, int To)[] Items { get; }
+    internal PopulationIndex Index => index;
 
     internal PopulationTop Top { get; }
 
@@ -42,13 +45,22 @@ public sealed class PopulationResult
     /// <summary>The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.</summary>
     public IReadOnlyList<(int Programme, Verdict Verdict)> TopOf(int person)
     {
-        var entries = Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
-        var best = new List<(int, Verdict)>(entries.Length);
-        foreach (var entry in entries)
+        var best = new List<(int, Verdict)>(Top.PerPerson);
+        foreach (var entry in EntriesOf(person))
         {
             if (entry >= 0) best.Add((index.Catalogue.Order[entry >> 1], (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
         }
         return best;
+    }
+
+    /// <summary>The verdict of a programme, where every programme that is not ruled out was kept.</summary>
+    internal Verdict VerdictOf(int person, int programme)
+    {
+        foreach (var entry in EntriesOf(person))
+        {
+            if (entry >= 0 && index.Catalogue.Order[entry >> 1] == programme) return (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown;
+        }
+        return Verdict.NotMet;
     }
 
     /// <summary>Why, or why not: the same conditions, judged for the one person with all reasons.</summary>
@@ -71,8 +83,7 @@ public sealed class PopulationResult
         }
     }
 
-    private static IEnumerable<(int Segment, int From, int To)> Split(int segment, int from, int to)
-    {
-        for (var start = from; start < to; start += ItemPeople) yield return (segment, start, Math.Min(to, start + ItemPeople));
-    }
+    private ReadOnlySpan<int> EntriesOf(int person) => Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
+
+    internal (int From, int To) ItemAt(int item) => (item * itemPeople, Math.Min((item + 1) * itemPeople, index.Columns.Count));
 }

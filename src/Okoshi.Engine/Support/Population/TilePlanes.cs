@@ -15,142 +15,169 @@ internal sealed class TilePlanes
     /// <summary>64-bit words of a plane.</summary>
     public const int Words = People / 64;
 
-    private readonly TilePlan plan;
     private readonly ulong[] steps;
-    private readonly ulong[] nodes;
     private readonly ulong[] counters = new ulong[64 * Words];
 
     public TilePlanes(TilePlan plan)
     {
-        this.plan = plan;
         steps = new ulong[plan.StepPlanes * Words];
         steps.AsSpan(TilePlan.Ones * Words, Words).Fill(ulong.MaxValue);
-        nodes = new ulong[plan.NodeCount * 2 * Words];
+        Nodes = new ulong[plan.Free.End];
+        foreach (var verdict in Enum.GetValues<Verdict>()) Set((int)verdict * TileScript.Room, verdict, 0, People);
     }
 
-    /// <summary>The planes of all nodes; a node begins at its number times two planes.</summary>
-    public ulong[] Nodes => nodes;
+    /// <summary>The planes of all nodes.</summary>
+    public ulong[] Nodes { get; private set; }
 
-    /// <summary>Sets a node to one verdict for everybody.</summary>
-    public void Set(int node, Verdict verdict)
+    /// <summary>Makes room for the planes of a script.</summary>
+    public void Reserve(int end)
     {
-        Met(node).Fill(verdict == Verdict.Met ? ulong.MaxValue : 0);
-        Possible(node).Fill(verdict == Verdict.NotMet ? 0 : ulong.MaxValue);
+        if (end <= Nodes.Length) return;
+        var nodes = new ulong[end];
+        Nodes.CopyTo(nodes, 0);
+        Nodes = nodes;
     }
 
-    /// <summary>Makes the step planes of one table from the classes of a tile's people.</summary>
+    /// <summary>Sets a node to one verdict for the people from one place up to another.</summary>
+    public void Set(int node, Verdict verdict, int from, int to)
+    {
+        Fill(Nodes.AsSpan(node, Words), verdict == Verdict.Met, from, to);
+        Fill(Nodes.AsSpan(node + Words, Words), verdict != Verdict.NotMet, from, to);
+    }
+
+    /// <summary>Makes step planes of one table from the classes of a tile's people; the code has the least class and the place of each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Step(int table, int classCount, ReadOnlySpan<byte> classes)
+    public void Step(ReadOnlySpan<byte> classes, ReadOnlySpan<int> code)
     {
-        if (classCount < 2) return;
         ref var source = ref MemoryMarshal.GetReference(classes);
-        ref var target = ref Unsafe.As<ulong, uint>(ref steps[plan.FirstStep[table] * Words]);
-        for (var step = 1; step < classCount; step++)
+        for (var i = 0; i < code.Length; i += 2)
         {
-            var least = Vector256.Create((byte)step);
+            ref var target = ref Unsafe.As<ulong, uint>(ref steps[code[i + 1]]);
+            var least = Vector256.Create((byte)code[i]);
             for (var part = 0; part < People / 32; part++)
             {
                 var value = Vector256.LoadUnsafe(ref source, (nuint)(part * 32));
                 Unsafe.Add(ref target, part) = Vector256.Equals(Vector256.Max(value, least), value).ExtractMostSignificantBits();
             }
-            target = ref Unsafe.Add(ref target, Words * 2);
         }
     }
 
-    /// <summary>Makes the planes of a single condition or of a combination; those of its parts must be there.</summary>
-    public void Make(int node)
-    {
-        if (plan.Leaves[node] is { } leaf)
-        {
-            Runs(leaf.Met, node * 2 * Words);
-            Runs(leaf.Possible, ((node * 2) + 1) * Words);
-        }
-        else if (plan.CombinationAt(node) is { } combination)
-        {
-            if (combination.Count == 1) Any(combination.Nodes, node * 2 * Words);
-            else if (combination.Count == combination.Nodes.Length) All(combination.Nodes, node * 2 * Words);
-            else
-            {
-                Count(combination, Met(node), possible: false);
-                Count(combination, Possible(node), possible: true);
-            }
-        }
-    }
-
-    private Span<ulong> Met(int node) => nodes.AsSpan(node * 2 * Words, Words);
-
-    private Span<ulong> Possible(int node) => nodes.AsSpan(((node * 2) + 1) * Words, Words);
-
+    /// <summary>Makes the planes of single conditions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Runs(int[] runs, int target)
+    public void Leaves(ReadOnlySpan<int> code)
     {
         ref var source = ref MemoryMarshal.GetArrayDataReference(steps);
-        Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
-        for (var run = 0; run + 1 < runs.Length; run += 2)
+        for (var at = 0; at < code.Length;)
         {
-            ref var from = ref Unsafe.Add(ref source, runs[run] * Words);
-            ref var to = ref Unsafe.Add(ref source, runs[run + 1] * Words);
-            a0 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
-            a1 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 4), Vector256.LoadUnsafe(ref to, 4));
-            a2 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 8), Vector256.LoadUnsafe(ref to, 8));
-            a3 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 12), Vector256.LoadUnsafe(ref to, 12));
+            ref var met = ref Nodes[code[at]];
+            var unknownFrom = at + 3 + (2 * code[at + 1]);
+            var end = unknownFrom + (2 * code[at + 2]);
+            Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
+            for (at += 3; ; at += 2)
+            {
+                if (at == unknownFrom) Store(ref met, a0, a1, a2, a3);
+                if (at == end) break;
+                ref var from = ref Unsafe.Add(ref source, code[at]);
+                ref var to = ref Unsafe.Add(ref source, code[at + 1]);
+                a0 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
+                a1 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 4), Vector256.LoadUnsafe(ref to, 4));
+                a2 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 8), Vector256.LoadUnsafe(ref to, 8));
+                a3 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from, 12), Vector256.LoadUnsafe(ref to, 12));
+            }
+            Store(ref Unsafe.Add(ref met, Words), a0, a1, a2, a3);
         }
-        ref var plane = ref nodes[target];
+    }
+
+    /// <summary>Makes combinations, of which the parts are there; returns the place in the code behind them.</summary>
+    public int Combine(ReadOnlySpan<int> code, int at, int count)
+    {
+        for (; count > 0; count--)
+        {
+            var (target, needed) = (code[at], code[at + 1]);
+            var parts = code.Slice(at + 4, code[at + 2]);
+            var speakers = code.Slice(at + 4 + parts.Length, code[at + 3]);
+            if (needed == 1) Any(target, parts, speakers);
+            else if (needed == parts.Length) All(target, parts);
+            else
+            {
+                Count(target, needed, parts, 0);
+                Count(target, needed, parts, Words);
+            }
+            at += 4 + parts.Length + speakers.Length;
+        }
+        return at;
+    }
+
+    private static void Fill(Span<ulong> plane, bool isSet, int from, int to)
+    {
+        for (var word = from / 64; word * 64 < to; word++)
+        {
+            var (low, high) = (Math.Max(0, from - (word * 64)), Math.Min(64, to - (word * 64)));
+            var bits = (high == 64 ? ulong.MaxValue : (1UL << high) - 1) & ~((1UL << low) - 1);
+            if (isSet) plane[word] |= bits;
+            else plane[word] &= ~bits;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Any(int target, ReadOnlySpan<int> parts, ReadOnlySpan<int> speakers)
+    {
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
+        ref var met = ref Unsafe.Add(ref nodes, target);
+        Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
+        foreach (var part in parts)
+        {
+            ref var bits = ref Unsafe.Add(ref nodes, part);
+            a0 |= Vector256.LoadUnsafe(ref bits);
+            a1 |= Vector256.LoadUnsafe(ref bits, 4);
+            a2 |= Vector256.LoadUnsafe(ref bits, 8);
+            a3 |= Vector256.LoadUnsafe(ref bits, 12);
+        }
+        Store(ref met, a0, a1, a2, a3);
+        foreach (var part in speakers)
+        {
+            ref var bits = ref Unsafe.Add(ref nodes, part + Words);
+            a0 |= Vector256.LoadUnsafe(ref bits);
+            a1 |= Vector256.LoadUnsafe(ref bits, 4);
+            a2 |= Vector256.LoadUnsafe(ref bits, 8);
+            a3 |= Vector256.LoadUnsafe(ref bits, 12);
+        }
+        Store(ref Unsafe.Add(ref met, Words), a0, a1, a2, a3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(ref ulong plane, Vector256<ulong> a0, Vector256<ulong> a1, Vector256<ulong> a2, Vector256<ulong> a3)
+    {
         a0.StoreUnsafe(ref plane);
         a1.StoreUnsafe(ref plane, 4);
         a2.StoreUnsafe(ref plane, 8);
         a3.StoreUnsafe(ref plane, 12);
     }
 
-    /// <summary>"Or" of both planes of all parts; they lie one behind the other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Any(int[] parts, int target)
+    private void All(int target, ReadOnlySpan<int> parts)
     {
-        ref var plane = ref MemoryMarshal.GetArrayDataReference(nodes);
-        for (var half = 0; half < 2 * Words; half += Words)
-        {
-            Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
-            foreach (var part in parts)
-            {
-                ref var bits = ref Unsafe.Add(ref plane, (part * 2 * Words) + half);
-                a0 |= Vector256.LoadUnsafe(ref bits);
-                a1 |= Vector256.LoadUnsafe(ref bits, 4);
-                a2 |= Vector256.LoadUnsafe(ref bits, 8);
-                a3 |= Vector256.LoadUnsafe(ref bits, 12);
-            }
-            ref var to = ref Unsafe.Add(ref plane, target + half);
-            a0.StoreUnsafe(ref to);
-            a1.StoreUnsafe(ref to, 4);
-            a2.StoreUnsafe(ref to, 8);
-            a3.StoreUnsafe(ref to, 12);
-        }
-    }
-
-    private void All(int[] parts, int target)
-    {
-        var made = nodes.AsSpan(target, 2 * Words);
+        var made = Nodes.AsSpan(target, TileScript.Room);
         made.Fill(ulong.MaxValue);
         foreach (var part in parts)
         {
-            var bits = nodes.AsSpan(part * 2 * Words, 2 * Words);
+            var bits = Nodes.AsSpan(part, TileScript.Room);
             for (var word = 0; word < made.Length; word++) made[word] &= bits[word];
         }
     }
 
     /// <summary>Counts bit by bit: plane j of the counters says "at least j + 1 of the parts so far".</summary>
-    private void Count(ConditionNode.AtLeast combination, Span<ulong> target, bool possible)
+    private void Count(int target, int needed, ReadOnlySpan<int> parts, int half)
     {
-        var needed = combination.Count;
         var counting = needed * Words <= counters.Length ? counters.AsSpan(0, needed * Words) : new ulong[needed * Words];
         counting.Clear();
-        foreach (var part in combination.Nodes)
+        foreach (var part in parts)
         {
-            var bits = possible ? Possible(part) : Met(part);
+            var bits = Nodes.AsSpan(part + half, Words);
             for (var j = needed - 1; j >= 0; j--)
             {
                 for (var word = 0; word < Words; word++) counting[(j * Words) + word] |= j == 0 ? bits[word] : counting[((j - 1) * Words) + word] & bits[word];
             }
         }
-        counting[((needed - 1) * Words)..].CopyTo(target);
+        counting[((needed - 1) * Words)..].CopyTo(Nodes.AsSpan(target + half, Words));
     }
 }

@@ -6,29 +6,17 @@ using System.Runtime.Intrinsics;
 namespace Okoshi.Engine.Support;
 
 /// <summary>Evaluates programmes on one tile: "and" over the planes of their nodes, then the counts.</summary>
-internal sealed class TileProgrammes
+internal sealed class TileProgrammes(TilePlanes planes, int programmes)
 {
     private const int Words = TilePlanes.Words;
 
-    private readonly ulong[] nodes;
-    private readonly int[] firstNode;
-    private readonly int[] offsets;
     private readonly ulong[] valid = new ulong[Words];
 
-    public TileProgrammes(TilePlan plan, TilePlanes planes)
-    {
-        nodes = planes.Nodes;
-        firstNode = plan.FirstOffset;
-        offsets = plan.Offsets;
-        Met = new long[plan.Conjunctions.Length];
-        Possible = new long[plan.Conjunctions.Length];
-    }
-
     /// <summary>Rank → persons met so far.</summary>
-    public long[] Met { get; }
+    public long[] Met { get; } = new long[programmes];
 
     /// <summary>Rank → persons met or unknown so far.</summary>
-    public long[] Possible { get; }
+    public long[] Possible { get; } = new long[programmes];
 
     /// <summary>Who met the programme that was looked at last.</summary>
     public ulong[] MetWords { get; } = new ulong[Words];
@@ -46,11 +34,10 @@ internal sealed class TileProgrammes
         }
     }
 
-    /// <summary>Evaluates a programme and counts.</summary>
+    /// <summary>Adds the programme that was looked at last to its counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run(int rank, bool onlyPossible)
+    public void Count(int rank)
     {
-        Look(rank, onlyPossible);
         ref var met = ref MemoryMarshal.GetArrayDataReference(MetWords);
         ref var possible = ref MemoryMarshal.GetArrayDataReference(PossibleWords);
         int m = 0, p = 0;
@@ -63,18 +50,17 @@ internal sealed class TileProgrammes
         Possible[rank] += p;
     }
 
-    /// <summary>Evaluates a programme without counting.</summary>
+    /// <summary>Looks who meets all nodes of a programme.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Look(int rank, bool onlyPossible)
+    public void Look(ReadOnlySpan<int> conjunction)
     {
-        ref var plane = ref MemoryMarshal.GetArrayDataReference(nodes);
+        ref var plane = ref MemoryMarshal.GetArrayDataReference(planes.Nodes);
         ref var mask = ref MemoryMarshal.GetArrayDataReference(valid);
         Vector256<ulong> p0 = Vector256.LoadUnsafe(ref mask), p1 = Vector256.LoadUnsafe(ref mask, 4), p2 = Vector256.LoadUnsafe(ref mask, 8), p3 = Vector256.LoadUnsafe(ref mask, 12);
         Vector256<ulong> m0 = p0, m1 = p1, m2 = p2, m3 = p3;
-        if (onlyPossible) m0 = m1 = m2 = m3 = Vector256<ulong>.Zero;
-        for (var i = firstNode[rank]; i < firstNode[rank + 1]; i++)
+        foreach (var offset in conjunction)
         {
-            ref var node = ref Unsafe.Add(ref plane, offsets[i]);
+            ref var node = ref Unsafe.Add(ref plane, offset);
             m0 &= Vector256.LoadUnsafe(ref node);
             m1 &= Vector256.LoadUnsafe(ref node, 4);
             m2 &= Vector256.LoadUnsafe(ref node, 8);
