@@ -51,6 +51,8 @@ public static class UseCases
         .AddScoped<FindProgrammes>()
         .AddScoped<PreviewProgramme>()
         .AddScoped<CompareVersions>()
+        .AddScoped<CopyProgramme>()
+        .AddScoped<TryProgramme>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()
