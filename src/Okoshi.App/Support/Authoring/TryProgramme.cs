@@ -19,7 +19,7 @@ public sealed class TryProgramme(CurrentPack current)
 {
     private static readonly Dictionary<ApplicantFact, (string Column, string Help)> Columns = new()
     {
-        [ApplicantFact.Age] = ("birth_date", "生年月日。例：平成13年4月2日"),
+        [ApplicantFact.Age] = ("birth_date", "例：平成13年4月2日"),
         [ApplicantFact.Sex] = ("sex", ""),
         [ApplicantFact.Residence] = ("municipality", "6桁の団体コード"),
         [ApplicantFact.ResidenceYears] = ("residence_years", "年"),
@@ -49,7 +49,7 @@ public sealed class TryProgramme(CurrentPack current)
     {
         ArgumentNullException.ThrowIfNull(programme);
         var places = RuleWords.PlacesOf(await current.GetAsync(cancellationToken)).Select(p => new Choice(p.Key, p.Value)).ToArray();
-        return [.. ClauseLeaves.Of(programme.ConditionsOn(asOf)).Select(l => l.Fact).Where(Columns.ContainsKey).DistinctBy(f => Columns[f].Column).Select(f => new TryQuestion(Columns[f].Column, ApplicantFacts.Label(f), Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : ApplicantFacts.ChoicesOf(f), Columns[f].Help))];
+        return [.. ClauseLeaves.Of(programme.ConditionsOn(asOf)).Select(l => l.Fact).Where(Columns.ContainsKey).DistinctBy(f => Columns[f].Column).Select(f => new TryQuestion(Columns[f].Column, f == ApplicantFact.Age ? "生年月日" : ApplicantFacts.Label(f), Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : ApplicantFacts.ChoicesOf(f), Columns[f].Help))];
     }
 
     /// <summary>Judges an invented person; empty answers are not known.</summary>
@@ -57,7 +57,7 @@ public sealed class TryProgramme(CurrentPack current)
     public async Task<ProgrammeOutcome> RunAsync(SupportProgramme programme, IReadOnlyDictionary<string, string> answers, DateOnly asOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var person = answers.Where(a => a.Value.Trim().Length > 0).Append(KeyValuePair.Create("id", "架空の人")).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
+        var person = answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).Append(KeyValuePair.Create("id", "架空の人")).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new[] { person }));
         var member = new PeopleReader(await current.GetAsync(cancellationToken), asOf).Read("架空の人", bytes)[0];
         return ProgrammeJudge.Explain(programme, member.Facts, asOf);

@@ -128,8 +128,8 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         Put(conditions, "excludes", Excludes);
         Put(conditions, "after", After);
         Put(conditions, "parent", Parent);
-        // Columns of an imported list that the standard does not have stay as they are.
-        var texts = kept.Texts.Where(t => Ds451.Columns.All(c => c.Name != t.Key)).ToDictionary(StringComparer.Ordinal);
+        // Columns that the form does not hold, such as those of an imported list, stay as they are.
+        var texts = kept.Texts.ToDictionary(StringComparer.Ordinal);
         foreach (var (column, text) in Ds451.Columns.Zip(Texts)) texts[column.Name] = text?.Trim() ?? "";
         return new VersionContent(texts, Serves, conditions.ToJsonString(OkoshiJson.Compact), from!.Value, to, int.TryParse(Corrects, CultureInfo.InvariantCulture, out var number) ? number : null, Reason ?? "");
     }

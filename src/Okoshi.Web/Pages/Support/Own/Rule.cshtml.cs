@@ -132,7 +132,7 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
     private async Task LookAsync(CancellationToken cancellationToken)
     {
         var (programme, problems) = Drafted.Of(Programme.Key, Version);
-        Unfinished = [.. problems.Select(p => $"{p.Found}。{p.NextStep}。").Distinct()];
+        Unfinished = RuleFaults.Of(new RuleDocument(Nodes, Sources), problems);
         if (programme is null) return;
         Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
         if (Preview is { } seen) PlacesChart = VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "");
