@@ -80,9 +80,9 @@ public sealed class RuleFormTests
     {
         var nodes = new List<RuleNode>();
         foreach (var order in new[] { "add:age", "add:any", "add:sex:1", "add:not:1", "add:turn:3", "add:stage" }) RuleEdit.Apply(nodes, order);
-        Shown(nodes).ShouldBe("age any [sex not [[turn stage");
+        Shown(nodes).ShouldBe("age any [sex [not [[turn stage");
         RuleEdit.Apply(nodes, "in:5");
-        Shown(nodes).ShouldBe("age any [sex not [[turn [stage");
+        Shown(nodes).ShouldBe("age any [sex [not [[turn [stage");
         RuleEdit.Apply(nodes, "out:3");
         Shown(nodes).ShouldBe("age any [sex [stage not [turn");
         RuleEdit.Apply(nodes, "up:4");

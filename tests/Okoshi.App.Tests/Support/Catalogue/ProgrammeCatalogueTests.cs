@@ -190,7 +190,7 @@ public sealed class ProgrammeCatalogueTests
             "「連絡先情報」を書いてください。",
             "終わりの日（令和8年3月1日）が、始まりの日（令和8年4月1日）より前です。",
         ]);
-        refused.Problems.Skip(7).Select(p => (p.Field, p.Message[..24])).ShouldBe([("Rule", "「when.all[2].kind」：「height」"), ("Rule", "「when.all」：年齢の条件が両立しません（"), ("Parent", "「parent」：「nothing」という支援制")]);
+        refused.Problems.Skip(7).Select(p => (p.Field, p.Message[..24])).ShouldBe([("Rule", "「when.all[2].kind」：「heig"), ("Rule", "「when.all」：年齢の条件が両立しません（"), ("Parent", "「parent」：「nothing」という支援制")]);
         (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))).State.ShouldBe(VersionState.Draft);
     }
 

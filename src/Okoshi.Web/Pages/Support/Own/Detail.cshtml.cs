@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Charts;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -37,6 +39,11 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
     public string Sentence { get; private set; } = "";
 
     public AudiencePreview? Preview { get; private set; }
+
+    public Chart? PlacesChart => Preview is { } seen ? VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "", 300) : null;
+
+    /// <summary>Amount and ties, where the version says any.</summary>
+    public IReadOnlyList<(string Label, string Text)> Terms { get; private set; } = [];
 
     public bool MayWrite => find.MayWrite(Programme);
 
@@ -108,9 +115,20 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
         var words = RuleWords.Of(await current.GetAsync(cancellationToken), (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
         var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
-        if (Newest.State != VersionState.Published && Drafted.Of(Programme.Key, Newest).Programme is { } programme) Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
+        if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme) return Page();
+        Terms = Said(programme.Terms);
+        if (Newest.State != VersionState.Published) Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
         return Page();
     }
+
+    private static (string Label, string Text)[] Said(ProgrammeTerms terms) => [.. new[]
+    {
+        ("給付上限額", terms.Benefit is { } benefit ? $"{benefit.Amount:#,0} 円" : ""),
+        ("予算に達した日", terms.BudgetExhaustedOn is { } day ? Wareki.Date(day) : ""),
+        ("いっしょに受けられない制度", string.Join("、", terms.Excludes)),
+        ("先に受けておく制度", string.Join("、", terms.After)),
+        ("元制度", terms.Parent),
+    }.Where(t => t.Item2.Length > 0)];
 
     private async Task<DraftOf> DraftAsync(CancellationToken cancellationToken) =>
         new(Id, (await find.ByIdAsync(Id, cancellationToken)).Versions[^1].Number, Revision);
