@@ -66,6 +66,8 @@ public static class UseCases
         .AddScoped<FindProgrammes>()
         .AddScoped<PreviewProgramme>()
         .AddScoped<CompareVersions>()
+        .AddScoped<CopyProgramme>()
+        .AddScoped<TryProgramme>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()

@@ -12,7 +12,7 @@ public static class SupportCommands
     private const string DefaultPack = "packs/aomori";
     private const string Report = "report";
 
-    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { Import(console), SupportListingCommands.Export(console), SupportEvaluateCommand.Create(console), SupportQuestionsCommand.Create(console) };
+    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { Import(console), SupportListingCommands.Export(console), SupportEvaluateCommand.Create(console), SupportQuestionsCommand.Create(console), SupportCatalogueCommands.Programmes(console), SupportCatalogueCommands.Record(console), SupportCatalogueCommands.Diff(console), SupportCatalogueCommands.Keep(console), SupportCatalogueCommands.Replay(console) };
 
     private static Command Import(CommandConsole console)
     {

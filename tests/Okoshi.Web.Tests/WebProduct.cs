@@ -11,6 +11,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -145,6 +146,11 @@ public sealed class WebProduct : IAsyncLifetime
         {
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
+        // A programme of two versions, and a draft of the next.
+        var versions = VersionFile.Read("programme-versions.json", await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programme-versions.json")));
+        await scope.ServiceProvider.GetRequiredService<RecordImported>().RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
+        var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
+        await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
     }
 

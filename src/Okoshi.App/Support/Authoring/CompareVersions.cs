@@ -47,7 +47,8 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
         if (older is null || newer is null) return null;
         var pack = await current.GetAsync(cancellationToken);
         var words = RuleWords.Of(pack, (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
-        var (before, after) = (Judged(key, older), Judged(key, newer));
+        // Both are judged on the same day, whatever days they are meant for: only what they say is compared.
+        var (before, after) = (Drafted.Of(key, older).Programme, Drafted.Of(key, newer).Programme);
         var shifts = before is null || after is null ? null : await ShiftsAsync(pack, before, after, asOf, cancellationToken);
         return new VersionComparison(key, newer.Title, from, to, [.. Fields(older, newer, words)], asOf, shifts?.Count > 0 ? PreviewProgramme.People : 0, shifts ?? []);
     }
@@ -86,17 +87,6 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
     {
         var counts = verdicts.CountBy(v => v).ToDictionary();
         return new VerdictCounts(counts.GetValueOrDefault(Verdict.Met), counts.GetValueOrDefault(Verdict.Unknown), counts.GetValueOrDefault(Verdict.NotMet));
-    }
-
-    /// <summary>Null while the conditions cannot be read: an unfinished draft says nothing about anybody.</summary>
-    internal static SupportProgramme? Judged(string key, ProgrammeVersion version)
-    {
-        var problems = new List<Imports.ImportProblem>();
-        var conditions = ConditionsDocument.Read("条件", version.Conditions, key, null, problems);
-        if (problems.Count > 0) return null;
-        var published = new PublishedVersion(version.Id, version.Number, version.Title, version.Serves, VersionContent.Of(version).Texts, conditions, version.Reason);
-        // Both versions are judged on the same day, whatever days they are meant for: only what they say is compared.
-        return ProgrammeCatalogue.ToProgramme(key, published, DateOnly.MinValue, null, null);
     }
 
     private static string Sentence(VersionContent content, RuleWords words)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Okoshi.App.Japanese;
 using Okoshi.App.Json;
 
@@ -18,7 +20,7 @@ public sealed class RuleSource
 /// The conditions of a version between the form and the JSON that is stored. What cannot be read as a number or a day stays as it was typed:
 /// the reader then says where and what. Conditions that the form does not know keep their JSON.
 /// </summary>
-public sealed record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<RuleSource> Sources)
+public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<RuleSource> Sources)
 {
     private static readonly string[] LowerKinds = ["atLeast", "above"];
     private static readonly string[] UpperKinds = ["atMost", "below"];
@@ -61,6 +63,21 @@ public sealed record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<R
             at = level == 0 ? -1 : parent;
         }
         return $"{programme}#1.{string.Join('.', path)}{(Nodes[index].IsGroup ? "" : $":{Nodes[index].Kind}")}";
+    }
+
+    /// <summary>The line that a path of the stored conditions means, such as <c>when.all[1].any[0].place</c>; -1 for the whole.</summary>
+    public int LineOf(string path)
+    {
+        var (line, level) = (-1, 0);
+        foreach (Match step in Step().Matches(path))
+        {
+            var place = step.Groups["place"].Success ? int.Parse(step.Groups["place"].Value, CultureInfo.InvariantCulture) : 0;
+            var at = line + 1;
+            while (at < Nodes.Count && Nodes[at].Level >= level && (Nodes[at].Level != level || place-- > 0)) at++;
+            if (at >= Nodes.Count || Nodes[at].Level != level) return line;
+            (line, level) = (at, level + 1);
+        }
+        return line;
     }
 
     private JsonArray Parts(int from, int to, int level, RuleWords words)
@@ -173,6 +190,9 @@ public sealed record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<R
 
     private static JsonValue? Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(JapaneseDate.TryParse(text, out var day) ? Wareki.Iso(day) : text.Trim());
+
+    [GeneratedRegex(@"(?:all|any|of)\[(?<place>\d+)\]|\bnot\b(?!\.any\[)")]
+    private static partial Regex Step();
 
     private static JsonObject Clean(JsonObject json)
     {

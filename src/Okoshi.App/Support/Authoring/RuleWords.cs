@@ -21,13 +21,13 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         return new RuleWords(PlacesOf(pack), programmes);
     }
 
-    /// <summary>The places that a pack knows, its prefecture first.</summary>
+    /// <summary>The places of a pack's prefecture, the prefecture as a whole first.</summary>
     public static IReadOnlyDictionary<string, string> PlacesOf(PackContent pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         var five = pack.Manifest.Municipality.Prefecture + "000";
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [five + MunicipalityCode.CheckDigit(five)] = "県内のどこか" };
-        foreach (var row in pack.Rows<MunicipalityRow>()) names.TryAdd(row.Code.Digits, row.Name);
+        foreach (var row in pack.Rows<MunicipalityRow>().Where(m => m.Code.Prefecture == pack.Manifest.Municipality.Prefecture)) names.TryAdd(row.Code.Digits, row.Name);
         return names;
     }
 

@@ -13,7 +13,7 @@ namespace Okoshi.Web.Pages.Support;
 /// <summary>支援をそろえる: the catalogue of programmes with whom they serve, results and whether they are confirmed.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListProgrammes list, Today today) : PageModel
+public sealed class IndexModel(ListProgrammes list, AccessGate gate, Today today) : PageModel
 {
     private static readonly ListDefinition<ProgrammeListItem> Definition = new("programmes", "支援制度・事業", c =>
     [
@@ -34,6 +34,8 @@ public sealed class IndexModel(ListProgrammes list, Today today) : PageModel
     public ListFrame Frame { get; private set; } = null!;
 
     public IReadOnlyList<ProgrammeListItem> All { get; private set; } = [];
+
+    public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Read);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
