@@ -3039,6 +3039,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.Property<Guid>("DatasetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("DatasetId", "Key");
+
+                    b.ToTable("DatasetParts", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3247,6 +3264,15 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.HasOne("Okoshi.App.Accounts.Account", null)
@@ -3269,6 +3295,8 @@ namespace Okoshi.App.Data.Migrations.Postgres
             modelBuilder.Entity("Okoshi.App.Region.Datasets.Dataset", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -2960,6 +2960,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.Property<Guid>("DatasetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DatasetId", "Key");
+
+                    b.ToTable("DatasetParts", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3168,6 +3185,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.HasOne("Okoshi.App.Accounts.Account", null)
@@ -3190,6 +3216,8 @@ namespace Okoshi.App.Data.Migrations.Sqlite
             modelBuilder.Entity("Okoshi.App.Region.Datasets.Dataset", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,7 +13,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOkoshiDb))]
-    [Migration("20261122113529_Initial")]
+    [Migration("20261125162800_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3042,6 +3042,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.Property<Guid>("DatasetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("DatasetId", "Key");
+
+                    b.ToTable("DatasetParts", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3250,6 +3267,15 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.HasOne("Okoshi.App.Accounts.Account", null)
@@ -3272,6 +3298,8 @@ namespace Okoshi.App.Data.Migrations.Postgres
             modelBuilder.Entity("Okoshi.App.Region.Datasets.Dataset", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

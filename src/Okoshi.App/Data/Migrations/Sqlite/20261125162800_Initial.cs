@@ -1261,6 +1261,25 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DatasetParts",
+                columns: table => new
+                {
+                    DatasetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatasetParts", x => new { x.DatasetId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_DatasetParts_Datasets_DatasetId",
+                        column: x => x.DatasetId,
+                        principalTable: "Datasets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobAttempts",
                 columns: table => new
                 {
@@ -1684,6 +1703,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DatasetImports");
+
+            migrationBuilder.DropTable(
+                name: "DatasetParts");
 
             migrationBuilder.DropTable(
                 name: "Drafts");

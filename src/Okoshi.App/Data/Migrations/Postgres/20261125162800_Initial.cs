@@ -1262,6 +1262,25 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DatasetParts",
+                columns: table => new
+                {
+                    DatasetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatasetParts", x => new { x.DatasetId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_DatasetParts_Datasets_DatasetId",
+                        column: x => x.DatasetId,
+                        principalTable: "Datasets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobAttempts",
                 columns: table => new
                 {
@@ -1685,6 +1704,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "DatasetImports");
+
+            migrationBuilder.DropTable(
+                name: "DatasetParts");
 
             migrationBuilder.DropTable(
                 name: "Drafts");
