@@ -35,6 +35,7 @@ public static class UseCases
         .AddScoped<RemoveDataset>()
         .AddScoped<ListRegions>()
         .AddScoped<ShowStoredRegion>()
+        .AddScoped<ShowRegionMap>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
         .AddScoped<ListProgrammes>()

@@ -72,6 +72,19 @@ public sealed class StoredIndustries
             [.. others.Select(o => Quotient(o, EmployeesItem, i))]))];
     }
 
+    /// <summary>Location quotient of one division on employees.</summary>
+    public Computed Quotient(MunicipalityCode area, string division) => Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
+
+    /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
+    public (decimal Own, decimal All)? Employees(MunicipalityCode area, string divisions)
+    {
+        var whole = Whole(area, EmployeesItem);
+        int[] places = [.. divisions.Select(d => Array.FindIndex(Divisions, x => x.Industry.Code == d.ToString()))];
+        var own = places.Select(p => whole.Parts[p]).ToArray();
+        var all = places.Select(p => nation[EmployeesItem].Parts[p]).ToArray();
+        return own.Length == 0 || own.Concat(all).Any(v => v is null) ? null : (own.Sum()!.Value, all.Sum()!.Value);
+    }
+
     /// <summary>All employees of an area, as the sum of the divisions; null where one has no value.</summary>
     public decimal? AllEmployees(MunicipalityCode area) => Whole(area, EmployeesItem).All;
 
