@@ -36,6 +36,7 @@ public static class UseCases
         .AddScoped<ListRegions>()
         .AddScoped<ShowStoredRegion>()
         .AddScoped<ShowRegionMap>()
+        .AddScoped<EstimateImpact>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
         .AddScoped<ListProgrammes>()

@@ -184,6 +184,7 @@ public static class LineChart
             var known = line.Points.Where(p => p.Value is not null).ToList();
             var falls = known.Count > 1 && known[^1] == point && known[^2].Value > point.Value;
             if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
+            else if (falls && y + 24 < canvas.Height - 34) canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
             else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
         }
     }

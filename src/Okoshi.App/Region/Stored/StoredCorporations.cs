@@ -33,26 +33,34 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
         int Count(DateOnly month, string item) => codes.Sum(c => (int)(figures[c, item, CorporationItems.Period(month)] ?? 0));
     }
 
-    /// <summary>Three lines by month.</summary>
+    /// <summary>Births and closures by month.</summary>
     public Chart Draw()
     {
         var whole = Years.FirstOrDefault(y => y.Whole);
         var title = whole is null ? "法人の設立と閉鎖" : $"{whole.Year}年は、設立 {whole.Born:#,0}{Unit}、閉鎖 {whole.Closed:#,0}{Unit}";
-        return LineChart.Draw(title,
-            [Line("登記官による閉鎖", LineKind.Earlier, m => m.ByRegistrar), Line("閉鎖", LineKind.Projection, m => m.Closed), Line("設立", LineKind.Actual, m => m.Born)],
-            Unit, Dataset.Source, fromZero: true, scale: LineScale.Months);
+        return Lines(title, [Line("閉鎖", LineKind.Projection, m => m.Closed), Line("設立", LineKind.Actual, m => m.Born)]);
+    }
 
-        LineSeries Line(string label, LineKind kind, Func<CorporationMonth, int> read)
-        {
-            var peak = Months.MaxBy(read)!;
-            return new LineSeries(label, kind, [.. Months.Select(m => new LinePoint((m.Month.Year * 12) + m.Month.Month - 1, read(m), m == peak && read(m) > 0 ? $"{label} {read(m):#,0}" : ""))]);
-        }
+    /// <summary>Closures by the registrar: they come in waves, which would press the others flat in one figure.</summary>
+    public Chart DrawRegistrar()
+    {
+        var peak = Months.MaxBy(m => m.ByRegistrar)!;
+        var title = peak.ByRegistrar == 0 ? "登記官による閉鎖はありません" : $"登記官による閉鎖は、{peak.Month.Year}年{peak.Month.Month}月に {peak.ByRegistrar:#,0}{Unit}";
+        return Lines(title, [Line("登記官による閉鎖", LineKind.Projection, m => m.ByRegistrar)]);
+    }
+
+    private Chart Lines(string title, IReadOnlyList<LineSeries> lines) => LineChart.Draw(title, lines, Unit, Dataset.Source, fromZero: true, scale: LineScale.Months);
+
+    private LineSeries Line(string label, LineKind kind, Func<CorporationMonth, int> read)
+    {
+        var peak = Months.MaxBy(read)!;
+        return new LineSeries(label, kind, [.. Months.Select(m => new LinePoint((m.Month.Year * 12) + m.Month.Month - 1, read(m), m == peak && read(m) > 0 ? $"{label} {read(m):#,0}" : ""))]);
     }
 
     /// <summary>What a reader must know.</summary>
     public IEnumerable<string> Notes()
     {
-        yield return "登記官による閉鎖は、長く動きのない法人を登記官が整理したものです。その月に事業をやめたのではないため、閉鎖に数えず、点線で別に示します。2025〜26年に大きく増えています。";
+        yield return "登記官による閉鎖は、長く動きのない法人を登記官が整理したものです。その月に事業をやめたのではないため、閉鎖に数えず、別の図に示します。2025〜26年に大きく増えています。";
         if (Wards > 0) yield return $"政令指定都市のため、{Wards} の区の数を足しています。";
         yield return "月は国税庁の更新日で数えます。最初と最後の月は、月の一部だけのことがあります。個人事業の開業と廃業は入りません。";
     }

@@ -55,6 +55,9 @@ public sealed class StoredIndustries
 
     public bool Has(MunicipalityCode area) => figures.In(area) is not null;
 
+    /// <summary>The code under which the survey holds an area; null where it lacks it.</summary>
+    public MunicipalityCode? CodeOf(MunicipalityCode area) => figures.In(area);
+
     /// <summary>The industries of an area beside those of its peers.</summary>
     public IReadOnlyList<StoredIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers)
     {
@@ -74,6 +77,13 @@ public sealed class StoredIndustries
 
     /// <summary>Location quotient of one division on employees.</summary>
     public Computed Quotient(MunicipalityCode area, string division) => Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
+
+    /// <summary>Employees of every municipality of which all divisions are known, division by division.</summary>
+    public ActivityTable Activities()
+    {
+        var known = figures.Areas.Select(a => (a.Code, Whole: Whole(a.Code, EmployeesItem))).Where(a => a.Whole.All is > 0).ToArray();
+        return new ActivityTable([.. known.Select(a => a.Code.Digits)], [.. Divisions.Select(d => d.Industry.Name)], [.. known.SelectMany(a => a.Whole.Parts).Select(p => (double)p!.Value)]);
+    }
 
     /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
     public (decimal Own, decimal All)? Employees(MunicipalityCode area, string divisions)

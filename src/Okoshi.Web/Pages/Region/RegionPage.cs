@@ -27,6 +27,12 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
 
     public Chart? Corporations => Region.Corporations?.Draw();
 
+    /// <summary>Closures by the registrar, apart.</summary>
+    public Chart? Registrar => Region.Corporations?.DrawRegistrar();
+
+    /// <summary>How near each industry is to what the municipality has.</summary>
+    public Chart? Relatedness => Region.Relatedness?.Draw(Name);
+
     /// <summary>The circulation of the prefecture; null without its accounts.</summary>
     public Chart? Prefecture => Region.Prefecture?.Draw();
 
@@ -48,6 +54,8 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
             "quotients" => Quotients,
             "shift" => Shift,
             "corporations" => Corporations,
+            "registrar" => Registrar,
+            "relatedness" => Relatedness,
             "prefecture" => Prefecture,
             "trade" => Trade,
             "band" => Band,
