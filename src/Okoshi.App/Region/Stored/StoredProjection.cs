@@ -84,6 +84,7 @@ public sealed record StoredProjection(IReadOnlyList<int> Years, IReadOnlyList<do
 
     private static AgeSexRow[] Rows(OfficialArea area, AgeSeries series) =>
     [
-        .. new[] { Sex.Female, Sex.Male }.SelectMany(sex => series.Bands.Append(AgeBand.Unknown).Select(band => new AgeSexRow(0, area, sex, band, [.. series.Years.Select(y => series.Count(sex, band, y))]))),
+        .. new[] { Sex.Female, Sex.Male }.SelectMany(sex => series.Bands.Append(AgeBand.Unknown).Select(band => new AgeSexRow(0, area, sex, band, [.. series.Years.Select(y => series.Count(sex, band, y))])))
+            .Where(r => r.Persons.Any(p => p is not null)),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class OtherFormatsTests
         { "boundaries-2021.geojson", "boundaries", "2021（青森県）", DatasetLevel.Municipalities, 4, 0, 5 },
         { "corporations-monthly-sample.csv", "corporations", "2025-02まで（会社、青森県）", DatasetLevel.Municipalities, 1, 6, 0 },
         { "corporations-sample.csv", "corporations", "2025-03まで（全法人、青森県）", DatasetLevel.Municipalities, 2, 9, 0 },
-        { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 236 },
+        { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 223 },
         { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
         { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
     };
