@@ -31,6 +31,9 @@ public sealed record StoredRegion
     /// <summary>Why employment changed between the two surveys, or why that is not known.</summary>
     public required (ShiftShare? Result, string Reason) Shift { get; init; }
 
+    /// <summary>How far it leans on few industries; null without a survey.</summary>
+    public Specialisation? Specialisation { get; init; }
+
     /// <summary>How near the industries are to each other, and to what the municipality has; null without a survey.</summary>
     public StoredRelatedness? Relatedness { get; init; }
 
@@ -92,6 +95,7 @@ public sealed class ShowStoredRegion(OfficialStore store)
             Ranked = ranked,
             Money = StoredMoney.Of(newest, area.Code, peers),
             Shift = survey is not null && earlier is not null ? survey.ShiftSince(earlier, area.Code) : (null, "二つの調査年の SSDSE-A が必要です"),
+            Specialisation = survey?.Specialisation(area.Code),
             Relatedness = survey is null ? null : StoredRelatedness.Of(survey, area.Code),
             Corporations = await StoredCorporations.OfAsync(store, area.Code, cancellationToken),
             Prefecture = await PrefectureAccounts.OfAsync(store, area.Code, cancellationToken),

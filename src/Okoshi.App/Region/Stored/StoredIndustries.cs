@@ -78,6 +78,9 @@ public sealed class StoredIndustries
     /// <summary>Location quotient of one division on employees.</summary>
     public Computed Quotient(MunicipalityCode area, string division) => Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
 
+    /// <summary>How far an area leans on few industries, by employees.</summary>
+    public Specialisation Specialisation(MunicipalityCode area) => Engine.Region.Specialisation.Of(Whole(area, EmployeesItem).Parts, nation[EmployeesItem].Parts);
+
     /// <summary>Employees of every municipality of which all divisions are known, division by division.</summary>
     public ActivityTable Activities()
     {

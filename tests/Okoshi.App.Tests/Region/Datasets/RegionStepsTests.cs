@@ -161,6 +161,8 @@ public sealed class RegionStepsTests
         relatedness.Industries.Count.ShouldBe(18);
         relatedness.Industries.ShouldAllBe(i => i.Density == null || (i.Density >= 0 && i.Density <= 1));
         relatedness.Draw("青森市").Table.Rows.Count.ShouldBe(18);
+        var lean = (await ShowAsync(house)).Specialisation!;
+        (lean.Industries, lean.Gini.Value >= 0, lean.Gini.Value < 1, lean.Herfindahl.Value >= 1m / 18).ShouldBe((18, true, true, true));
     }
 
     private static async Task<DoorsHouse> OpenAsync(params (string Name, string Format)[] files)
