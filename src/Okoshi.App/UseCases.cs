@@ -42,6 +42,8 @@ public static class UseCases
         .AddScoped<RemoveDataset>()
         .AddScoped<ListRegions>()
         .AddScoped<ShowStoredRegion>()
+        .AddScoped<ShowRegionMap>()
+        .AddScoped<EstimateImpact>()
         .AddScoped<ListOpportunities>()
         .AddScoped<ShowOpportunity>()
         .AddScoped<StoredStatistics>()

@@ -95,15 +95,21 @@ internal static class RegionFigureCommands
         var steps = Whole("--steps", "先へ何段（1段は5年）進めるか", 6, 1, MostSteps);
         var paths = Whole("--paths", "過去の率を5年ごとにくじで選び直す回数。0なら、過去の組をそれぞれ続ける", 0, 0, MostPaths);
         var seed = new Option<long>("--seed") { Description = "くじの種。同じ種なら同じ結果になる", DefaultValueFactory = _ => 1 };
+        var easeFrom = new Option<int?>("--ease-from") { Description = "この年から、18〜23歳の転出超過が減ると仮定する（例：2030）。書かなければ仮定しない" };
+        var easeBy = new Option<double>("--ease-by") { Description = "どれだけ減るか（0〜1）", DefaultValueFactory = _ => 1.0 / 3, HelpName = "0.33" };
+        easeBy.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<double>() is < 0 or > 1) r.AddError("--ease-by：0 から 1 までの数が必要です（3分の1なら 0.333）。");
+        });
         var command = new Command("cohort-change", """
             国勢調査のあいだに、年齢ごとの人口がどう変わったか（コーホート変化率）と、その先の人口を、幅を付けて計算します。
             入力（CSV）：code、name、sex、age と年の列（国勢調査の年齢・男女別人口。region import --from census と同じ）
             例：okoshi region cohort-change tests/Okoshi.App.Tests/Cases/census-cohorts.csv --region 02201 --steps 3 --paths 200 --seed 1 --format json
-            """) { file, region, from, to, steps, paths, seed, format };
+            """) { file, region, from, to, steps, paths, seed, easeFrom, easeBy, format };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
-            var request = new CohortChangeRequest(parsed.GetRequiredValue(region), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(steps), parsed.GetValue(paths), parsed.GetValue(seed));
+            var request = new CohortChangeRequest(parsed.GetRequiredValue(region), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(steps), parsed.GetValue(paths), parsed.GetValue(seed)) { EaseFrom = parsed.GetValue(easeFrom), EaseBy = parsed.GetValue(easeBy) };
             var result = CohortChangeFile.Compute(InputText.NameOf(name), OfficialFile.Unpack(InputText.NameOf(name), InputText.ReadBytes(name)), request);
             CommandOutput.Write(console, parsed.GetValue(format), result, RegionFigureTables.Cohorts(result));
             return 0;

@@ -10,16 +10,16 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi region import</c>: official statistics as their publishers write them.</summary>
 internal static class RegionImportCommand
 {
-    /// <summary>Names under which the formats are known; <c>ssdse</c> is short for the one that is stored.</summary>
+    /// <summary>Names under which the formats are known; two of them have further names.</summary>
     private static readonly Dictionary<string, OfficialFormat> Formats =
-        OfficialFormat.All.Select(f => (f.Name, Format: f)).Append(("ssdse", OfficialFormat.Ssdse)).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
+        OfficialFormat.All.Select(f => (f.Name, Format: f)).Concat([("ssdse", OfficialFormat.Ssdse), ("io-square", OfficialFormat.InputOutput), ("io-long", OfficialFormat.InputOutput)]).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
 
     public static Command Create(CommandConsole console)
     {
         var (file, format) = (InputText.File(), CommandOutput.FormatOption());
-        var from = new Option<string>("--from") { Description = "書式：ssdse-a（統計センター SSDSE-A、どの版でも。ssdse と書いてもよい）、census（国勢調査の年齢・男女別人口）、ipss（社人研の推計人口）、codes（団体コードの一覧）。確かめることだけできるもの：" + PreviewFormats.Words, Required = true, HelpName = string.Join('|', Formats.Keys.Concat(PreviewFormats.All.Keys)) };
-        from.AcceptOnlyFromAmong([.. Formats.Keys, .. PreviewFormats.All.Keys]);
-        var edition = new Option<string>("--edition") { Description = "版の年（例：2018）。ファイルに書かれていないとき", DefaultValueFactory = _ => "" };
+        var from = new Option<string>("--from") { Description = "書式：" + string.Join("、", OfficialFormat.All.Select(f => $"{f.Name}（{f.Publisher}「{f.Title}」）")), Required = true, HelpName = string.Join('|', OfficialFormat.All.Select(f => f.Name)) };
+        from.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var edition = new Option<string>("--edition") { Description = "版の年（例：2018）。ファイルに書かれていないとき。jsic は改定の回（例：第14回）", DefaultValueFactory = _ => "" };
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、合計、気になる点を表示する" };
         var replace = new Option<bool>("--replace") { Description = "同じ版が別の内容で取り込まれているとき、置き換える" };
         var folder = LocalProduct.DataFolder();
@@ -31,29 +31,15 @@ internal static class RegionImportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(file);
-            if (PreviewFormats.All.TryGetValue(parsed.GetRequiredValue(from), out var looking))
-            {
-                Show(console, parsed.GetValue(format), looking.Read, path, parsed.GetValue(dryRun));
-                return 0;
-            }
             var upload = new OfficialUpload(InputText.NameOf(path), InputText.ReadBytes(path), Formats[parsed.GetRequiredValue(from)].Name, parsed.GetValue(edition) ?? "");
             var read = CheckedFile.Of(upload);
             if (read.Problems.Count > 0) throw new BadInputException(read.Problems);
             var did = parsed.GetValue(dryRun) ? "何も書いていません" : Words(await StoreAsync(parsed.GetRequiredValue(folder), read, parsed.GetValue(replace), cancellationToken));
-            CommandOutput.Write(console, parsed.GetValue(format), read.Reading.Preview with { Edition = read.Edition, Notes = read.Notes }, Table(read.Reading.Preview with { Edition = read.Edition, Notes = read.Notes }, did));
+            var preview = read.Reading.Preview with { Edition = read.Edition, Notes = read.Notes };
+            CommandOutput.Write(console, parsed.GetValue(format), preview, Table(preview, read.EditionWords, did));
             return 0;
         });
         return command;
-    }
-
-    /// <summary>A format that is looked through only.</summary>
-    private static void Show(CommandConsole console, OutputFormat format, PreviewFormats.Reader read, string path, bool dryRun)
-    {
-        var name = InputText.NameOf(path);
-        if (!dryRun) throw new BadInputException(new ImportProblem("--dry-run", 0, "", "付いていません", "この書式は、何も書かずに確かめること（--dry-run）だけができます", "--dry-run を付けてください"));
-        var preview = read(name, OfficialFile.Unpack(name, InputText.ReadBytes(path)));
-        if (preview.Problems.Count > 0) throw new BadInputException(preview.Problems);
-        CommandOutput.Write(console, format, preview, Table(preview, "何も書いていません"));
     }
 
     private static async Task<ImportOutcome> StoreAsync(string folder, CheckedFile file, bool replace, CancellationToken cancellationToken)
@@ -70,8 +56,8 @@ internal static class RegionImportCommand
         _ => "取り込みました",
     };
 
-    private static DocumentTable Table(OfficialPreview preview, string did) => new(
-        $"{preview.Publisher}{(preview.Edition.Length > 0 ? $" {preview.Edition}年版" : "")}",
+    private static DocumentTable Table(OfficialPreview preview, string edition, string did) => new(
+        $"{preview.Publisher} {edition}".TrimEnd(),
         [new("label", "項目", CellKind.Text), new("period", "時点", CellKind.Text), new("value", "合計", CellKind.Number, "", 0)],
         [.. preview.Sums.Select(s => (IReadOnlyList<Cell>)[Cell.Of(s.Label), Cell.Of(s.Period), Cell.Of(s.Value)])])
     {

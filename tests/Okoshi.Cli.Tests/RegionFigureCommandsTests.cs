@@ -70,6 +70,18 @@ public sealed class RegionFigureCommandsTests : IDisposable
         result.GetProperty("conventions").EnumerateArray().ShouldContain(c => c.GetString()!.Contains("2005→2010年、2010→2015年、2015→2020年"));
     }
 
+    [Fact]
+    public async Task 想定した年から若者の減り方が小さくなる()
+    {
+        var plain = await JsonAsync("cohort-change", Case("census-cohorts.csv"), "--region", "02201", "--steps", "3");
+        var eased = await JsonAsync("cohort-change", Case("census-cohorts.csv"), "--region", "02201", "--steps", "3", "--ease-from", "2025", "--ease-by", "0.333");
+        double[] Totals(JsonElement result) => [.. result.GetProperty("projection").EnumerateArray().Select(p => p.GetProperty("total").GetDouble())];
+        Totals(eased)[0].ShouldBe(Totals(plain)[0]);
+        Totals(eased)[1].ShouldBeGreaterThan(Totals(plain)[1]);
+        eased.GetProperty("conventions").EnumerateArray().ShouldContain(c => c.GetString()!.Contains("2025年から、18〜23歳の転出超過が 33% 減る"));
+        (await RunAsync(["cohort-change", Case("census-cohorts.csv"), "--region", "02201", "--ease-from", "2025", "--ease-by", "2"])).Error.ShouldContain("--ease-by：0 から 1 までの数が必要です");
+    }
+
     /// <summary>The same municipality as in the comparison with the official projection (docs/職員/地域の計算/人口推計.md), without the prefecture's ratios.</summary>
     [Fact]
     public async Task 青森市の実データでも推計の幅が真ん中を含む()

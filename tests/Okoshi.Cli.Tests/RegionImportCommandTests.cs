@@ -39,10 +39,29 @@ public sealed class RegionImportCommandTests : IDisposable
         Directory.Exists(Path.Combine(folder, "data")).ShouldBeFalse();
     }
 
-    private async Task<(int Exit, string Output, string Error)> RunAsync(string file, params string[] options)
+    [Theory]
+    [InlineData("boundaries-2021.geojson", "boundaries", "2021年版（青森県）")]
+    [InlineData("io-13-2011.csv", "io-square", "2011年版（13部門）")]
+    [InlineData("corporations-sample.csv", "corporations", "2025-03まで（全法人、青森県）")]
+    [InlineData("estat-accounts.csv", "estat-long", "2021年まで（C1）")]
+    [InlineData("jsic-rev14.csv", "jsic", "第14回改定")]
+    public async Task どの書式も確かめてから取り込める(string name, string from, string edition)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Sample)!, name);
+        var looked = await RunFromAsync(file, from, "--dry-run");
+        (looked.Exit, looked.Error).ShouldBe((0, ""));
+        looked.Output.ShouldContain(edition);
+        looked.Output.ShouldContain("何も書いていません");
+        (await RunFromAsync(file, from)).Output.ShouldContain("取り込みました");
+        (await RunFromAsync(file, from)).Output.ShouldContain("同じファイルが取り込み済みです");
+    }
+
+    private Task<(int Exit, string Output, string Error)> RunAsync(string file, params string[] options) => RunFromAsync(file, "ssdse", options);
+
+    private async Task<(int Exit, string Output, string Error)> RunFromAsync(string file, string from, params string[] options)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var exit = await CommandLine.RunAsync(["region", "import", file, "--from", "ssdse", "--data", Path.Combine(folder, "data"), .. options], output, error);
+        var exit = await CommandLine.RunAsync(["region", "import", file, "--from", from, "--data", Path.Combine(folder, "data"), .. options], output, error);
         return (exit, output.ToString(), error.ToString());
     }
 }

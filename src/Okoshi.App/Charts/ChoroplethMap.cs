@@ -1,15 +1,15 @@
-using System.Globalization;
-using System.Text;
-
 namespace Okoshi.App.Charts;
 
 /// <summary>An area to be coloured: its rings in degrees (east, north) and its value; null where not known.</summary>
-public sealed record MapArea(string Name, decimal? Value, IReadOnlyList<IReadOnlyList<(double East, double North)>> Rings);
+public sealed record MapArea(string Name, decimal? Value, IReadOnlyList<IReadOnlyList<(double East, double North)>> Rings)
+{
+    /// <summary>The area that the reader looks for: it has a heavy edge and its name.</summary>
+    public bool IsMarked { get; init; }
+}
 
 /// <summary>塗り分け地図 Areas in five classes of equal numbers of areas; the class stands in the legend, and every value in the table.</summary>
 /// <remarks>
-/// Classes differ in lightness, so that they can be told apart without colour and in print; what is not known is white with a dotted edge. Drawn in
-/// equirectangular projection with the width shrunk by the cosine of the middle latitude, which is true enough for a prefecture.
+/// Classes differ in lightness, so that they can be told apart without colour and in print; what is not known is hatched.
 /// </remarks>
 public static class ChoroplethMap
 {
@@ -26,16 +26,17 @@ public static class ChoroplethMap
     {
         ArgumentNullException.ThrowIfNull(areas);
         var bands = Bands([.. areas.Select(a => a.Value).OfType<decimal>().Order()]);
-        var box = Box(areas);
-        var table = new ChartTable(title, ["地域", $"値（{unit}）"], [.. areas.DistinctBy(a => a.Name).OrderByDescending(a => a.Value ?? decimal.MinValue).Select(a => (IReadOnlyList<string>)[a.Name, ChartText.Number(a.Value)])]);
-        return Chart.Draw(title, Describe(areas, unit), wide, table, source, canvas => Paint(canvas, areas, box, bands, unit), width => (width * box.Ratio) + ((bands.Length + 1) * LegendRow) + 16);
+        var ordered = areas.DistinctBy(a => a.Name).OrderByDescending(a => a.Value ?? decimal.MinValue);
+        var table = new ChartTable(title, ["地域", $"値（{unit}）"], [.. ordered.Select(a => (IReadOnlyList<string>)[a.Name, ChartText.Number(a.Value)])]);
+        var legend = ((bands.Length + (areas.Any(a => a.Value is null) ? 1 : 0)) * LegendRow) + 16;
+        return Chart.Draw(title, Describe(areas, unit), wide, table, source, canvas => Paint(canvas, areas, MapOutline.Of(areas, canvas.Width), bands, unit), width => MapOutline.Of(areas, width).Height + legend);
     }
 
     private static string Describe(IReadOnlyList<MapArea> areas, string unit)
     {
         var known = areas.Where(a => a.Value is not null).OrderByDescending(a => a.Value).ToArray();
         if (known.Length == 0) return "どの地域の値も分かりません。";
-        return $"{areas.Count} の図形。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。" + (known.Length < areas.Count ? $"値の分からない図形が {areas.Count - known.Length} あります。" : "");
+        return $"{areas.Count} の地域。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。" + (known.Length < areas.Count ? $"値の分からない地域が {areas.Count - known.Length} あります。" : "");
     }
 
     /// <summary>Bounds of up to five classes with about as many areas each; equal values are never parted.</summary>
@@ -53,36 +54,43 @@ public static class ChoroplethMap
         return [.. bands];
     }
 
-    private static (double West, double North, double Width, double Shrink, double Ratio) Box(IReadOnlyList<MapArea> areas)
+    private static void Paint(SvgCanvas canvas, IReadOnlyList<MapArea> areas, MapOutline outline, (decimal Low, decimal High)[] bands, string unit)
     {
-        var points = areas.SelectMany(a => a.Rings).SelectMany(r => r).ToArray();
-        if (points.Length == 0) return (0, 0, 1, 1, 0);
-        var (west, east) = (points.Min(p => p.East), points.Max(p => p.East));
-        var (south, north) = (points.Min(p => p.North), points.Max(p => p.North));
-        var shrink = Math.Cos((south + north) / 2 * Math.PI / 180);
-        var width = Math.Max(1e-9, (east - west) * shrink);
-        return (west, north, width, shrink, (north - south) / width);
+        foreach (var (area, rings) in areas.Zip(outline.Areas).Where(a => a.Second.Count > 0))
+        {
+            canvas.Area(MapOutline.Path(rings), area.Value is { } v ? Fill(bands, v) : Ink.White, Ink.Edge, null, $"{area.Name} {ChartText.With(area.Value, unit)}");
+            if (area.Value is null && MapOutline.Hatching(rings) is { Length: > 0 } strokes) canvas.Path(strokes, "none", Ink.Edge, .8);
+        }
+        foreach (var (area, rings) in areas.Zip(outline.Areas).Where(a => a.First.IsMarked && a.Second.Count > 0)) Mark(canvas, area, rings, outline.Height);
+        Legend(canvas, areas, bands, unit, outline.Height + 8);
     }
 
-    private static void Paint(SvgCanvas canvas, IReadOnlyList<MapArea> areas, (double West, double North, double Width, double Shrink, double Ratio) box, (decimal Low, decimal High)[] bands, string unit)
+    /// <summary>A heavy edge on a white one, and the name on a white ground above the area: neither needs the colour.</summary>
+    private static void Mark(SvgCanvas canvas, MapArea area, IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, double height)
     {
-        var scale = (canvas.Width - 2) / box.Width;
-        foreach (var area in areas)
-        {
-            var data = new StringBuilder();
-            foreach (var ring in area.Rings.Where(r => r.Count > 2)) data.Append('M').AppendJoin('L', ring.Select(p => $"{SvgCanvas.N(1 + ((p.East - box.West) * box.Shrink * scale))} {SvgCanvas.N(1 + ((box.North - p.North) * scale))}")).Append('z');
-            if (data.Length > 0) canvas.Area(data.ToString(), area.Value is { } v ? Fill(bands, v) : Ink.White, Ink.Edge, area.Value is null ? "2 2" : null, $"{area.Name} {ChartText.With(area.Value, unit)}");
-        }
-        var top = (canvas.Width * box.Ratio) + 8;
-        foreach (var ((low, high), k) in bands.Select((b, k) => (b, k)))
+        var path = MapOutline.Path(rings);
+        canvas.Path(path, "none", Ink.White, 5);
+        canvas.Path(path, "none", Ink.LossLine, 2.5);
+        var points = rings.MaxBy(r => r.Count)!;
+        var width = ChartText.Width(area.Name, 14) + 12;
+        var left = Math.Clamp(((points.Min(p => p.X) + points.Max(p => p.X)) / 2) - (width / 2), 1, canvas.Width - width - 1);
+        var top = Math.Clamp(((points.Min(p => p.Y) + points.Max(p => p.Y)) / 2) - 12, 1, Math.Max(1, height - 25));
+        canvas.Rect(left, top, width, 24, Ink.White, 4, Ink.Text);
+        canvas.Text(left + (width / 2), top + 17, area.Name, Anchor.Middle, bold: true);
+    }
+
+    private static void Legend(SvgCanvas canvas, IReadOnlyList<MapArea> areas, (decimal Low, decimal High)[] bands, string unit, double top)
+    {
+        foreach (var ((low, high), k) in bands.Select((b, k) => (b, k)).Reverse())
         {
             canvas.Rect(0, top, 28, 18, Fills[Shade(k, bands.Length)], stroke: Ink.Edge);
-            canvas.Text(36, top + 14, low == high ? ChartText.With(low, unit) : $"{ChartText.Number(low)}〜{ChartText.With(high, unit)}");
+            var count = areas.Count(a => a.Value >= low && a.Value <= high);
+            canvas.Text(36, top + 14, (low == high ? ChartText.With(low, unit) : $"{ChartText.Number(low)}〜{ChartText.With(high, unit)}") + $"（{count}）");
             top += LegendRow;
         }
         if (areas.All(a => a.Value is not null)) return;
-        canvas.Rect(0, top, 28, 18, Ink.White, stroke: Ink.Edge, dash: "2 2");
-        canvas.Text(36, top + 14, string.Create(CultureInfo.InvariantCulture, $"{ChartText.Missing}（{areas.Count(a => a.Value is null)}）"), fill: Ink.Quiet);
+        canvas.Hatch(0, top, 28, 18);
+        canvas.Text(36, top + 14, $"{ChartText.Missing}（{areas.Count(a => a.Value is null)}）", fill: Ink.Quiet);
     }
 
     private static string Fill((decimal Low, decimal High)[] bands, decimal value) => Fills[Shade(Math.Max(0, Array.FindIndex(bands, b => value >= b.Low && value <= b.High)), bands.Length)];

@@ -9,7 +9,11 @@ namespace Okoshi.App.Charts;
 /// <param name="ToProduction">支出から生産へ.</param>
 /// <param name="Balance">域際収支; negative when more is bought outside than sold.</param>
 /// <param name="Rate">循環率 in per cent.</param>
-public sealed record CirculationInput(string Place, string Period, string Unit, decimal? ToDistribution, decimal? ToSpending, decimal? ToProduction, decimal? Balance, decimal? Rate);
+public sealed record CirculationInput(string Place, string Period, string Unit, decimal? ToDistribution, decimal? ToSpending, decimal? ToProduction, decimal? Balance, decimal? Rate)
+{
+    /// <summary>What the region is, in "outside of the …".</summary>
+    public string Kind { get; init; } = "市";
+}
 
 /// <summary>地域経済循環の図: production → distribution → spending → production; widths in proportion to the money.</summary>
 public static class CirculationDiagram
@@ -36,7 +40,7 @@ public static class CirculationDiagram
         ["生産から分配へ（所得への分配）", ChartText.With(input.ToDistribution, input.Unit)],
         ["分配から支出へ（所得からの支出）", ChartText.With(input.ToSpending, input.Unit)],
         ["支出から生産へ（支出による生産への還流）", ChartText.With(input.ToProduction, input.Unit)],
-        ["市の外との取引（域際収支）", ChartText.With(input.Balance, input.Unit)],
+        [$"{input.Kind}の外との取引（域際収支）", ChartText.With(input.Balance, input.Unit)],
         ["循環率", ChartText.With(input.Rate, "%", 1)],
     ];
 
@@ -55,13 +59,13 @@ public static class CirculationDiagram
             {
                 canvas.Line(586, 8, 586, 64, Ink.Deep, Thin(inflow), "8 5");
                 canvas.ArrowHead(586, 74, 0, 1, 14, 10, Ink.Deep);
-                canvas.Text(604, 28, $"市の外から入る所得　{ChartText.With(inflow, input.Unit)}");
+                canvas.Text(604, 28, $"{input.Kind}の外から入る所得　{ChartText.With(inflow, input.Unit)}");
                 canvas.Text(604, 48, $"{ChartText.Number(input.ToSpending)} − {ChartText.Number(input.ToDistribution)} を計算", fill: Ink.Quiet);
             }
             Box(40, 76, 192, "生産", "つくって、かせぐ");
             Box(500, 76, 172, "分配", "所得として受けとる");
             Box(940, 76, 172, "支出", "買う・投資する");
-            canvas.Text(1200, 60, "域際収支（市の外へ）", Anchor.End, fill: Ink.Quiet);
+            canvas.Text(1200, 60, $"域際収支（{input.Kind}の外へ）", Anchor.End, fill: Ink.Quiet);
             if (input.Balance is { } balance)
             {
                 Outside(1112, 1168, 116, balance);
@@ -84,7 +88,7 @@ public static class CirculationDiagram
             Box(8, 428, 192, "支出", "買う・投資する");
             canvas.Text(338, 262, "生産へもどる", Anchor.End, fill: Ink.Quiet);
             canvas.Text(338, 284, ChartText.With(input.ToProduction, input.Unit), Anchor.End, bold: true);
-            canvas.Text(8, 540, "市の外との取引（域際収支）", fill: Ink.Quiet);
+            canvas.Text(8, 540, $"{input.Kind}の外との取引（域際収支）", fill: Ink.Quiet);
             canvas.Text(8, 566, ChartText.With(input.Balance, " " + input.Unit), size: 20, bold: true, fill: input.Balance is < 0 ? Ink.Loss : Ink.Deep);
             canvas.Text(8, 604, RateLine(), size: 15, bold: true, fill: Ink.Deep);
         }

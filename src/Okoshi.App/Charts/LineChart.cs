@@ -13,6 +13,22 @@ public sealed record LinePoint(int Year, decimal? Value, string Label = "");
 /// <summary>A line: what was counted is solid, a projection dashed, an older projection dotted.</summary>
 public sealed record LineSeries(string Label, LineKind Kind, IReadOnlyList<LinePoint> Points);
 
+/// <summary>A range around the lines; the years are those of the points.</summary>
+public sealed record LineBand(string Label, IReadOnlyList<(int Year, decimal Low, decimal High)> Points);
+
+/// <summary>What the numbers along the bottom stand for.</summary>
+/// <param name="Head">Head of the column in the table.</param>
+/// <param name="Name">Name of a place on the axis.</param>
+/// <param name="Tick">What is written below it; null for nothing.</param>
+public sealed record LineScale(string Head, Func<int, string> Name, Func<int, string?> Tick)
+{
+    /// <summary>Years.</summary>
+    public static LineScale Years { get; } = new("年", y => $"{y}年", y => $"{y}");
+
+    /// <summary>Months, counted from the year 0; each January is written.</summary>
+    public static LineScale Months { get; } = new("月", m => $"{m / 12}年{(m % 12) + 1}月", m => m % 12 == 0 ? $"{m / 12}" : null);
+}
+
 /// <summary>折れ線 A line chart over years with direct labels; gaps stay gaps.</summary>
 public static class LineChart
 {
@@ -23,25 +39,35 @@ public static class LineChart
     /// <param name="unit">Unit of the values.</param>
     /// <param name="source">Source line.</param>
     /// <param name="fromZero">Whether the axis must begin at zero.</param>
-    public static Chart Draw(string title, IReadOnlyList<LineSeries> series, string unit, string source, bool fromZero = false)
+    /// <param name="scale">What the points stand at; years when none is given.</param>
+    /// <param name="band">A range to lay under the lines.</param>
+    public static Chart Draw(string title, IReadOnlyList<LineSeries> series, string unit, string source, bool fromZero = false, LineScale? scale = null, LineBand? band = null)
     {
         ArgumentNullException.ThrowIfNull(series);
+        scale ??= LineScale.Years;
         var description = string.Join("。", series.Select(Words)) + "。";
-        return Chart.Draw(title, description, 568, Table(title, series, unit), source, canvas => new Lines(canvas, series, unit, fromZero).Draw(), _ => Height);
+        return Chart.Draw(title, description, 568, Table(title, series, unit, scale, band), source, canvas => new Lines(canvas, series, unit, fromZero, scale, band).Draw(), _ => Height);
 
         string Words(LineSeries line)
         {
             var known = line.Points.Where(p => p.Value is not null).ToList();
             if (known.Count == 0) return $"{line.Label}は{ChartText.Missing}";
-            return $"{line.Label}：{known[0].Year}年 {ChartText.With(known[0].Value, unit)} から {known[^1].Year}年 {ChartText.With(known[^1].Value, unit)}";
+            return $"{line.Label}：{scale.Name(known[0].Year)} {ChartText.With(known[0].Value, unit)} から {scale.Name(known[^1].Year)} {ChartText.With(known[^1].Value, unit)}";
         }
     }
 
-    private static ChartTable Table(string title, IReadOnlyList<LineSeries> series, string unit)
+    private static ChartTable Table(string title, IReadOnlyList<LineSeries> series, string unit, LineScale scale, LineBand? band)
     {
         var years = series.SelectMany(s => s.Points).Select(p => p.Year).Distinct().Order();
-        return new ChartTable(title, ["年", .. series.Select(s => $"{s.Label}（{unit}）")],
-            [.. years.Select(year => (IReadOnlyList<string>)[$"{year}年", .. series.Select(s => s.Points.FirstOrDefault(p => p.Year == year) is { } p ? ChartText.Number(p.Value) : "―")])]);
+        string[] bandHeads = band is null ? [] : [$"{band.Label}の下（{unit}）", $"{band.Label}の上（{unit}）"];
+        return new ChartTable(title, [scale.Head, .. series.Select(s => $"{s.Label}（{unit}）"), .. bandHeads], [.. years.Select(Row)]);
+
+        IReadOnlyList<string> Row(int year)
+        {
+            var range = band?.Points.Where(p => p.Year == year).Select(p => ((decimal, decimal)?)(p.Low, p.High)).FirstOrDefault();
+            string[] bounds = band is null ? [] : range is var (low, high) ? [ChartText.Number(low), ChartText.Number(high)] : ["―", "―"];
+            return [scale.Name(year), .. series.Select(s => s.Points.FirstOrDefault(p => p.Year == year) is { } p ? ChartText.Number(p.Value) : "―"), .. bounds];
+        }
     }
 
     private sealed class Lines
@@ -49,17 +75,19 @@ public static class LineChart
         private readonly SvgCanvas canvas;
         private readonly IReadOnlyList<LineSeries> series;
         private readonly string unit;
+        private readonly LineScale scale;
+        private readonly LineBand? band;
         private readonly Axis vertical;
         private readonly int firstYear;
         private readonly int lastYear;
         private readonly double left = 52;
         private readonly double right;
 
-        public Lines(SvgCanvas canvas, IReadOnlyList<LineSeries> series, string unit, bool fromZero)
+        public Lines(SvgCanvas canvas, IReadOnlyList<LineSeries> series, string unit, bool fromZero, LineScale scale, LineBand? band)
         {
-            (this.canvas, this.series, this.unit) = (canvas, series, unit);
+            (this.canvas, this.series, this.unit, this.scale, this.band) = (canvas, series, unit, scale, band);
             var points = series.SelectMany(s => s.Points).ToList();
-            var values = points.Select(p => p.Value).OfType<decimal>().DefaultIfEmpty(0).ToList();
+            var values = points.Select(p => p.Value).OfType<decimal>().Concat(band?.Points.SelectMany(p => new[] { p.Low, p.High }) ?? []).DefaultIfEmpty(0).ToList();
             firstYear = points.Select(p => p.Year).DefaultIfEmpty(0).Min();
             lastYear = points.Select(p => p.Year).DefaultIfEmpty(1).Max();
             right = canvas.Width - (canvas.IsNarrow ? 44 : 84);
@@ -74,6 +102,7 @@ public static class LineChart
                 canvas.Text(left - 8, vertical[tick] + 5, Short(tick), Anchor.End, fill: Ink.Quiet);
             }
             Years();
+            Band();
             foreach (var line in series) Line(line);
             foreach (var line in series) Labels(line);
         }
@@ -84,15 +113,22 @@ public static class LineChart
 
         private void Years()
         {
-            var years = series.SelectMany(s => s.Points).Select(p => p.Year).Distinct().Order().ToList();
+            var ticks = series.SelectMany(s => s.Points).Select(p => p.Year).Distinct().Order().Where(y => scale.Tick(y) is not null).ToList();
             var room = canvas.IsNarrow ? 44 : 56;
             var last = double.NegativeInfinity;
-            foreach (var year in years)
+            foreach (var year in ticks)
             {
-                if (X(year) - last < room || (year != lastYear && X(lastYear) - X(year) < room)) continue;
+                if (X(year) - last < room || (year != ticks[^1] && X(ticks[^1]) - X(year) < room)) continue;
                 last = X(year);
-                canvas.Text(last, canvas.Height - 14, year == firstYear ? $"{year}年" : $"{year}", Anchor.Middle, fill: Ink.Quiet);
+                canvas.Text(last, canvas.Height - 14, year == ticks[0] ? $"{scale.Tick(year)}年" : scale.Tick(year)!, Anchor.Middle, fill: Ink.Quiet);
             }
+        }
+
+        private void Band()
+        {
+            if (band is not { Points.Count: > 1 }) return;
+            var edge = band.Points.Select(p => (X: X(p.Year), Y: vertical[p.High])).Concat(band.Points.Reverse().Select(p => (X: X(p.Year), Y: vertical[p.Low])));
+            canvas.Path("M" + string.Join('L', edge.Select(p => $"{SvgCanvas.N(p.X)} {SvgCanvas.N(p.Y)}")) + "z", Ink.Fourth);
         }
 
         private void Line(LineSeries line)
@@ -148,6 +184,7 @@ public static class LineChart
             var known = line.Points.Where(p => p.Value is not null).ToList();
             var falls = known.Count > 1 && known[^1] == point && known[^2].Value > point.Value;
             if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
+            else if (falls && y + 24 < canvas.Height - 34) canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
             else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
         }
     }

@@ -23,9 +23,11 @@ internal sealed class CensusArea
     public IReadOnlyList<AgeBand> Ages => [.. women.Select(r => r.Age)];
 
     /// <summary>The area; null where the table has not both sexes in full five-year ages.</summary>
-    public static CensusArea? Of(AgeSexTable table, MunicipalityCode code)
+    public static CensusArea? Of(AgeSexTable table, MunicipalityCode code) => Of([.. table.Rows.Where(r => r.Area.Code == code)]);
+
+    /// <summary>The same from the rows of one area.</summary>
+    public static CensusArea? Of(AgeSexRow[] rows)
     {
-        var rows = table.Rows.Where(r => r.Area.Code == code).ToArray();
         var (women, men) = (Ordered(rows, Sex.Female), Ordered(rows, Sex.Male));
         var isWhole = women.Length >= 18 && women.Select(r => r.Age).SequenceEqual(men.Select(r => r.Age)) && women.Select((r, i) => r.Age.From == 5 * i).All(fits => fits) && women[^1].Age.To is null;
         return isWhole ? new CensusArea(women, men, rows.Where(r => r.Age == AgeBand.Unknown).ToLookup(r => r.Sex)) : null;

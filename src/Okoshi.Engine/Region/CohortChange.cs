@@ -32,6 +32,9 @@ public sealed record CohortChange
         return new CohortChange([.. Ratios.Zip(wider.Ratios, (own, other) => own ?? other)]);
     }
 
+    /// <summary>The ratios with the losses of some ages multiplied by a factor; gains stay as they are.</summary>
+    internal CohortChange Eased(int from, int to, double factor) => new([.. Ratios.Select((r, i) => i >= from && i <= to && r < 1 ? 1 - ((1 - r) * factor) : r)]);
+
     /// <summary>The same cohorts one step on, without children; null where a ratio is missing for persons who are there.</summary>
     public IReadOnlyList<double>? Apply(IReadOnlyList<double> persons)
     {

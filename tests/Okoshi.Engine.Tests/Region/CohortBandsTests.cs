@@ -46,5 +46,19 @@ public sealed class CohortBandsTests
         Should.Throw<ArgumentException>(() => CohortBands.Of(Women, Men, [], 2, 0, 1)).Message.ShouldContain("一つ以上");
     }
 
+    [Fact]
+    public void Eased_losses_shrink_from_their_step_on_and_gains_stay()
+    {
+        var period = new CohortPeriod(2015, 2020, CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]), CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]), new ChildWomanRatio(1, 1, 0.9, 0.488));
+        var easing = new CohortEasing(FromStep: 1, FromGroup: 0, ToGroup: 1, Factor: 2.0 / 3);
+        easing.Apply(period, 0).ShouldBe(period);
+        var eased = easing.Apply(period, 1);
+        eased.Women.Ratios[0]!.Value.ShouldBe(0.8, 1e-12);
+        eased.Men.Ratios.Skip(1).ShouldBe(period.Men.Ratios.Skip(1));
+        var (plain, with) = (CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1)!, CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1, easing)!);
+        with.Central[0].Total.ShouldBe(plain.Central[0].Total);
+        with.Central[1].Total.ShouldBeGreaterThan(plain.Central[1].Total);
+    }
+
     private static CohortPeriod Period(int from, double ratio) => new(from, from + 5, CohortChange.Of([100, 100, 100], [90, 100 * ratio, 190 * ratio]), CohortChange.Of([100, 100, 100], [90, 95 * ratio, 180 * ratio]), new ChildWomanRatio(1, 1, 0.9 * ratio, 0.488));
 }

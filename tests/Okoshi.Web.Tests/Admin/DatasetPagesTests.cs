@@ -60,4 +60,19 @@ public sealed class DatasetPagesTests(WebProduct product)
         (await client.GetAsync(Form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await client.GetAsync($"{Form}/{product.WaitingImport}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Fact]
+    public async Task Boundaries_without_a_year_are_asked_for_it_and_come_in_with_it()
+    {
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
+        var (_, bytes, _, _) = await WebProduct.Statistics("boundaries-2021.geojson", "boundaries");
+        using var asked = await client.SendFileAsync(Form, ("Upload", "境界.geojson", bytes), ("Format", "boundaries"), ("Edition", ""));
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await asked.Content.ReadAsStringAsync(Token)).ShouldContain("どの年の版か分かりません");
+
+        using var brought = await client.SendFileAsync(Form, ("Upload", "境界.geojson", bytes), ("Format", "boundaries"), ("Edition", "2019"));
+        var preview = await client.TextAsync(brought.Headers.Location!.ToString());
+        preview.ShouldContain("2019年版（青森県）");
+        preview.ShouldContain("同じファイルが取り込み済みです");
+    }
 }

@@ -44,11 +44,54 @@ public sealed class RegionPagesTests(WebProduct product)
     [Theory]
     [InlineData("/region/industries?handler=Export&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("/region/industries?handler=Numbers&chart=quotients", "text/csv")]
+    [InlineData("/region/industries?handler=Numbers&chart=corporations", "text/csv")]
+    [InlineData("/region/industries?handler=Numbers&chart=relatedness&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("/region/money?handler=Numbers&chart=trade", "text/csv")]
+    [InlineData("/region/money?handler=Numbers&chart=prefecture", "text/csv")]
+    [InlineData("/region/map?handler=Numbers&measure=old&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("/region/people?handler=Numbers&chart=moves&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     public async Task Numbers_are_handed_out(string address, string type)
     {
         using var client = new FormClient(product.Address);
         using var response = await client.GetAsync(address);
         (response.StatusCode, response.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.OK, type));
+    }
+
+    [Fact]
+    public async Task The_map_is_drawn_for_the_chosen_measure_and_another_prefecture_says_what_is_missing()
+    {
+        using var client = new FormClient(product.Address);
+        var page = await client.TextAsync("/region/map?measure=moves");
+        page.ShouldContain("人口千人あたりの転入超過：青森市は");
+        page.ShouldContain("データなし（2）");
+        page.ShouldContain("所属未定地");
+        (await client.TextAsync("/region/map?measure=none")).ShouldContain("65歳以上の割合：青森市は");
+        await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
+        (await client.TextAsync("/region/map")).ShouldContain("国土数値情報の行政区域（市区町村の境界）");
+    }
+
+    [Fact]
+    public async Task Impact_asks_for_a_delta_and_tells_every_fault_at_once()
+    {
+        using var client = new FormClient(product.Address);
+        (await client.TextAsync("/region/impact")).ShouldNotContain("直すところが");
+        using var wrong = await client.GetAsync("/region/impact?sector=%E5%85%AC%E5%8B%99&amount=%E5%A4%9A%E3%81%84&delta=");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var text = await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        foreach (var says in new[] { "産業を選んでください。", "「多い」は使えません。", "δ を選んでください。" }) text.ShouldContain(says);
+        (await client.TextAsync("/region/impact?sector=%E5%BB%BA%E8%A8%AD&amount=100&delta=0.3")).ShouldContain("百万円変わる（推計）");
+    }
+
+    [Fact]
+    public async Task Steps_show_corporations_accounts_and_estimates_with_their_marks()
+    {
+        using var client = new FormClient(product.Address);
+        var industries = await client.TextAsync("/region/industries");
+        industries.ShouldContain("登記官による閉鎖は、2025年2月に 30社");
+        industries.ShouldContain("いまの産業に最も近いのは");
+        var money = await client.TextAsync("/region/money");
+        money.ShouldContain("青森県全体では、循環率 85.0%");
+        money.ShouldContain("推計です。市町村の産業連関表ではありません。");
+        (await client.TextAsync("/region/people")).ShouldContain("国勢調査の年齢・男女別人口が取り込まれていません");
     }
 }

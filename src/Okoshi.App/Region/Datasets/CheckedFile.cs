@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Region.Datasets;
@@ -15,7 +12,7 @@ namespace Okoshi.App.Region.Datasets;
 public sealed record OfficialUpload(string FileName, byte[] Bytes, string Format, string Edition);
 
 /// <summary>A file that was read and judged; nothing was written.</summary>
-public sealed partial record CheckedFile
+public sealed record CheckedFile
 {
     public required OfficialFormat Format { get; init; }
 
@@ -23,6 +20,9 @@ public sealed partial record CheckedFile
 
     /// <summary>The edition under which it would be kept.</summary>
     public required string Edition { get; init; }
+
+    /// <summary>2026年版; empty where the edition is not known.</summary>
+    public string EditionWords => DatasetEdition.Words(Edition);
 
     public required DatasetLevel Level { get; init; }
 
@@ -46,45 +46,20 @@ public sealed partial record CheckedFile
         var reading = format.Read(upload.FileName, bytes);
         var problems = new List<ImportProblem>(reading.Preview.Problems);
         var notes = new List<string>(reading.Preview.Notes);
-        var edition = problems.Count > 0 ? "" : EditionOf(upload, format, reading.Preview.Edition, problems, notes);
-        if (reading.Figures is { Rows.Count: 0 }) problems.Add(new ImportProblem(upload.FileName, 0, "", "データの行がありません", "市区町村か都道府県の行が必要です", "ファイルを取り直してください"));
-        var prefectures = reading.Figures is { Rows.Count: > 0 } figures && figures.Rows.All(r => r.Area.Code.IsPrefecture);
+        var edition = problems.Count > 0 ? "" : DatasetEdition.Of(upload, format, reading, problems, notes);
+        if (reading is { Figures.Rows.Count: 0, Parts.Count: 0 }) problems.Add(new ImportProblem(upload.FileName, 0, "", "データの行がありません", "市区町村か都道府県の行が必要です", "ファイルを取り直してください"));
         return new CheckedFile
         {
             Format = format,
             FileName = upload.FileName,
             Edition = edition,
-            Level = prefectures ? DatasetLevel.Prefectures : DatasetLevel.Municipalities,
+            Level = LevelOf(reading),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             Reading = reading,
             Problems = problems,
             Notes = notes,
         };
     }
-
-    /// <summary>The edition that the person gave, else what the file says, else what its name says.</summary>
-    private static string EditionOf(OfficialUpload upload, OfficialFormat format, string own, List<ImportProblem> problems, List<string> notes)
-    {
-        var given = TextFold.Nfkc(upload.Edition).Trim();
-        if (!format.IsYearly) return given;
-        if (given.Length > 0)
-        {
-            if (Year().Match(given) is not { Success: true } match) Wrong(problems, upload.FileName, $"「{given}」は版として読み取れません");
-            else if (format == OfficialFormat.Ssdse && own.Length > 0 && own != match.Value) Wrong(problems, upload.FileName, $"「{given}」とありますが、ファイルには {own} 年版と書かれています");
-            else return match.Value;
-            return "";
-        }
-        if (own.Length > 0) return own;
-        if (Year().Match(upload.FileName) is { Success: true } named)
-        {
-            notes.Add($"版（{named.Value}年）はファイルの名前から読みました");
-            return named.Value;
-        }
-        Wrong(problems, upload.FileName, "どの年の版か分かりません");
-        return "";
-    }
-
-    private static void Wrong(List<ImportProblem> problems, string file, string found) => problems.Add(new ImportProblem(file, 0, "版", found, "2018、2026 のような4桁の年が必要です", "公表元のページで版を確かめ、版の年を入れてください"));
 
     /// <summary>The years that the figures stand for, in words.</summary>
     public string Years()
@@ -93,11 +68,16 @@ public sealed partial record CheckedFile
         return periods.Length switch
         {
             0 => "",
-            1 => periods[0] + "年",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{periods[0]}〜{periods[^1]}年"),
+            1 => WithYear(periods[0]),
+            _ => $"{periods[0]}〜{WithYear(periods[^1])}",
         };
     }
 
-    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
-    private static partial Regex Year();
+    /// <summary>A period of four digits is a year; others (2026-08) are written as they are.</summary>
+    private static string WithYear(string period) => period.Length == 4 ? period + "年" : period;
+
+    private static DatasetLevel LevelOf(OfficialReading reading) =>
+        reading.Figures is not { Rows: var rows } || (rows.Count == 0 && reading.Parts.Count == 0) ? DatasetLevel.Municipalities
+        : rows.Count == 0 ? DatasetLevel.Nation
+        : rows.All(r => r.Area.Code.IsPrefecture) ? DatasetLevel.Prefectures : DatasetLevel.Municipalities;
 }

@@ -10,6 +10,9 @@ public enum DatasetLevel
 
     /// <summary>都道府県</summary>
     Prefectures,
+
+    /// <summary>全国 No areas: a table or a classification of the whole nation.</summary>
+    Nation,
 }
 
 /// <summary>データセット One official file as it was imported: never changed, only replaced or removed as a whole.</summary>
@@ -58,6 +61,19 @@ public sealed class Dataset
     public string Notes { get; init; } = "[]";
 
     public IList<DatasetArea> Areas { get; init; } = [];
+
+    public IList<DatasetPart> Parts { get; init; } = [];
+}
+
+/// <summary>A piece of a dataset that is no figure of an area: the shape of a municipality, a class of a classification, a cell of a table.</summary>
+public sealed class DatasetPart
+{
+    public Guid DatasetId { get; init; }
+
+    /// <summary>What names it, alike in every edition.</summary>
+    public string Key { get; init; } = "";
+
+    public string Text { get; init; } = "";
 }
 
 /// <summary>An area of a dataset with all its values.</summary>

@@ -46,7 +46,7 @@ public sealed record DatasetInfo
     public string Source => $"{Publisher}「{Title}」{EditionWords}";
 
     /// <summary>2026年版; empty where the edition is not known.</summary>
-    public string EditionWords => Edition.Length == 0 ? "" : Edition.All(char.IsAsciiDigit) ? $"{Edition}年版" : Edition;
+    public string EditionWords => DatasetEdition.Words(Edition);
 
     /// <summary>Totals to be checked against the publisher's.</summary>
     public IReadOnlyList<OfficialSum> Sums => JsonSerializer.Deserialize<IReadOnlyList<OfficialSum>>(SumsJson, OkoshiJson.Compact)!;

@@ -16,6 +16,10 @@ internal static class DatasetTables
         var area = model.Entity<DatasetArea>();
         area.ToTable("DatasetAreas");
         area.HasKey(a => new { a.DatasetId, a.Area });
+        dataset.HasMany(d => d.Parts).WithOne().HasForeignKey(p => p.DatasetId);
+        var part = model.Entity<DatasetPart>();
+        part.ToTable("DatasetParts");
+        part.HasKey(p => new { p.DatasetId, p.Key });
         model.Entity<DatasetImport>().ToTable("DatasetImports");
         model.Entity<DatasetImport>().Property(i => i.Id).ValueGeneratedNever();
     }

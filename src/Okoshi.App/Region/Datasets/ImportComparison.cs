@@ -39,6 +39,19 @@ public sealed record ImportComparison(ImportKind Kind, DatasetInfo? Stored)
 
     public int ItemsGone { get; private init; }
 
+    /// <summary>Counts the pieces that differ as well: a changed shape, class or cell is one value.</summary>
+    internal ImportComparison WithParts(IReadOnlyList<OfficialPart> stored, IReadOnlyList<OfficialPart> file)
+    {
+        var before = stored.ToDictionary(p => p.Key, p => p.Text, StringComparer.Ordinal);
+        var common = file.Where(p => before.ContainsKey(p.Key)).ToArray();
+        return this with
+        {
+            Changed = Changed + common.Count(p => before[p.Key] != p.Text),
+            ItemsAdded = ItemsAdded + file.Count - common.Length,
+            ItemsGone = ItemsGone + stored.Count - common.Length,
+        };
+    }
+
     /// <summary>Compares value by value with the stored dataset of the same edition.</summary>
     public static ImportComparison Of(FigureSet stored, OfficialFigures file)
     {

@@ -23,7 +23,8 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
         var all = await store.ListAsync(cancellationToken);
         if (all.FirstOrDefault(d => d.Format == file.Format.Name && d.Sha256 == file.Sha256) is { } same) return new ImportComparison(ImportKind.Same, same);
         if (all.FirstOrDefault(d => d.Format == file.Format.Name && d.Edition == file.Edition && d.Level == file.Level) is not { } stored || file.Reading.Figures is not { } figures) return new ImportComparison(ImportKind.New, null);
-        return ImportComparison.Of((await store.FindAsync(stored.Id, cancellationToken))!, figures);
+        var before = (await store.FindAsync(stored.Id, cancellationToken))!;
+        return ImportComparison.Of(before, figures).WithParts(await store.PartsAsync(stored, "", cancellationToken), file.Reading.Parts);
     }
 
     /// <summary>Stores the file, with its audit row, in one transaction; in the caller's where there is one.</summary>
@@ -75,6 +76,7 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
             Sums = JsonSerializer.Serialize(file.Reading.Preview.Sums, OkoshiJson.Compact),
             Notes = JsonSerializer.Serialize(file.Notes, OkoshiJson.Compact),
             Areas = [.. figures.Rows.Select(r => new DatasetArea { DatasetId = id, Area = r.Area.Code, Prefecture = r.Area.Prefecture, Name = r.Area.Name, Kana = r.Area.Kana, Values = PackedValues.Pack(r.Values) })],
+            Parts = [.. file.Reading.Parts.Select(p => new DatasetPart { DatasetId = id, Key = p.Key, Text = p.Text })],
         };
     }
 

@@ -56,6 +56,27 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
         return editions;
     }
 
+    /// <summary>The newest dataset of a format, of any level, that has what is asked for; null when none has.</summary>
+    public async Task<FigureSet?> NewestAsync(OfficialFormat format, Func<FigureSet, bool> has, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(has);
+        foreach (var info in (await ListAsync(cancellationToken)).Where(d => d.Format == format.Name).OrderByDescending(d => d.Edition, StringComparer.Ordinal))
+        {
+            if (await ReadAsync(info, cancellationToken) is var set && has(set)) return set;
+        }
+        return null;
+    }
+
+    /// <summary>The pieces of a dataset whose keys begin so, in the order of their keys; all of them for an empty beginning.</summary>
+    public async Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        var parts = await db.Set<DatasetPart>().AsNoTracking().Where(p => p.DatasetId == dataset.Id && p.Key.StartsWith(beginning)).Select(p => new OfficialPart(p.Key, p.Text)).ToListAsync(cancellationToken);
+        // The databases order text in their own ways.
+        return [.. parts.OrderBy(p => p.Key, StringComparer.Ordinal)];
+    }
+
     /// <summary>One dataset with its figures; null when there is none of that number.</summary>
     public async Task<FigureSet?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is { } info ? await ReadAsync(info, cancellationToken) : null;

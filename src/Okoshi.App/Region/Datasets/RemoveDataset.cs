@@ -26,6 +26,7 @@ public sealed class RemoveDataset(OkoshiDb db, OfficialStore store, AccessGate g
 
     internal static async Task DeleteAsync(OkoshiDb db, Guid id, CancellationToken cancellationToken)
     {
+        await db.Set<DatasetPart>().Where(p => p.DatasetId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<DatasetArea>().Where(a => a.DatasetId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Datasets.Where(d => d.Id == id).ExecuteDeleteAsync(cancellationToken);
     }

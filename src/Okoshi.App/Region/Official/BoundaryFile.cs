@@ -11,7 +11,11 @@ public readonly record struct GeoPoint(double Longitude, double Latitude);
 /// <param name="Code">Area code; null where the file has none (lakes, land whose owner is not settled).</param>
 /// <param name="Name">Name.</param>
 /// <param name="Rings">Rings; the first point is repeated at the end.</param>
-public sealed record BoundaryShape(MunicipalityCode? Code, string Name, IReadOnlyList<IReadOnlyList<GeoPoint>> Rings);
+public sealed record BoundaryShape(MunicipalityCode? Code, string Name, IReadOnlyList<IReadOnlyList<GeoPoint>> Rings)
+{
+    /// <summary>Name of the prefecture; empty where the file has none.</summary>
+    public string Prefecture { get; init; } = "";
+}
 
 /// <summary>Boundaries of 国土数値情報 as GeoJSON or TopoJSON; property N03_007 is the five-digit code.</summary>
 public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<BoundaryShape> Shapes, IReadOnlyList<ImportProblem> Problems)
@@ -65,6 +69,6 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
         }
         foreach (var ring in feature.Rings.Where(r => r.Count < 4 || r[0] != r[^1])) problems.Add(new ImportProblem(file, 0, place, $"閉じていない輪があります（点 {ring.Count} 個）", "4点以上で、最初と最後の点が同じ輪が必要です", "ファイルを取り直してください"));
         if (feature.Rings.SelectMany(r => r).Any(p => p.Longitude is < -180 or > 180 || p.Latitude is < -90 or > 90)) problems.Add(new ImportProblem(file, 0, place, "経度か緯度が範囲の外です", "度で書いた経度・緯度（世界測地系）が必要です", "座標の取り方を確かめてください"));
-        return feature.Rings.Count > 0 ? new BoundaryShape(code, feature.Name, feature.Rings) : null;
+        return feature.Rings.Count > 0 ? new BoundaryShape(code, feature.Name, feature.Rings) { Prefecture = feature.Prefecture } : null;
     }
 }

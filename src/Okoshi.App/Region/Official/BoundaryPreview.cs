@@ -1,19 +1,46 @@
+using Okoshi.App.Imports;
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.App.Region.Official;
 
 /// <summary>Use case: what would a file of boundaries bring? Nothing is written.</summary>
 public static class BoundaryPreview
 {
-    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes)
+    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Of(BoundaryFile.Read(file, bytes.ToArray()));
+
+    /// <summary>The preview with the shapes to store; a municipality stands among the areas, its shapes among the pieces.</summary>
+    public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var read = BoundaryFile.Read(file, bytes.ToArray());
+        var preview = Of(read);
+        if (preview.Problems.Count == 0 && preview.Areas == 0) preview = preview with { Problems = [new ImportProblem(file, 0, "", "どの図形にも市区町村のコードがありません", "団体コード（N03_007）のある市区町村の境界が必要です", "都道府県ではなく、市区町村の行政区域のファイルを取り直してください")] };
+        var coded = read.Shapes.Where(s => s.Code is not null).ToArray();
+        var reading = OfficialReading.Of(preview, () => new OfficialFigures([], [.. coded.DistinctBy(s => s.Code).Select(s => new OfficialRow(new OfficialArea(s.Code!.Value, s.Prefecture, s.Name), []))]));
+        return reading with { Parts = reading.Figures is null ? [] : Parts(read), Scope = Prefectures.Scope(coded.Select(s => s.Code!.Value.Prefecture)) };
+    }
+
+    /// <summary>Every shape under its code and its number there; one without a code under its prefecture and its name.</summary>
+    private static IReadOnlyList<OfficialPart> Parts(BoundaryFile read)
+    {
+        var prefectures = read.Shapes.Where(s => s.Code is not null).DistinctBy(s => s.Prefecture).ToDictionary(s => s.Prefecture, s => s.Code!.Value.Prefecture, StringComparer.Ordinal);
+        return
+        [
+            .. read.Shapes
+                .GroupBy(s => s.Code?.Digits ?? $"{prefectures.GetValueOrDefault(s.Prefecture, "00")}-{s.Name}")
+                .SelectMany(g => g.Select((s, i) => new OfficialPart($"{g.Key}-{i + 1:000}", BoundaryText.Write(s)))),
+        ];
+    }
+
+    private static OfficialPreview Of(BoundaryFile read)
+    {
         return new OfficialPreview
         {
-            File = file,
+            File = read.File,
             Format = "boundaries",
             Publisher = "国土交通省「国土数値情報（行政区域）」",
             Edition = "",
             Rows = read.Shapes.Count,
-            Areas = read.Shapes.Select(s => s.Code).OfType<Engine.Shared.MunicipalityCode>().Distinct().Count(),
+            Areas = read.Shapes.Select(s => s.Code).OfType<MunicipalityCode>().Distinct().Count(),
             Sums =
             [
                 new OfficialSum("図形", "", read.Shapes.Count),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
@@ -44,9 +43,8 @@ public static class CodesPreview
         return OfficialReading.Of(preview, () => new OfficialFigures([], [.. areas.Select(a => new OfficialRow(a, []))]));
     }
 
-    /// <summary>政令指定都市の区 Whether a code is that of a ward: 101–199 outside Tokyo, without the designated cities' own.</summary>
-    public static bool IsWard(MunicipalityCode code) =>
-        code.Prefecture != "13" && code.Digits[2] == '1' && !IsDesignatedCity(int.Parse(code.Digits.AsSpan(2, 3), CultureInfo.InvariantCulture));
+    /// <summary>政令指定都市の区 Whether a code is that of a ward.</summary>
+    public static bool IsWard(MunicipalityCode code) => DesignatedCities.CityOf(code) is not null;
 
     private static List<OfficialArea> Read(string file, CsvTable table, string column, List<ImportProblem> problems, List<string> notes)
     {
@@ -79,9 +77,6 @@ public static class CodesPreview
         if (area.Code.Digits[..5] == "13100") return "特別区部（全体）";
         return IsWard(area.Code) ? "政令指定都市の区" : "市区町村";
     }
-
-    // The cities themselves; the numbers behind them, up to the next city, are their wards.
-    private static bool IsDesignatedCity(int number) => number is 100 or 130 or 140 or 150;
 
     private static OfficialArea AreaOf(MunicipalityCode code, CsvLine line)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Okoshi.App.Region.Official;
 
 /// <summary>A shape as read, before its code is checked.</summary>
-internal sealed record BoundaryFeature(string Code, string Name, IReadOnlyList<IReadOnlyList<GeoPoint>> Rings);
+internal sealed record BoundaryFeature(string Code, string Prefecture, string Name, IReadOnlyList<IReadOnlyList<GeoPoint>> Rings);
 
 /// <summary>Reads the features of a GeoJSON collection (RFC 7946).</summary>
 internal static class GeoJson
@@ -17,7 +17,7 @@ internal static class GeoJson
     /// <summary>Code and name of 国土数値情報: N03_001 prefecture, N03_003 county or city, N03_004 municipality or ward, N03_007 code.</summary>
     public static BoundaryFeature Of(JsonElement feature, IReadOnlyList<IReadOnlyList<GeoPoint>> rings)
     {
-        return new BoundaryFeature(Text("N03_007"), string.Join("", new[] { Text("N03_003"), Text("N03_004") }.Where(t => t.Length > 0)) is { Length: > 0 } name ? name : Text("N03_001"), rings);
+        return new BoundaryFeature(Text("N03_007"), Text("N03_001"), string.Join("", new[] { Text("N03_003"), Text("N03_004") }.Where(t => t.Length > 0)) is { Length: > 0 } name ? name : Text("N03_001"), rings);
 
         string Text(string key) => feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
     }

@@ -1,3 +1,4 @@
+using Okoshi.App.Imports;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Official;
@@ -11,6 +12,19 @@ public static class InputOutputPreview
     public static OfficialPreview Square(string file, ReadOnlySpan<byte> bytes) => Of(InputOutputTable.ReadSquare(file, bytes), "io-square");
 
     public static OfficialPreview Listed(string file, ReadOnlySpan<byte> bytes) => Of(InputOutputTable.ReadLong(file, bytes), "io-long");
+
+    /// <summary>Either form, told apart by its heads, with the cells to store; the number of industries makes each table a dataset of its own.</summary>
+    public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
+    {
+        var isLong = CsvTable.Read(file, bytes).Columns.Contains("input_type");
+        var table = isLong ? InputOutputTable.ReadLong(file, bytes) : InputOutputTable.ReadSquare(file, bytes);
+        var industries = table.Rows.Count(r => r.Part == InputOutputPart.Industry);
+        return OfficialReading.Of(Of(table, "io"), () => new OfficialFigures([], [])) with
+        {
+            Scope = $"{industries}部門",
+            Parts = table.Problems.Count > 0 ? [] : InputOutputText.Write(table),
+        };
+    }
 
     private static OfficialPreview Of(InputOutputTable table, string format)
     {

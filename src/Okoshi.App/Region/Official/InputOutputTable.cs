@@ -22,7 +22,7 @@ public sealed record InputOutputHead(InputOutputPart Part, string Name);
 /// </summary>
 public sealed record InputOutputTable(string File, IReadOnlyList<InputOutputHead> Rows, IReadOnlyList<InputOutputHead> Columns, IReadOnlyDictionary<(InputOutputHead Row, InputOutputHead Column), decimal> Cells, IReadOnlyList<ImportProblem> Problems)
 {
-    private static readonly Dictionary<string, InputOutputPart> Parts = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, InputOutputPart> Parts = new(StringComparer.Ordinal)
     {
         ["industry"] = InputOutputPart.Industry,
         ["valueadded"] = InputOutputPart.ValueAdded,
@@ -64,7 +64,7 @@ public sealed record InputOutputTable(string File, IReadOnlyList<InputOutputHead
 
         public void Square()
         {
-            if (table.Columns.Count < 2 || table.Columns[0] != "input") problems.Add(Bad(1, "", "産業連関表（行列の形）の見出しではありません", "1列目が input、2列目からが industry/01_農林水産業 のような見出しの CSV が必要です", "縦長の表は --from io-long を使ってください"));
+            if (table.Columns.Count < 2 || table.Columns[0] != "input") problems.Add(Bad(1, "", "産業連関表（行列の形）の見出しではありません", "1列目が input、2列目からが industry/01_農林水産業 のような見出しの CSV が必要です", "縦長の表なら、1行目に input_type,input_name,output_type,output_name と値の列が必要です"));
             if (problems.Count > 0) return;
             var heads = table.Columns.Skip(1).Select(c => (Text: c, Head: Head(1, c, c))).ToArray();
             columns.AddRange(heads.Select(h => h.Head).OfType<InputOutputHead>());
@@ -79,7 +79,7 @@ public sealed record InputOutputTable(string File, IReadOnlyList<InputOutputHead
 
         public void Long()
         {
-            foreach (var missing in LongHeads.Where(h => table.Columns.Count > 0 && !table.Columns.Contains(h))) problems.Add(Bad(1, missing, "必要な列がありません", $"1行目に {string.Join("、", LongHeads)} と値の列が必要です", "行列の形の表は --from io-square を使ってください"));
+            foreach (var missing in LongHeads.Where(h => table.Columns.Count > 0 && !table.Columns.Contains(h))) problems.Add(Bad(1, missing, "必要な列がありません", $"1行目に {string.Join("、", LongHeads)} と値の列が必要です", "行列の形の表なら、1列目に input が必要です"));
             if (problems.Count > 0) return;
             var value = table.Columns.FirstOrDefault(c => !LongHeads.Contains(c));
             if (value is null) problems.Add(Bad(1, "", "値の列がありません", "5列目に値（百万円など）が必要です", "列を足してください"));

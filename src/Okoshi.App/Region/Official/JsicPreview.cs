@@ -9,7 +9,10 @@ public static class JsicPreview
     private static readonly string[] Listed = ["code", "level", "parent", "name"];
     private static readonly string[] Columned = ["大分類コード", "中分類コード", "小分類コード", "細分類コード", "項目名"];
 
-    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes)
+    public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Read(file, bytes).Preview;
+
+    /// <summary>The preview with the classes to store: each under its code, with its level, the class above and its name.</summary>
+    public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var table = CsvTable.Read(file, bytes);
         var problems = new List<ImportProblem>(table.Problems);
@@ -24,7 +27,7 @@ public static class JsicPreview
             else if (level > 0 && !codes.Contains(row.Parent)) problems.Add(new ImportProblem(file, line, "parent", $"「{row.Code}」の上の分類「{row.Parent}」がありません", "上の段階の分類の行が必要です", "行を足すか、番号を直してください"));
         }
         foreach (var twice in rows.GroupBy(r => r.Row.Code).Where(g => g.Count() > 1)) problems.Add(new ImportProblem(file, twice.Last().Line, "code", $"「{twice.Key}」が {twice.Count()} 行あります", "番号は一度だけです", "余分な行を消してください"));
-        return new OfficialPreview
+        var preview = new OfficialPreview
         {
             File = file,
             Format = "jsic",
@@ -36,17 +39,18 @@ public static class JsicPreview
             Notes = rows.Length == 0 ? [] : ["改定の版（第13回、第14回）はファイルに書かれていません。版が違うと同じ番号が別の分類を指すことがあり、混ぜません", "統計は大分類の英字、法人や補助金の資料は中分類・小分類の数字で書かれています"],
             Problems = problems,
         };
+        return OfficialReading.Of(preview, () => new OfficialFigures([], [])) with { Parts = problems.Count > 0 ? [] : [.. rows.Select(r => new OfficialPart(r.Row.Code, r.Row.ToText()))] };
     }
 
-    private static (string Code, string Level, string Parent) FromList(CsvLine line) => (line.Cells["code"], line.Cells["level"], line.Cells["parent"]);
+    private static JsicClass FromList(CsvLine line) => new(line.Cells["code"], line.Cells["level"], line.Cells["parent"], line.Cells["name"]);
 
     /// <summary>A code of zeros stands for "all below": A,01,010,0000 is the small class 010.</summary>
-    private static (string Code, string Level, string Parent) FromColumns(CsvLine line)
+    private static JsicClass FromColumns(CsvLine line)
     {
         string[] codes = [.. Columned.Take(4).Select(c => line.Cells[c])];
         var level = codes.Length - 1;
         while (level > 0 && codes[level].All(c => c == '0')) level--;
-        return (codes[level], Levels[level], level > 0 ? codes[level - 1] : "");
+        return new JsicClass(codes[level], Levels[level], level > 0 ? codes[level - 1] : "", line.Cells["項目名"]);
     }
 
     private static bool Fits(string code, int level) => level == 0 ? code is [>= 'A' and <= 'T'] : code.Length == level + 1 && code.All(char.IsAsciiDigit);

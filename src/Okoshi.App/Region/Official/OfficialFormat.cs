@@ -2,6 +2,22 @@ using Okoshi.App.Imports;
 
 namespace Okoshi.App.Region.Official;
 
+/// <summary>What names an edition of a format.</summary>
+public enum EditionKind
+{
+    /// <summary>Anything or nothing.</summary>
+    Free,
+
+    /// <summary>A year, which must be known.</summary>
+    Year,
+
+    /// <summary>The number of a revision (第14回改定), which must be known.</summary>
+    Revision,
+
+    /// <summary>What the file holds says it.</summary>
+    OfFile,
+}
+
 /// <summary>A kind of official file that can be stored: how it is read, and what a person must know to fetch it.</summary>
 /// <param name="Name">Name on the command line and in the database.</param>
 /// <param name="Title">What the publisher calls it.</param>
@@ -18,21 +34,21 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
         "SSDSE の利用条件（出典を書けば自由に使える）", "統計センターの「SSDSE（教育用標準データセット）」から、SSDSE-A（市区町村）の CSV を取ります。どの年の版でも構いません。", "産業の厚み、人口と世帯、転入と転出、似た市町村")
     {
         Read = SsdsePreview.Read,
-        IsYearly = true,
+        Edition = EditionKind.Year,
     };
 
     public static OfficialFormat Census { get; } = new("census", "国勢調査 年齢（5歳階級）・男女別人口", "総務省",
         "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「国勢調査 時系列データ」から、年齢（5歳階級）・男女別人口を、code,name,sex,age と年の列に並べます。", "いまの人口ピラミッドと、これまでの人口")
     {
         Read = AgeSexPreview.ReadCensus,
-        IsYearly = true,
+        Edition = EditionKind.Year,
     };
 
     public static OfficialFormat Ipss { get; } = new("ipss", "日本の地域別将来推計人口", "国立社会保障・人口問題研究所",
         "社人研の利用条件（出典を書けば自由に使える）", "社人研の「日本の地域別将来推計人口」から、男女・年齢（5歳）階級別の推計結果を、code,name,sex,age と年の列に並べます。", "これからの人口ピラミッドと人口")
     {
         Read = AgeSexPreview.ReadIpss,
-        IsYearly = true,
+        Edition = EditionKind.Year,
     };
 
     public static OfficialFormat Codes { get; } = new("codes", "全国地方公共団体コード・標準地域コード", "総務省",
@@ -41,14 +57,49 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
         Read = CodesPreview.Read,
     };
 
+    public static OfficialFormat Boundaries { get; } = new("boundaries", "国土数値情報（行政区域）", "国土交通省",
+        "国土数値情報の利用条件（出典を書けば自由に使える年の版）", "国土数値情報の「行政区域データ」から、市区町村の GeoJSON か TopoJSON を取ります。全国でも、都道府県ごとでも構いません。境界の年はファイルに書かれていないので、版の年を入れます。", "市区町村を塗り分けた地図")
+    {
+        Read = BoundaryPreview.Read,
+        Edition = EditionKind.Year,
+    };
+
+    public static OfficialFormat Corporations { get; } = new("corporations", "法人番号の設立と閉鎖", "国税庁",
+        "法人番号公表サイトの利用規約（出典を書けば自由に使える）", "法人番号公表サイトの「差分データ」（30の列）か、月ごと・市区町村ごとに数えたもの（month,city_code,new_companies など）を取ります。差分データは月ごとの数だけを残し、法人の名前や所在地は残しません。", "法人の設立と閉鎖の動き")
+    {
+        Read = CorporationPreview.Read,
+        Edition = EditionKind.OfFile,
+    };
+
+    public static OfficialFormat InputOutput { get; } = new("io", "産業連関表", "総務省",
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「産業連関表」から、取引基本表を取ります。行列の形（input,industry/… の見出し）でも、縦長の形（input_type,input_name,output_type,output_name,値）でも構いません。", "産業ごとに、域外へ売る分と域外から買う分（推計）、需要の変化の波及")
+    {
+        Read = InputOutputPreview.Read,
+        Edition = EditionKind.Year,
+    };
+
+    public static OfficialFormat EstatLong { get; } = new("estat-long", "社会・人口統計体系（都道府県）", "総務省",
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「社会・人口統計体系」から、都道府県の基礎データを取り、item_code,item_name,unit,year,pref_code,value の列に並べます。", "県民経済計算から見た、都道府県のお金の流れ")
+    {
+        Read = EstatLongPreview.Read,
+        Edition = EditionKind.OfFile,
+    };
+
+    public static OfficialFormat Jsic { get; } = new("jsic", "日本標準産業分類", "総務省",
+        "政府標準利用規約（出典を書けば自由に使える）", "総務省の「日本標準産業分類」から、分類項目の一覧を取ります。改定の回（第14回など）はファイルに書かれていないので、版に入れます。", "産業の大分類に、どんな仕事が入るか")
+    {
+        Read = JsicPreview.Read,
+        Edition = EditionKind.Revision,
+    };
+
     /// <summary>All formats that can be stored.</summary>
-    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes];
+    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic];
 
     /// <summary>How the format is read.</summary>
     public required Reader Read { get; init; }
 
-    /// <summary>Whether an edition is a year, which then must be known.</summary>
-    public bool IsYearly { get; init; }
+    /// <summary>What an edition is.</summary>
+    public EditionKind Edition { get; init; }
 
     /// <exception cref="BadInputException">There is no such format.</exception>
     public static OfficialFormat Named(string name) => All.FirstOrDefault(f => f.Name == name)

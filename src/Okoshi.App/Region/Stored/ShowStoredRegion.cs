@@ -31,6 +31,21 @@ public sealed record StoredRegion
     /// <summary>Why employment changed between the two surveys, or why that is not known.</summary>
     public required (ShiftShare? Result, string Reason) Shift { get; init; }
 
+    /// <summary>How far it leans on few industries; null without a survey.</summary>
+    public Specialisation? Specialisation { get; init; }
+
+    /// <summary>How near the industries are to each other, and to what the municipality has; null without a survey.</summary>
+    public StoredRelatedness? Relatedness { get; init; }
+
+    /// <summary>Births and deaths of corporations; null where none are stored of this area.</summary>
+    public StoredCorporations? Corporations { get; init; }
+
+    /// <summary>The accounts of the prefecture; null where none are stored.</summary>
+    public PrefectureAccounts? Prefecture { get; init; }
+
+    /// <summary>Trade of each sector with the outside, estimated; the reason where it cannot be.</summary>
+    public (SectorEstimate? Result, string Reason) Trade { get; init; } = (null, "");
+
     /// <summary>Formats of which nothing is stored.</summary>
     public required IReadOnlyList<OfficialFormat> Lacking { get; init; }
 
@@ -44,7 +59,10 @@ public sealed record StoredRegion
     public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= 1.2m).OrderByDescending(i => i.ByEmployees.Value)];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
-    public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info }.OfType<DatasetInfo>()).DistinctBy(d => d.Id)];
+    public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info, Corporations?.Dataset, Prefecture?.Dataset, Trade.Result?.Table }.OfType<DatasetInfo>()).DistinctBy(d => d.Id)];
+
+    /// <summary>The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.</summary>
+    public (StoredProjection? Result, string Reason) Project(YouthAssumption? assumption) => StoredProjection.Of(People, assumption);
 
     /// <summary>Whether anything at all is known.</summary>
     public bool HasAny => Datasets.Count > 0;
@@ -77,6 +95,11 @@ public sealed class ShowStoredRegion(OfficialStore store)
             Ranked = ranked,
             Money = StoredMoney.Of(newest, area.Code, peers),
             Shift = survey is not null && earlier is not null ? survey.ShiftSince(earlier, area.Code) : (null, "二つの調査年の SSDSE-A が必要です"),
+            Specialisation = survey?.Specialisation(area.Code),
+            Relatedness = survey is null ? null : StoredRelatedness.Of(survey, area.Code),
+            Corporations = await StoredCorporations.OfAsync(store, area.Code, cancellationToken),
+            Prefecture = await PrefectureAccounts.OfAsync(store, area.Code, cancellationToken),
+            Trade = await SectorEstimate.OfAsync(store, area.Code, cancellationToken),
             Lacking = [.. OfficialFormat.All.Where(f => stored.All(d => d.Format != f.Name))],
         };
     }

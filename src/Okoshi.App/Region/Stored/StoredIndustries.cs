@@ -55,6 +55,9 @@ public sealed class StoredIndustries
 
     public bool Has(MunicipalityCode area) => figures.In(area) is not null;
 
+    /// <summary>The code under which the survey holds an area; null where it lacks it.</summary>
+    public MunicipalityCode? CodeOf(MunicipalityCode area) => figures.In(area);
+
     /// <summary>The industries of an area beside those of its peers.</summary>
     public IReadOnlyList<StoredIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers)
     {
@@ -70,6 +73,29 @@ public sealed class StoredIndustries
             Quotient(establishments, EstablishmentsItem, i),
             nation[EmployeesItem] is { All: > 0 and { } all } whole && whole.Parts[i] is { } part && employees is { All: { } own } && employees.Parts[i] is { } there ? (own * part / all) - there : null,
             [.. others.Select(o => Quotient(o, EmployeesItem, i))]))];
+    }
+
+    /// <summary>Location quotient of one division on employees.</summary>
+    public Computed Quotient(MunicipalityCode area, string division) => Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
+
+    /// <summary>How far an area leans on few industries, by employees.</summary>
+    public Specialisation Specialisation(MunicipalityCode area) => Engine.Region.Specialisation.Of(Whole(area, EmployeesItem).Parts, nation[EmployeesItem].Parts);
+
+    /// <summary>Employees of every municipality of which all divisions are known, division by division.</summary>
+    public ActivityTable Activities()
+    {
+        var known = figures.Areas.Select(a => (a.Code, Whole: Whole(a.Code, EmployeesItem))).Where(a => a.Whole.All is > 0).ToArray();
+        return new ActivityTable([.. known.Select(a => a.Code.Digits)], [.. Divisions.Select(d => d.Industry.Name)], [.. known.SelectMany(a => a.Whole.Parts).Select(p => (double)p!.Value)]);
+    }
+
+    /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
+    public (decimal Own, decimal All)? Employees(MunicipalityCode area, string divisions)
+    {
+        var whole = Whole(area, EmployeesItem);
+        int[] places = [.. divisions.Select(d => Array.FindIndex(Divisions, x => x.Industry.Code == d.ToString()))];
+        var own = places.Select(p => whole.Parts[p]).ToArray();
+        var all = places.Select(p => nation[EmployeesItem].Parts[p]).ToArray();
+        return own.Length == 0 || own.Concat(all).Any(v => v is null) ? null : (own.Sum()!.Value, all.Sum()!.Value);
     }
 
     /// <summary>All employees of an area, as the sum of the divisions; null where one has no value.</summary>

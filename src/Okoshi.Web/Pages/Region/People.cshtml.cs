@@ -1,4 +1,7 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Charts;
 using Okoshi.App.Region.Stored;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -9,5 +12,21 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class PeopleModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
 {
+    /// <summary>By how much fewer young people are lost; null or unknown for no assumption.</summary>
+    [BindProperty(SupportsGet = true)] public string? Ease { get; set; }
+
+    /// <summary>From which year.</summary>
+    [BindProperty(SupportsGet = true)] public string? From { get; set; }
+
+    /// <summary>The projection, or why there is none.</summary>
+    public (StoredProjection? Result, string Reason) Projection => Region.Project(Assumption);
+
+    public override Chart? Band => Projection.Result?.Draw();
+
+    /// <summary>Address part that keeps the assumption for a download.</summary>
+    public string Kept => Assumption is { } a ? string.Create(CultureInfo.InvariantCulture, $"&ease={Ease}&from={a.FromYear}") : "";
+
+    private YouthAssumption? Assumption => YouthAssumption.Read(Ease, From);
+
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 }

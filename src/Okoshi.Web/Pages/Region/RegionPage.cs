@@ -25,6 +25,23 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
 
     public Chart? Shift => StoredRegionFigures.Shift(Region);
 
+    public Chart? Corporations => Region.Corporations?.Draw();
+
+    /// <summary>Closures by the registrar, apart.</summary>
+    public Chart? Registrar => Region.Corporations?.DrawRegistrar();
+
+    /// <summary>How near each industry is to what the municipality has.</summary>
+    public Chart? Relatedness => Region.Relatedness?.Draw(Name);
+
+    /// <summary>The circulation of the prefecture; null without its accounts.</summary>
+    public Chart? Prefecture => Region.Prefecture?.Draw();
+
+    /// <summary>Trade of each sector with the outside, estimated.</summary>
+    public Chart? Trade => Region.Trade.Result?.Draw(Name);
+
+    /// <summary>The population to come as a band.</summary>
+    public virtual Chart? Band => null;
+
     /// <summary>The numbers of a figure, as CSV or as a workbook.</summary>
     public async Task<IActionResult> OnGetNumbersAsync(string chart, string? format, CancellationToken cancellationToken)
     {
@@ -36,6 +53,12 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
             "moves" => Moves,
             "quotients" => Quotients,
             "shift" => Shift,
+            "corporations" => Corporations,
+            "registrar" => Registrar,
+            "relatedness" => Relatedness,
+            "prefecture" => Prefecture,
+            "trade" => Trade,
+            "band" => Band,
             _ => null,
         };
         return drawn is null ? NotFound() : Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv");

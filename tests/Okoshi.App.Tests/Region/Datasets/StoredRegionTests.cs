@@ -79,11 +79,17 @@ public sealed class StoredRegionTests
     {
         var file = CheckedFile.Of(Samples.Text("x.csv", text.ReplaceLineEndings("\n"), format));
         file.Problems.ShouldBeEmpty();
+        return SetOf(file);
+    }
+
+    /// <summary>The figures of a file as they would be read from the store.</summary>
+    internal static FigureSet SetOf(CheckedFile file)
+    {
         var (figures, empty) = (file.Reading.Figures!, Guid.NewGuid());
         var info = new DatasetInfo
         {
             Id = empty,
-            Format = format,
+            Format = file.Format.Name,
             Edition = file.Edition,
             Level = file.Level,
             Publisher = "",

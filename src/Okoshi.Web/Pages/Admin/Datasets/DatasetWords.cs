@@ -9,7 +9,12 @@ public static class DatasetWords
     /// <summary>The formats to choose from.</summary>
     public static IReadOnlyList<(string Value, string Words)> Formats { get; } = [.. OfficialFormat.All.Select(f => (f.Name, $"{f.Title}（{f.Publisher}）"))];
 
-    public static string Of(DatasetLevel level) => level == DatasetLevel.Prefectures ? "都道府県" : "市区町村";
+    public static string Of(DatasetLevel level) => level switch
+    {
+        DatasetLevel.Prefectures => "都道府県",
+        DatasetLevel.Nation => "全国",
+        _ => "市区町村",
+    };
 
     /// <summary>The edition, or that the file does not say it.</summary>
     public static string Edition(DatasetInfo dataset)

@@ -1,0 +1,168 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Imports;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Region.Datasets;
+
+/// <summary>Boundaries, corporations, input–output tables, e-Stat's long form and the classification go the same way as the others.</summary>
+public sealed class OtherFormatsTests
+{
+    private static readonly MunicipalityCode Aomori = MunicipalityCode.Parse("022012");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string, string, DatasetLevel, int, int, int> Files => new()
+    {
+        { "boundaries-2021.geojson", "boundaries", "2021（青森県）", DatasetLevel.Municipalities, 4, 0, 5 },
+        { "corporations-monthly-sample.csv", "corporations", "2025-02まで（会社、青森県）", DatasetLevel.Municipalities, 1, 6, 0 },
+        { "corporations-sample.csv", "corporations", "2025-03まで（全法人、青森県）", DatasetLevel.Municipalities, 2, 9, 0 },
+        { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 223 },
+        { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
+        { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
+    };
+
+    [Theory, EachDatabase]
+    public async Task Every_kind_comes_in_whole_once_and_goes_without_a_rest(DatabaseKind kind)
+    {
+        await using var house = await DoorsHouse.OpenAsync(kind);
+        foreach (var (name, format, edition, level, areas, items, parts) in Files.Select(f => f.Data))
+        {
+            var outcome = await StoreAsync(house, Samples.Case(name, format));
+            outcome.Comparison.Kind.ShouldBe(ImportKind.New, name);
+            (await StoreAsync(house, Samples.Case(name, format))).Comparison.Kind.ShouldBe(ImportKind.Same, name);
+            await house.AsAsync(Actor.Operator, async s =>
+            {
+                var store = s.GetRequiredService<OfficialStore>();
+                var figures = (await store.FindAsync(outcome.DatasetId, Token))!;
+                var info = figures.Info;
+                (info.Edition, info.Level, info.AreaCount, info.ItemCount, (await store.PartsAsync(info, "", Token)).Count).ShouldBe((edition, level, areas, items, parts), name);
+                info.Publisher.ShouldNotBeEmpty();
+                info.Licence.ShouldNotBeEmpty();
+            });
+        }
+        await house.AsAsync(Actor.Operator, async s =>
+        {
+            foreach (var dataset in await s.GetRequiredService<OfficialStore>().ListAsync(Token)) await s.GetRequiredService<RemoveDataset>().RunAsync(dataset.Id, Token);
+            var db = s.GetRequiredService<OkoshiDb>();
+            (await db.Set<DatasetPart>().CountAsync(Token) + await db.Set<DatasetArea>().CountAsync(Token) + await db.Datasets.CountAsync(Token)).ShouldBe(0);
+        });
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_changed_shape_class_or_cell_is_counted_and_replaced_only_with_leave(DatabaseKind kind)
+    {
+        await using var house = await DoorsHouse.OpenAsync(kind);
+        foreach (var (name, format, from, to) in new[] { ("boundaries-2021.geojson", "boundaries", "[141.0,40.6]", "[141.01,40.6]"), ("io-13-2011.csv", "io", "200,30,-20\nindustry/02", "201,30,-20\nindustry/02"), ("jsic-rev14.csv", "jsic", "A,林業", "A,林業等") })
+        {
+            await StoreAsync(house, Samples.Case(name, format));
+            var text = Samples.TextOf(name);
+            text.ShouldContain(from);
+            var changed = Samples.Text(name, text.Replace(from, to, StringComparison.Ordinal), format);
+
+            (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, changed))).Message.ShouldContain("違う値 1");
+            (await StoreAsync(house, changed, replace: true)).Comparison.Changed.ShouldBe(1, name);
+        }
+    }
+
+    [Fact]
+    public async Task Of_the_change_records_only_counts_are_kept()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        await StoreAsync(house, Samples.Case("corporations-sample.csv", "corporations"));
+        await house.AsAsync(Actor.Operator, async s =>
+        {
+            var areas = await s.GetRequiredService<OkoshiDb>().Set<DatasetArea>().AsNoTracking().ToListAsync(Token);
+            areas.ShouldAllBe(a => a.Name == a.Area.Digits);
+            (await s.GetRequiredService<OkoshiDb>().Set<DatasetPart>().CountAsync(Token)).ShouldBe(0);
+        });
+    }
+
+    [Fact]
+    public void A_shape_comes_back_as_it_was_to_a_metre()
+    {
+        var shapes = BoundaryFile.Read("b.json", Samples.Case("boundaries-2021.geojson", "boundaries").Bytes).Shapes;
+        foreach (var shape in shapes)
+        {
+            var back = BoundaryText.Read(BoundaryText.Write(shape));
+            (back.Code, back.Name, back.Prefecture).ShouldBe((shape.Code, shape.Name, shape.Prefecture));
+            foreach (var (a, b) in shape.Rings[0].Zip(back.Rings[0])) (Math.Abs(a.Longitude - b.Longitude) < 1e-5 && Math.Abs(a.Latitude - b.Latitude) < 1e-5).ShouldBeTrue();
+        }
+        shapes[0].Code.ShouldBe(Aomori);
+    }
+
+    [Fact]
+    public void A_stored_table_is_read_as_it_was()
+    {
+        var table = InputOutputTable.ReadSquare("io.csv", Samples.Case("io-13-2011.csv", "io").Bytes);
+        var back = InputOutputText.Read("io.csv", InputOutputText.Write(table));
+        back.Rows.ShouldBe(table.Rows);
+        back.Columns.ShouldBe(table.Columns);
+        back.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal).ShouldBe(table.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("boundaries", "境界.json", "", "どの年の版か分かりません")]
+    [InlineData("jsic", "分類.csv", "", "どの回の改定か分かりません")]
+    [InlineData("jsic", "分類.csv", "新しい", "「新しい」は改定の回として読み取れません")]
+    [InlineData("jsic", "分類.csv", "14", "第14回改定")]
+    [InlineData("jsic", "第13回.csv", "", "第13回改定")]
+    [InlineData("io", "表.csv", "2015年", "2015（13部門）")]
+    public void An_edition_that_no_file_states_is_asked_for(string format, string name, string given, string expected)
+    {
+        var sample = Files.Select(f => f.Data).First(f => f.Item2 == format).Item1;
+        var file = CheckedFile.Of(Samples.Text(name, Samples.TextOf(sample), format, given));
+        (file.Problems.Count == 0 ? file.Edition : file.Problems.Single().ToString()).ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("boundaries", "boundaries-2021.geojson", "\"N03_007\":\"0", "\"N03_008\":\"0", "どの図形にも市区町村のコードがありません")]
+    [InlineData("estat-long", "estat-accounts.csv", "pref_code", "pref", "1行目「pref_code」：必要な列がありません")]
+    [InlineData("estat-long", "estat-accounts.csv", ",02,", ",92,", "「92」は知らない地域コードです")]
+    [InlineData("corporations", "corporations-monthly-sample.csv", "02201,25", "02201,-25", "2行目「new_companies」：「-25」は使えません")]
+    [InlineData("io", "io-13-2011.csv", ",20,10,", ",-20,10,", "産業のあいだの取引は 0 以上の数が必要です")]
+    [InlineData("jsic", "jsic-rev14.csv", "02,中分類", "2,中分類", "「2」（中分類）は分類の番号ではありません")]
+    public void Faults_are_told_exactly_and_nothing_could_be_stored(string format, string sample, string from, string to, string says)
+    {
+        var text = Samples.TextOf(sample);
+        text.ShouldContain(from);
+        var file = CheckedFile.Of(Samples.Text(sample, text.Replace(from, to, StringComparison.Ordinal), format, "2021"));
+        file.Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains(says));
+        file.Reading.Figures.ShouldBeNull();
+        file.Reading.Parts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Wards_belong_to_their_city_and_other_codes_to_themselves()
+    {
+        foreach (var (code, city) in new[] { ("22138", "22130"), ("22140", "22130"), ("22103", "22100"), ("27141", "27140"), ("14131", "14130"), ("14118", "14100"), ("13104", "13104"), ("02201", "02201"), ("27140", "27140") })
+        {
+            AreaCodes.TryRead(code, out var read).ShouldBeTrue();
+            DesignatedCities.Whole(read).Digits[..5].ShouldBe(city);
+        }
+    }
+
+    [Fact]
+    public async Task The_published_boundaries_and_counts_come_in()
+    {
+        OfficialUpload[] files = [Samples.Published("maps/municipalities_japan_s0001.topojson.json", "boundaries", "2021"), Samples.Published("companies/houjin_monthly_counts_by_municipality.csv.gz", "corporations")];
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        foreach (var file in files) await StoreAsync(house, file);
+        await house.AsAsync(Actor.Operator, async s =>
+        {
+            var store = s.GetRequiredService<OfficialStore>();
+            var all = await store.ListAsync(Token);
+            var map = all.Single(d => d.Format == "boundaries");
+            (map.Edition, map.AreaCount, (await store.PartsAsync(map, "", Token)).Count, (await store.PartsAsync(map, "02", Token)).Count).ShouldBe(("2021", 1894, 1897, 40));
+            all.Single(d => d.Format == "corporations").Edition.ShouldBe("2026-08まで（会社）");
+        });
+    }
+
+    private static Task<ImportOutcome> StoreAsync(DoorsHouse house, OfficialUpload upload, bool replace = false) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace, Token));
+}
