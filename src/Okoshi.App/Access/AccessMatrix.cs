@@ -50,6 +50,9 @@ public static class AccessMatrix
 
         new(Resource.Dataset, ReadExport, Scope.All, Staff),
         new(Resource.Dataset, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
+
+        new(Resource.Analysis, ReadExport, Scope.All, Staff),
+        new(Resource.Analysis, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Banker, Role.Adviser, Role.ProjectManager, Role.Administrator]),
     ];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =

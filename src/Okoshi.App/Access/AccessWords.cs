@@ -36,6 +36,7 @@ public static class AccessWords
         [Resource.Audit] = "操作・閲覧の記録",
         [Resource.Job] = "裏の作業",
         [Resource.Dataset] = "統計データ（取り込みの管理）",
+        [Resource.Analysis] = "残した分析（機会の計算、クロスSWOT）",
     };
 
     private static readonly (AccessAction Action, string Word)[] Actions = [(AccessAction.Read, "見る"), (AccessAction.Write, "書く"), (AccessAction.Delete, "消す"), (AccessAction.Export, "書き出す")];

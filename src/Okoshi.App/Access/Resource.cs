@@ -38,6 +38,9 @@ public enum Resource
 
     /// <summary>取り込んだ統計データ：もとのファイル、取り込み、削除</summary>
     Dataset,
+
+    /// <summary>残した分析：機会の計算とクロスSWOT</summary>
+    Analysis,
 }
 
 /// <summary>操作 What is done to a record.</summary>

@@ -7,6 +7,7 @@ using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Jobs;
 using Okoshi.App.Mail;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
@@ -53,6 +54,12 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Official files that wait to be imported.</summary>
     public DbSet<DatasetImport> DatasetImports => Set<DatasetImport>();
+
+    /// <summary>Searches for opportunities that people kept.</summary>
+    public DbSet<OpportunityRun> OpportunityRuns => Set<OpportunityRun>();
+
+    /// <summary>Cross SWOTs as people edited them.</summary>
+    public DbSet<SwotEdition> SwotEditions => Set<SwotEdition>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -121,5 +128,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
         }
         JobTables.Configure(builder);
         DatasetTables.Configure(builder);
+        OpportunityTables.Configure(builder);
     }
 }
