@@ -22,6 +22,8 @@ internal static class StoredOpportunities
     /// <exception cref="BadInputException">Nothing has been imported, or not this municipality.</exception>
     public static async Task<IReadOnlyList<DiscoveredList>> RunAsync(string folder, PackContent pack, IReadOnlyList<StatisticsQuestion> questions, CancellationToken cancellationToken)
     {
+        // Looking must not make a database.
+        if (!Directory.Exists(folder) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OKOSHI_POSTGRES"))) throw new BadInputException(new ImportProblem("--store", 0, "", $"データフォルダー「{folder}」がありません", "統計を取り込んだフォルダーが必要です", "okoshi region import で統計を取り込むか、--data に SSDSE-A のファイルを、または --pack に地域パックを指定してください"));
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
         var find = new FindInStatistics(new StoredStatistics(scope.ServiceProvider.GetRequiredService<OfficialStore>(), CurrentPack.Of(pack)));

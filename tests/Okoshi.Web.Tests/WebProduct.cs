@@ -9,8 +9,10 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
+using Okoshi.Engine.Shared;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -145,6 +147,7 @@ public sealed class WebProduct : IAsyncLifetime
         {
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
+        await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
     }
 

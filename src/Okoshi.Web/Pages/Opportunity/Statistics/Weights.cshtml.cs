@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
-using Okoshi.App.Japanese;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
