@@ -5,6 +5,7 @@ using Okoshi.App.Jobs;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
@@ -48,6 +49,11 @@ public static class UseCases
         .AddScoped<ShowOpportunity>()
         .AddScoped<StoredStatistics>()
         .AddScoped<FindInStatistics>()
+        .AddScoped<KeepOpportunities>()
+        .AddScoped<KeptRuns>()
+        .AddScoped<CompareOpportunities>()
+        .AddScoped<EditSwot>()
+        .AddScoped<WhoSaved>()
         .AddScoped<ListProgrammes>()
         .AddScoped<ShowProgramme>()
         .AddScoped<EvaluateSupport>()

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
+using Okoshi.App.Region.Official;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.Cli;
 
@@ -22,12 +25,20 @@ internal sealed class DiscoveryOptions
     /// <summary>Those without a second region.</summary>
     public IEnumerable<Option> Statistics => [data, population, wages, peers];
 
+    /// <summary>Whether files are given; what makes sense only beside them is refused without them.</summary>
     public bool IsGiven(ParseResult parsed)
     {
         if (parsed.GetValue(data) is { Length: > 0 }) return true;
-        var alone = All.Skip(1).Where(o => parsed.GetResult(o) is { Implicit: false }).ToArray();
+        var alone = new Option[] { population, wages }.Where(o => parsed.GetResult(o) is { Implicit: false }).ToArray();
         if (alone.Length == 0) return false;
-        throw new BadInputException(alone.Select(o => new ImportProblem(o.Name, 0, "", "--data がありません", "この指定は、統計から見つけるときに使います", "--data に SSDSE-A のファイルを指定してください")));
+        throw new BadInputException(alone.Select(o => new ImportProblem(o.Name, 0, "", "--data がありません", "この指定は、ファイルの統計から見つけるときに使います", "--data に SSDSE-A のファイルを指定してください")));
+    }
+
+    /// <summary>The question to the imported statistics for the region and, where asked for, for the region to compare with.</summary>
+    public IReadOnlyList<StatisticsQuestion> Questions(ParseResult parsed, string? region, IReadOnlyList<WeightChange> weights, DateOnly asOf)
+    {
+        var one = new StatisticsQuestion(Code("--region", region ?? throw NoRegion()), asOf) { Peers = [.. PeersOf(parsed).Select(p => Code("--peers", p))], Weights = weights };
+        return parsed.GetValue(compare) is { } other ? [one, one with { Region = Code("--compare", other), Peers = [] }] : [one];
     }
 
     /// <summary>The list of the region and, where asked for, of the region to compare with.</summary>
@@ -42,15 +53,22 @@ internal sealed class DiscoveryOptions
     /// <summary>What the options ask for.</summary>
     public DiscoveryRequest Request(ParseResult parsed, string? region, string? weights, DateOnly asOf)
     {
-        if (region is null) throw new BadInputException(new ImportProblem("--region", 0, "", "付いていません", "どの市区町村を見るか、団体コードが必要です", "--region 02201 のように付けてください"));
+        if (region is null) throw NoRegion();
         return new DiscoveryRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
         {
             Population = Named(parsed.GetValue(population)),
             Wages = Named(parsed.GetValue(wages)),
             Weights = Named(weights),
-            Peers = parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+            Peers = PeersOf(parsed),
         };
     }
+
+    private string[] PeersOf(ParseResult parsed) => parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static MunicipalityCode Code(string option, string text) =>
+        AreaCodes.TryRead(text, out var code) ? code : throw new BadInputException(new ImportProblem(option, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください"));
+
+    private static BadInputException NoRegion() => new(new ImportProblem("--region", 0, "", "付いていません", "どの市区町村を見るか、団体コードが必要です", "--region 02201 のように付けてください"));
 
     private static NamedFile? Named(string? file) => file is null ? null : Read(file);
 

@@ -13,7 +13,7 @@ internal static class DiscoveryOutput
     {
         var found = lists[0];
         var other = lists.ElementAtOrDefault(1);
-        DocumentTable[] tables = [DiscoveryTables.Ranking(found), .. other is null ? [] : new[] { DiscoveryTables.Comparison(found, other) }, DiscoveryTables.Industries(found)];
+        DocumentTable[] tables = [DiscoveryTables.Ranking(found), .. other is null ? [] : new[] { Comparison(found, other) }, DiscoveryTables.Industries(found)];
         CommandOutput.Write(console, format, Json(found, other, explained), tables);
         if (format == OutputFormat.Table && explained)
         {
@@ -21,6 +21,8 @@ internal static class DiscoveryOutput
         }
         return 0;
     }
+
+    private static DocumentTable Comparison(DiscoveredList one, DiscoveredList other) => DiscoveryTables.Comparison(one.List.Area.Name, other.List.Area.Name, DiscoveryTables.Compare(one.List.Ranking, other.List.Ranking));
 
     private static IEnumerable<string> Explain(DiscoveredList found)
     {
@@ -54,7 +56,7 @@ internal static class DiscoveryOutput
         industries = found.Survey.Industries.Select(Industry),
         peers = found.Survey.Peers.Select(p => new { code = p.Area.Code.Digits, name = p.Area.Name, p.Distance }),
         weights = found.List.Ranking.Weights.Select(w => new { part = w.Part, w.Label, w.Points, w.FullAt, w.Reason }),
-        compare = other is null ? null : DiscoveryTables.Compare(found, other),
+        compare = other is null ? null : DiscoveryTables.Compare(found.List.Ranking, other.List.Ranking),
         conventions = found.Conventions,
         sources = found.List.Sources.Values.Select(s => new { s.Id, s.Title, s.Publisher, s.Edition }),
     };

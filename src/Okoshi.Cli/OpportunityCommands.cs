@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
+using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 
 namespace Okoshi.Cli;
@@ -16,16 +16,18 @@ public static class OpportunityCommands
         var pack = new Option<string?>("--pack") { Description = "地域パックのフォルダー（例：packs/aomori）。--data を付けるときは、始められる事業の表を持つパック（書かなければ packs/common）" };
         var format = CommandOutput.FormatOption();
         var asOf = PackOptions.AsOf();
-        var region = new Option<string?>("--region") { Description = "地域の団体コード。パックだけのときは、パックの地域と違えば誤りにする" };
+        var region = new Option<string?>("--region") { Description = "地域の団体コード。パックの地域と違えば、取り込んだ統計から見つける" };
+        var store = StoredOpportunities.Store();
         var weights = new Option<string?>("--weights") { Description = "点の配分を試すファイル（CSV。パックの opportunity/weights.csv と同じ書き方）。- は標準入力" };
         var explain = new Option<bool>("--explain") { Description = "根拠、点の計算、順位を変えるもの、見送った候補も表示する" };
         var statistics = new DiscoveryOptions();
         var command = new Command("list", """
             足りない仕事を根拠のある順に表示します。点の単位は点（100点満点）。
             パックから：その地域のデータと戦略から見つけます
-            統計から（--data）：SSDSE-A の全市区町村とくらべて、どの市区町村でも見つけます。似た市区町村、足りない人数、つながり、客の見通しを使います
+            取り込んだ統計から（--region だけ、またはパックの地域でないとき）：データフォルダーの統計から、どの市区町村でも見つけます
+            ファイルの統計から（--data）：SSDSE-A の全市区町村とくらべて、どの市区町村でも見つけます。似た市区町村、足りない人数、つながり、客の見通しを使います
             例：okoshi opportunity list --pack packs/aomori --explain
-            """) { pack, format, asOf, region, weights, explain };
+            """) { pack, format, asOf, region, weights, explain, store };
         foreach (var option in statistics.All) command.Add(option);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -35,9 +37,12 @@ public static class OpportunityCommands
                 var common = PackOptions.ReadContent(parsed.GetValue(pack) ?? DiscoveryOptions.Common);
                 return DiscoveryOutput.Write(console, parsed.GetValue(format), parsed.GetValue(explain), statistics.Run(parsed, common, parsed.GetValue(region), parsed.GetValue(weights), date));
             }
-            var folder = parsed.GetValue(pack) ?? throw new BadInputException(new ImportProblem("--pack", 0, "", "--pack も --data もありません", "地域パックか、SSDSE-A のファイルが必要です", "--pack packs/aomori か、--region と --data を付けてください"));
-            var content = PackOptions.ReadContent(folder);
-            CheckRegion(content, parsed.GetValue(region));
+            var content = PackOptions.ReadContent(parsed.GetValue(pack) ?? DiscoveryOptions.Common);
+            if (parsed.GetValue(pack) is null || (parsed.GetValue(region) is { } code && !IsOf(content, code)))
+            {
+                var questions = statistics.Questions(parsed, parsed.GetValue(region), StoredOpportunities.Weights(content, parsed.GetValue(weights)), date);
+                return DiscoveryOutput.Write(console, parsed.GetValue(format), parsed.GetValue(explain), await StoredOpportunities.RunAsync(parsed.GetRequiredValue(store), content, questions, cancellationToken));
+            }
             if (parsed.GetValue(weights) is { } file) content = WeightFile.Apply(content, InputText.NameOf(file), InputText.Read(file));
             return await FromPackAsync(console, CurrentPack.Of(content), date, parsed.GetValue(format), parsed.GetValue(explain), cancellationToken);
         });
@@ -56,11 +61,7 @@ public static class OpportunityCommands
         return 0;
     }
 
-    private static void CheckRegion(PackContent pack, string? region)
-    {
-        if (region is null || region == pack.Manifest.Municipality.Digits) return;
-        throw new BadInputException(new ImportProblem("--region", 0, "", $"「{region}」はこのパックの地域ではありません", $"このパックは {pack.Manifest.Title}（{pack.Manifest.Municipality}）です", "団体コードを直すか、その地域のパックを --pack に指定してください"));
-    }
+    private static bool IsOf(PackContent pack, string region) => AreaCodes.TryRead(region, out var code) && code == pack.Manifest.Municipality;
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<RankChange>>> ChangesAsync(CurrentPack pack, OpportunityList list, CancellationToken cancellationToken)
     {

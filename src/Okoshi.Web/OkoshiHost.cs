@@ -8,6 +8,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.Web.Access;
 using Okoshi.Web.Api;
+using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web;
@@ -37,6 +38,8 @@ public static class OkoshiHost
         services.AddScoped<PageFrame>();
         services.AddScoped<PublicQuestions>();
         services.AddScoped<ChosenRegion>();
+        services.AddScoped<ChosenWeights>();
+        services.AddScoped<ChosenQuestion>();
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>

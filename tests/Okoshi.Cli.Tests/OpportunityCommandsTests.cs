@@ -59,7 +59,7 @@ public sealed class OpportunityCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--region", "022021", "このパックの地域ではありません")]
+    [InlineData("--region", "青森", "知らない地域コードです")]
     [InlineData("--as-of", "11月1日", "日付として読み取れません")]
     public async Task 正しくない指定は2で終わる(string option, string value, string message)
     {

@@ -39,6 +39,22 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public async Task 取り込んだ統計から見つけ_取り込みがなければ何をすればよいかを言う()
+    {
+        string[] asked = ["--region", "02201", "--format", "csv", "--store", folder];
+        var (nothing, _, missing) = await RunAsync(asked);
+        (nothing, missing).ShouldSatisfyAllConditions(r => r.nothing.ShouldBe(2), r => r.missing.ShouldContain("取り込みが必要です"));
+        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
+
+        var (code, output, error) = await RunAsync([.. asked, "--compare", "03201"]);
+        code.ShouldBe(0, error);
+        output.ShouldBe((await GoodAsync("--format", "csv", "--compare", "03201")).Output);
+        var (nowhere, _, told) = await RunAsync("--region", "02201", "--store", Path.Combine(folder, "none"));
+        (nowhere, told).ShouldSatisfyAllConditions(r => r.nowhere.ShouldBe(2), r => r.told.ShouldContain("データフォルダー"));
+        Directory.Exists(Path.Combine(folder, "none")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task 重みと似た市区町村は手で変えられる()
     {
         var weights = Path.Combine(folder, "weights.csv");
@@ -56,7 +72,6 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [InlineData("産業別の「従業者数（民営）」か「総人口」がありません", "--region", "02201", "--data", "ssdse-a-old-sample.csv")]
     [InlineData("--data：二つとも 2021年の調査です", "--region", "02201", "--data", "discovery-2026.csv", "--data", "discovery-2026.csv")]
     [InlineData("--wages：--data がありません", "--region", "02201", "--wages", "discovery-wages.csv")]
-    [InlineData("--pack：--pack も --data もありません", "--region", "02201")]
     [InlineData("--peers：「九州」は知らない地域コードです", "--region", "02201", "--data", "discovery-2026.csv", "--peers", "九州")]
     [InlineData("「code」：必要な列がありません", "--region", "02201", "--data", "discovery-2026.csv", "--population", "discovery-wages.csv")]
     public async Task 正しくない指定は2で終わり何も出さない(string message, params string[] args)
@@ -111,11 +126,17 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         return (output, error);
     }
 
+    private async Task ImportAsync(string name)
+    {
+        using var error = new StringWriter();
+        (await CommandLine.RunAsync(["region", "import", Case(name), "--from", "ssdse-a", "--data", folder], TextWriter.Null, error)).ShouldBe(0, error.ToString());
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        string[] pack = args.Any(a => a == "--data") ? ["--pack", Path.Combine(Repository.Root, "packs", "common")] : [];
+        string[] pack = args.Any(a => a is "--data" or "--store") ? ["--pack", Path.Combine(Repository.Root, "packs", "common")] : [];
         var code = await CommandLine.RunAsync(["opportunity", "list", "--as-of", "2026-11-22", .. pack, .. args], output, error);
         return (code, output.ToString(), error.ToString());
     }

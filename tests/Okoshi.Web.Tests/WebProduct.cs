@@ -9,9 +9,11 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Shared;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -151,6 +153,8 @@ public sealed class WebProduct : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<RecordImported>().RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
         var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
         await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
+
+        await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
     }
 

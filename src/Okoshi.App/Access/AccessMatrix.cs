@@ -53,6 +53,7 @@ public static class AccessMatrix
 
         new(Resource.ProgrammeList, Read, Scope.All, Staff),
         new(Resource.ProgrammeList, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
+
         // What is published is open data; these lines are about writing it.
         new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.Organization, [Role.ProgrammeOwner]),
         new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.All, [Role.Administrator]),
@@ -61,6 +62,9 @@ public static class AccessMatrix
         new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.Own, SignedIn),
         // The operator repeats what was kept on the machine itself; the records hold no names.
         new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.All, [Role.Administrator]),
+
+        new(Resource.Analysis, ReadExport, Scope.All, Staff),
+        new(Resource.Analysis, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Banker, Role.Adviser, Role.ProjectManager, Role.Administrator]),
     ];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =

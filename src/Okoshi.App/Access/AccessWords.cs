@@ -39,6 +39,7 @@ public static class AccessWords
         [Resource.ProgrammeList] = "制度の一覧（取り込みの管理）",
         [Resource.Programme] = "制度（下書きから公開まで）",
         [Resource.Evaluation] = "判定の記録",
+        [Resource.Analysis] = "残した分析（機会の計算、クロスSWOT）",
     };
 
     private static readonly (AccessAction Action, string Word)[] Actions = [(AccessAction.Read, "見る"), (AccessAction.Write, "書く"), (AccessAction.Delete, "消す"), (AccessAction.Export, "書き出す")];

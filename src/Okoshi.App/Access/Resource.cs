@@ -41,11 +41,15 @@ public enum Resource
 
     /// <summary>制度の一覧のやりとり：取り込みと、その下見</summary>
     ProgrammeList,
+
     /// <summary>制度をつくる：下書き、確認、公開、終了、年度の確認</summary>
     Programme,
 
     /// <summary>判定の記録：あとからくり返せるもの</summary>
     Evaluation,
+
+    /// <summary>残した分析：機会の計算とクロスSWOT</summary>
+    Analysis,
 }
 
 /// <summary>操作 What is done to a record.</summary>

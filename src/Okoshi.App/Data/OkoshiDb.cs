@@ -7,6 +7,7 @@ using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Jobs;
 using Okoshi.App.Mail;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
@@ -58,6 +59,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Lists of programmes that wait to be imported.</summary>
     public DbSet<ListingImport> ListingImports => Set<ListingImport>();
+
     /// <summary>Programmes of the catalogue, beside those of the region pack.</summary>
     public DbSet<CatalogueProgramme> Programmes => Set<CatalogueProgramme>();
 
@@ -66,6 +68,12 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Evaluations that can be repeated.</summary>
     public DbSet<EvaluationRecord> EvaluationRecords => Set<EvaluationRecord>();
+
+    /// <summary>Searches for opportunities that people kept.</summary>
+    public DbSet<OpportunityRun> OpportunityRuns => Set<OpportunityRun>();
+
+    /// <summary>Cross SWOTs as people edited them.</summary>
+    public DbSet<SwotEdition> SwotEditions => Set<SwotEdition>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -136,5 +144,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
         DatasetTables.Configure(builder);
         ListingTables.Configure(builder);
         CatalogueTables.Configure(builder);
+        OpportunityTables.Configure(builder);
     }
 }

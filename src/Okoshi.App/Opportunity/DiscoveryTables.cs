@@ -1,10 +1,11 @@
 using Okoshi.App.Documents;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>A business in the lists of two regions; null where it is not in the list.</summary>
+/// <summary>A business in two lists; null where it is not in the list.</summary>
 public sealed record ComparedRank(string Business, string Title, int? Rank, decimal? Known, int? OtherRank, decimal? OtherKnown);
 
 /// <summary>What the search by statistics found, as tables for page exports, files and the terminal.</summary>
@@ -14,12 +15,41 @@ public static class DiscoveryTables
     public static DocumentTable Ranking(DiscoveredList found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var table = OpportunityTable.Of(found.List);
+        return Ranking(found.List, found.Stability, found.Conventions);
+    }
+
+    /// <inheritdoc cref="Ranking(DiscoveredList)"/>
+    public static DocumentTable Ranking(OpportunityList list, IReadOnlyList<RankStability> stability, IReadOnlyList<string> conventions)
+    {
+        var table = OpportunityTable.Of(list);
         return table with
         {
             Columns = [.. table.Columns, new DocumentColumn("best", "重みを変えたときの最高", CellKind.Number, "位", 0), new DocumentColumn("worst", "最低", CellKind.Number, "位", 0)],
-            Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Cell>)[.. row, Cell.Of(found.Stability[i].Best), Cell.Of(found.Stability[i].Worst)])],
-            Notes = [.. found.Conventions, .. table.Notes.Skip(1)],
+            Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Cell>)[.. row, Cell.Of(stability[i].Best), Cell.Of(stability[i].Worst)])],
+            Notes = [.. conventions, .. table.Notes.Skip(1)],
+        };
+    }
+
+    /// <summary>Everything that was looked at for one business.</summary>
+    public static DocumentTable Evidence(DiscoveredList found, StartableBusiness business, IReadOnlyList<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(business);
+        return new DocumentTable(
+            $"{business.Title}の根拠",
+            [
+                new("what", "根拠", CellKind.Text), new("value", "値", CellKind.Number), new("unit", "単位", CellKind.Text), new("period", "時点", CellKind.Text),
+                new("threshold", "くらべる値", CellKind.Number), new("verdict", "あてはまるか", CellKind.Text), new("note", "注", CellKind.Text), new("source", "出典", CellKind.Text),
+            ],
+            [.. evidence.Select(e => (IReadOnlyList<Cell>)
+            [
+                Cell.Of(e.What), e.Value is { } v ? Cell.Of(v) : new Cell.Missing(e.Note), Cell.Of(e.Unit), Cell.Of(e.Period), Cell.Of(e.Threshold),
+                Cell.Of(e.Verdict switch { Verdict.Met => "あてはまる", Verdict.NotMet => "あてはまらない", _ => "未確認" }), Cell.Of(e.Note),
+                Cell.Of(string.Join("、", e.Sources.Select(s => found.List.Sources.TryGetValue(s.SourceId, out var source) ? $"{source.Title} {source.Edition}（{s.Place}）" : s.SourceId))),
+            ])])
+        {
+            Area = found.List.Area,
+            Notes = found.Stories.GetValueOrDefault(business.Id) ?? [],
         };
     }
 
@@ -49,30 +79,23 @@ public static class DiscoveryTables
     }
 
     /// <summary>Every business that is in one of two lists, by its place in the first.</summary>
-    public static IReadOnlyList<ComparedRank> Compare(DiscoveredList one, DiscoveredList other)
+    public static IReadOnlyList<ComparedRank> Compare(OpportunityRanking one, OpportunityRanking other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        var (a, b) = (one.List.Ranking, other.List.Ranking);
-        return [.. a.Opportunities.Concat(b.Opportunities.Where(o => a.Find(o.Business.Id) is null)).Select(o => o.Business)
-            .Select(o => new ComparedRank(o.Id, o.Title, a.Find(o.Id)?.Rank, a.Find(o.Id)?.Known, b.Find(o.Id)?.Rank, b.Find(o.Id)?.Known))];
+        return [.. one.Opportunities.Concat(other.Opportunities.Where(o => one.Find(o.Business.Id) is null)).Select(o => o.Business)
+            .Select(o => new ComparedRank(o.Id, o.Title, one.Find(o.Id)?.Rank, one.Find(o.Id)?.Known, other.Find(o.Id)?.Rank, other.Find(o.Id)?.Known))];
     }
 
-    /// <summary>Two regions beside each other.</summary>
-    public static DocumentTable Comparison(DiscoveredList one, DiscoveredList other)
-    {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        var (first, second) = (one.List.Area.Name, other.List.Area.Name);
-        return new DocumentTable(
-            $"{first}と{second}の順位",
-            [
-                new("id", "番号", CellKind.Text), new("title", "事業", CellKind.Text),
-                new("rank", first, CellKind.Number, "位", 0), new("known", "点", CellKind.Number, "点", 1),
-                new("otherRank", second, CellKind.Number, "位", 0), new("otherKnown", "点", CellKind.Number, "点", 1),
-            ],
-            [.. Compare(one, other).Select(c => (IReadOnlyList<Cell>)[Cell.Of(c.Business), Cell.Of(c.Title), Rank(c.Rank), Cell.Of(c.Known), Rank(c.OtherRank), Cell.Of(c.OtherKnown)])]);
-    }
+    /// <summary>Two lists beside each other.</summary>
+    public static DocumentTable Comparison(string first, string second, IReadOnlyList<ComparedRank> rows) => new(
+        $"{first}と{second}の順位",
+        [
+            new("id", "番号", CellKind.Text), new("title", "事業", CellKind.Text),
+            new("rank", first, CellKind.Number, "位", 0), new("known", "点", CellKind.Number, "点", 1),
+            new("otherRank", second, CellKind.Number, "位", 0), new("otherKnown", "点", CellKind.Number, "点", 1),
+        ],
+        [.. rows.Select(c => (IReadOnlyList<Cell>)[Cell.Of(c.Business), Cell.Of(c.Title), Rank(c.Rank), Cell.Of(c.Known), Rank(c.OtherRank), Cell.Of(c.OtherKnown)])]);
 
     private static Cell Rank(int? rank) => rank is { } place ? Cell.Of(place) : new Cell.Missing("一覧にない");
 

@@ -45,9 +45,9 @@ public static class SwotTables
         ];
     }
 
-    private static string Words(SwotFigure figure) => figure.Label + " " + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + figure.Unit;
+    internal static string Words(SwotFigure figure) => figure.Label + " " + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + figure.Unit;
 
-    private static string Name(SwotQuadrant quadrant) => quadrant switch
+    internal static string Name(SwotQuadrant quadrant) => quadrant switch
     {
         SwotQuadrant.StrengthOpportunity => "強み×機会",
         SwotQuadrant.StrengthThreat => "強み×脅威",
@@ -55,7 +55,7 @@ public static class SwotTables
         _ => "弱み×脅威",
     };
 
-    private static string Name(SwotKind kind) => kind switch
+    internal static string Name(SwotKind kind) => kind switch
     {
         SwotKind.Strength => "強み",
         SwotKind.Weakness => "弱み",

@@ -17,7 +17,8 @@ public sealed class RegionPagesTests(WebProduct product)
         foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/profile" }) (await client.TextAsync(page)).ShouldContain("盛岡市");
         using var front = await client.GetAsync("/region");
         front.Headers.Location!.ToString().ShouldBe("/region/profile");
-        (await client.TextAsync("/opportunities")).ShouldContain("地域パックの 青森市の機会です");
+        using var opportunities = await client.GetAsync("/opportunities");
+        opportunities.Headers.Location!.ToString().ShouldBe("/opportunities/statistics");
         (await client.TextAsync("/region/money")).ShouldContain("盛岡市の地域経済循環は「データなし」です");
         using var unknown = await client.SendAsync("/region/choose", "/region/choose", ("code", "999999"));
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -1,3 +1,4 @@
+using Okoshi.App.Packs;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
@@ -14,7 +15,7 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     public const int LongestReason = 60;
 
     /// <summary>The source under which changed points stand.</summary>
-    private const string Tried = "weights-tried";
+    public const string Tried = "weights-tried";
 
     /// <summary>The usual points with the changes.</summary>
     public static IReadOnlyList<ScoreWeight> Apply(IReadOnlyList<ScoreWeight> usual, IReadOnlyList<WeightChange> changes)
@@ -22,6 +23,15 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
         ArgumentNullException.ThrowIfNull(usual);
         ArgumentNullException.ThrowIfNull(changes);
         return [.. usual.Select(w => changes.FirstOrDefault(c => c.Part == w.Part) is { } change && change.Points != w.Points ? w with { Points = change.Points, Source = new SourceRef(Tried, "", Quality.Assumed, change.Reason.Length > 0 ? change.Reason : "画面で変えた配点") } : w)];
+    }
+
+    /// <summary>The points of a file in the format of <c>opportunity/weights.csv</c>; a part that it does not name earns nothing.</summary>
+    /// <exception cref="Imports.BadInputException">Every error of the file.</exception>
+    public static IReadOnlyList<WeightChange> Read(PackContent pack, string file, string text)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var rows = WeightFile.Read(pack.Manifest.Id, file, text).Select(OpportunityInputs.ToWeight).ToDictionary(w => w.Part);
+        return [.. Discovery.TableOf(pack).Weights.Select(w => rows.TryGetValue(w.Part, out var own) ? new WeightChange(w.Part, own.Points, own.Reason) : new WeightChange(w.Part, 0, ""))];
     }
 
     /// <summary>Everything that must be put right, at the fields <c>Points[i]</c> and <c>Reasons[i]</c>.</summary>

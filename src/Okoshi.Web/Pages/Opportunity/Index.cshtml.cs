@@ -14,7 +14,7 @@ namespace Okoshi.Web.Pages.Opportunity;
 /// <summary>機会を見つける: the missing work, ranked by what is known, the unknown as a range.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today today) : PageModel
+public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRegion chosen, Today today) : PageModel
 {
     private static readonly ListDefinition<RankedOpportunity> Definition = new("opportunities", "足りない仕事", c =>
     [
@@ -37,12 +37,15 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, Today to
     /// <summary>Businesses that a plan is drawn up for.</summary>
     public IReadOnlySet<string> Planned { get; private set; } = new HashSet<string>();
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
+        // The pack knows its own region only; any other is found in the statistics.
+        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack) return Redirect("/opportunities/statistics");
         List = await list.RunAsync(today.Date, cancellationToken);
         Rows = Definition.Page(List.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/opportunities", "機会", Rows, "事業の名前、内容、産業の名前");
         Planned = (await plans.RunAsync(today.Date, cancellationToken)).Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal);
+        return Page();
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)

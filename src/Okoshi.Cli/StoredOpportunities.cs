@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Data;
+using Okoshi.App.Imports;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Packs;
+using Okoshi.App.Region.Datasets;
+
+namespace Okoshi.Cli;
+
+/// <summary>The search in the statistics that were imported on this machine.</summary>
+internal static class StoredOpportunities
+{
+    public static Option<string> Store() => new("--store") { Description = "統計を取り込んだデータフォルダー。--data を付けないときに使う", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+
+    /// <summary>Points to try out, from a file.</summary>
+    public static IReadOnlyList<WeightChange> Weights(PackContent pack, string? file) =>
+        file is null ? [] : WeightChange.Read(pack, InputText.NameOf(file), InputText.Read(file));
+
+    /// <summary>One list for each question.</summary>
+    /// <exception cref="BadInputException">Nothing has been imported, or not this municipality.</exception>
+    public static async Task<IReadOnlyList<DiscoveredList>> RunAsync(string folder, PackContent pack, IReadOnlyList<StatisticsQuestion> questions, CancellationToken cancellationToken)
+    {
+        // Looking must not make a database.
+        if (!Directory.Exists(folder) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OKOSHI_POSTGRES"))) throw new BadInputException(new ImportProblem("--store", 0, "", $"データフォルダー「{folder}」がありません", "統計を取り込んだフォルダーが必要です", "okoshi region import で統計を取り込むか、--data に SSDSE-A のファイルを、または --pack に地域パックを指定してください"));
+        await using var services = LocalProduct.Services(folder);
+        await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
+        var find = new FindInStatistics(new StoredStatistics(scope.ServiceProvider.GetRequiredService<OfficialStore>(), CurrentPack.Of(pack)));
+        var lists = new List<DiscoveredList>();
+        foreach (var question in questions)
+        {
+            var answer = await find.RunAsync(question, cancellationToken);
+            lists.Add(answer.Found ?? throw new BadInputException(new ImportProblem("--store", 0, "", $"「{folder}」に、{question.Region.Digits} の統計がありません", "取り込みが必要です：" + answer.Lacking, "okoshi region import SSDSE-A-2026.csv --from ssdse-a で取り込むか、--data にファイルを指定してください")));
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Opportunity.Stored;
+using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Opportunity.Statistics;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Opportunity.Runs;
+
+/// <summary>この計算を残す: title and reason of a search to be kept.</summary>
+[NeedsPack]
+[Access(Resource.Analysis, AccessAction.Write)]
+public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : FormPage
+{
+    [BindProperty] public string? Title { get; set; }
+
+    [BindProperty] public string? Reason { get; set; }
+
+    public string Name { get; private set; } = "";
+
+    public StatisticsQuestion Question { get; private set; } = null!;
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        await LoadAsync(cancellationToken);
+        return Redirect($"/opportunities/runs/{await keep.RunAsync(Question, Title ?? "", Reason ?? "", cancellationToken)}");
+    });
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        await LoadAsync(HttpContext.RequestAborted);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
+        (Name, Question) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, await chosen.GetAsync(cancellationToken));
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Access;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Plan;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Opportunity.Statistics;
+
+/// <summary>One business that the statistics show: three sentences for a citizen, then everything for the analyst.</summary>
+[NeedsPack]
+[Access(Resource.OpenData, AccessAction.Read)]
+public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, ListPlans plans, Today today) : PageModel
+{
+    public string Name { get; private set; } = "";
+
+    public StatisticsDetail Detail { get; private set; } = null!;
+
+    public bool HasPlan { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is not { } detail) return NotFound();
+        (Detail, Name) = (detail, (await chosen.RegionAsync(cancellationToken)).Area.Name);
+        HasPlan = (await plans.RunAsync(today.Date, cancellationToken)).Any(p => p.Business.Id == id);
+        return Page();
+    }
+
+    /// <summary>Evidence, parts and changes as a workbook or CSV.</summary>
+    public async Task<IActionResult> OnGetExportAsync(string id, string? format, CancellationToken cancellationToken) =>
+        await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is { } detail
+            ? Downloads.Table(DiscoveryTables.Evidence(detail.List.Found!, detail.Business, detail.Opportunity?.Evidence ?? detail.Dropped!.Evidence), $"opportunity-{id}", format)
+            : NotFound();
+
+    public static string Kind(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.PeerLevel => "似た市区町村との比",
+        EvidenceKind.Relatedness => "つながり",
+        EvidenceKind.PeerTrend => "似た市区町村での伸び",
+        EvidenceKind.Outlook => "客の見通し",
+        EvidenceKind.Labour => "人手",
+        EvidenceKind.Income => "収入",
+        EvidenceKind.Condition => "土地の前提",
+        EvidenceKind.QuotientCheck => "確かめ（全国）",
+        EvidenceKind.PrefectureCheck => "確かめ（都道府県）",
+        _ => "統計",
+    };
+}

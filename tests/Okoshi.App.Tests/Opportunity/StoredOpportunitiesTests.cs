@@ -1,0 +1,188 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Opportunity;
+using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Packs;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Tests.Data;
+using Okoshi.App.Tests.Region.Datasets;
+using Okoshi.App.Writing;
+using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Opportunity;
+
+/// <summary>Opportunities from imported statistics, and what people keep of them; the figures are made up.</summary>
+public sealed class StoredOpportunitiesTests
+{
+    private static readonly MunicipalityCode Aomori = MunicipalityCode.Parse("022012");
+    private static readonly DateOnly Day = new(2026, 11, 25);
+    private static readonly string[] Editions = ["discovery-2026.csv", "discovery-2021.csv"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static StatisticsQuestion Question => new(Aomori, Day);
+
+    [Theory, EachDatabase]
+    public async Task The_store_and_the_files_give_the_same_list(DatabaseKind kind)
+    {
+        await using var house = await FilledAsync(kind);
+        var files = DiscoverOpportunities.Run(AomoriPack.Content, new DiscoveryRequest("02201", [.. Editions.Select(File)], Day) { Population = File("discovery-population.csv") });
+
+        var stored = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
+
+        stored.Found!.List.Ranking.Opportunities.Count.ShouldBeGreaterThan(3);
+        stored.Found.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)).ShouldBe(files.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)));
+        stored.Found.Stories.Values.ShouldBe(files.Stories.Values);
+        stored.Datasets.Select(d => d.FileName).ShouldBe(["discovery-2026.csv", "discovery-2021.csv", "discovery-population.csv"]);
+        stored.Found.List.Ranking.Opportunities.SelectMany(o => o.Evidence).Where(e => e.Kind == EvidenceKind.Income).ShouldAllBe(e => e.Verdict == Verdict.Unknown && e.Note.Contains("賃金構造基本統計調査"));
+    }
+
+    [Fact]
+    public async Task Without_statistics_it_is_said_what_to_import()
+    {
+        await using var house = await HouseAsync(DatabaseKind.Sqlite);
+
+        var answer = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
+
+        answer.Found.ShouldBeNull();
+        answer.Lacking.ShouldContain("SSDSE-A");
+        await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Operator, s => Keep(s).RunAsync(Question, "題", "", Token)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_kept_search_stays_as_it_was_and_tells_when_today_differs(DatabaseKind kind)
+    {
+        await using var house = await FilledAsync(kind);
+        var planner = await house.PersonAsync("企画", null, Role.Planner);
+        var asked = Question with { Weights = [new WeightChange(ScorePartKind.Level, 50, "足りなさを重くみる")] };
+
+        var id = await house.AsAsync(planner, s => Keep(s).RunAsync(asked, " 委員会の資料 ", "たたき台", Token));
+        var before = (await house.AsAsync(planner, s => Runs(s).ShowAsync(id, Day, Token)))!;
+
+        (before.Info.Title, before.Info.KeptBy, before.Today.Differs).ShouldBe(("委員会の資料", planner.AccountId, false));
+        before.Search.List.Ranking.Weights.Single(w => w.Part == ScorePartKind.Level).ShouldSatisfyAllConditions(w => w.Points.ShouldBe(50), w => w.Source.Note.ShouldBe("足りなさを重くみる"));
+        before.Search.Datasets.ShouldAllBe(d => d.Sha256.Length == 64);
+
+        await house.AsAsync(Actor.Operator, async s => await s.GetRequiredService<RemoveDataset>().RunAsync((await s.GetRequiredService<OfficialStore>().ListAsync(Token)).Single(d => d.Format == "ipss").Id, Token));
+        var after = (await house.AsAsync(planner, s => Runs(s).ShowAsync(id, Day, Token)))!;
+
+        after.Today.Data.ShouldHaveSingleItem().ShouldContain("いまの計算では使っていません");
+        after.Search.List.Ranking.Opportunities.Select(o => (o.Rank, o.Business.Id, o.Known, o.Evidence.Count)).ShouldBe(before.Search.List.Ranking.Opportunities.Select(o => (o.Rank, o.Business.Id, o.Known, o.Evidence.Count)));
+
+        (await house.AsAsync(planner, s => Keep(s).RemoveAsync(id, Token))).ShouldBeTrue();
+        (await house.AsAsync(planner, s => Keep(s).RemoveAsync(id, Token))).ShouldBeFalse();
+        (await house.AsAsync(planner, s => Runs(s).ListAsync(Token))).ShouldBeEmpty();
+        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().AuditEvents.CountAsync(e => e.Resource == Resource.Analysis, Token))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Only_those_who_may_keep_and_read_what_was_kept()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        var researcher = await house.PersonAsync("研究", null, Role.Researcher);
+
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(researcher, s => Keep(s).RunAsync(Question, "題", "", Token)));
+        (await house.AsAsync(researcher, s => Runs(s).ListAsync(Token))).ShouldBeEmpty();
+        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(Actor.Visitor, s => Runs(s).ListAsync(Token)));
+        var bad = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Operator, s => Keep(s).RunAsync(Question, new string('題', 61), new string('理', 401), Token)));
+        bad.Problems.Select(p => p.Field).ShouldBe(["Title", "Reason"]);
+    }
+
+    [Fact]
+    public async Task Two_regions_and_two_editions_stand_beside_each_other()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        var other = MunicipalityCode.Parse("032018");
+
+        var regions = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareOpportunities>().RunAsync(new SideQuestion(null, Question), new SideQuestion(null, Question with { Region = other }), Token));
+        var editions = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareOpportunities>().RunAsync(new SideQuestion(null, Question with { Edition = "2021" }), new SideQuestion(null, Question), Token));
+
+        regions.Rows.Select(r => r.Rank).OfType<int>().ShouldBe(Enumerable.Range(1, regions.One.Ranking!.Opportunities.Count));
+        regions.Caution.ShouldBeEmpty();
+        editions.One.Name.ShouldContain("2021年版");
+        editions.Caution.ShouldHaveSingleItem().ShouldContain("もとの統計が違います");
+    }
+
+    [Fact]
+    public void Points_are_checked_all_at_once()
+    {
+        ScoreWeight[] usual = [Weight(ScorePartKind.Level, "足りなさ"), Weight(ScorePartKind.Demand, "必要")];
+
+        WeightChange.Problems(usual, [new WeightChange(ScorePartKind.Level, -1, ""), new WeightChange(ScorePartKind.Demand, 5, new string('長', 61))]).Select(p => p.Field).ShouldBe(["Points[0]", "Reasons[1]"]);
+        WeightChange.Problems(usual, [new WeightChange(ScorePartKind.Level, 0, ""), new WeightChange(ScorePartKind.Demand, 0, "")]).ShouldHaveSingleItem().Message.ShouldContain("すべての点が 0");
+        WeightChange.Apply(usual, [new WeightChange(ScorePartKind.Level, 7, "")]).Select(w => w.Points).ShouldBe([7, 10]);
+
+        static ScoreWeight Weight(ScorePartKind part, string label) => new(part, label, 10, 1, "", new SourceRef("s", ""));
+    }
+
+    [Fact]
+    public async Task What_would_change_a_rank_is_computed_anew()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+
+        var (first, detail) = await house.AsAsync(Actor.Visitor, async s =>
+        {
+            var id = (await Find(s).RunAsync(Question, Token)).Found!.List.Ranking.Opportunities[0].Business.Id;
+            return (id, (await Find(s).ShowAsync(Question, id, Token))!);
+        });
+
+        detail.Opportunity!.Rank.ShouldBe(1);
+        detail.Changes.Single(c => c.Key.StartsWith("PeerLevel:", StringComparison.Ordinal)).Moves.ShouldBeTrue();
+        detail.Changes.Single(c => c.Key.StartsWith("Income:", StringComparison.Ordinal)).Description.ShouldContain("分かって");
+        (await house.AsAsync(Actor.Visitor, s => Find(s).ShowAsync(Question, first + "x", Token))).ShouldBeNull();
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_cross_swot_is_edited_edition_by_edition_and_nobody_overwrites_another(DatabaseKind kind)
+    {
+        await using var house = await FilledAsync(kind);
+        var planner = await house.PersonAsync("企画", null, Role.Planner);
+        var board = await house.AsAsync(planner, s => Swot(s).ShowAsync(Question, Token));
+        board.Proposed.ShouldAllBe(l => l.Figures.Length > 0 && !l.IsOwn);
+        board.Strategy.ShouldNotBeEmpty();
+
+        SwotLine[] mine = [board.Proposed[0] with { Text = "言い直した", Reason = "会議で" }, new SwotLine("強み", "港がある", "", "寄港の数", IsOwn: true)];
+        (await house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 0, mine, "はじめ", Token))).ShouldBe(1);
+        var conflict = await Should.ThrowAsync<SwotConflictException>(() => house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 0, mine, "", Token)));
+        conflict.Now.Number.ShouldBe(1);
+        (await house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 1, [mine[0]], "減らした", Token))).ShouldBe(2);
+
+        var now = await house.AsAsync(planner, s => Swot(s).ShowAsync(Question, Token));
+        now.Editions.Select(e => (e.Number, e.Lines.Count, e.Note)).ShouldBe([(2, 1, "減らした"), (1, 2, "はじめ")]);
+        now.Proposed.ShouldBe(board.Proposed);
+        (await house.AsAsync(Actor.Visitor, s => Swot(s).ShowAsync(Question, Token))).Editions.ShouldBeEmpty();
+        var bad = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 2, [new SwotLine("横", "", "", "", IsOwn: true)], "", Token)));
+        bad.Problems.Select(p => p.Field).ShouldBe(["Lines[0].Box", "Lines[0].Text", "Lines[0].Reason"]);
+    }
+
+    private static FindInStatistics Find(IServiceProvider s) => s.GetRequiredService<FindInStatistics>();
+
+    private static KeepOpportunities Keep(IServiceProvider s) => s.GetRequiredService<KeepOpportunities>();
+
+    private static KeptRuns Runs(IServiceProvider s) => s.GetRequiredService<KeptRuns>();
+
+    private static EditSwot Swot(IServiceProvider s) => s.GetRequiredService<EditSwot>();
+
+    private static NamedFile File(string name) => new(name, Samples.Case(name, "").Bytes);
+
+    /// <summary>A database with the pack and without statistics.</summary>
+    private static async Task<DoorsHouse> HouseAsync(DatabaseKind kind)
+    {
+        var house = await DoorsHouse.OpenAsync(kind);
+        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<LoadPack>().RunAsync(Repository.AomoriPack, Token));
+        return house;
+    }
+
+    private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
+    {
+        var house = await HouseAsync(kind);
+        foreach (var (name, format) in new[] { ("discovery-2021.csv", "ssdse-a"), ("discovery-2026.csv", "ssdse-a"), ("discovery-population.csv", "ipss") })
+        {
+            await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(Samples.Case(name, format)), replace: false, Token));
+        }
+        return house;
+    }
+}
