@@ -8,6 +8,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
