@@ -147,7 +147,7 @@ public sealed class WebProduct : IAsyncLifetime
         {
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
-        await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Okoshi.App.Japanese.Today>().Date), "試験の計算", "", CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
     }
 
