@@ -31,7 +31,7 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
     {
         using var client = new FormClient(product.Address);
         var form = await client.TextAsync("/opportunities/weights");
-        var count = PointsField().Matches(form).Count;
+        var count = PointsField().Count(form);
 
         using var wrong = await client.SendAsync("/opportunities/weights", "/opportunities/weights", [.. Fields(count, i => i == 0 ? "多め" : "10")]);
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
