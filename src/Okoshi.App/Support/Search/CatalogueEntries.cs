@@ -53,6 +53,7 @@ internal static class CatalogueEntries
             Until = ListingDay.Of(Text(Ds451.Until)),
             Updated = ListingDay.Of(Text(Ds451.Updated)),
             Origin = OriginWords(standing.Recorded),
+            Format = standing.Recorded.OriginFormat,
             Confirmation = programme.ConfirmationOn(day),
             HasRule = programme.RuleOn(day) is not null,
             Text = Fold(Searched.Select(Text)),
