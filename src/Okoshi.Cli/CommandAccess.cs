@@ -28,7 +28,7 @@ public static class CommandAccess
         ["opportunity list"] = Open,
         ["opportunity swot"] = Open,
         ["support evaluate"] = Open,
-        ["support import"] = Open,
+        ["support import"] = (Resource.ProgrammeList, AccessAction.Write),
         ["support export"] = Open,
         ["plan list"] = Open,
         ["plan show"] = Open,
