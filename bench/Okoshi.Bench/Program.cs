@@ -5,6 +5,7 @@ return args switch
 {
     ["region", var folder] => RegionBench.Run(folder),
     ["support", .. var scales] => SupportBench.Run(scales),
+    ["search", var programmes] => SearchBench.Run(int.Parse(programmes, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -12,5 +13,6 @@ static int Usage()
 {
     Console.Error.WriteLine("Okoshi.Bench region FOLDER   (see bench/region.sh)");
     Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
+    Console.Error.WriteLine("Okoshi.Bench search PROGRAMMES   (see bench/support-search.sh)");
     return 2;
 }

@@ -132,7 +132,9 @@ internal static class SupportListingCommands
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
         var day = request.Day ?? scope.ServiceProvider.GetRequiredService<Today>().Date;
         var import = scope.ServiceProvider.GetRequiredService<ImportListing>();
-        return request.DryRun ? await import.CompareAsync(list, day, cancellationToken) : await import.StoreAsync(list, bytes, new ListingDecision(day, request.GoodRows, request.EndMissing), cancellationToken);
+        // The name is kept with the programmes and shown to everybody; folders of this machine are nobody's business.
+        var named = list with { File = Path.GetFileName(list.File) };
+        return request.DryRun ? await import.CompareAsync(named, day, cancellationToken) : await import.StoreAsync(named, bytes, new ListingDecision(day, request.GoodRows, request.EndMissing), cancellationToken);
     }
 
     private static IReadOnlyList<string> Write(ListingTable list, string folder)

@@ -11,6 +11,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Listings;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -60,6 +61,9 @@ public sealed class WebProduct : IAsyncLifetime
 
     /// <summary>A file of statistics that was brought and not confirmed.</summary>
     public Guid WaitingImport { get; private set; }
+
+    /// <summary>A list of invented programmes that was brought and not confirmed.</summary>
+    public Guid WaitingList { get; private set; }
 
     /// <summary>Every page that can be reached by links; read once.</summary>
     public Task<Site> SiteAsync() => site.Value;
@@ -146,6 +150,7 @@ public sealed class WebProduct : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
+        WaitingList = await scope.ServiceProvider.GetRequiredService<BringListing>().BringAsync("jgrants", "架空の一覧.json", """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(), CancellationToken.None);
     }
 
     /// <summary>A file in a publisher's layout, made for tests.</summary>
