@@ -55,7 +55,7 @@ internal static class SearchBench
             var none = CurrentPack.Of(EmptyPack.Of("", MunicipalityCode.Parse("022012"), ""));
             var cache = get.GetRequiredService<CatalogueCache>();
             Measurement.Time("catalogue read from the database", () => new ProgrammeCatalogue(none, db, cache).AtAsync(Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
-            var search = new SearchProgrammes(none, new ListProgrammes(none), new ProgrammeCatalogue(none, db, cache), cache, get.GetRequiredService<CatalogueIndexCache>(), db);
+            var search = new SearchProgrammes(none, new ListProgrammes(none, new ProgrammeCatalogue(none)), new ProgrammeCatalogue(none, db, cache), cache, get.GetRequiredService<CatalogueIndexCache>(), db);
             var before = GC.GetTotalMemory(forceFullCollection: true);
             Measurement.Time("index built", () => search.PageAsync(new ListQuery(), Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
             Console.WriteLine($"memory of the index: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0:0} MB");

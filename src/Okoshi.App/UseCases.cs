@@ -15,6 +15,7 @@ using Okoshi.App.Support;
 using Okoshi.App.Support.JGrants;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
+using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App;
@@ -58,6 +59,11 @@ public static class UseCases
         .AddScoped<ReviewProgramme>()
         .AddScoped<ConfirmProgramme>()
         .AddScoped<RecordImported>()
+        .AddScoped<FindProgrammes>()
+        .AddScoped<PreviewProgramme>()
+        .AddScoped<CompareVersions>()
+        .AddScoped<CopyProgramme>()
+        .AddScoped<TryProgramme>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<DrawUpPlan>()

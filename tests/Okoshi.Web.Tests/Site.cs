@@ -27,7 +27,7 @@ public sealed partial class Site
     /// <summary>Details of one sort are made by one page: so many of them are read, spread as the lists show them.</summary>
     private const int PagesPerKind = 24;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/admin/lists", "/account/sign-in", "/account/register", "/research"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/admin/lists", "/support/own", "/account/sign-in", "/account/register", "/research"];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {

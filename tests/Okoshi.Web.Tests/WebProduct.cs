@@ -12,6 +12,7 @@ using Okoshi.App.Jobs;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(WebProduct))]
@@ -149,6 +150,11 @@ public sealed class WebProduct : IAsyncLifetime
         {
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
+        // A programme of two versions, and a draft of the next.
+        var versions = VersionFile.Read("programme-versions.json", await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programme-versions.json")));
+        await scope.ServiceProvider.GetRequiredService<RecordImported>().RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
+        var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
+        await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
         WaitingList = await scope.ServiceProvider.GetRequiredService<BringListing>().BringAsync("jgrants", "架空の一覧.json", """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(), CancellationToken.None);
     }

@@ -9,6 +9,9 @@ public readonly record struct TokenScope(Resource Resource, AccessAction Action)
         new(Resource.OpenData, AccessAction.Read),
         new(Resource.Job, AccessAction.Read),
         new(Resource.Job, AccessAction.Write),
+        new(Resource.Programme, AccessAction.Read),
+        new(Resource.Evaluation, AccessAction.Read),
+        new(Resource.Evaluation, AccessAction.Write),
     ];
 
     /// <summary>Such as <c>job:read</c>.</summary>

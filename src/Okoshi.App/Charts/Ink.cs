@@ -14,6 +14,7 @@ internal static class Ink
     public const string Third = "#7096f8";
     public const string Fourth = "#c5d7fb";
     public const string Fifth = "#e8f1fe";
+    public const string Good = "#197a4b";
     public const string Loss = "#ce0000";
     public const string LossLine = "#fe3939";
     public const string Grid = "#e6e6e6";

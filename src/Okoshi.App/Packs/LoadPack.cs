@@ -15,6 +15,9 @@ public sealed record PackLoading(PackContent? Content, IReadOnlyList<ImportProbl
 /// <summary>Use case: bring a pack's folder into the database, all or nothing.</summary>
 public sealed class LoadPack(OkoshiDb db, AuditTrail trail, TimeProvider clock)
 {
+    /// <summary>Whether any pack is there.</summary>
+    public Task<bool> IsLoadedAsync(CancellationToken cancellationToken) => db.PackInstalls.AnyAsync(cancellationToken);
+
     public async Task<PackLoading> RunAsync(string folder, CancellationToken cancellationToken)
     {
         var reading = PackReader.Read(folder);

@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
 
@@ -12,7 +13,7 @@ namespace Okoshi.App.Push;
 public sealed record ThreeAnswersResult(DateOnly AsOf, AudienceMember Person, IReadOnlyList<Match> Matches);
 
 /// <summary>Use case: the public path. Three answers, no account.</summary>
-public sealed class AnswerThreeQuestions(CurrentPack current)
+public sealed class AnswerThreeQuestions(CurrentPack current, ProgrammeCatalogue? catalogue = null)
 {
     private const string Form = "三つの質問";
 
@@ -25,7 +26,7 @@ public sealed class AnswerThreeQuestions(CurrentPack current)
         var problems = Check(pack, answers).ToArray();
         if (problems.Length > 0) throw new BadInputException(problems);
         var person = ToPerson(pack, answers);
-        var matcher = await new ProposeToAudience(current).MatcherAsync(asOf, cancellationToken);
+        var matcher = await new ProposeToAudience(current, catalogue).MatcherAsync(asOf, cancellationToken);
         return new ThreeAnswersResult(asOf, person, matcher.Rank(person, count));
     }
 

@@ -1,7 +1,7 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
-using Okoshi.App.Support;
 using Okoshi.Engine.Push;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
 
@@ -9,7 +9,7 @@ namespace Okoshi.App.Push;
 public static class MatchInputs
 {
     /// <summary>The context of one run.</summary>
-    public static MatchContext Context(PackContent pack, IReadOnlyList<OpportunityOffer> offers, DateOnly asOf)
+    public static MatchContext Context(PackContent pack, IReadOnlyList<OpportunityOffer> offers, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(pack);
         return new MatchContext(
@@ -17,7 +17,7 @@ public static class MatchInputs
             pack.Manifest.Municipality,
             RegionPlaces.Neighbours(pack)?.Areas ?? [],
             offers,
-            SupportCatalogue.Of(pack),
+            programmes,
             pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal),
             Weights(pack),
             asOf);

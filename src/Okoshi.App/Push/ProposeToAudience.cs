@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 
 namespace Okoshi.App.Push;
@@ -11,7 +12,7 @@ namespace Okoshi.App.Push;
 public sealed record AudienceProposals(DateOnly AsOf, MatchContext Context, IReadOnlyList<Proposal> Proposals);
 
 /// <summary>Use case: who should hear of what, with which reason?</summary>
-public sealed class ProposeToAudience(CurrentPack current)
+public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? catalogue = null)
 {
     /// <summary>Most persons of a synthetic audience.</summary>
     public const int LargestAudience = 100_000;
@@ -42,6 +43,7 @@ public sealed class ProposeToAudience(CurrentPack current)
         var pack = await current.GetAsync(cancellationToken);
         var offers = await new ListOffers(current).RunAsync(asOf, cancellationToken);
         if (offers.Count == 0) throw new BadInputException(new ImportProblem(pack.Manifest.Id, 0, "", "順位の付いた機会が一つもありません", "必要を示すデータのある事業が、少なくとも一つ必要です", "opportunity/businesses.csv と drivers.csv を確かめてください"));
-        return new Matcher(MatchInputs.Context(pack, offers, asOf));
+        var programmes = await (catalogue ?? ProgrammeCatalogue.Of(pack)).ProgrammesAsync(asOf, cancellationToken);
+        return new Matcher(MatchInputs.Context(pack, offers, programmes, asOf));
     }
 }

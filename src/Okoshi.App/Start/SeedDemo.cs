@@ -16,7 +16,7 @@ public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, Okosh
 
     private static readonly (string Name, string Tel, Sector Sector, (string Name, string Address, Role Role)[] Members)[] Offices =
     [
-        ("見本市役所", "017-000-0000", Sector.Government, [("見本の相談員", "soudan", Role.Adviser), ("見本の企画担当", "kikaku", Role.Planner), ("見本の監査人", "kansa", Role.Auditor)]),
+        ("見本市役所", "017-000-0000", Sector.Government, [("見本の相談員", "soudan", Role.Adviser), ("見本の企画担当", "kikaku", Role.Planner), ("見本の制度担当", "seido", Role.ProgrammeOwner), ("見本の制度の確認者", "kakunin", Role.ProgrammeOwner), ("見本の監査人", "kansa", Role.Auditor)]),
         ("見本信用金庫", "017-000-0001", Sector.Finance, [("見本の融資担当", "yushi", Role.Banker)]),
         ("見本大学", "017-000-0002", Sector.Academia, [("見本の研究員", "kenkyu", Role.Researcher)]),
         ("見本商店", "017-000-0003", Sector.Industry, [("見本の事業者", "jigyo", Role.BusinessOwner)]),

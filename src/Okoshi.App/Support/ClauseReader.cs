@@ -102,7 +102,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         if (kind.Length == 0)
         {
             // The fields of an unknown kind are unknown too: saying so for each would only bury the cause.
-            foreach (var field in new[] { "in", "band", "on", "from", "to", "final", "name", "list", "programmes", "withinYears", "exhausted", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
+            foreach (var field in new[] { "in", "band", "bandFor", "on", "from", "to", "final", "name", "list", "programmes", "withinYears", "exhausted", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
             return null;
         }
         if (Numbers.TryGetValue(kind, out var number)) return Bounds(json, number) is { Count: > 0 } bounds ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation) : NoBounds(json);
@@ -136,12 +136,16 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         // A fall of sales is written as a negative number; every other number begins at nought.
         var least = fact == ApplicantFact.SalesChange ? -100 : 0;
         var band = json.Number("band", 0, 1_000_000_000_000m, required: false) ?? 0;
+        var soft = json.OneOf("bandFor", ["lower", "upper"], required: false);
         var bounds = new List<Bound>();
         foreach (var (field, kind) in Limits)
         {
-            if (json.Number(field, least, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, band));
+            if (json.Number(field, least, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, IsSoft(kind) ? band : 0));
         }
         return bounds;
+
+        // 「18歳以上 概ね35歳未満」: only one of the two limits may be soft.
+        bool IsSoft(BoundKind kind) => soft.Length == 0 || (soft == "lower") == (kind is BoundKind.AtLeast or BoundKind.Above);
     }
 
     private static NumberClause? NoBounds(JsonFields json)

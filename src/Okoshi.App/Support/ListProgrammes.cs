@@ -1,5 +1,8 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support;
@@ -23,15 +26,45 @@ public sealed record ProgrammeListItem(
     bool HasRule);
 
 /// <summary>Use case: the catalogue of support programmes, in the order of the report.</summary>
-public sealed class ListProgrammes(CurrentPack current)
+public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catalogue)
 {
+    /// <summary>Programmes of the pack and, behind them, those of the catalogue that stand on the day.</summary>
     public async Task<IReadOnlyList<ProgrammeListItem>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
         var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
         var policies = pack.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
-        return [.. pack.Rows<ProgrammeRow>().Select(row => ToItem(pack, row, policies, indicators[row.Id], asOf))];
+        var stored = (await catalogue.AtAsync(asOf, cancellationToken)).Where(s => s.Version is not null).ToArray();
+        var taken = stored.Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. pack.Rows<ProgrammeRow>().Where(row => !taken.Contains(row.Id)).Select(row => ToItem(pack, row, policies, indicators[row.Id], asOf)),
+            .. stored.Select(s => ToItem(s, indicators[s.Programme.Id], asOf)),
+        ];
     }
+
+    /// <summary>A programme of the catalogue as a line; the results that the pack prints under its key stay with it.</summary>
+    internal static ProgrammeListItem ToItem(StandingProgramme standing, IEnumerable<IndicatorRow> indicators, DateOnly asOf)
+    {
+        var (programme, texts) = (standing.Programme, standing.Version!.Texts);
+        var row = new ProgrammeRow
+        {
+            Id = programme.Id,
+            Title = programme.Title,
+            Owner = texts.GetValueOrDefault(Ds451.Owner, ""),
+            Division = texts.GetValueOrDefault(Ds451.Office, ""),
+            FiscalYear = FiscalYear.Of(asOf).Year,
+            Serves = programme.Serves.ToString().ToLowerInvariant(),
+            Summary = texts.GetValueOrDefault(Ds451.Summary, ""),
+            LastConfirmed = programme.LastConfirmed?.Year,
+            Url = texts.GetValueOrDefault(Ds451.Url, ""),
+            Source = new SourceRef(standing.Recorded!.OriginFormat.Length > 0 ? $"取り込んだ一覧（{standing.Recorded.OriginFormat}）" : "制度の担当が登録した内容", $"{programme.Id} 第{standing.Version.Number}版"),
+        };
+        return new ProgrammeListItem(row, [], programme.Serves, Series(indicators), programme.ConfirmationOn(asOf), programme.RuleOn(asOf) is not null);
+    }
+
+    private static IReadOnlyList<IndicatorSeries> Series(IEnumerable<IndicatorRow> indicators) =>
+        [.. indicators.GroupBy(i => (i.Order, i.Label)).OrderBy(g => g.Key.Order).Select(g => new IndicatorSeries(g.Key.Order, g.Key.Label, [.. g.OrderBy(i => i.FiscalYear)]))];
 
     internal static ProgrammeListItem ToItem(
         PackContent pack,
@@ -45,7 +78,7 @@ public sealed class ListProgrammes(CurrentPack current)
             row,
             [.. row.Policy.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => policies[id])],
             programme.Serves,
-            [.. indicators.GroupBy(i => (i.Order, i.Label)).OrderBy(g => g.Key.Order).Select(g => new IndicatorSeries(g.Key.Order, g.Key.Label, [.. g.OrderBy(i => i.FiscalYear)]))],
+            Series(indicators),
             programme.ConfirmationOn(asOf),
             programme.RuleOn(asOf) is not null);
     }

@@ -1,5 +1,7 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support.Authoring;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support;
@@ -11,7 +13,7 @@ namespace Okoshi.App.Support;
 /// <param name="Conditions">The conditions as a person reads them, judged for nobody: all that can be known without facts.</param>
 /// <param name="Original">The programme that this line reprints (再掲), or null.</param>
 /// <param name="Reprints">Lines that reprint this programme.</param>
-/// <param name="Source">The document that describes it.</param>
+/// <param name="Source">The document that describes it; null for a programme of the catalogue, whose version says it itself.</param>
 public sealed record ProgrammeDetail(
     ProgrammeListItem Item,
     IReadOnlyList<CaseRow> Cases,
@@ -19,14 +21,22 @@ public sealed record ProgrammeDetail(
     ProgrammeOutcome Conditions,
     ProgrammeRow? Original,
     IReadOnlyList<ProgrammeRow> Reprints,
-    SourceRow Source);
+    SourceRow? Source)
+{
+    /// <summary>The version that stands; null for a programme of the region pack.</summary>
+    public PublishedVersion? Version { get; init; }
+
+    /// <summary>Its conditions in one sentence; empty where they need reading.</summary>
+    public string Sentence { get; init; } = "";
+}
 
 /// <summary>Use case: one programme in full; null when there is none with that id.</summary>
-public sealed class ShowProgramme(CurrentPack current)
+public sealed class ShowProgramme(CurrentPack current, ProgrammeCatalogue catalogue)
 {
     public async Task<ProgrammeDetail?> RunAsync(string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
+        if ((await catalogue.AtAsync(asOf, cancellationToken)).FirstOrDefault(s => s.Programme.Id == id) is { Version: not null } standing) return await OfCatalogueAsync(pack, standing, asOf, cancellationToken);
         var rows = pack.Rows<ProgrammeRow>();
         if (rows.FirstOrDefault(p => p.Id == id) is not { } row) return null;
         var original = row.ReprintOf.Length > 0 ? rows.First(p => p.Id == row.ReprintOf) : null;
@@ -40,6 +50,18 @@ public sealed class ShowProgramme(CurrentPack current)
             original,
             [.. rows.Where(p => p.ReprintOf == id)],
             pack.Sources[row.Source.SourceId]);
+    }
+
+    private async Task<ProgrammeDetail> OfCatalogueAsync(PackContent pack, StandingProgramme standing, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var programme = standing.Programme;
+        var item = ListProgrammes.ToItem(standing, pack.Rows<IndicatorRow>().Where(i => i.Programme == programme.Id), asOf);
+        var titles = (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
+        return new ProgrammeDetail(item, [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, programme.Id))], programme.RuleOn(asOf), ProgrammeJudge.Explain(programme, new Applicant(), asOf), null, [], null)
+        {
+            Version = standing.Version,
+            Sentence = programme.RuleOn(asOf) is null ? "" : RuleWords.Of(pack, titles).Sentence(RuleDocument.Read(standing.Version!.Source).Nodes),
+        };
     }
 
     private static bool Names(string list, string? id) => id is not null && list.Split(';', StringSplitOptions.TrimEntries).Contains(id);

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Access;
 using Okoshi.App.Imports;
 using Okoshi.App.Listing;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Search;
+using Okoshi.App.Support.Authoring;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Api;
 
@@ -17,6 +21,11 @@ public static class SupportApi
             .WithSummary("目録をさがす：q（言葉）、f.region などの絞り込み、sort、dir、page、size。絞り込みごとの件数が付く");
         group.MapPost("/evaluate", Evaluate).Accepts<object[]>("application/json")
             .WithSummary("人の一覧（JSON）への答え：判定と理由、あと少し、次に聞くこと、いっしょに受けられる組み合わせ。書き方は docs/開発/eligibility-rules.md");
+        group.MapGet("/programmes/{id}/diff", Diff).WithSummary("二つの版のちがい：項目ごとの前と後、住んでいる所ごとに、だれが使えるようになり、だれが使えなくなるか");
+        group.MapPost("/evaluations", Keep).Accepts<object[]>("application/json").WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Write))
+            .WithSummary("判定して、あとからくり返せる記録を残す。答えは受付番号");
+        group.MapGet("/evaluations/{number}", Replay).WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Read))
+            .WithSummary("残した判定を、その時の知識と今の知識でくり返す");
         group.MapGet("/programmes/{id}", Show).WithSummary("一つの制度・事業：条件、実績、事例、再掲");
     }
 
@@ -34,6 +43,30 @@ public static class SupportApi
         }
     }
 
+    private static async Task<Results<Ok<VersionComparison>, NotFound>> Diff(string id, int from, int to, CompareVersions compare, Today today, CancellationToken cancellationToken) =>
+        await compare.RunAsync(id, from, to, today.Date, cancellationToken) is { } comparison ? TypedResults.Ok(comparison) : TypedResults.NotFound();
+
+    private static async Task<Results<Ok<KeptReceipt>, BadRequest<IReadOnlyList<string>>>> Keep(HttpRequest request, KeepEvaluation keep, Today today, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        try
+        {
+            var record = await keep.RunAsync(body.ToArray(), today.Date, cancellationToken);
+            return TypedResults.Ok(new KeptReceipt(record.Number, record.AsOf, record.KnownAt));
+        }
+        catch (BadInputException bad)
+        {
+            return TypedResults.BadRequest(bad.Lines);
+        }
+    }
+
+    private static async Task<Results<Ok<Replay>, NotFound>> Replay(string number, ReplayEvaluation replay, CancellationToken cancellationToken) =>
+        await replay.RunAsync(number, cancellationToken) is { } found ? TypedResults.Ok(found) : TypedResults.NotFound();
+
     private static async Task<Results<Ok<ProgrammeDetail>, NotFound>> Show(string id, ShowProgramme show, Today today, CancellationToken cancellationToken) =>
         await show.RunAsync(id, today.Date, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 }
+
+/// <summary>The number under which an evaluation is kept.</summary>
+public sealed record KeptReceipt(string Number, DateOnly AsOf, DateTimeOffset KnownAt);

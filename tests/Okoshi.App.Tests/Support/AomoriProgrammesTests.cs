@@ -60,7 +60,7 @@ public sealed class AomoriProgrammesTests
     [Fact]
     public async Task 一覧は行ごとに二年の実績と確認の状態を持つ()
     {
-        var items = await new ListProgrammes(AomoriPack.Current).RunAsync(Day, TestContext.Current.CancellationToken);
+        var items = await new ListProgrammes(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(Day, TestContext.Current.CancellationToken);
 
         items.Count.ShouldBe(AomoriPack.Content.Rows<ProgrammeRow>().Count);
         var grant = items.Single(i => i.Programme.Id == "r5-1-9");
@@ -74,7 +74,7 @@ public sealed class AomoriProgrammesTests
     [Fact]
     public async Task 詳細は再掲の元と条件を示す()
     {
-        var show = new ShowProgramme(AomoriPack.Current);
+        var show = new ShowProgramme(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content));
 
         var reprint = (await show.RunAsync("r5-4-8", Day, TestContext.Current.CancellationToken)).ShouldNotBeNull();
         reprint.Original!.Id.ShouldBe("r5-1-24");

@@ -15,7 +15,8 @@ namespace Okoshi.App.Support.Catalogue;
 /// <param name="Texts">Texts by column of DS-451-4.</param>
 /// <param name="Conditions">Conditions, amount and ties.</param>
 /// <param name="Reason">Why it was changed.</param>
-public sealed record PublishedVersion(Guid Id, int Number, string Title, ServesKind Serves, IReadOnlyDictionary<string, string> Texts, ProgrammeConditions Conditions, string Reason);
+/// <param name="Source">The conditions as they are stored.</param>
+public sealed record PublishedVersion(Guid Id, int Number, string Title, ServesKind Serves, IReadOnlyDictionary<string, string> Texts, ProgrammeConditions Conditions, string Reason, string Source);
 
 /// <summary>A programme of the catalogue with everything that was ever recorded of it.</summary>
 public sealed record RecordedProgramme(CatalogueProgramme Programme, IReadOnlyList<ProgrammePeriod> Periods, IReadOnlyList<ProgrammeConfirmation> Confirmations);
@@ -76,7 +77,7 @@ public sealed class CatalogueCache : IDisposable
         var problems = new List<ImportProblem>();
         var conditions = ConditionsDocument.Read($"{key} 第{version.Number}版", version.Conditions, key, null, problems);
         if (problems.Count > 0) throw new BadInputException(problems);
-        return new PublishedVersion(version.Id, version.Number, version.Title, version.Serves, JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [], conditions, version.Reason);
+        return new PublishedVersion(version.Id, version.Number, version.Title, version.Serves, JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [], conditions, version.Reason, version.Conditions);
     }
 
     private sealed record Recorded((int Periods, int Confirmations, int Standing) Stamp, IReadOnlyDictionary<string, RecordedProgramme> Programmes);

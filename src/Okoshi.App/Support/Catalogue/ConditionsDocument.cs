@@ -29,7 +29,12 @@ public static class ConditionsDocument
     public static ProgrammeConditions Read(string name, string json, string key, IReadOnlySet<string>? known, List<ImportProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        if (JsonFields.Parse(name, json, problems) is not { } root) return ProgrammeConditions.None;
+        return JsonFields.Parse(name, json, problems) is { } root ? Read(root, key, known) : ProgrammeConditions.None;
+    }
+
+    /// <summary>Reads the conditions that stand in an object of a file; faults are told where they stand.</summary>
+    internal static ProgrammeConditions Read(JsonFields root, string key, IReadOnlySet<string>? known)
+    {
         var sources = new Dictionary<string, Citation>(StringComparer.Ordinal);
         foreach (var source in root.NestedList("sources", required: false)) ProgrammeFile.ReadSource(source, sources);
         var clauses = new ClauseReader(sources);
@@ -40,6 +45,6 @@ public static class ConditionsDocument
         var terms = new TermsReader(known);
         terms.Read(root, key);
         root.RejectUnknown();
-        return new ProgrammeConditions(purpose.Length > 0 ? RuleReader.Purposes[purpose] : null, when, terms.Found()[key], citation);
+        return new ProgrammeConditions(purpose.Length > 0 ? RuleReader.Purposes[purpose] : null, when, terms.Found().GetValueOrDefault(key, ProgrammeTerms.None), citation);
     }
 }

@@ -46,10 +46,6 @@ public sealed class ProgrammeCatalogue(CurrentPack current, OkoshiDb? db = null,
         ];
     }
 
-    /// <summary>Everything recorded of one programme of the catalogue; null when the catalogue has none with that key.</summary>
-    public async Task<RecordedProgramme?> RecordAsync(string key, CancellationToken cancellationToken) =>
-        db is null || cache is null ? null : (await cache.GetAsync(db, cancellationToken)).GetValueOrDefault(key);
-
     private static StandingProgramme? Standing(RecordedProgramme recorded, CatalogueCache cache, DateOnly day, DateTimeOffset? knownAt)
     {
         if (ProgrammeTimeline.At(recorded.Periods, day, knownAt) is not { } period) return null;

@@ -24,6 +24,18 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
 {
     private const int Portion = 500;
 
+    /// <summary>Several lists, one after the other, as one.</summary>
+    public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedList> lists, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
+    {
+        var sum = new ImportedCounts(0, 0, 0);
+        foreach (var list in lists)
+        {
+            var counts = await RunAsync(list, cancellationToken);
+            sum = new ImportedCounts(sum.New + counts.New, sum.Changed + counts.Changed, sum.Same + counts.Same);
+        }
+        return sum;
+    }, cancellationToken);
+
     public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(list);

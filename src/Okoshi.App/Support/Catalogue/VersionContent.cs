@@ -34,8 +34,9 @@ public sealed partial record VersionContent(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>Fills a version that is not published yet.</summary>
-    internal void Write(ProgrammeVersion version)
+    public void Write(ProgrammeVersion version)
     {
+        ArgumentNullException.ThrowIfNull(version);
         version.Texts = JsonSerializer.Serialize(Texts.Where(t => t.Value.Trim().Length > 0).ToDictionary(t => t.Key, t => t.Value.Trim(), StringComparer.Ordinal), OkoshiJson.Compact);
         (version.Title, version.Serves, version.Conditions) = (Title.Trim(), Serves, Conditions);
         (version.ValidFrom, version.ValidTo, version.Corrects, version.Reason) = (ValidFrom, ValidTo, Corrects, Reason.Trim());
@@ -88,7 +89,7 @@ public sealed partial record VersionContent(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>Name of the form's field that holds the text of a column.</summary>
-    public static string TextField(string column) => $"Text{Ds451.Columns.Select(c => c.Name).ToList().IndexOf(column)}";
+    public static string TextField(string column) => $"Texts[{Ds451.Columns.Select(c => c.Name).ToList().IndexOf(column)}]";
 
     [GeneratedRegex("</?[a-zA-Z][^<>]{0,80}>")]
     private static partial Regex Tag();

@@ -13,20 +13,19 @@ namespace Okoshi.Web.Pages.Support;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class DetailModel(ShowProgramme show, ShowRecorded showRecorded, Today today) : PageModel
 {
-    /// <summary>The region pack's programme; null for one of the stored catalogue.</summary>
+    /// <summary>A programme of the region pack or of an office; null for one of an imported list.</summary>
     public ProgrammeDetail Detail { get; private set; } = null!;
 
-    /// <summary>The stored catalogue's programme; it goes before one of the pack with the same number.</summary>
+    /// <summary>A programme of an imported list, or one that does not stand today.</summary>
     public RecordedDetail? Recorded { get; private set; }
 
     public DateOnly Day => today.Date;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        Recorded = await showRecorded.RunAsync(id, today.Date, cancellationToken);
-        if (Recorded is not null) return Page();
-        if (await show.RunAsync(id, today.Date, cancellationToken) is not { } found) return NotFound();
-        Detail = found;
-        return Page();
+        var recorded = await showRecorded.RunAsync(id, today.Date, cancellationToken);
+        if (recorded is not { Format.Length: > 0 } && await show.RunAsync(id, today.Date, cancellationToken) is { } found) Detail = found;
+        else Recorded = recorded;
+        return Detail is null && Recorded is null ? NotFound() : Page();
     }
 }

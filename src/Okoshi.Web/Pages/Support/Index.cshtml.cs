@@ -52,6 +52,8 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
 
     private IReadOnlyList<ListFacet> whole = [];
 
+    public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Read);
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var query = ListQuery.Parse(Request.QueryString.Value);

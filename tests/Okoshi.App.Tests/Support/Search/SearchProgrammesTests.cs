@@ -145,7 +145,7 @@ public sealed class SearchProgrammesTests
     {
         var db = services.GetRequiredService<OkoshiDb>();
         var cache = services.GetRequiredService<CatalogueCache>();
-        return new SearchProgrammes(NoPack, new ListProgrammes(NoPack), new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
+        return new SearchProgrammes(NoPack, new ListProgrammes(NoPack, new ProgrammeCatalogue(NoPack)), new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
     }
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.Web.Pages.Support.Own;
+
+/// <summary>The words of the pages on which programmes are written.</summary>
+public static partial class ProgrammeWords
+{
+    public static IReadOnlyList<(string Value, string Words)> Serves { get; } =
+        [.. Enum.GetValues<ServesKind>().Select(s => (s.ToString(), Support.IndexModel.Word(s)))];
+
+    public static IReadOnlyList<(string Value, string Words)> Purposes { get; } =
+        [("", "選んでください"), ("founding", "創業"), ("move", "移住"), ("succession", "事業承継"), ("business", "事業の成長"), ("employment", "就職"), ("learning", "学び")];
+
+    public static string Of(VersionState state) => state switch
+    {
+        VersionState.Draft => "下書き",
+        VersionState.InReview => "確認待ち",
+        _ => "公開ずみ",
+    };
+
+    public static string Of(ProgrammeStanding standing) => standing switch
+    {
+        ProgrammeStanding.Unpublished => "公開前",
+        ProgrammeStanding.Coming => "これから始まる",
+        ProgrammeStanding.Open => "使える",
+        _ => "終わった",
+    };
+
+    public static string Title(string title) => title.Length > 0 ? title : "（名前はまだありません）";
+
+    public static string Span(DateOnly from, DateOnly? to) => $"{Wareki.Date(from)} から {(to is { } last ? Wareki.Date(last) + " まで" : "期限なし")}";
+
+    /// <summary>A sentence with its limits in bold and what is soft marked.</summary>
+    public static IHtmlContent Marked(string sentence)
+    {
+        var text = System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(sentence);
+        text = Soft().Replace(text, "<mark>$0</mark>");
+        return new HtmlString(Limit().Replace(text, "<b>$0</b>"));
+    }
+
+    [GeneratedRegex("概ね[0-9,.]+[^0-9、。]{1,3}?(?:以上|以下|未満|を超え)")]
+    private static partial Regex Soft();
+
+    [GeneratedRegex("以上|以下|未満|を超え|のいずれか|のどれか|をのぞく")]
+    private static partial Regex Limit();
+}

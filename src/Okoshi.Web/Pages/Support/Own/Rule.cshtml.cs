@@ -1,0 +1,150 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Charts;
+using Okoshi.App.Imports;
+using Okoshi.App.Json;
+using Okoshi.App.Packs;
+using Okoshi.App.Support.Authoring;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Support;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Support.Own;
+
+/// <summary>だれが使えるかを決める: conditions as lines of a form, the sentence that they make, and whom they reach. Every button saves the draft.</summary>
+[NeedsPack]
+[Access(Resource.Programme, AccessAction.Write)]
+[ResponseCache(NoStore = true)]
+public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, PreviewProgramme preview, TryProgramme attempt, ProgrammeCatalogue catalogue, CurrentPack current, Today today) : FormPage
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    [BindProperty] public Guid Revision { get; set; }
+
+    [BindProperty] public List<RuleNode> Nodes { get; set; } = [];
+
+    [BindProperty] public List<RuleSource> Sources { get; set; } = [];
+
+    /// <summary>Answers of the invented person.</summary>
+    [BindProperty] public Dictionary<string, string> Try { get; set; } = [];
+
+    public CatalogueProgramme Programme { get; private set; } = null!;
+
+    public ProgrammeVersion Version { get; private set; } = null!;
+
+    public RuleWords Words { get; private set; } = null!;
+
+    /// <summary>Municipalities to tick.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What keeps the conditions from being judged.</summary>
+    public IReadOnlyList<string> Unfinished { get; private set; } = [];
+
+    public AudiencePreview? Preview { get; private set; }
+
+    public Chart? PlacesChart { get; private set; }
+
+    public IReadOnlyList<TryQuestion> Questions { get; private set; } = [];
+
+    public ProgrammeOutcome? Tried { get; private set; }
+
+    public string TryProblem { get; private set; } = "";
+
+    /// <summary>The line that was added last.</summary>
+    public int Added { get; private set; } = -1;
+
+    public string Sentence => Words.Sentence(Nodes);
+
+    /// <summary>The key under which the preview knows a line.</summary>
+    public VerdictCounts? CountsOf(int index) => Preview?.Clauses.GetValueOrDefault(new RuleDocument(Nodes, Sources).KeyOf(index, Programme.Key));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(cancellationToken) is { } elsewhere) return elsewhere;
+        var document = RuleDocument.Read(Version.Conditions);
+        (Nodes, Sources) = ([.. document.Nodes], [.. document.Sources]);
+        // Words that the form makes itself are not shown as somebody's own.
+        foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n))) node.Says = null;
+        Revision = Programme.Revision;
+        await LookAsync(cancellationToken);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(string? op, string? kind, CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        if (await LoadAsync(cancellationToken) is { } elsewhere) return elsewhere;
+        var before = Nodes.ToArray();
+        // The kind is chosen in one list, whether the line goes to the end or into a group.
+        Order(op == "addkind" ? $"add:{kind}" : op?.StartsWith("addto:", StringComparison.Ordinal) == true ? $"add:{Request.Form[$"kind{op[6..]}"]}:{op[6..]}" : op ?? "");
+        Added = Nodes.FindIndex(n => !before.Contains(n));
+        var saved = await SaveAsync(cancellationToken);
+        ModelState.Clear();
+        if (op == "done") return Redirect($"/support/own/{Id}?done=saved");
+        if (op == "send") return Redirect($"/support/own/{Id}?receipt={await review.SendAsync(saved, cancellationToken)}");
+        await LookAsync(cancellationToken);
+        return Page();
+    });
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        if (Programme is null && await LoadAsync(HttpContext.RequestAborted) is { } elsewhere) return elsewhere;
+        await LookAsync(HttpContext.RequestAborted);
+        return Page();
+    }
+
+    private void Order(string op)
+    {
+        if (op == "source") Sources.Add(new RuleSource());
+        foreach (var (source, i) in Sources.Select((s, i) => (s, i))) source.Id = string.IsNullOrWhiteSpace(source.Id) ? $"s{i + 1}" : source.Id;
+        RuleEdit.Apply(Nodes, op);
+        var known = Sources.Where(s => !string.IsNullOrWhiteSpace(s.Title)).ToArray();
+        // One document needs no choice.
+        foreach (var node in Nodes.Where(n => !n.IsGroup && string.IsNullOrWhiteSpace(n.Source) && known.Length == 1)) node.Source = known[0].Id;
+    }
+
+    private async Task<DraftOf> SaveAsync(CancellationToken cancellationToken)
+    {
+        var document = new RuleDocument(Nodes, Sources);
+        var conditions = (JsonObject)JsonNode.Parse(document.WriteInto(Version.Conditions, Words))!;
+        if (Sources.FirstOrDefault(s => !string.IsNullOrWhiteSpace(s.Title)) is { } main && !Sources.Any(s => s.Id == (string?)conditions["source"])) (conditions["source"], conditions["place"]) = (main.Id, "全体");
+        var content = VersionContent.Of(Version) with { Conditions = conditions.ToJsonString(OkoshiJson.Compact) };
+        var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), content, cancellationToken);
+        Revision = saved.Revision;
+        content.Write(Version);
+        Version.SavedAt = DateTimeOffset.UtcNow;
+        return saved;
+    }
+
+    private async Task<IActionResult?> LoadAsync(CancellationToken cancellationToken)
+    {
+        Programme = await find.ByIdAsync(Id, cancellationToken);
+        if (!find.MayWrite(Programme)) throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
+        Version = Programme.Versions[^1];
+        var pack = await current.GetAsync(cancellationToken);
+        Places = RuleWords.PlacesOf(pack);
+        Words = RuleWords.Of(pack, (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        return Version.State == VersionState.Draft ? null : Redirect($"/support/own/{Id}");
+    }
+
+    /// <summary>Judges what is there so far; while it cannot be read, says why.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var (programme, problems) = Drafted.Of(Programme.Key, Version);
+        Unfinished = RuleFaults.Of(new RuleDocument(Nodes, Sources), problems);
+        if (programme is null) return;
+        Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
+        if (Preview is { } seen) PlacesChart = VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "");
+        Questions = await attempt.QuestionsAsync(programme, today.Date, cancellationToken);
+        if (!Try.Values.Any(v => !string.IsNullOrWhiteSpace(v))) return;
+        try
+        {
+            Tried = await attempt.RunAsync(programme, Try, today.Date, cancellationToken);
+        }
+        catch (BadInputException bad)
+        {
+            TryProblem = string.Join(' ', bad.Lines);
+        }
+    }
+}
