@@ -10,9 +10,9 @@ internal static class Measurement
     private const int Runs = 31;
 
     /// <summary>Prints the median and the fastest of many runs, in milliseconds.</summary>
-    public static void Time(string name, Action action, int runs = Runs)
+    public static void Time(string name, Action action, int runs = Runs, bool warm = true)
     {
-        for (var i = 0; i < Math.Min(WarmUps, runs); i++) action();
+        for (var i = 0; warm && i < Math.Min(WarmUps, runs); i++) action();
         var times = new double[runs];
         for (var i = 0; i < runs; i++)
         {

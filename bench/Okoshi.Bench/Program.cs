@@ -7,6 +7,7 @@ return args switch
     ["support-export", var folder] => SupportBench.Export(folder),
     ["support-read", var folder] => SupportReading.Run(folder),
     ["support", .. var scales] => SupportBench.Run(scales),
+    ["search", var programmes] => SearchBench.Run(int.Parse(programmes, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -16,5 +17,6 @@ static int Usage()
     Console.Error.WriteLine("Okoshi.Bench support-export FOLDER   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support-read FOLDER   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
+    Console.Error.WriteLine("Okoshi.Bench search PROGRAMMES   (see bench/support-search.sh)");
     return 2;
 }

@@ -65,6 +65,7 @@ public static class UseCases
         .AddScoped<ExportListing>()
         .AddSingleton<CatalogueIndexCache>()
         .AddScoped<SearchProgrammes>()
+        .AddScoped<ShowRecorded>()
         .AddSingleton<CatalogueCache>()
         .AddScoped<ProgrammeCatalogue>()
         .AddScoped<WriteProgramme>()

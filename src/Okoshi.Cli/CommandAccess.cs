@@ -29,7 +29,7 @@ public static class CommandAccess
         ["opportunity swot"] = Open,
         ["support evaluate"] = Open,
         ["support questions"] = Open,
-        ["support import"] = Open,
+        ["support import"] = (Resource.ProgrammeList, AccessAction.Write),
         ["support export"] = Open,
         ["support programmes"] = Open,
         ["support diff"] = (Resource.Programme, AccessAction.Read),

@@ -6,7 +6,7 @@ namespace Okoshi.Cli.Tests;
 /// <summary>Every command states what it does with which records, and its rights are those of the table.</summary>
 public sealed class CommandAccessTests
 {
-    private static readonly HashSet<string> ForTheOperator = new(StringComparer.Ordinal) { "region import", "admin migrate", "admin create-admin", "admin verify-audit", "support diff", "support record", "support keep", "support replay" };
+    private static readonly HashSet<string> ForTheOperator = new(StringComparer.Ordinal) { "region import", "support import", "admin migrate", "admin create-admin", "admin verify-audit", "support diff", "support record", "support keep", "support replay" };
 
     private static IReadOnlyList<Command> Verbs => [.. Leaves(CommandLine.Create(new CommandConsole(TextWriter.Null, TextWriter.Null)))];
 

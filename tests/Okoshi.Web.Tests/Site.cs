@@ -27,7 +27,7 @@ public sealed partial class Site
     /// <summary>Details of one sort are made by one page: so many of them are read, spread as the lists show them.</summary>
     private const int PagesPerKind = 24;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/support/own", "/account/sign-in", "/account/register", "/research"];
+    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/admin/lists", "/support/own", "/account/sign-in", "/account/register", "/research"];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
@@ -58,7 +58,7 @@ public sealed partial class Site
         using var client = await product.SignInAsync(everything);
         var routes = PageRoutes(product.Services);
         var answers = new List<SitePage>();
-        string[] doors = [.. Doors, $"/people/{everything.Id}", $"/admin/datasets/import/{product.WaitingImport}", await product.InvitationAsync(everything)];
+        string[] doors = [.. Doors, $"/people/{everything.Id}", $"/admin/datasets/import/{product.WaitingImport}", $"/admin/lists/{product.WaitingList}", await product.InvitationAsync(everything)];
         var waiting = new Queue<(string Address, string From)>(doors.Select(d => (d, "")));
         var seen = new HashSet<string>(doors, StringComparer.Ordinal);
         var variants = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -13,6 +13,7 @@ using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Tests;
@@ -64,6 +65,9 @@ public sealed class WebProduct : IAsyncLifetime
 
     /// <summary>A file of statistics that was brought and not confirmed.</summary>
     public Guid WaitingImport { get; private set; }
+
+    /// <summary>A list of invented programmes that was brought and not confirmed.</summary>
+    public Guid WaitingList { get; private set; }
 
     /// <summary>Every page that can be reached by links; read once.</summary>
     public Task<Site> SiteAsync() => site.Value;
@@ -157,6 +161,7 @@ public sealed class WebProduct : IAsyncLifetime
 
         await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
+        WaitingList = await scope.ServiceProvider.GetRequiredService<BringListing>().BringAsync("jgrants", "架空の一覧.json", """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(), CancellationToken.None);
     }
 
     /// <summary>A file in a publisher's layout, made for tests.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Access;
 using Okoshi.App.Imports;
+using Okoshi.App.Listing;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Search;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Web.Access;
@@ -15,6 +17,8 @@ public static class SupportApi
     {
         group.MapGet("/programmes", (ListProgrammes list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken))
             .WithSummary("支援制度・事業の一覧：実施、事業費、2年分の実績、条件を判定できるか");
+        group.MapGet("/search", (HttpRequest request, SearchProgrammes search, Today today, CancellationToken cancellationToken) => search.PageAsync(ListQuery.Parse(request.QueryString.Value), today.Date, cancellationToken))
+            .WithSummary("目録をさがす：q（言葉）、f.region などの絞り込み、sort、dir、page、size。絞り込みごとの件数が付く");
         group.MapPost("/evaluate", Evaluate).Accepts<object[]>("application/json")
             .WithSummary("人の一覧（JSON）への答え：判定と理由、あと少し、次に聞くこと、いっしょに受けられる組み合わせ。書き方は docs/開発/eligibility-rules.md");
         group.MapGet("/programmes/{id}/diff", Diff).WithSummary("二つの版のちがい：項目ごとの前と後、住んでいる所ごとに、だれが使えるようになり、だれが使えなくなるか");

@@ -16,6 +16,7 @@ public sealed class ApiTests(WebProduct product)
         "/opportunities/seafood-processing",
         "/support/programmes",
         "/support/programmes/s-1-1-1",
+        "/support/search?q=創業&f.reception=受付中&size=5",
         "/plans",
         "/plans/seafood-processing",
         "/push/proposals?page=2&size=3",

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Support.Catalogue;
@@ -19,7 +18,7 @@ public sealed record ImportedCounts(int New, int Changed, int Same);
 
 /// <summary>
 /// Use case: an official list enters the catalogue as published versions; what says the same as before is left alone.
-/// The list confirms its programmes for the present fiscal year. All or nothing.
+/// The list confirms its programmes for the fiscal year of its day. All or nothing.
 /// </summary>
 public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
@@ -62,7 +61,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     private ImportedCounts Record(ImportedList list, CatalogueProgramme programme, VersionContent content, DateTimeOffset now, ImportedCounts counts)
     {
         var newest = programme.Versions.Where(v => v.State == VersionState.Published).MaxBy(v => v.Number);
-        ConfirmProgramme.Add(programme, FiscalYear.Of(JapanTime.Date(now)), gate.Actor.AccountId, now);
+        ConfirmProgramme.Add(programme, FiscalYear.Of(content.ValidFrom), gate.Actor.AccountId, now);
         var version = new ProgrammeVersion { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, Number = programme.Versions.Count + 1, State = VersionState.Published, AuthorId = gate.Actor.AccountId, SavedAt = now, PublishedAt = now, SourceFile = list.File, SourceHash = list.Hash };
         content.Write(version);
         // What came to its end and is in the list again begins anew, even with the same words.

@@ -20,6 +20,8 @@ public sealed record WaitingListing(ListingImport Import, ListingTable? List, Li
 /// <summary>Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as a job once the person says so.</summary>
 public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants fetch, AccessGate gate, Today today, TimeProvider clock)
 {
+    private const int MostRecent = 30;
+
     /// <summary>So long a list waits for its confirmation.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
@@ -45,15 +47,35 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
     /// <exception cref="BadInputException">The operator has named no address.</exception>
     public async Task<Guid> FetchAsync(JGrantsQuery query, CancellationToken cancellationToken)
     {
+        await TidyAsync(clock.GetUtcNow(), cancellationToken);
         var waiting = await fetch.PrepareAsync(query, cancellationToken);
-        await db.TogetherAsync(async () =>
+        await EnqueueAsync(waiting, cancellationToken);
+        return waiting.Id;
+    }
+
+    /// <summary>A fetch that was cut off or failed goes on where it stopped.</summary>
+    public async Task AgainAsync(Guid id, CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        if (await db.ListingImports.SingleOrDefaultAsync(i => i.Id == id && !i.IsFetched, cancellationToken) is { } waiting) await EnqueueAsync(waiting, cancellationToken);
+    }
+
+    private Task EnqueueAsync(ListingImport waiting, CancellationToken cancellationToken) =>
+        db.TogetherAsync(async () =>
         {
             var job = await db.EnqueueUnlessWaitingAsync(FetchJGrantsJob.Kind, new FetchOrder(waiting.Id), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId }, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             waiting.JobId = job.Id;
             await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
-        return waiting.Id;
+
+    /// <summary>Lists that were brought lately, newest first, without their content.</summary>
+    public async Task<IReadOnlyList<ListingImport>> RecentAsync(CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.ProgrammeList, AccessAction.Read, new RecordFacts());
+        return await db.ListingImports.AsNoTracking().OrderByDescending(i => i.BroughtAt).Take(MostRecent)
+            .Select(i => new ListingImport { Id = i.Id, Format = i.Format, FileName = i.FileName, IsFetched = i.IsFetched, BroughtAt = i.BroughtAt, Outcome = i.Outcome, JobId = i.JobId, Content = i.Content == null ? null : Array.Empty<byte>() })
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The list as it stands; null when there is none of that number.</summary>

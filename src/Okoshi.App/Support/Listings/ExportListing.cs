@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
@@ -20,7 +21,8 @@ public sealed class ExportListing(CurrentPack current, OkoshiDb db, CatalogueCac
                        let period = ProgrammeTimeline.At(r.Periods, day, null)
                        where period is not null
                        select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts);
-        var pack = format is null ? PackListings.Of(await current.GetAsync(cancellationToken)).Where(l => !recorded.ContainsKey(l.Key)) : [];
+        // A command may work on a data folder into which no pack was ever loaded.
+        var pack = format is null && await db.PackInstalls.AnyAsync(cancellationToken) ? PackListings.Of(await current.GetAsync(cancellationToken)).Where(l => !recorded.ContainsKey(l.Key)) : [];
         List<Listing> listings = [.. pack.Concat(standing).Select((l, i) => l with { Line = i + 1 })];
         return new ListingTable($"制度の目録（{Wareki.DateWithWestern(day)}）", "catalogue", listings, [], [.. PackListings.EmptyNotes(listings)]);
     }

@@ -15,7 +15,6 @@ public static class ListingReader
     /// <summary>Column that tells why a record is not whole.</summary>
     internal const string Incomplete = "取得の注記";
 
-    private const string Credit = "出典：デジタル庁「jGrants（Jグランツ）」公開 API。使うときは出典を示してください。";
 
     /// <summary>Names of the formats on the command line.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["ds451", "ods", "jgrants", "mirasapo", "navi"];
@@ -30,6 +29,9 @@ public static class ListingReader
         "navi" => "民間支援情報ナビ",
         _ => format,
     };
+
+    /// <summary>The credit that a source asks for wherever its programmes are shown; empty where none is asked for.</summary>
+    public static string CreditOf(string format) => format == "jgrants" ? "デジタル庁「jGrants（Jグランツ）」公開 API" : "";
 
     /// <summary>Reads a file, packed with gzip or not.</summary>
     /// <exception cref="BadInputException">The packed file is broken, or too large when unpacked.</exception>
@@ -152,7 +154,7 @@ public static class ListingReader
     private static IEnumerable<string> Notes(string format, IReadOnlyList<Listing> listings, int twice)
     {
         if (twice > 0) yield return $"同じ制度が {twice} 件かさなっていました。あとの行を使います。";
-        if (format == "jgrants") yield return Credit;
+        if (CreditOf(format) is { Length: > 0 } credit) yield return $"出典：{credit}。使うときは出典を示してください。";
         var incomplete = listings.Count(l => l[Incomplete].Length > 0);
         if (incomplete > 0) yield return $"詳細を取れなかった制度が {incomplete:#,0} 件あります（「{Incomplete}」の列）。一覧にある項目だけを残します。";
         foreach (var column in Ds451.Columns.Where(c => format != "ds451" && c.Longest > 0))

@@ -39,7 +39,8 @@ internal static class CatalogueEntries
         return new CatalogueEntry
         {
             Key = programme.Id,
-            Address = standing.Recorded!.Id.ToString(),
+            // Numbers of lists hold anything; those that offices give are for people to read.
+            Address = standing.Recorded!.Origin == ProgrammeOrigin.Authored ? Uri.EscapeDataString(programme.Id) : standing.Recorded.Id.ToString(),
             Title = version.Title,
             Summary = Short(Text(Ds451.Summary) is { Length: > 0 } summary ? summary : Text(Ds451.Subtitle) is { Length: > 0 } subtitle ? subtitle : Text(Ds451.Content)),
             Owner = Text(Ds451.Owner),
@@ -53,6 +54,7 @@ internal static class CatalogueEntries
             Until = ListingDay.Of(Text(Ds451.Until)),
             Updated = ListingDay.Of(Text(Ds451.Updated)),
             Origin = OriginWords(standing.Recorded),
+            Format = standing.Recorded.OriginFormat,
             Confirmation = programme.ConfirmationOn(day),
             HasRule = programme.RuleOn(day) is not null,
             Text = Fold(Searched.Select(Text)),

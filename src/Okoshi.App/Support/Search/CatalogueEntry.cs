@@ -55,6 +55,9 @@ public sealed record CatalogueEntry
     /// <summary>Where it comes from: 地域パック, 担当が登録, jGrants …</summary>
     public required string Origin { get; init; }
 
+    /// <summary>Format of the list that it came from; empty for the others.</summary>
+    public string Format { get; init; } = "";
+
     public ConfirmationState Confirmation { get; init; }
 
     /// <summary>Its conditions can be judged; false means that they need reading.</summary>

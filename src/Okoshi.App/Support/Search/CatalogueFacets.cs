@@ -30,6 +30,13 @@ public static class CatalogueFacets
         _ => "内部",
     };
 
+    /// <summary>The range that the highest amount lies in; empty where none is written.</summary>
+    public static string Range(CatalogueEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Limit is { } yen ? Ranges.First(r => yen.Amount <= r.Upto).Words : "";
+    }
+
     internal static IReadOnlyList<FacetColumn> Of(IReadOnlyList<CatalogueEntry> entries, DateOnly day) =>
     [
         FacetColumn.Of("reception", "受付", entries.Select(e => One(Words(e.On(day)))), [.. Enum.GetValues<Reception>().Select(Words)]),
@@ -37,7 +44,7 @@ public static class CatalogueFacets
         FacetColumn.Of("serves", "だれ向け", entries.Select(e => One(Words(e.Serves))), [.. Enum.GetValues<ServesKind>().Select(Words)]),
         FacetColumn.Of("purpose", "目的", entries.Select(e => e.Purposes), most: MostValues),
         FacetColumn.Of("industry", "業種", entries.Select(e => e.Industries), most: MostValues),
-        FacetColumn.Of("range", "上限額", entries.Select(e => e.Limit is { } yen ? One(Ranges.First(r => yen.Amount <= r.Upto).Words) : []), [.. Ranges.Select(r => r.Words)]),
+        FacetColumn.Of("range", "上限額", entries.Select(e => Range(e) is { Length: > 0 } range ? One(range) : []), [.. Ranges.Select(r => r.Words)]),
         FacetColumn.Of("owner", "実施する所", entries.Select(e => e.Owner.Length > 0 ? One(e.Owner) : []), most: MostValues),
         FacetColumn.Of("origin", "出どころ", entries.Select(e => One(e.Origin))),
         FacetColumn.Of("confirmed", "今年度の確認", entries.Select(e => One(e.Confirmation == ConfirmationState.Confirmed ? "確認ずみ" : "先に確認"))),

@@ -1,0 +1,162 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+using Okoshi.App.Japanese;
+using Okoshi.App.Listing;
+using Okoshi.App.Packs;
+using Okoshi.App.Support;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Search;
+using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Support.Search;
+
+public sealed class SearchProgrammesTests
+{
+    private const string List = """
+        {"result":[
+        {"id":"x1","title":"架空の創業補助金","organization":"見本県","target_area_search":"青森県","subsidy_max_limit":500000,"acceptance_start_datetime":"2026-10-01","acceptance_end_datetime":"2027-01-29T15:30:00Z","use_purpose":"新たな事業を行いたい / 販路を広げたい","industry":"製造業","detail":"<p>これから創業する人に</p>","last_updated":"2026-09-01"},
+        {"id":"x2","title":"架空のスタートアップ支援","organization":"見本市","target_area_search":"青森県 / 秋田県","subsidy_max_limit":3000000,"acceptance_end_datetime":"2026-10-31","use_purpose":"販路を広げたい","industry":"製造業 / 小売業","detail":"創業から三年までの会社","last_updated":"2026-10-01"},
+        {"id":"x3","title":"架空の設備助成","target_area_search":"全国","subsidy_max_limit":0,"detail":"ＩＴの設備をそろえる。ﾃﾞｼﾞﾀﾙ化"},
+        {"id":"x4","title":"架空の輸出","target_area_search":"北海道","acceptance_start_datetime":"2026-12-01","detail":"海外へ"}
+        ]}
+        """;
+
+    private static readonly CurrentPack NoPack = CurrentPack.Of(EmptyPack.Of("架空市", MunicipalityCode.Parse("022012"), ""));
+    private static readonly DateOnly Day = new(2026, 11, 1);
+    private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared", "data", "subsidies");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory, EachDatabase]
+    public async Task Words_in_the_name_come_first_then_what_is_open(DatabaseKind kind)
+    {
+        await using var house = await FilledAsync(kind);
+
+        (await KeysAsync(house, "")).ShouldBe(["x1", "x3", "x4", "x2"]);
+        (await KeysAsync(house, "q=創業")).ShouldBe(["x1", "x2"]);
+        (await KeysAsync(house, "q=設備 そろえる")).ShouldBe(["x3"]);
+        (await KeysAsync(house, "q=創業 設備")).ShouldBeEmpty();
+        (await KeysAsync(house, "sort=limit&dir=desc")).ShouldBe(["x2", "x1", "x3", "x4"]);
+        (await KeysAsync(house, "sort=until")).ShouldBe(["x2", "x1", "x3", "x4"]);
+    }
+
+    [Theory]
+    [InlineData("スタート", "x2")]
+    [InlineData("すたーとあっぷ", "x2")]
+    [InlineData("ｽﾀｰﾄｱｯﾌﾟ", "x2")]
+    [InlineData("デジタル", "x3")]
+    [InlineData("it", "x3")]
+    [InlineData("海", "x4")]
+    [InlineData("輸出", "x4")]
+    public async Task Width_kana_and_case_do_not_matter_and_one_letter_is_enough(string words, string key)
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+
+        (await KeysAsync(house, "q=" + Uri.EscapeDataString(words))).ShouldBe([key]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Facets_count_what_each_choice_would_show(DatabaseKind kind)
+    {
+        await using var house = await FilledAsync(kind);
+
+        var all = await PageAsync(house, "");
+        Values(all, "reception").ShouldBe([("受付中", 1), ("日付の記載なし", 1), ("これから", 1), ("受付終了", 1)]);
+        Values(all, "region").ShouldBe([("青森県", 2), ("全国", 1), ("北海道", 1), ("秋田県", 1)], ignoreOrder: true);
+        Values(all, "range").ShouldBe([("50万円まで", 1), ("500万円まで", 1), ("（記載なし）", 2)]);
+        Values(all, "origin").ShouldBe([("jGrants", 4)]);
+
+        var narrowed = await PageAsync(house, "f.region=青森県&f.purpose=新たな事業を行いたい");
+        narrowed.Rows.Select(r => r.Key).ShouldBe(["x1"]);
+        // The other values of a chosen facet still show what they would bring.
+        Values(narrowed, "purpose").ShouldBe([("新たな事業を行いたい", 1), ("販路を広げたい", 2)]);
+        Values(narrowed, "reception").ShouldBe([("受付中", 1)]);
+        (await PageAsync(house, "f.colour=赤&sort=colour")).Notes.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_instant_of_the_api_is_a_day_in_Japan_and_no_date_is_never_closed()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        var rows = (await PageAsync(house, "")).Rows.ToDictionary(r => r.Key);
+
+        // 15:30 of the 29th in UTC is after midnight in Japan.
+        rows["x1"].Until.ShouldBe(new DateOnly(2027, 1, 30));
+        (rows["x3"].On(Day), rows["x3"].Limit).ShouldBe((Reception.Unstated, null));
+        rows.Values.ShouldAllBe(r => !r.HasRule);
+    }
+
+    [Fact]
+    public async Task The_index_follows_the_catalogue()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        (await KeysAsync(house, "q=販路")).Count.ShouldBe(2);
+
+        await ImportAsync(house, """{"result":[{"id":"x9","title":"架空の販路補助金"}]}""", new ListingDecision(Day, EndMissing: true));
+
+        (await KeysAsync(house, "q=販路")).ShouldBe(["x9"]);
+    }
+
+    [Fact]
+    public void The_index_finds_what_a_plain_look_at_every_text_finds()
+    {
+        const string Letters = "創業支援補助金あいうabc ";
+        var random = new Random(7);
+        string Make(int longest) => new([.. Enumerable.Range(0, random.Next(1, longest)).Select(_ => Letters[random.Next(Letters.Length)])]);
+        string[] texts = [.. Enumerable.Range(0, 300).Select(_ => TextFold.Fold(Make(60)))];
+        var index = NgramIndex.Of(texts);
+
+        foreach (var word in Enumerable.Range(0, 2000).SelectMany(_ => TextFold.Words(Make(6))))
+        {
+            var set = Bits.All(texts.Length);
+            index.Narrow(set, word);
+            Bits.Members(set).ShouldBe(Enumerable.Range(0, texts.Length).Where(i => texts[i].Contains(word, StringComparison.Ordinal)), word);
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task Real_programmes_are_found_as_a_plain_look_finds_them(DatabaseKind kind)
+    {
+        Assert.SkipUnless(Directory.Exists(Shared), "../shared is absent");
+        await using var house = await DoorsHouse.OpenAsync(kind);
+        await ImportAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-08-22.json.gz")), new ListingDecision(Day));
+        var all = await house.AsAsync(Actor.Visitor, s => Search(s).AllAsync(new ListQuery(), Day, Token));
+
+        all.Count.ShouldBe(404);
+        foreach (var words in new[] { "創業", "省エネ", "ものづくり", "水", "設備 導入", "中小企業 補助 青森" })
+        {
+            var expected = all.Where(e => TextFold.Words(words).All(w => e.Text.Contains(w, StringComparison.Ordinal))).Select(e => e.Key).Order(StringComparer.Ordinal);
+            (await KeysAsync(house, "size=500&q=" + Uri.EscapeDataString(words))).Order(StringComparer.Ordinal).ShouldBe(expected, words);
+        }
+    }
+
+    private static (string, int)[] Values(ListPage<CatalogueEntry> page, string facet) => [.. page.Facets.Single(f => f.Key == facet).Values.Select(v => (v.Label, v.Count))];
+
+    private static async Task<IReadOnlyList<string>> KeysAsync(DoorsHouse house, string query) => [.. (await PageAsync(house, query)).Rows.Select(r => r.Key)];
+
+    private static Task<ListPage<CatalogueEntry>> PageAsync(DoorsHouse house, string query) => house.AsAsync(Actor.Visitor, s => Search(s).PageAsync(ListQuery.Parse(query), Day, Token));
+
+    /// <summary>The search over a house without a region pack.</summary>
+    private static SearchProgrammes Search(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<OkoshiDb>();
+        var cache = services.GetRequiredService<CatalogueCache>();
+        return new SearchProgrammes(NoPack, new ListProgrammes(NoPack, new ProgrammeCatalogue(NoPack)), new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
+    }
+
+    private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
+    {
+        var house = await DoorsHouse.OpenAsync(kind);
+        await ImportAsync(house, List, new ListingDecision(Day.AddDays(-31)));
+        return house;
+    }
+
+    private static Task<ListingComparison> ImportAsync(DoorsHouse house, string text, ListingDecision decision) => ImportAsync(house, Encoding.UTF8.GetBytes(text), decision);
+
+    private static Task<ListingComparison> ImportAsync(DoorsHouse house, byte[] bytes, ListingDecision decision) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportListing>().StoreAsync(ListingReader.Read("jgrants", "一覧", bytes), bytes, decision, Token));
+}
