@@ -76,7 +76,10 @@ public sealed class ProgrammeTimelineTests
                 if (random.Next(6) == 0)
                 {
                     ProgrammeTimeline.End(programme, Start.AddDays(from), at);
-                    events.Add((at, days => { foreach (var day in days.Keys.Where(d => d > from).ToArray()) days.Remove(day); }));
+                    events.Add((at, days =>
+                    {
+                        foreach (var day in days.Keys.Where(d => d > from).ToArray()) days.Remove(day);
+                    }));
                     continue;
                 }
                 var number = Publish(programme, programme.Versions.Count + 1, Start.AddDays(from), to, at, corrects);
