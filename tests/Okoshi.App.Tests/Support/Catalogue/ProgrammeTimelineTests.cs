@@ -76,7 +76,11 @@ public sealed class ProgrammeTimelineTests
                 if (random.Next(6) == 0)
                 {
                     ProgrammeTimeline.End(programme, Start.AddDays(from), at);
-                    events.Add((at, days => { foreach (var day in days.Keys.Where(d => d > from).ToArray()) days.Remove(day); }));
+                    events.Add((at, days =>
+                    {
+                        foreach (var day in days.Keys.Where(d => d > from).ToArray()) days.Remove(day);
+                    }
+                    ));
                     continue;
                 }
                 var number = Publish(programme, programme.Versions.Count + 1, Start.AddDays(from), to, at, corrects);
@@ -86,7 +90,8 @@ public sealed class ProgrammeTimelineTests
                     for (var day = from; day < from + length && day < 100; day++) days[day] = number;
                     // An open-ended version that began earlier gives way from here on for good.
                     if (to is not null) foreach (var day in days.Keys.Where(d => d >= from + length && IsOpen(days[d]) && Began(days[d]) < from).ToArray()) days.Remove(day);
-                }));
+                }
+                ));
                 if (to is null) open.Add(number);
                 began[number] = from;
             }
