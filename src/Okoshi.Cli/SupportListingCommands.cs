@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Okoshi.App.Data;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
@@ -115,8 +113,7 @@ internal static class SupportListingCommands
                 throw new BadInputException([silent.Message]);
             }
         }
-        var db = scope.ServiceProvider.GetRequiredService<OkoshiDb>();
-        return (import.FileName, (await db.ListingImports.AsNoTracking().Where(i => i.Id == import.Id).Select(i => i.Content).SingleAsync(cancellationToken))!);
+        return (import.FileName, (await fetch.ContentAsync(import.Id, cancellationToken))!);
     }
 
     private static async Task<ListingTable> ReadCatalogueAsync(string data, CancellationToken cancellationToken)

@@ -54,6 +54,13 @@ public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings se
         return records.Count;
     }
 
+    /// <summary>The answers as a file would hold them; null before all are there.</summary>
+    public async Task<byte[]?> ContentAsync(Guid importId, CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
+        return await db.ListingImports.AsNoTracking().Where(i => i.Id == importId).Select(i => i.Content).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>The programmes of all words, each once.</summary>
     private async Task<IReadOnlyDictionary<string, JsonElement>> SearchAsync(JGrantsQuery query, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
