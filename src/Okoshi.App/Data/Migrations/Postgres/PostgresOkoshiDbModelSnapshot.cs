@@ -696,6 +696,88 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("OutgoingMails");
                 });
 
+            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.OpportunityRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("KeptBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegionName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region");
+
+                    b.ToTable("OpportunityRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.SwotEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Items")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SwotEditions", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Organizations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3039,6 +3121,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.Property<Guid>("DatasetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("DatasetId", "Key");
+
+                    b.ToTable("DatasetParts", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.CatalogueProgramme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3502,6 +3601,15 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeConfirmation", b =>
                 {
                     b.HasOne("Okoshi.App.Support.Catalogue.CatalogueProgramme", null)
@@ -3566,6 +3674,8 @@ namespace Okoshi.App.Data.Migrations.Postgres
             modelBuilder.Entity("Okoshi.App.Region.Datasets.Dataset", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.CatalogueProgramme", b =>

@@ -681,6 +681,88 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("OutgoingMails");
                 });
 
+            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.OpportunityRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KeptBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region");
+
+                    b.ToTable("OpportunityRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.SwotEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Items")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SwotEditions", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Organizations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2960,6 +3042,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("DatasetImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.Property<Guid>("DatasetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DatasetId", "Key");
+
+                    b.ToTable("DatasetParts", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.CatalogueProgramme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3423,6 +3522,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Region.Datasets.DatasetPart", b =>
+                {
+                    b.HasOne("Okoshi.App.Region.Datasets.Dataset", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DatasetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeConfirmation", b =>
                 {
                     b.HasOne("Okoshi.App.Support.Catalogue.CatalogueProgramme", null)
@@ -3487,6 +3595,8 @@ namespace Okoshi.App.Data.Migrations.Sqlite
             modelBuilder.Entity("Okoshi.App.Region.Datasets.Dataset", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.CatalogueProgramme", b =>

@@ -237,6 +237,27 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpportunityRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionName = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    First = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeptBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpportunityRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organizations",
                 columns: table => new
                 {
@@ -1123,6 +1144,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SwotEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Region = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Items = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SwotEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountClaims",
                 columns: table => new
                 {
@@ -1308,6 +1346,25 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_DatasetAreas", x => new { x.DatasetId, x.Area });
                     table.ForeignKey(
                         name: "FK_DatasetAreas_Datasets_DatasetId",
+                        column: x => x.DatasetId,
+                        principalTable: "Datasets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DatasetParts",
+                columns: table => new
+                {
+                    DatasetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatasetParts", x => new { x.DatasetId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_DatasetParts_Datasets_DatasetId",
                         column: x => x.DatasetId,
                         principalTable: "Datasets",
                         principalColumn: "Id",
@@ -1636,6 +1693,11 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpportunityRuns_Region",
+                table: "OpportunityRuns",
+                column: "Region");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackAudienceShare_PackId",
                 table: "PackAudienceShare",
                 column: "PackId");
@@ -1841,6 +1903,12 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwotEditions_Region_Number",
+                table: "SwotEditions",
+                columns: new[] { "Region", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1880,6 +1948,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                 name: "DatasetImports");
 
             migrationBuilder.DropTable(
+                name: "DatasetParts");
+
+            migrationBuilder.DropTable(
                 name: "Drafts");
 
             migrationBuilder.DropTable(
@@ -1902,6 +1973,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
+
+            migrationBuilder.DropTable(
+                name: "OpportunityRuns");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -2025,6 +2099,9 @@ namespace Okoshi.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "SwotEditions");
 
             migrationBuilder.DropTable(
                 name: "ChainRuns");

@@ -238,6 +238,27 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpportunityRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Region = table.Column<string>(type: "text", nullable: false),
+                    RegionName = table.Column<string>(type: "text", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    First = table.Column<string>(type: "text", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    KeptBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpportunityRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organizations",
                 columns: table => new
                 {
@@ -1124,6 +1145,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SwotEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Region = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Items = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SwotEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountClaims",
                 columns: table => new
                 {
@@ -1309,6 +1347,25 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     table.PrimaryKey("PK_DatasetAreas", x => new { x.DatasetId, x.Area });
                     table.ForeignKey(
                         name: "FK_DatasetAreas_Datasets_DatasetId",
+                        column: x => x.DatasetId,
+                        principalTable: "Datasets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DatasetParts",
+                columns: table => new
+                {
+                    DatasetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatasetParts", x => new { x.DatasetId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_DatasetParts_Datasets_DatasetId",
                         column: x => x.DatasetId,
                         principalTable: "Datasets",
                         principalColumn: "Id",
@@ -1637,6 +1694,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpportunityRuns_Region",
+                table: "OpportunityRuns",
+                column: "Region");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackAudienceShare_PackId",
                 table: "PackAudienceShare",
                 column: "PackId");
@@ -1842,6 +1904,12 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwotEditions_Region_Number",
+                table: "SwotEditions",
+                columns: new[] { "Region", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1881,6 +1949,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
                 name: "DatasetImports");
 
             migrationBuilder.DropTable(
+                name: "DatasetParts");
+
+            migrationBuilder.DropTable(
                 name: "Drafts");
 
             migrationBuilder.DropTable(
@@ -1903,6 +1974,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
+
+            migrationBuilder.DropTable(
+                name: "OpportunityRuns");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -2026,6 +2100,9 @@ namespace Okoshi.App.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "SwotEditions");
 
             migrationBuilder.DropTable(
                 name: "ChainRuns");
