@@ -25,6 +25,7 @@ public sealed class OtherFormatsTests
         { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 223 },
         { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
         { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
+        { "wages-2024.csv", "wages", "2024", DatasetLevel.Prefectures, 1, 4, 0 },
     };
 
     [Theory, EachDatabase]
@@ -126,6 +127,9 @@ public sealed class OtherFormatsTests
     [InlineData("estat-long", "estat-accounts.csv", ",02,", ",92,", "「92」は知らない地域コードです")]
     [InlineData("corporations", "corporations-monthly-sample.csv", "02201,25", "02201,-25", "2行目「new_companies」：「-25」は使えません")]
     [InlineData("io", "io-13-2011.csv", ",20,10,", ",-20,10,", "産業のあいだの取引は 0 以上の数が必要です")]
+    [InlineData("wages", "wages-2024.csv", "02,E,270", "02,製造,270", "3行目「industry」：「製造」は産業大分類ではありません")]
+    [InlineData("wages", "wages-2024.csv", "02,E,270", "02,E,-270", "3行目「wage」：賃金が0以下です")]
+    [InlineData("wages", "wages-2024.csv", "02,総数,250\n", "", "全産業の賃金がありません")]
     [InlineData("jsic", "jsic-rev14.csv", "02,中分類", "2,中分類", "「2」（中分類）は分類の番号ではありません")]
     public void Faults_are_told_exactly_and_nothing_could_be_stored(string format, string sample, string from, string to, string says)
     {
