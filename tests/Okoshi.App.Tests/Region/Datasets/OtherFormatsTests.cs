@@ -5,6 +5,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Shared;
 
@@ -105,6 +106,20 @@ public sealed class OtherFormatsTests
         back.Rows.ShouldBe(table.Rows);
         back.Columns.ShouldBe(table.Columns);
         back.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal).ShouldBe(table.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_division_tells_which_kinds_of_work_it_holds()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowDivisions>().RunAsync(Token))).Divisions.ShouldBeEmpty();
+        await StoreAsync(house, Samples.Case("jsic-rev14.csv", "jsic"));
+
+        var list = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowDivisions>().RunAsync(Token));
+
+        list.Dataset!.Edition.ShouldBe("第14回改定");
+        var farming = list.Divisions.ShouldHaveSingleItem();
+        (farming.Division.Code, string.Join('、', farming.Groups.Select(g => g.Name))).ShouldBe(("A", "農業、林業"));
     }
 
     [Theory]
