@@ -11,6 +11,10 @@ run <- function(...) {
 }
 table <- function(data, name) write.csv(data, path(name), row.names = FALSE, quote = FALSE, fileEncoding = "UTF-8")
 json <- function(x) if (is.matrix(x)) paste0("[", paste(apply(x, 1, json), collapse = ","), "]") else paste0("[", paste(sprintf("%.17g", x), collapse = ","), "]")
+fields <- function(name, ...) {
+  text <- paste(system2("dotnet", c(okoshi, "region", ..., "--format", "json"), stdout = TRUE), collapse = "")
+  as.numeric(sub(".*: *", "", regmatches(text, gregexpr(paste0('"', name, '": *-?[0-9][-+.0-9eE]*'), text))[[1]]))
+}
 names_json <- function(x) paste0("[", paste0('"', x, '"', collapse = ","), "]")
 compare <- function(method, ours, theirs, tolerance = 1e-10) {
   difference <- max(abs(as.numeric(ours) - theirs) / pmax(1, abs(theirs)))
@@ -60,7 +64,7 @@ text <- paste(system2("dotnet", c(okoshi, "region", "flq", path("flq.json"), "--
 block <- function(name) as.numeric(regmatches(b <- sub(paste0('.*"', name, '": *(\\[[^a-zA-Z]*\\]).*'), "\\1", text), gregexpr("-?[0-9.]+([eE][-+]?[0-9]+)?", b))[[1]])
 compare("FLQ 地域投入係数 regional coefficients", block("regionalCoefficients"), as.vector(t(flq)))
 
-# Relatedness and density, both conventions; complexity as the second eigenvector.
+# Relatedness and density, both conventions.
 m <- matrix(sample(0:1, 14 * 7, TRUE, c(.5, .5)), 14, dimnames = list(paste0("R", 1:14), paste0("I", 1:7))); m[cbind(1:7, 1:7)] <- 1; m[, 1] <- pmax(m[, 1], rowSums(m) == 0)
 table(long(m), "rel.csv")
 together <- crossprod(m); phi <- together / outer(diag(together), diag(together), pmax)
@@ -70,6 +74,19 @@ for (convention in c("with-diagonal", "without-diagonal")) {
   out <- out[out[[2]] %in% colnames(m), ]
   compare(paste("関連度密度 density", convention), out[[4]][order(match(out[[2]], colnames(m)), match(out[[1]], rownames(m)))], as.vector(m %*% t(t(p) / colSums(p))))
 }
+
+# Complexity: the second eigenvector of the unsymmetric matrix, with mean 0, deviation 1 (divided by n) and the sign of diversity.
+standard <- function(v) (v - mean(v)) / sqrt(mean((v - mean(v))^2))
+stopifnot(rowSums(m) > 0, colSums(m) > 0)
+eci <- standard(Re(eigen((m / rowSums(m)) %*% (t(m) / colSums(m)))$vectors[, 2]))
+eci <- eci * sign(cor(eci, rowSums(m)))
+compare("経済複雑性 ECI", fields("eci", "relatedness", path("rel.csv"), "--binary"), eci, 1e-9)
+compare("産業の複雑性 PCI", fields("pci", "relatedness", path("rel.csv"), "--binary"), standard(as.vector(t(m) %*% eci) / colSums(m)), 1e-9)
+
+# Circulation and leaks of its accounts.
+money <- sample(4000:12000, 2); before <- sample(500:9000, 5); after <- sample(500:9000, 5)
+cat(sprintf('{"unit":"億円","toDistribution":%d,"toExpenditure":%d,"accounts":[%s]}', money[1], money[2], paste0(sprintf('{"account":"A%d","before":%d,"after":%d}', 1:5, before, after), collapse = ",")), file = path("ci.json"))
+compare("地域経済循環率・流出入 circulation", fields("ratePercent", "circulation", path("ci.json")), 100 * c(money[1] / money[2], after / before - 1))
 
 # Job mismatch, trade balance.
 seekers <- sample(20:900, 8); vacancies <- sample(20:900, 8)
@@ -88,5 +105,29 @@ leslie <- matrix(0, g, g); for (i in 1:(g - 1)) leslie[i + 1, i] <- survival[i];
 step <- function(now) { after <- as.vector(leslie %*% now); after[1] <- 5 * sum(rates * (now[3:5] + after[3:5]) / 2) / 2.05; after }
 out <- run("project", path("pr.json")); now <- people
 for (s in 1:3) { now <- step(now); compare(sprintf("コーホート要因法 step %d", s), unlist(out[s, 3:8]), now, 1e-9) }
+
+# Cohort change: ratios of two censuses, children by the ratio to women of 15-49, and the band of the pairs kept for all steps.
+ages <- c(sprintf("%d～%d歳", 5 * 0:17, 5 * 0:17 + 4), "90歳以上"); years <- seq(2000, 2020, 5); last <- length(ages)
+draw <- function() sapply(years, function(y) sample(300:3000, last))
+women <- draw(); men <- draw()
+census <- rbind(women + men, women, men); sexes <- rep(c("T", "F", "M"), each = last)
+table(setNames(data.frame("02201", "青森市", sexes, rep(ages, 3), census), c("code", "name", "sex", "age", years)), "cc.csv")
+ratios <- function(x, k) { r <- x[-1, k + 1] / x[-last, k]; open <- x[last, k + 1] / sum(x[c(last - 1, last), k]); c(r[-(last - 1)], open, open) }
+older <- function(now, r) { moved <- now * r; c(0, moved[1:(last - 2)], sum(moved[c(last - 1, last)])) }
+walk <- function(k, steps) {
+  w <- women[, length(years)]; n <- men[, length(years)]; children <- women[1, k + 1] + men[1, k + 1]; result <- NULL
+  for (s in seq_len(steps)) {
+    w <- older(w, ratios(women, k)); n <- older(n, ratios(men, k))
+    born <- children / sum(women[4:10, k + 1]) * sum(w[4:10]); share <- women[1, k + 1] / children
+    w[1] <- born * share; n[1] <- born * (1 - share); both <- w + n
+    result <- rbind(result, c(sum(both), sum(both[1:3]), sum(both[4:13]), sum(both[14:last])))
+  }
+  result
+}
+pairs <- seq_len(length(years) - 1); walks <- lapply(pairs, walk, 4); own <- walks[[length(pairs)]]; all <- sapply(walks, function(v) v[, 1])
+compare("コーホート変化率（女） ratios of women", fields("women", "cohort-change", path("cc.csv"), "--region", "02201", "--steps", "4"), ratios(women, length(pairs)))
+compare("コーホート変化率（男） ratios of men", fields("men", "cohort-change", path("cc.csv"), "--region", "02201", "--steps", "4"), ratios(men, length(pairs)))
+out <- run("cohort-change", path("cc.csv"), "--region", "02201", "--steps", "4"); out <- out[sapply(out, is.numeric)][-1]
+compare("子ども女性比と推計、その幅 projection, band", unlist(out), as.vector(cbind(own[, 1], apply(all, 1, min), apply(all, 1, max), own[, -1])))
 unlink(folder, recursive = TRUE)
 cat("R and the product agree.\n")

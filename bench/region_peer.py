@@ -71,7 +71,14 @@ def cohorts(start, growth, migrants, fertility, years, steps, from_group, dtype)
     return run
 
 
+def blas():
+    """The library that numpy found: it decides most of the times below."""
+    with open("/proc/self/maps", encoding="utf-8") as maps:
+        return "OpenBLAS" if "openblas" in maps.read() else "the reference BLAS (slow; see the head of bench/region.sh)"
+
+
 def main():
+    print(f"numpy {np.__version__} with {blas()}")
     values = read("relatedness-input").reshape(MUNICIPALITIES, INDUSTRIES)
     lq, phi, density = timed("LQ + relatedness + density 1,741 x 1,000 (float64)", lambda: relatedness(values, np.float64))
     timed("LQ + relatedness + density 1,741 x 1,000 (float32)", lambda: relatedness(values, np.float32))
@@ -88,7 +95,7 @@ def main():
     inverse = timed("one Leontief inverse, 107 sectors", lambda: np.linalg.inv(a))
     compare("Leontief inverse", read("leontief-result"), inverse.ravel(), 1e-11)
     stacked = np.repeat(a[None], MUNICIPALITIES, 0)
-    timed("1,741 Leontief inverses, 107 sectors", lambda: np.linalg.inv(stacked), runs=1)
+    timed("1,741 Leontief inverses, 107 sectors", lambda: np.linalg.inv(stacked), runs=5)
 
 
 main()
