@@ -43,6 +43,7 @@ public static class UseCases
         .AddScoped<RemoveDataset>()
         .AddScoped<ListRegions>()
         .AddScoped<ShowStoredRegion>()
+        .AddScoped<ShowDivisions>()
         .AddScoped<ShowRegionMap>()
         .AddScoped<EstimateImpact>()
         .AddScoped<ListOpportunities>()

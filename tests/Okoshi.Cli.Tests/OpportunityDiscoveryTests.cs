@@ -11,7 +11,7 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [Fact]
     public async Task 公表統計だけから機会と似た市区町村と理由が出る()
     {
-        using var json = JsonDocument.Parse((await GoodAsync("--population", Case("discovery-population.csv"), "--wages", Case("discovery-wages.csv"), "--format", "json")).Output);
+        using var json = JsonDocument.Parse((await GoodAsync("--population", Case("discovery-population.csv"), "--wages", Case("wages-2024.csv"), "--format", "json")).Output);
         var root = json.RootElement;
         root.GetProperty("region").GetProperty("name").GetString().ShouldBe("青森県青森市");
         root.GetProperty("peers").GetArrayLength().ShouldBe(7);
@@ -71,9 +71,9 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [InlineData("SSDSE-A の見出しではありません", "--region", "02201", "--data", "census-sample.csv")]
     [InlineData("産業別の「従業者数（民営）」か「総人口」がありません", "--region", "02201", "--data", "ssdse-a-old-sample.csv")]
     [InlineData("--data：二つとも 2021年の調査です", "--region", "02201", "--data", "discovery-2026.csv", "--data", "discovery-2026.csv")]
-    [InlineData("--wages：--data がありません", "--region", "02201", "--wages", "discovery-wages.csv")]
+    [InlineData("--wages：--data がありません", "--region", "02201", "--wages", "wages-2024.csv")]
     [InlineData("--peers：「九州」は知らない地域コードです", "--region", "02201", "--data", "discovery-2026.csv", "--peers", "九州")]
-    [InlineData("「code」：必要な列がありません", "--region", "02201", "--data", "discovery-2026.csv", "--population", "discovery-wages.csv")]
+    [InlineData("「code」：必要な列がありません", "--region", "02201", "--data", "discovery-2026.csv", "--population", "wages-2024.csv")]
     public async Task 正しくない指定は2で終わり何も出さない(string message, params string[] args)
     {
         File.WriteAllText(Path.Combine(folder, "ssdse-a-old-sample.csv"), "SSDSE-A-2018,P,M,A1101\n,,年度,2015\n地域コード,都道府県,市区町村,総人口\nR02201,青森県,青森市,1\n");

@@ -16,6 +16,24 @@ public static class Prefectures
     /// <summary>Each prefecture with its six-digit code.</summary>
     public static IReadOnlyList<(MunicipalityCode Code, string Name)> All { get; } = [.. Names.Select((name, i) => (Code(i + 1), name))];
 
+    /// <summary>How many there are.</summary>
+    public static int Count => Names.Length;
+
+    /// <summary>Name by number (02 is 青森県).</summary>
+    public static string NameOf(string number) => Names[int.Parse(number, CultureInfo.InvariantCulture) - 1];
+
+    /// <summary>To which prefecture codes are limited: its name where they lie in one, the number of prefectures where they lie in some, empty for the nation.</summary>
+    public static string Scope(IEnumerable<string> numbers)
+    {
+        string[] all = [.. numbers.Distinct()];
+        return all.Length switch
+        {
+            0 => "",
+            1 => NameOf(all[0]),
+            _ => all.Length == Count ? "" : $"{all.Length}都道府県",
+        };
+    }
+
     /// <summary>Name of a prefecture, or of its other municipalities; null when the code is a municipality's of its own.</summary>
     public static string? NameOf(MunicipalityCode code)
     {

@@ -56,7 +56,7 @@ public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue cata
         var answers = outcomes.Select(o => new ProgrammeAnswer(o, NearMissFinder.Find(o.Programme, person.Facts, asOf), QuestionChooser.Choose([o.Programme], person.Facts, asOf)));
         var payable = outcomes.Where(o => o.MayBeProposed && o.HasRule && o.Programme.Terms.Benefit is not null).Select(o => o.Programme).ToArray();
         var received = person.Facts.Received.Where(r => r.IsReceived && !(r.On > asOf)).Select(r => r.Programme).ToHashSet(StringComparer.Ordinal);
-        return new PersonAnswers(person, [.. answers], QuestionChooser.Choose(programmes, person.Facts, asOf), payable.Length == 0 ? [] : BundleFinder.Find(payable, received, [], MostBundles));
+        return new PersonAnswers(person, [.. answers], QuestionChooser.Choose(programmes, person.Facts, asOf), payable.Length == 0 ? [] : BundleFinder.Find(payable, received, BundleCap.Of(payable), MostBundles));
     }
 
     private static ProgrammeOutcome[] Judge(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>

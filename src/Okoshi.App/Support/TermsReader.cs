@@ -20,7 +20,10 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
             Excludes = Known(json, "excludes", programme),
             After = Known(json, "after", programme),
             Parent = Known(json, "parent", programme).FirstOrDefault() ?? "",
+            CapWith = Known(json, "capWith", programme),
+            CapLimit = json.Whole("capLimit", 0, 1_000_000_000_000, required: false) is { } limit ? new Yen(limit) : null,
         };
+        if (terms.CapLimit is null != (terms.CapWith.Count == 0)) json.Report(terms.CapLimit is null ? "capLimit" : "capWith", "合計の上限が半分しか書かれていません", "capWith（ともに数える制度）と capLimit（合計の上限、円）の両方が必要です", "もう一方を足すか、消してください");
         if (programme.Length > 0 && !found.TryAdd(programme, (terms, json))) json.Report("programme", $"「{programme}」が二度出てきます", "額と結び付きは、一つの制度に一つです", "どちらかを消してください");
     }
 
@@ -29,6 +32,7 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
     {
         ReportCircles("parent", "元制度", t => t.Parent.Length > 0 ? [t.Parent] : []);
         ReportCircles("after", "先に受ける制度", t => t.After);
+        ReportTwoCaps();
         return found.ToDictionary(f => f.Key, f => f.Value.Terms, StringComparer.Ordinal);
     }
 
@@ -41,6 +45,19 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
             else if (programmes?.Contains(item) == false) json.Report(field, $"「{item}」という支援制度はありません", "制度の id のどれかが必要です", "制度を足すか、綴りを直してください");
         }
         return [.. items.Distinct()];
+    }
+
+    /// <summary>Which of two limits cuts first would be a guess: a programme stands under one at most.</summary>
+    private void ReportTwoCaps()
+    {
+        var groups = found.Where(f => f.Value.Terms.CapLimit is not null).Select(f => (f.Key, f.Value.Json, Limit: f.Value.Terms.CapLimit, Members: f.Value.Terms.CapWith.Append(f.Key).ToHashSet(StringComparer.Ordinal))).ToArray();
+        for (var i = 0; i < groups.Length; i++)
+        {
+            foreach (var other in groups.Take(i).Where(o => o.Members.Overlaps(groups[i].Members) && !(o.Members.SetEquals(groups[i].Members) && o.Limit == groups[i].Limit)))
+            {
+                groups[i].Json.Report("capWith", $"合計の上限が「{other.Key}」に書かれたものと重なり、違っています", "一つの制度に、合計の上限は一つです", "どちらかに合わせるか、片方を消してください");
+            }
+        }
     }
 
     private void ReportCircles(string field, string label, Func<ProgrammeTerms, IReadOnlyList<string>> next)

@@ -47,8 +47,8 @@ public static class DiscoveryFinder
         new MissingData("small-class", $"{business.JsicName}（小分類）だけの事業所数と需要額", sharing > 1 ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています" : "産業は大分類で数えています"),
         new MissingData("viability", "採算", "事業計画の数字がまだありません"),
         new MissingData("strategy", "地域の戦略との合い方", "公表された統計だけから計算しています"),
-        new MissingData("succession", "後継者を探す店や会社", "市区町村別の公表統計がありません"),
-        new MissingData("visitors", "訪れる人の数と季節", "市区町村別の公表統計がありません"),
-        new MissingData("resources", "地域の資源と、使われていない副産物", "市区町村別の公表統計がありません"),
+        new MissingData("succession", "後継者を探す店や会社", "市区町村別の公表統計がありません。都道府県の事業承継・引継ぎ支援センターの登録数か、信用調査会社の後継者不在率（都道府県別）を、地域パックの drivers.csv に書くと入ります"),
+        new MissingData("visitors", "訪れる人の数と季節", "市区町村別の公表統計がありません。観光庁「宿泊旅行統計調査」は都道府県別です。市区町村の観光入込客数を、地域パックの drivers.csv に書くと入ります"),
+        new MissingData("resources", "地域の資源と、使われていない副産物", "農家・山・漁業の会社のほかは、市区町村別の公表統計がありません。農林水産省「作物統計」「漁業センサス」の市町村別の表か、地域の調べを、地域パックの drivers.csv に書くと入ります"),
     ];
 }

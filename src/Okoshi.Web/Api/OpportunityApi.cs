@@ -17,6 +17,8 @@ public static class OpportunityApi
             .WithSummary("順位の付いた機会と、外れた候補：点の内訳、根拠、足りないデータ。region に地域パックと違う団体コードを付けると、取り込んだ統計から見つけます（パックの地域は /statistics で）");
         group.MapGet("/statistics", Statistics)
             .WithSummary("取り込んだ統計から見つけた、どの市区町村の機会でも：順位の幅、三つの文、くらべた市区町村、もとの統計。edition で前の版まで戻れます");
+        group.MapGet("/comparison", Compare)
+            .WithSummary("二つの地域、または一つの地域の二つの時点：one と other に団体コード。版までさかのぼるときは 022012@2021 のように書きます");
         group.MapGet("/{id}", Show).WithSummary("一つの機会：根拠と、何が変われば順位が変わるか");
     }
 
@@ -40,6 +42,16 @@ public static class OpportunityApi
             ? TypedResults.Ok(StatisticsAnswer.Of(found, answer))
             : TypedResults.NotFound<IReadOnlyList<string>>([$"{code} の統計がありません。取り込みが必要です：{answer.Lacking}。"]);
     }
+
+    private static async Task<Results<Ok<OpportunityComparison>, BadRequest<IReadOnlyList<string>>>> Compare(string one, string other, CompareOpportunities compare, Today today, CancellationToken cancellationToken)
+    {
+        var sides = new[] { (Name: "one", Text: one), (Name: "other", Text: other) }.Select(s => (s.Name, s.Text, Question: Side(s.Text, today.Date))).ToArray();
+        var wrong = sides.Where(s => s.Question is null).Select(s => $"{s.Name}：「{s.Text}」は知らない地域コードです。{AreaCodes.Expected}。").ToList();
+        return wrong.Count > 0 ? TypedResults.BadRequest<IReadOnlyList<string>>(wrong) : TypedResults.Ok(await compare.RunAsync(new SideQuestion(null, sides[0].Question), new SideQuestion(null, sides[1].Question), cancellationToken));
+    }
+
+    private static StatisticsQuestion? Side(string text, DateOnly day) =>
+        text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code) ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" } : null;
 
     private static async Task<Results<Ok<OpportunityAnswer>, NotFound>> Show(string id, ShowOpportunity show, Today today, CancellationToken cancellationToken) =>
         await show.RunAsync(id, today.Date, cancellationToken) is { } detail

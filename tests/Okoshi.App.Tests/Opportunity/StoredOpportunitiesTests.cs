@@ -41,6 +41,21 @@ public sealed class StoredOpportunitiesTests
     }
 
     [Fact]
+    public async Task Imported_wages_say_whether_the_work_could_pay_more_as_those_of_a_file_do()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(Samples.Case("wages-2024.csv", "wages")), replace: false, Token));
+        var files = DiscoverOpportunities.Run(AomoriPack.Content, new DiscoveryRequest("02201", [.. Editions.Select(File)], Day) { Population = File("discovery-population.csv"), Wages = File("wages-2024.csv") });
+
+        var stored = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
+
+        var income = stored.Found!.List.Ranking.Opportunities.Where(o => o.Business.Industry.Code == "E").SelectMany(o => o.Evidence).Where(e => e.Kind == EvidenceKind.Income).ToArray();
+        income.ShouldNotBeEmpty();
+        income.ShouldAllBe(e => e.Value == 1.08m && e.Verdict == Verdict.Met && e.Sources.Count == 1);
+        stored.Found.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)).ShouldBe(files.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)));
+    }
+
+    [Fact]
     public async Task Without_statistics_it_is_said_what_to_import()
     {
         await using var house = await HouseAsync(DatabaseKind.Sqlite);

@@ -39,6 +39,22 @@ public sealed class ProgrammeFileTests
     }
 
     [Fact]
+    public void 合計の上限は_半分だけでは読まず_重なる二つは断る()
+    {
+        var problems = Problems("""
+            { "sources": [ { "id": "s", "title": "要項" } ], "programmes": [
+              { "id": "a", "title": "A", "source": "s", "place": "1", "capWith": "b", "capLimit": 500000 },
+              { "id": "b", "title": "B", "source": "s", "place": "1", "capWith": "a;c", "capLimit": 300000 },
+              { "id": "c", "title": "C", "source": "s", "place": "1", "capLimit": 100 }
+            ] }
+            """);
+
+        string.Join('\n', problems).ShouldSatisfyAllConditions(
+            text => text.ShouldContain("合計の上限が半分しか書かれていません"),
+            text => text.ShouldContain("合計の上限が「a」に書かれたものと重なり、違っています"));
+    }
+
+    [Fact]
     public void 誤りは_すべて一度に_行とともに示す()
     {
         var problems = Problems("""

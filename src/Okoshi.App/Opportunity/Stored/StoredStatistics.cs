@@ -33,7 +33,7 @@ internal sealed record StoredSearch(DiscoverySearch? Search, string Lacking, IRe
 public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
 {
     private const string NoOutlook = "将来推計人口（社人研）がまだ取り込まれていません";
-    private const string NoWages = "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります";
+    private const string NoWages = "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）";
 
     internal async Task<StoredSearch> SearchAsync(StatisticsQuestion question, CancellationToken cancellationToken)
     {
@@ -43,9 +43,10 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
         if (editions.Length == 0) return new StoredSearch(null, "SSDSE-A（市区町村）の2021年版より後の版。全国の市区町村とくらべて、足りない仕事を見つけます", [], table.Weights);
         var (now, before) = (editions[^1], editions.ElementAtOrDefault(editions.Length - 2));
         var projection = await store.LatestAsync(OfficialFormat.Ipss, cancellationToken);
-        DatasetInfo[] datasets = [.. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info }.OfType<DatasetInfo>()];
+        var wages = await store.NewestAsync(OfficialFormat.Wages, _ => true, cancellationToken);
+        DatasetInfo[] datasets = [.. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info }.OfType<DatasetInfo>()];
         // The figures do not change from day to day; the datasets' numbers say which they are.
-        var material = content.Remember(DateOnly.MinValue, "statistics:" + string.Join(',', datasets.Select(d => d.Id)), () => Material(now.Areas, before?.Areas, projection, datasets));
+        var material = content.Remember(DateOnly.MinValue, "statistics:" + string.Join(',', datasets.Select(d => d.Id)), () => Material(now.Areas, before?.Areas, projection, wages, datasets));
         var weights = WeightChange.Apply(table.Weights, question.Weights);
         var search = Discovery.Search(content, material, new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf));
         return new StoredSearch(search, "", datasets, table.Weights);
@@ -60,9 +61,10 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
             .GroupBy(e => e.Areas.Year).Select(g => g.Last()).OrderBy(e => e.Areas.Year)];
     }
 
-    private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, DatasetInfo[] datasets) => new(now, before)
+    private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, FigureSet? wages, DatasetInfo[] datasets) => new(now, before)
     {
         Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
+        Wages = wages is null ? null : region => WageTable.Ratios(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? new Dictionary<IndustryCode, decimal>(),
         NoOutlook = NoOutlook,
         NoWages = NoWages,
         Sources = [.. datasets.Select(d => new SourceRow { Id = d.Format == OfficialFormat.Ssdse.Name ? $"ssdse-a-{d.Edition}" : d.Format, Title = d.Title, Publisher = d.Publisher, Edition = d.EditionWords, Licence = d.Licence, File = d.FileName })],

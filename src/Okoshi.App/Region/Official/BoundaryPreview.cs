@@ -1,3 +1,4 @@
+using Okoshi.App.Japanese;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
 

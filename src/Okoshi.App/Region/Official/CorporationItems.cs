@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Official;

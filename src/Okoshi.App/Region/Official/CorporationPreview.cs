@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Region.Official;
 

@@ -92,8 +92,15 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
         Edition = EditionKind.Revision,
     };
 
+    public static OfficialFormat Wages { get; } = new("wages", "賃金構造基本統計調査（産業別の賃金）", "厚生労働省",
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「賃金構造基本統計調査」から、都道府県・産業大分類別の所定内給与額などを取り、region,industry,wage の列に並べます。地域ごとに「総数」の行が要ります。単位はファイルの中でそろえます。調査の年はファイルに書かれていないので、版に入れます。", "その仕事で、雇われて働くより多い収入を見込めるか（機会の点）")
+    {
+        Read = WagePreview.Read,
+        Edition = EditionKind.Year,
+    };
+
     /// <summary>All formats that can be stored.</summary>
-    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic];
+    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic, Wages];
 
     /// <summary>How the format is read.</summary>
     public required Reader Read { get; init; }

@@ -1,3 +1,4 @@
+using Okoshi.App.Japanese;
 using Okoshi.App.Charts;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;

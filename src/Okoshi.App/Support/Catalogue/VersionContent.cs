@@ -71,6 +71,8 @@ public sealed partial record VersionContent(IReadOnlyDictionary<string, string> 
         "parent" => "Parent",
         "after" => "After",
         "excludes" => "Excludes",
+        "capWith" => "CapWith",
+        "capLimit" => "CapLimit",
         "benefit" => "Benefit",
         "budgetExhausted" => "BudgetExhausted",
         "purpose" => "Purpose",

@@ -10,7 +10,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>産業: what is thick and thin beside the nation and the peers, and why employment changed.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, Today today) : RegionPage(chosen, show)
+public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, ShowDivisions divisions, Today today) : RegionPage(chosen, show)
 {
     private static readonly ListDefinition<StoredIndustry> Definition = new("industries", "産業", c =>
     [
@@ -28,9 +28,13 @@ public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, 
 
     public ListFrame Frame { get; private set; } = null!;
 
+    /// <summary>Which kinds of work a division holds.</summary>
+    public DivisionList Divisions { get; private set; } = new(null, []);
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
+        Divisions = await divisions.RunAsync(cancellationToken);
         Rows = Definition.Page(Region.Industries, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/region/industries", "産業", Rows, "産業の名前") with { EmptyHint = "SSDSE-A（市区町村）を取り込むと、産業ごとの事業所と従業者が並びます。" };
     }

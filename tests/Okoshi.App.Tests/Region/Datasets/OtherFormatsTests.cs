@@ -5,6 +5,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Shared;
 
@@ -25,6 +26,7 @@ public sealed class OtherFormatsTests
         { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 223 },
         { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
         { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
+        { "wages-2024.csv", "wages", "2024", DatasetLevel.Prefectures, 1, 4, 0 },
     };
 
     [Theory, EachDatabase]
@@ -106,6 +108,20 @@ public sealed class OtherFormatsTests
         back.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal).ShouldBe(table.Cells.OrderBy(c => c.Key.ToString(), StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_division_tells_which_kinds_of_work_it_holds()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowDivisions>().RunAsync(Token))).Divisions.ShouldBeEmpty();
+        await StoreAsync(house, Samples.Case("jsic-rev14.csv", "jsic"));
+
+        var list = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowDivisions>().RunAsync(Token));
+
+        list.Dataset!.Edition.ShouldBe("第14回改定");
+        var farming = list.Divisions.ShouldHaveSingleItem();
+        (farming.Division.Code, string.Join('、', farming.Groups.Select(g => g.Name))).ShouldBe(("A", "農業、林業"));
+    }
+
     [Theory]
     [InlineData("boundaries", "境界.json", "", "どの年の版か分かりません")]
     [InlineData("jsic", "分類.csv", "", "どの回の改定か分かりません")]
@@ -126,6 +142,9 @@ public sealed class OtherFormatsTests
     [InlineData("estat-long", "estat-accounts.csv", ",02,", ",92,", "「92」は知らない地域コードです")]
     [InlineData("corporations", "corporations-monthly-sample.csv", "02201,25", "02201,-25", "2行目「new_companies」：「-25」は使えません")]
     [InlineData("io", "io-13-2011.csv", ",20,10,", ",-20,10,", "産業のあいだの取引は 0 以上の数が必要です")]
+    [InlineData("wages", "wages-2024.csv", "02,E,270", "02,製造,270", "3行目「industry」：「製造」は産業大分類ではありません")]
+    [InlineData("wages", "wages-2024.csv", "02,E,270", "02,E,-270", "3行目「wage」：賃金が0以下です")]
+    [InlineData("wages", "wages-2024.csv", "02,総数,250\n", "", "全産業の賃金がありません")]
     [InlineData("jsic", "jsic-rev14.csv", "02,中分類", "2,中分類", "「2」（中分類）は分類の番号ではありません")]
     public void Faults_are_told_exactly_and_nothing_could_be_stored(string format, string sample, string from, string to, string says)
     {

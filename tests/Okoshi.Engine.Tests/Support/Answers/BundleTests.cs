@@ -34,6 +34,20 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void 制度に書かれた上限は一度ずつ数え_重なれば低い方で切る()
+    {
+        var a = Paying("a", 100);
+        var b = Paying("b", 300);
+        SupportProgramme Capped(SupportProgramme programme, long limit, params string[] with) => programme with { Terms = programme.Terms with { CapWith = with, CapLimit = new Yen(limit) } };
+
+        BundleCap.Of([Capped(a, 350, "b"), Capped(b, 350, "a")]).ShouldHaveSingleItem().Limit.Amount.ShouldBe(350);
+        BundleCap.Of([a, b]).ShouldBeEmpty();
+        var both = BundleCap.Of([Capped(a, 350, "b"), Capped(b, 320, "c")]).ShouldHaveSingleItem();
+        (both.Limit.Amount, both.Programmes.Order().ToArray()).ShouldSatisfyAllConditions(c => c.Amount.ShouldBe(320), c => c.Item2.ShouldBe(["a", "b", "c"]));
+        BundleFinder.Find([Capped(a, 350, "b"), b], [], BundleCap.Of([Capped(a, 350, "b"), b]), 1).Single().Benefit.Amount.ShouldBe(350);
+    }
+
+    [Fact]
     public void 二つの上限に入る制度は断る() =>
         Should.Throw<ArgumentException>(() => BundleFinder.Find([Paying("a", 1)], [], [new BundleCap(["a"], new Yen(1), Text), new BundleCap(["a"], new Yen(2), Text)], 1));
 

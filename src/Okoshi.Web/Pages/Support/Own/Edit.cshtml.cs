@@ -43,6 +43,10 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
 
     [BindProperty] public string? After { get; set; }
 
+    [BindProperty] public string? CapWith { get; set; }
+
+    [BindProperty] public string? CapLimit { get; set; }
+
     [BindProperty] public string? Parent { get; set; }
 
     [BindProperty] public string? ValidFrom { get; set; }
@@ -76,6 +80,7 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         (Serves, Revision, Reason) = (content.Serves, Programme.Revision, content.Reason);
         (Purpose, Benefit, BudgetExhausted) = (Field(conditions, "purpose"), Field(conditions, "benefit"), Field(conditions, "budgetExhausted"));
         (Excludes, After, Parent) = (Field(conditions, "excludes"), Field(conditions, "after"), Field(conditions, "parent"));
+        (CapWith, CapLimit) = (Field(conditions, "capWith"), Field(conditions, "capLimit"));
         (ValidFrom, ValidTo, Corrects) = (Wareki.Date(content.ValidFrom), content.ValidTo is { } to ? Wareki.Date(to) : "", content.Corrects?.ToString(CultureInfo.InvariantCulture));
         if (await drafts.FindAsync(Form, cancellationToken) is { } draft && draft.SavedAt > Version.SavedAt && JsonSerializer.Deserialize<Dictionary<string, string>>(draft.Fields) is { } typed) Take(draft.SavedAt, typed);
         return Page();
@@ -117,16 +122,17 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         if (from is null && string.IsNullOrWhiteSpace(ValidFrom)) problems.Add(new FieldProblem(nameof(ValidFrom), "いつから使える内容かを書いてください。例：令和9年4月1日"));
         var to = Day(nameof(ValidTo), ValidTo, "終わりの日", problems);
         var exhausted = Day(nameof(BudgetExhausted), BudgetExhausted, "予算に達した日", problems);
-        decimal benefit = 0;
-        if (!string.IsNullOrWhiteSpace(Benefit) && (!JapaneseNumber.TryParse(Benefit, out benefit) || benefit != decimal.Truncate(benefit) || benefit < 0)) problems.Add(new FieldProblem(nameof(Benefit), $"給付上限額「{Benefit}」は、円の整数で書いてください。例：300000、300,000円"));
+        var (benefit, limit) = (Yen(nameof(Benefit), Benefit, "給付上限額", problems), Yen(nameof(CapLimit), CapLimit, "合計の上限", problems));
         FormProblemsException.ThrowIfAny(problems);
         var kept = VersionContent.Of(Version);
         var conditions = JsonNode.Parse(kept.Conditions) as JsonObject ?? [];
         Put(conditions, "purpose", Purpose);
-        Put(conditions, "benefit", string.IsNullOrWhiteSpace(Benefit) ? null : JsonValue.Create((long)benefit));
+        Put(conditions, "benefit", benefit);
         Put(conditions, "budgetExhausted", exhausted is { } day ? Wareki.Iso(day) : null);
         Put(conditions, "excludes", Excludes);
         Put(conditions, "after", After);
+        Put(conditions, "capWith", CapWith);
+        Put(conditions, "capLimit", limit);
         Put(conditions, "parent", Parent);
         // Columns that the form does not hold, such as those of an imported list, stay as they are.
         var texts = kept.Texts.ToDictionary(StringComparer.Ordinal);
@@ -142,9 +148,18 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         Serves = Enum.TryParse<ServesKind>(typed.GetValueOrDefault(nameof(Serves)), out var serves) ? serves : Serves;
         (Purpose, Benefit, BudgetExhausted) = (Typed(nameof(Purpose), Purpose), Typed(nameof(Benefit), Benefit), Typed(nameof(BudgetExhausted), BudgetExhausted));
         (Excludes, After, Parent) = (Typed(nameof(Excludes), Excludes), Typed(nameof(After), After), Typed(nameof(Parent), Parent));
+        (CapWith, CapLimit) = (Typed(nameof(CapWith), CapWith), Typed(nameof(CapLimit), CapLimit));
         (ValidFrom, ValidTo, Corrects, Reason) = (Typed(nameof(ValidFrom), ValidFrom), Typed(nameof(ValidTo), ValidTo), Typed(nameof(Corrects), Corrects), Typed(nameof(Reason), Reason));
 
         string? Typed(string name, string? saved) => typed.GetValueOrDefault(name, saved ?? "");
+    }
+
+    private static JsonValue? Yen(string field, string? text, string label, List<FieldProblem> problems)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (JapaneseNumber.TryParse(text, out var yen) && yen == decimal.Truncate(yen) && yen >= 0) return JsonValue.Create((long)yen);
+        problems.Add(new FieldProblem(field, $"{label}「{text}」は、円の整数で書いてください。例：300000、300,000円"));
+        return null;
     }
 
     private static DateOnly? Day(string field, string? text, string label, List<FieldProblem> problems)
