@@ -16,6 +16,9 @@ public sealed class IpssDistanceTests
 
     private const int Steps = 6;
 
+    /// <summary>Places of the censuses of 2010 and 2015 in the files.</summary>
+    private const int Earlier = 6, Later = 7;
+
     [Fact]
     public void Cohort_change_of_every_municipality_stays_near_the_official_projection()
     {
@@ -34,37 +37,64 @@ public sealed class IpssDistanceTests
         double[] medians = [.. Enumerable.Range(0, Steps).Select(s => Median([.. errors.Select(e => Math.Abs(e[s]))]))];
         var aomori = Project(census, prefectures, MunicipalityCode.Parse("022012"))!;
         Tell($"{errors.Count} municipalities; median distance by step {string.Join(" ", medians.Select(m => m.ToString("0.0%", CultureInfo.InvariantCulture)))}; sum 2045 {totals.Own / totals.Official - 1:0.00%}; Aomori 2045 {aomori[^1].Total:0}");
-        foreach (var (age, distance) in ByAge(census, prefectures, official)) Tell($"{age}: {distance:0.0%}");
+        var last = Last(census, prefectures, official);
+        var ages = ByAge([.. last.Select(a => a.Ages)]);
+        foreach (var (age, sum, signed, distance) in ages) Tell($"{age}: sum {sum:0.0%}, median of the municipalities {signed:0.0%}, median of their distances {distance:0.0%}");
+        double drawn = Young(last.Where(a => a.DrawsYoung)), left = Young(last.Where(a => !a.DrawsYoung));
+        Tell($"20-34, {last.Count(a => a.DrawsYoung)} municipalities that people move to at 20-24: {drawn:0.0%}, others: {left:0.0%}; as one area: {Young([(AsOneArea(census, official), false)]):0.0%}");
+        ages.Where((_, g) => g is >= 4 and <= 15).ShouldAllBe(a => a.Distance < 0.06);
+        left.ShouldBe(0, 0.02);
         errors.Count.ShouldBeGreaterThan(1_670);
         medians[0].ShouldBeLessThan(0.01);
         medians[^1].ShouldBeLessThan(0.08);
         (totals.Own / totals.Official).ShouldBe(1, 0.01);
     }
 
-    private static IEnumerable<(string Age, double Distance)> ByAge(Population census, Population prefectures, Population official)
+    /// <summary>The last step of each municipality by age, both sexes; whether the cohort that became 20–24 in 2015 had grown there.</summary>
+    private static ((double Own, double Official)[] Ages, bool DrawsYoung)[] Last(Population census, Population prefectures, Population official) =>
+    [
+        .. official.Codes
+            .Select(code => (Code: code, Own: Project(census, prefectures, code)?[^1], Official: official.Both(code, Steps)))
+            .Where(p => p.Own is not null)
+            .Select(p => (Enumerable.Range(0, Groups).Select(g => (p.Own!.Females[g] + p.Own.Males![g], p.Official[g])).ToArray(), census.Both(p.Code, Later)[4] > census.Both(p.Code, Earlier)[3])),
+    ];
+
+    /// <summary>The last step of all municipalities projected together.</summary>
+    private static (double Own, double Official)[] AsOneArea(Population census, Population official)
     {
-        var (own, theirs) = (new double[Groups], new double[Groups]);
-        foreach (var code in official.Codes)
+        MunicipalityCode[] codes = [.. official.Codes.Where(census.Has)];
+        double[] Sum(Func<MunicipalityCode, double[]> ages) => [.. codes.Select(ages).Aggregate((sum, next) => [.. sum.Zip(next, (a, b) => a + b)])];
+        double[] women = Sum(c => census.Women(c, Later)), men = Sum(c => census.Men(c, Later));
+        var change = (Women: CohortChange.Of(Sum(c => census.Women(c, Earlier)), women), Men: CohortChange.Of(Sum(c => census.Men(c, Earlier)), men));
+        var last = ChildWomanRatio.Of(women, men, 3, 9)!.Project(women, men, change.Women, change.Men, Steps)![^1];
+        return [.. Sum(c => official.Both(c, Steps)).Select((persons, g) => (last.Females[g] + last.Males![g], persons))];
+    }
+
+    /// <summary>By age: the difference of all municipalities together, the median of their differences, the median of their distances.</summary>
+    private static (string Age, double Sum, double Signed, double Distance)[] ByAge((double Own, double Official)[][] areas) =>
+    [
+        .. Enumerable.Range(0, Groups).Select(g =>
         {
-            if (Project(census, prefectures, code) is not { } steps) continue;
-            for (var g = 0; g < Groups; g++)
-            {
-                own[g] += steps[^1].Females[g] + steps[^1].Males![g];
-                theirs[g] += official.Women(code, Steps)[g] + official.Men(code, Steps)[g];
-            }
-        }
-        return Enumerable.Range(0, Groups).Select(g => (g == Groups - 1 ? "90+" : $"{5 * g}-{(5 * g) + 4}", (own[g] / theirs[g]) - 1));
+            double[] differences = [.. areas.Where(a => a[g].Official > 0).Select(a => (a[g].Own / a[g].Official) - 1)];
+            var age = g == Groups - 1 ? "90+" : $"{5 * g}-{(5 * g) + 4}";
+            return (age, (areas.Sum(a => a[g].Own) / areas.Sum(a => a[g].Official)) - 1, Median([.. differences]), Median([.. differences.Select(Math.Abs)]));
+        }),
+    ];
+
+    private static double Young(IEnumerable<((double Own, double Official)[] Ages, bool DrawsYoung)> areas)
+    {
+        var young = areas.SelectMany(a => a.Ages[4..7]).ToArray();
+        return (young.Sum(y => y.Own) / young.Sum(y => y.Official)) - 1;
     }
 
     /// <summary>From 2015; ratios of the prefecture where a cohort of the municipality was empty. Women of 15–49 for the children.</summary>
     private static IReadOnlyList<CohortStep>? Project(Population census, Population prefectures, MunicipalityCode code)
     {
-        const int earlier = 6, later = 7;
         if (!census.Has(code)) return null;
         var prefecture = MunicipalityCode.Parse(Whole(code));
-        var women = CohortChange.Of(census.Women(code, earlier), census.Women(code, later)).FilledFrom(CohortChange.Of(prefectures.Women(prefecture, earlier), prefectures.Women(prefecture, later)));
-        var men = CohortChange.Of(census.Men(code, earlier), census.Men(code, later)).FilledFrom(CohortChange.Of(prefectures.Men(prefecture, earlier), prefectures.Men(prefecture, later)));
-        return ChildWomanRatio.Of(census.Women(code, later), census.Men(code, later), 3, 9)?.Project(census.Women(code, later), census.Men(code, later), women, men, Steps);
+        var women = CohortChange.Of(census.Women(code, Earlier), census.Women(code, Later)).FilledFrom(CohortChange.Of(prefectures.Women(prefecture, Earlier), prefectures.Women(prefecture, Later)));
+        var men = CohortChange.Of(census.Men(code, Earlier), census.Men(code, Later)).FilledFrom(CohortChange.Of(prefectures.Men(prefecture, Earlier), prefectures.Men(prefecture, Later)));
+        return ChildWomanRatio.Of(census.Women(code, Later), census.Men(code, Later), 3, 9)?.Project(census.Women(code, Later), census.Men(code, Later), women, men, Steps);
     }
 
     private static string Whole(MunicipalityCode code)
@@ -108,7 +138,9 @@ public sealed class IpssDistanceTests
 
         public double[] Men(MunicipalityCode code, int year) => Of(code, Sex.Male, year);
 
-        public double Total(MunicipalityCode code, int year) => Women(code, year).Sum() + Men(code, year).Sum();
+        public double[] Both(MunicipalityCode code, int year) => [.. Women(code, year).Zip(Men(code, year), (w, m) => w + m)];
+
+        public double Total(MunicipalityCode code, int year) => Both(code, year).Sum();
 
         private double[] Of(MunicipalityCode code, Sex sex, int year)
         {
