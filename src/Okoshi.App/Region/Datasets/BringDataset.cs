@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
@@ -41,7 +40,7 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
             Format = upload.Format,
             Edition = file.Edition,
             FileName = upload.FileName,
-            Content = Pack(OfficialFile.Unpack(upload.FileName, upload.Bytes)),
+            Content = OfficialFile.Pack(OfficialFile.Unpack(upload.FileName, upload.Bytes)),
             BroughtAt = now,
             BroughtBy = gate.Actor.AccountId,
         };
@@ -90,12 +89,5 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
         var (impatient, forgotten) = (now - Patience, now - Memory);
         await db.DatasetImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
         await db.DatasetImports.Where(i => i.BroughtAt < forgotten).ExecuteDeleteAsync(cancellationToken);
-    }
-
-    private static byte[] Pack(byte[] plain)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(plain);
-        return packed.ToArray();
     }
 }

@@ -31,4 +31,12 @@ public static class OfficialFile
             throw new BadInputException(new ImportProblem(file, 0, "", "gzip として開けません", "壊れていない gzip か CSV が必要です", "ファイルを取り直してください"));
         }
     }
+
+    /// <summary>Packs bytes so that <see cref="Unpack"/> gives them back.</summary>
+    public static byte[] Pack(ReadOnlySpan<byte> plain)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(plain);
+        return packed.ToArray();
+    }
 }

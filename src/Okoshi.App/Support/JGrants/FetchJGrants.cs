@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +6,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Json;
 using Okoshi.App.Progress;
 using Okoshi.App.Support.Listings;
+using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Support.JGrants;
 
@@ -44,7 +44,7 @@ public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings se
         var found = await SearchAsync(query, progress, cancellationToken);
         await DetailsAsync(importId, found, progress, cancellationToken);
         var records = await db.Set<FetchedRecord>().AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Number).Select(r => r.Content).ToListAsync(cancellationToken);
-        var content = Pack($"[{string.Join(',', records)}]");
+        var content = OfficialFile.Pack(System.Text.Encoding.UTF8.GetBytes($"[{string.Join(',', records)}]"));
         await db.TogetherAsync(async () =>
         {
             await db.ListingImports.Where(i => i.Id == importId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, content).SetProperty(i => i.IsFetched, true), cancellationToken);
@@ -99,12 +99,5 @@ public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings se
         else foreach (var property in detail.Value.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null)) joined[property.Name] = JsonNode.Parse(property.Value.GetRawText());
         foreach (var attachment in Attachments) joined.Remove(attachment);
         return joined.ToJsonString(OkoshiJson.Compact);
-    }
-
-    private static byte[] Pack(string text)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
-        return packed.ToArray();
     }
 }

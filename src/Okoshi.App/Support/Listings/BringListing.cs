@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
@@ -37,7 +36,7 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
         if (list.Listings.Count == 0) throw new BadInputException(list.Problems);
         var now = clock.GetUtcNow();
         await TidyAsync(now, cancellationToken);
-        var waiting = new ListingImport { Id = Guid.NewGuid(), Format = format, FileName = file, IsFetched = true, Content = Pack(OfficialFile.Unpack(file, bytes)), BroughtAt = now, BroughtBy = gate.Actor.AccountId };
+        var waiting = new ListingImport { Id = Guid.NewGuid(), Format = format, FileName = file, IsFetched = true, Content = OfficialFile.Pack(OfficialFile.Unpack(file, bytes)), BroughtAt = now, BroughtBy = gate.Actor.AccountId };
         db.ListingImports.Add(waiting);
         await db.SaveChangesAsync(cancellationToken);
         return waiting.Id;
@@ -114,12 +113,5 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
         var (impatient, forgotten) = (now - Patience, now - Memory);
         await db.ListingImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
         await db.ListingImports.Where(i => i.BroughtAt < forgotten).ExecuteDeleteAsync(cancellationToken);
-    }
-
-    private static byte[] Pack(byte[] plain)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(plain);
-        return packed.ToArray();
     }
 }
