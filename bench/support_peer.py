@@ -15,7 +15,7 @@ def main(folder, postgres_counts):
         print(f"PostgreSQL: counts of {len(found)} programmes {'the same' if (found == expected[: len(found)]).all() else 'DIFFERENT'}")
         return
     spec = json.load(open(f"{folder}/programmes.json"))
-    table = np.genfromtxt(f"{folder}/people.csv", delimiter=",", filling_values=np.nan)
+    table = np.fromfile(f"{folder}/people.f64").reshape(-1, len(spec["Names"]))
     start = time.perf_counter()
     residence = spec["Names"].index("residence")
     order = np.argsort(np.nan_to_num(table[:, residence], nan=0), kind="stable")

@@ -4,7 +4,7 @@ using Okoshi.Bench;
 return args switch
 {
     ["region", var folder] => RegionBench.Run(folder),
-    ["support-export", var folder] => SupportBench.Export(folder),
+    ["support-export", var folder, .. var scales] => SupportBench.Export(folder, scales),
     ["support-read", var folder] => SupportReading.Run(folder),
     ["support", .. var scales] => SupportBench.Run(scales),
     ["search", var programmes] => SearchBench.Run(int.Parse(programmes, System.Globalization.CultureInfo.InvariantCulture)),
@@ -14,7 +14,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("Okoshi.Bench region FOLDER   (see bench/region.sh)");
-    Console.Error.WriteLine("Okoshi.Bench support-export FOLDER   (see bench/support.sh)");
+    Console.Error.WriteLine("Okoshi.Bench support-export FOLDER [SCALE…]   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support-read FOLDER   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench search PROGRAMMES   (see bench/support-search.sh)");

@@ -9,7 +9,6 @@ using Okoshi.App.Data;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
-using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
@@ -55,10 +54,16 @@ internal static class SearchBench
             var none = CurrentPack.Of(EmptyPack.Of("", MunicipalityCode.Parse("022012"), ""));
             var cache = get.GetRequiredService<CatalogueCache>();
             Measurement.Time("catalogue read from the database", () => new ProgrammeCatalogue(none, db, cache).AtAsync(Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
-            var search = new SearchProgrammes(none, new ListProgrammes(none, new ProgrammeCatalogue(none)), new ProgrammeCatalogue(none, db, cache), cache, get.GetRequiredService<CatalogueIndexCache>(), db);
+            var search = new SearchProgrammes(none, new ProgrammeCatalogue(none, db, cache), cache, get.GetRequiredService<CatalogueIndexCache>(), db);
             var before = GC.GetTotalMemory(forceFullCollection: true);
             Measurement.Time("index built", () => search.PageAsync(new ListQuery(), Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
             Console.WriteLine($"memory of the index: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0:0} MB");
+            for (var i = 0; i < 3; i++)
+            {
+                await get.GetRequiredService<RecordImported>().RunAsync(list with { Programmes = new Dictionary<string, VersionContent> { ["b7"] = Changed(list.Programmes["b7"], i) } }, default);
+                Measurement.Time("catalogue read again after a change of one programme", () => new ProgrammeCatalogue(none, db, cache).AtAsync(Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
+                Measurement.Time("index follows it", () => search.PageAsync(new ListQuery(), Day, default).GetAwaiter().GetResult(), runs: 1, warm: false);
+            }
             foreach (var (name, query) in Queries)
             {
                 var asked = ListQuery.Parse(query);
@@ -94,6 +99,9 @@ internal static class SearchBench
             while (reader.Read()) reader.GetString(2);
         }, runs: 11);
     }
+
+    private static VersionContent Changed(VersionContent content, int round) =>
+        content with { Texts = new Dictionary<string, string>(content.Texts) { [Ds451.Title] = $"{content.Texts[Ds451.Title]} 改{round}" } };
 
     private static ImportedList Generate(int programmes)
     {

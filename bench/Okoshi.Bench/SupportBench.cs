@@ -20,9 +20,10 @@ internal static class SupportBench
     ];
 
     /// <summary>Writes the people, programmes and counts of the scales that other programs compute as well.</summary>
-    public static int Export(string folder)
+    /// <summary>Writes the same people and programmes for other programs; the country only when it is asked for.</summary>
+    public static int Export(string folder, string[] wanted)
     {
-        foreach (var scale in Scales.Take(2))
+        foreach (var scale in wanted.Length == 0 ? Scales.Take(2) : Wanted(wanted).Where(s => s.PlacesKnown))
         {
             var (numbers, codes) = SupportPopulation.DrawTable(scale.People, scale.Municipalities, scale.PlacesKnown);
             var (columns, programmes) = (new PopulationColumns(scale.People, numbers, codes), Programmes(scale));
@@ -37,9 +38,12 @@ internal static class SupportBench
 
     public static int Run(string[] wanted)
     {
-        foreach (var scale in Scales.Where(s => wanted.Length == 0 || wanted.Any(w => s.Name.StartsWith(w, StringComparison.Ordinal)))) Measure(scale);
+        foreach (var scale in Wanted(wanted)) Measure(scale);
         return 0;
     }
+
+    private static IEnumerable<(string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown)> Wanted(string[] names) =>
+        Scales.Where(s => names.Length == 0 || names.Any(n => s.Name.StartsWith(n, StringComparison.Ordinal)));
 
     private static void Measure((string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale)
     {

@@ -6,7 +6,7 @@ using Okoshi.Engine.Support;
 namespace Okoshi.Bench;
 
 /// <summary>
-/// The same people and programmes for other programs: a CSV of people, programmes as trees over plain value ranges and as SQL (whose NULL
+/// The same people and programmes for other programs: a CSV of people and the same as plain numbers, programmes as trees over plain value ranges and as SQL (whose NULL
 /// is the same third value), and the counts to compare with.
 /// </summary>
 internal static class SupportExport
@@ -18,8 +18,14 @@ internal static class SupportExport
         var sorted = new long[columns][];
         for (var c = 0; c < columns; c++) sorted[c] = [.. Enumerable.Range(0, numbers[0].Count).Select(person => SupportTable.ValueAt(numbers, codes, c, person)).OfType<long>().Distinct().Order()];
         using (var csv = new StreamWriter(Path.Combine(folder, "people.csv")))
+        using (var raw = new BinaryWriter(new BufferedStream(File.Create(Path.Combine(folder, "people.f64")), 1 << 20)))
         {
-            for (var person = 0; person < numbers[0].Count; person++) csv.WriteLine(string.Join(',', Enumerable.Range(0, columns).Select(c => SupportTable.ValueAt(numbers, codes, c, person)?.ToString(CultureInfo.InvariantCulture))));
+            for (var person = 0; person < numbers[0].Count; person++)
+            {
+                long?[] row = [.. Enumerable.Range(0, columns).Select(c => SupportTable.ValueAt(numbers, codes, c, person))];
+                csv.WriteLine(string.Join(',', row.Select(v => v?.ToString(CultureInfo.InvariantCulture))));
+                foreach (var value in row) raw.Write(value ?? double.NaN);
+            }
         }
         Rule TreeOf(SupportProgramme p) => Tree(p.ConditionsOn(SupportPopulation.Day), codes, sorted);
         var rules = programmes.Select(TreeOf).ToArray();

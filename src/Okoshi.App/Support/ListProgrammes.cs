@@ -33,14 +33,17 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
     {
         var pack = await current.GetAsync(cancellationToken);
         var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
+        var standing = (await catalogue.AtAsync(asOf, cancellationToken)).ToLookup(s => s.Version is null);
+        var own = standing[true].Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. OfPack(pack, asOf).Where(i => own.Contains(i.Programme.Id)), .. standing[false].Select(s => ToItem(s, indicators[s.Programme.Id], asOf))];
+    }
+
+    /// <summary>Programmes of a pack alone.</summary>
+    internal static IReadOnlyList<ProgrammeListItem> OfPack(PackContent pack, DateOnly asOf)
+    {
+        var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
         var policies = pack.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var stored = (await catalogue.AtAsync(asOf, cancellationToken)).Where(s => s.Version is not null).ToArray();
-        var taken = stored.Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. pack.Rows<ProgrammeRow>().Where(row => !taken.Contains(row.Id)).Select(row => ToItem(pack, row, policies, indicators[row.Id], asOf)),
-            .. stored.Select(s => ToItem(s, indicators[s.Programme.Id], asOf)),
-        ];
+        return [.. pack.Rows<ProgrammeRow>().Select(row => ToItem(pack, row, policies, indicators[row.Id], asOf))];
     }
 
     /// <summary>A programme of the catalogue as a line; the results that the pack prints under its key stay with it.</summary>

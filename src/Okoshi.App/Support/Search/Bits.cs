@@ -23,9 +23,10 @@ internal static class Bits
 
     public static bool Has(ulong[] set, int id) => (set[id / Word] & (1UL << (id % Word))) != 0;
 
+    /// <summary>Takes out what the other set does not have; the other may know fewer rows.</summary>
     public static void And(ulong[] set, ulong[] other)
     {
-        for (var i = 0; i < set.Length; i++) set[i] &= other[i];
+        for (var i = 0; i < set.Length; i++) set[i] &= i < other.Length ? other[i] : 0;
     }
 
     public static int Count(ulong[] set) => set.Sum(BitOperations.PopCount);

@@ -1,4 +1,5 @@
 using Okoshi.App.Japanese;
+using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Shared;
@@ -12,8 +13,11 @@ internal static class CatalogueEntries
     private static readonly char[] Separators = ['|', ';', '；', '/', '／', '、', ',', '\n'];
     private static readonly string[] Searched = [Ds451.Title, Ds451.Subtitle, Ds451.Owner, Ds451.Summary, Ds451.Content, Ds451.Target, Ds451.Usage, Ds451.Region, Ds451.Industry, Ds451.Keywords, Ds451.Trouble, Ds451.Kind, Ds451.Office, Ds451.Disaster];
 
-    /// <summary>A programme of the region pack.</summary>
-    public static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) => new()
+    /// <summary>The programmes of a region pack, made once a day.</summary>
+    public static IReadOnlyList<CatalogueEntry> Of(PackContent pack, DateOnly day) =>
+        pack.Remember<IReadOnlyList<CatalogueEntry>>(day, "search", () => [.. ListProgrammes.OfPack(pack, day).Select(p => Of(p, pack.Manifest.Municipality))]);
+
+    private static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) => new()
     {
         Key = item.Programme.Id,
         Address = item.Programme.Id,

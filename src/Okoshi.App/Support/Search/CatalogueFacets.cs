@@ -37,18 +37,19 @@ public static class CatalogueFacets
         return entry.Limit is { } yen ? Ranges.First(r => yen.Amount <= r.Upto).Words : "";
     }
 
-    internal static IReadOnlyList<FacetColumn> Of(IReadOnlyList<CatalogueEntry> entries, DateOnly day) =>
+    /// <summary>The ways to narrow on a day, without any row.</summary>
+    internal static IReadOnlyList<FacetColumn> On(DateOnly day) =>
     [
-        FacetColumn.Of("reception", "受付", entries.Select(e => One(Words(e.On(day)))), [.. Enum.GetValues<Reception>().Select(Words)]),
-        FacetColumn.Of("region", "地域", entries.Select(e => e.Regions), most: 50),
-        FacetColumn.Of("serves", "だれ向け", entries.Select(e => One(Words(e.Serves))), [.. Enum.GetValues<ServesKind>().Select(Words)]),
-        FacetColumn.Of("purpose", "目的", entries.Select(e => e.Purposes), most: MostValues),
-        FacetColumn.Of("industry", "業種", entries.Select(e => e.Industries), most: MostValues),
-        FacetColumn.Of("range", "上限額", entries.Select(e => Range(e) is { Length: > 0 } range ? One(range) : []), [.. Ranges.Select(r => r.Words)]),
-        FacetColumn.Of("owner", "実施する所", entries.Select(e => e.Owner.Length > 0 ? One(e.Owner) : []), most: MostValues),
-        FacetColumn.Of("origin", "出どころ", entries.Select(e => One(e.Origin))),
-        FacetColumn.Of("confirmed", "今年度の確認", entries.Select(e => One(e.Confirmation == ConfirmationState.Confirmed ? "確認ずみ" : "先に確認"))),
-        FacetColumn.Of("rule", "条件", entries.Select(e => One(e.HasRule ? "判定できる" : "読んで確かめる"))),
+        new FacetColumn("reception", "受付", e => One(Words(e.On(day))), [.. Enum.GetValues<Reception>().Select(Words)]),
+        new FacetColumn("region", "地域", e => e.Regions, most: 50),
+        new FacetColumn("serves", "だれ向け", e => One(Words(e.Serves)), [.. Enum.GetValues<ServesKind>().Select(Words)]),
+        new FacetColumn("purpose", "目的", e => e.Purposes, most: MostValues),
+        new FacetColumn("industry", "業種", e => e.Industries, most: MostValues),
+        new FacetColumn("range", "上限額", e => Range(e) is { Length: > 0 } range ? One(range) : [], [.. Ranges.Select(r => r.Words)]),
+        new FacetColumn("owner", "実施する所", e => e.Owner.Length > 0 ? One(e.Owner) : [], most: MostValues),
+        new FacetColumn("origin", "出どころ", e => One(e.Origin)),
+        new FacetColumn("confirmed", "今年度の確認", e => One(e.Confirmation == ConfirmationState.Confirmed ? "確認ずみ" : "先に確認")),
+        new FacetColumn("rule", "条件", e => One(e.HasRule ? "判定できる" : "読んで確かめる")),
     ];
 
     private static string[] One(string value) => [value];

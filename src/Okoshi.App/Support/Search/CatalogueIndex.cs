@@ -3,26 +3,54 @@ using Okoshi.App.Listing;
 
 namespace Okoshi.App.Support.Search;
 
-/// <summary>The whole catalogue as it stands on a day, ready to be searched, narrowed, ordered and leafed through. It never changes; another state is another index.</summary>
+/// <summary>
+/// The whole catalogue as it stands on a day, ready to be searched, narrowed, ordered and leafed through. It never changes; another state
+/// is another index, which shares with the former one whatever stayed the same.
+/// </summary>
 internal sealed class CatalogueIndex
 {
     private const int LargestSize = 500;
     private const int TitleHit = 1 << 20;
 
-    private readonly IReadOnlyList<CatalogueEntry> entries;
+    // Rows added or gone since everything was laid out; beyond one in so many a new layout is due, for they cost every search.
+    private const int FewestLoose = 256;
+    private const int Loose = 64;
+
+    private readonly CatalogueEntry[] rows;
+    private readonly ulong[] present;
     private readonly DateOnly day;
     private readonly NgramIndex grams;
     private readonly string[] titles;
     private readonly int[] standing;
     private readonly IReadOnlyList<FacetColumn> facets;
 
+    /// <param name="entries">Every programme, in the order in which those stand that nothing else tells apart.</param>
+    /// <param name="day">The day.</param>
     public CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
+        : this(entries, [.. entries], day, NgramIndex.Of([.. entries.Select(e => e.Text)]), [.. entries.Select(e => TextFold.Fold(e.Title))], [.. CatalogueFacets.On(day).Select(f => f.With(entries))])
     {
-        (this.entries, this.day) = (entries, day);
-        grams = NgramIndex.Of([.. entries.Select(e => e.Text)]);
-        titles = [.. entries.Select(e => TextFold.Fold(e.Title))];
-        facets = CatalogueFacets.Of(entries, day);
-        standing = Standing();
+    }
+
+    private CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, CatalogueEntry[] rows, DateOnly day, NgramIndex grams, string[] titles, IReadOnlyList<FacetColumn> facets)
+    {
+        (this.rows, this.day, this.grams, this.titles, this.facets) = (rows, day, grams, titles, facets);
+        var numbers = new Dictionary<CatalogueEntry, int>(rows.Length, ReferenceEqualityComparer.Instance);
+        for (var id = 0; id < rows.Length; id++) numbers[rows[id]] = id;
+        int[] places = [.. entries.Select(e => numbers[e])];
+        (present, standing) = (Bits.None(rows.Length), new int[rows.Length]);
+        foreach (var id in places) Bits.Add(present, id);
+        // The place of each row when nothing is searched.
+        foreach (var (place, id) in places.OrderBy(i => rows[i].On(day)).ThenByDescending(i => rows[i].Updated).Index()) standing[id] = place;
+    }
+
+    /// <summary>Another state of the same day. Entries that stayed are the same objects; only the others are looked at.</summary>
+    public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries)
+    {
+        var known = new HashSet<CatalogueEntry>(rows, ReferenceEqualityComparer.Instance);
+        CatalogueEntry[] added = [.. entries.Where(e => !known.Contains(e))];
+        var loose = grams.Added + added.Length + (rows.Length + added.Length - entries.Count);
+        if (loose > Math.Max(FewestLoose, entries.Count / Loose)) return new CatalogueIndex(entries, day);
+        return new CatalogueIndex(entries, [.. rows, .. added], day, grams.With(added.Select(e => e.Text)), [.. titles, .. added.Select(e => TextFold.Fold(e.Title))], [.. facets.Select(f => f.With(added))]);
     }
 
     /// <summary>One page, with the counts of every way to narrow it further.</summary>
@@ -38,8 +66,8 @@ internal sealed class CatalogueIndex
         var page = Math.Clamp(query.Page, 1, pageCount);
         return new ListPage<CatalogueEntry>
         {
-            Rows = [.. kept.Skip((page - 1) * size).Take(size).Select(id => entries[id])],
-            Total = entries.Count,
+            Rows = [.. kept.Skip((page - 1) * size).Take(size).Select(id => rows[id])],
+            Total = Bits.Count(present),
             Filtered = kept.Length,
             Page = page,
             PageCount = pageCount,
@@ -55,7 +83,7 @@ internal sealed class CatalogueIndex
     {
         var asked = Known(query, []);
         var choices = asked.Filters.ToDictionary(f => f.Key, f => facets.First(c => c.Key == f.Key).Choose(f.Value), StringComparer.Ordinal);
-        return [.. Ordered(Narrowed(Find(asked), choices, except: ""), asked).Select(id => entries[id])];
+        return [.. Ordered(Narrowed(Find(asked), choices, except: ""), asked).Select(id => rows[id])];
     }
 
     private ListQuery Known(ListQuery query, List<string> notes)
@@ -68,7 +96,7 @@ internal sealed class CatalogueIndex
 
     private ulong[] Find(ListQuery query)
     {
-        var set = Bits.All(entries.Count);
+        var set = (ulong[])present.Clone();
         foreach (var word in TextFold.Words(query.Search)) grams.Narrow(set, word);
         return set;
     }
@@ -94,14 +122,6 @@ internal sealed class CatalogueIndex
         var words = TextFold.Words(query.Search);
         var ranks = Array.ConvertAll(ids, id => standing[id] - words.Count(w => titles[id].Contains(w, StringComparison.Ordinal)) * TitleHit);
         Array.Sort(ranks, ids);
-        return query.Sort.Length == 0 ? ids : CatalogueOrder.By(query.Sort, query.Descending, ids, entries);
-    }
-
-    /// <summary>The place of each entry when nothing is searched.</summary>
-    private int[] Standing()
-    {
-        var places = new int[entries.Count];
-        foreach (var (id, place) in Enumerable.Range(0, entries.Count).OrderBy(i => entries[i].On(day)).ThenByDescending(i => entries[i].Updated).Select((id, place) => (id, place))) places[id] = place;
-        return places;
+        return query.Sort.Length == 0 ? ids : CatalogueOrder.By(query.Sort, query.Descending, ids, rows);
     }
 }

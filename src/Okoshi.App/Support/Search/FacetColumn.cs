@@ -5,12 +5,29 @@ namespace Okoshi.App.Support.Search;
 /// <summary>One way to narrow the catalogue: for each row its values as numbers, so that counting is adding.</summary>
 internal sealed class FacetColumn
 {
+    private readonly Func<CatalogueEntry, IReadOnlyList<string>> read;
     private readonly string[] labels;
     private readonly int[][] values;
     private readonly Dictionary<string, int> numbers;
 
-    private FacetColumn(string key, string header, int most, string[] labels, int[][] values) =>
-        (Key, Header, Most, this.labels, this.values, numbers) = (key, header, most, labels, values, labels.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i, StringComparer.Ordinal));
+    /// <summary>A way to narrow, without any row.</summary>
+    /// <param name="key">Key in the address.</param>
+    /// <param name="header">Heading.</param>
+    /// <param name="read">Values of a row; none means "not written".</param>
+    /// <param name="fixedOrder">Values in the order in which they are shown; null shows the most frequent first.</param>
+    /// <param name="most">Most values that are shown.</param>
+    public FacetColumn(string key, string header, Func<CatalogueEntry, IReadOnlyList<string>> read, IReadOnlyList<string>? fixedOrder = null, int most = int.MaxValue)
+    {
+        (Key, Header, Most, IsOrdered, this.read) = (key, header, most, fixedOrder is not null, read);
+        (labels, values) = ([.. fixedOrder ?? []], []);
+        numbers = labels.Index().ToDictionary(l => l.Item, l => l.Index, StringComparer.Ordinal);
+    }
+
+    private FacetColumn(FacetColumn former, Dictionary<string, int> numbers, string[] labels, int[][] values)
+    {
+        (Key, Header, Most, IsOrdered, read) = (former.Key, former.Header, former.Most, former.IsOrdered, former.read);
+        (this.numbers, this.labels, this.values) = (numbers, labels, values);
+    }
 
     public string Key { get; }
 
@@ -19,26 +36,22 @@ internal sealed class FacetColumn
     /// <summary>Most values that are shown; further ones are found by searching.</summary>
     private int Most { get; }
 
-    /// <param name="key">Key in the address.</param>
-    /// <param name="header">Heading.</param>
-    /// <param name="rows">Values of each row; none means "not written".</param>
-    /// <param name="fixedOrder">Values in the order in which they are shown; null shows the most frequent first.</param>
-    /// <param name="most">Most values that are shown.</param>
-    public static FacetColumn Of(string key, string header, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<string>? fixedOrder = null, int most = int.MaxValue)
+    private bool IsOrdered { get; }
+
+    /// <summary>The same with further rows behind.</summary>
+    public FacetColumn With(IEnumerable<CatalogueEntry> more)
     {
-        var labels = new List<string>(fixedOrder ?? []);
-        var numbers = labels.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i, StringComparer.Ordinal);
+        var (known, all) = (new Dictionary<string, int>(numbers, StringComparer.Ordinal), new List<string>(labels));
+        int[][] further = [.. more.Select(read).Select(r => r.Count == 0 ? new[] { Number("") } : [.. r.Select(Number).Distinct()])];
+        return new FacetColumn(this, known, [.. all], [.. values, .. further]);
+
         int Number(string label)
         {
-            if (numbers.TryGetValue(label, out var known)) return known;
-            labels.Add(label);
-            return numbers[label] = labels.Count - 1;
+            if (known.TryGetValue(label, out var number)) return number;
+            all.Add(label);
+            return known[label] = all.Count - 1;
         }
-        int[][] values = [.. rows.Select(r => r.Count == 0 ? new[] { Number("") } : [.. r.Select(Number).Distinct()])];
-        return new FacetColumn(key, header, most, [.. labels], values) { IsOrdered = fixedOrder is not null };
     }
-
-    private bool IsOrdered { get; init; }
 
     /// <summary>Rows that have one of the chosen values.</summary>
     public ulong[] Choose(IReadOnlyList<string> chosen)

@@ -4,7 +4,7 @@ namespace Okoshi.App.Support.Search;
 
 /// <summary>
 /// Which texts hold which single letters and pairs of letters. A word of one or two letters is answered at once; of a longer one the pairs
-/// leave few texts, and those are looked at. Japanese needs no words for it.
+/// leave few texts, and those are looked at. Japanese needs no words for it. Texts that were added later are few, and are looked at each time.
 /// </summary>
 internal sealed class NgramIndex
 {
@@ -13,8 +13,12 @@ internal sealed class NgramIndex
 
     private readonly IReadOnlyList<string> texts;
     private readonly Dictionary<uint, Postings> postings;
+    private readonly int covered;
 
-    private NgramIndex(IReadOnlyList<string> texts, Dictionary<uint, Postings> postings) => (this.texts, this.postings) = (texts, postings);
+    private NgramIndex(IReadOnlyList<string> texts, Dictionary<uint, Postings> postings, int covered) => (this.texts, this.postings, this.covered) = (texts, postings, covered);
+
+    /// <summary>Texts that were added since it was made.</summary>
+    public int Added => texts.Count - covered;
 
     /// <param name="texts">Folded texts, by row number.</param>
     public static NgramIndex Of(IReadOnlyList<string> texts)
@@ -32,20 +36,32 @@ internal sealed class NgramIndex
         }
         var postings = new Dictionary<uint, Postings>(growing.Count);
         foreach (var (gram, list) in growing) postings[gram] = list.Freeze(texts.Count);
-        return new NgramIndex(texts, postings);
+        return new NgramIndex(texts, postings, texts.Count);
     }
+
+    /// <summary>The same with further texts behind.</summary>
+    public NgramIndex With(IEnumerable<string> more) => new([.. texts, .. more], postings, covered);
 
     /// <summary>Takes out of the set whatever does not hold the word.</summary>
     public void Narrow(ulong[] set, string word)
+    {
+        int[] added = [.. Enumerable.Range(covered, Added).Where(id => Bits.Has(set, id) && Holds(id, word))];
+        NarrowCovered(set, word);
+        foreach (var id in added) Bits.Add(set, id);
+    }
+
+    private void NarrowCovered(ulong[] set, string word)
     {
         if (word.Length == 1) Narrow(set, word[0]);
         for (var i = 0; i + 1 < word.Length; i++) Narrow(set, Pair(word[i], word[i + 1]));
         if (word.Length <= 2) return;
         foreach (var id in Bits.Members(set))
         {
-            if (!texts[id].Contains(word, StringComparison.Ordinal)) Bits.Remove(set, id);
+            if (!Holds(id, word)) Bits.Remove(set, id);
         }
     }
+
+    private bool Holds(int id, string word) => texts[id].Contains(word, StringComparison.Ordinal);
 
     private void Narrow(ulong[] set, uint gram)
     {

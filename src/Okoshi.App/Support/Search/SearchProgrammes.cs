@@ -2,25 +2,37 @@ using Okoshi.App.Data;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
 
-/// <summary>Keeps the index of the catalogue's present state in memory; it is built again when the pack, the catalogue or the day is another.</summary>
+/// <summary>What an entry of the stored catalogue is made from; the same state gives the same entry.</summary>
+internal readonly record struct EntryState(Guid Version, ConfirmationState Confirmation, bool HasRule)
+{
+    public static EntryState Of(StandingProgramme standing, DateOnly day) =>
+        new(standing.Version!.Id, standing.Programme.ConfirmationOn(day), standing.Programme.RuleOn(day) is not null);
+}
+
+/// <summary>Keeps the index of the catalogue's present state in memory. What changed in the catalogue is added; another pack or day makes a new one.</summary>
 public sealed class CatalogueIndexCache : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Kept? kept;
 
-    internal async Task<CatalogueIndex> GetAsync(object pack, object catalogue, DateOnly day, Func<Task<IReadOnlyList<CatalogueEntry>>> entries, CancellationToken cancellationToken)
+    internal async Task<CatalogueIndex> GetAsync(PackContent pack, object catalogue, DateOnly day, Func<Task<IReadOnlyList<StandingProgramme>>> standing, CancellationToken cancellationToken)
     {
         if (kept is { } ready && ready.IsOf(pack, catalogue, day)) return ready.Index;
         await gate.WaitAsync(cancellationToken);
         try
         {
             if (kept is { } now && now.IsOf(pack, catalogue, day)) return now.Index;
-            var index = new CatalogueIndex(await entries(), day);
-            kept = new Kept(pack, catalogue, day, index);
-            return index;
+            var former = kept is { } old && old.Pack == pack && old.Day == day ? old : null;
+            var all = (await standing()).ToLookup(s => s.Version is null);
+            var own = all[true].Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
+            var stored = all[false].Select(s => (State: EntryState.Of(s, day), Standing: s)).ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
+            CatalogueEntry[] entries = [.. CatalogueEntries.Of(pack, day).Where(e => own.Contains(e.Key)), .. stored.Values];
+            kept = new Kept(pack, catalogue, day, former?.Index.With(entries) ?? new CatalogueIndex(entries, day), stored);
+            return kept.Index;
         }
         finally
         {
@@ -30,15 +42,15 @@ public sealed class CatalogueIndexCache : IDisposable
 
     public void Dispose() => gate.Dispose();
 
-    private sealed record Kept(object Pack, object Catalogue, DateOnly Day, CatalogueIndex Index)
+    private sealed record Kept(PackContent Pack, object Catalogue, DateOnly Day, CatalogueIndex Index, IReadOnlyDictionary<EntryState, CatalogueEntry> Stored)
     {
         // Both are replaced, never changed.
-        public bool IsOf(object pack, object catalogue, DateOnly day) => ReferenceEquals(Pack, pack) && ReferenceEquals(Catalogue, catalogue) && Day == day;
+        public bool IsOf(PackContent pack, object catalogue, DateOnly day) => ReferenceEquals(Pack, pack) && ReferenceEquals(Catalogue, catalogue) && Day == day;
     }
 }
 
 /// <summary>Use case: the whole catalogue searched in Japanese: the region pack's programmes, those that offices wrote, those of imported lists.</summary>
-public sealed class SearchProgrammes(CurrentPack current, ListProgrammes ofPack, ProgrammeCatalogue catalogue, CatalogueCache cache, CatalogueIndexCache indexes, OkoshiDb db)
+public sealed class SearchProgrammes(CurrentPack current, ProgrammeCatalogue catalogue, CatalogueCache cache, CatalogueIndexCache indexes, OkoshiDb db)
 {
     /// <summary>Rows a page when the visitor does not say.</summary>
     public const int PageSize = 50;
@@ -55,11 +67,6 @@ public sealed class SearchProgrammes(CurrentPack current, ListProgrammes ofPack,
     {
         var pack = await current.GetAsync(cancellationToken);
         var recorded = await cache.GetAsync(db, cancellationToken);
-        return await indexes.GetAsync(pack, recorded, day, async () =>
-        {
-            var stored = (await catalogue.AtAsync(day, cancellationToken)).Where(s => s.Version is not null).Select(s => CatalogueEntries.Of(s, day));
-            var own = (await ofPack.RunAsync(day, cancellationToken)).Where(p => !recorded.ContainsKey(p.Programme.Id)).Select(p => CatalogueEntries.Of(p, pack.Manifest.Municipality));
-            return [.. own, .. stored];
-        }, cancellationToken);
+        return await indexes.GetAsync(pack, recorded, day, () => catalogue.AtAsync(day, cancellationToken), cancellationToken);
     }
 }

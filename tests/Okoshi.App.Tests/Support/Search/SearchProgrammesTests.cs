@@ -5,7 +5,6 @@ using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
-using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
@@ -118,6 +117,59 @@ public sealed class SearchProgrammesTests
         }
     }
 
+    [Fact]
+    public void An_index_that_followed_changes_answers_as_one_made_anew()
+    {
+        string[] words = ["創業", "支援", "補助", "金", "あ", "abc"];
+        string[] queries = ["", "q=創業", "q=金", "q=あ 補助", "q=abc&f.region=青森県", "f.owner=甲&f.purpose=あ", "sort=title", "sort=limit&dir=desc&f.reception=受付中", "q=支援&page=2&size=5"];
+        var random = new Random(11);
+        var number = 0;
+        var entries = Enumerable.Range(0, 40).Select(_ => Make($"k{number++:000}")).ToList();
+        var index = new CatalogueIndex(entries, Day);
+
+        // More changes than an index follows before it is laid out anew.
+        for (var step = 0; step < 200; step++)
+        {
+            for (var change = random.Next(1, 5); change > 0; change--)
+            {
+                var at = random.Next(entries.Count);
+                var kind = random.Next(3);
+                if (kind == 0) entries[at] = Make(entries[at].Key);
+                else if (kind == 1 && entries.Count > 20) entries.RemoveAt(at);
+                else entries.Insert(at, Make($"k{number++:000}"));
+            }
+            index = index.With([.. entries]);
+            var anew = new CatalogueIndex([.. entries], Day);
+            foreach (var query in queries.Select(ListQuery.Parse))
+            {
+                Shown(index.Page(query, 50)).ShouldBe(Shown(anew.Page(query, 50)), $"step {step}, {query}");
+                index.Select(query).Select(e => e.Key).ShouldBe(anew.Select(query).Select(e => e.Key));
+            }
+        }
+
+        string Any(int most) => string.Concat(Enumerable.Range(0, random.Next(1, most)).Select(_ => words[random.Next(words.Length)]));
+        CatalogueEntry Make(string key)
+        {
+            var title = Any(4);
+            return new CatalogueEntry
+            {
+                Key = key,
+                Address = key,
+                Title = title,
+                Owner = random.Next(3) switch { 0 => "", 1 => "甲", _ => "乙" + random.Next(40) },
+                Regions = random.Next(2) == 0 ? [] : ["青森県"],
+                Purposes = [.. words.Where(_ => random.Next(4) == 0)],
+                Limit = random.Next(2) == 0 ? null : new Yen(random.Next(1, 9) * 400_000),
+                From = random.Next(2) == 0 ? null : Day.AddDays(random.Next(-40, 40)),
+                Updated = random.Next(2) == 0 ? null : Day.AddDays(-random.Next(5)),
+                Origin = "見本",
+                Text = TextFold.Fold(title + " " + Any(12)),
+            };
+        }
+
+        static string Shown(ListPage<CatalogueEntry> page) => string.Join('\n', [$"{page.Filtered}/{page.Total} {page.Page}/{page.PageCount}", .. page.Rows.Select(r => r.Key), .. page.Facets.Select(f => f.Key + string.Join(',', f.Values))]);
+    }
+
     [Theory, EachDatabase]
     public async Task Real_programmes_are_found_as_a_plain_look_finds_them(DatabaseKind kind)
     {
@@ -145,7 +197,7 @@ public sealed class SearchProgrammesTests
     {
         var db = services.GetRequiredService<OkoshiDb>();
         var cache = services.GetRequiredService<CatalogueCache>();
-        return new SearchProgrammes(NoPack, new ListProgrammes(NoPack, new ProgrammeCatalogue(NoPack)), new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
+        return new SearchProgrammes(NoPack, new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
     }
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
