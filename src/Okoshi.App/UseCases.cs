@@ -80,6 +80,7 @@ public static class UseCases
         .AddScoped<TryProgramme>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
+        .AddScoped<ListEvaluations>()
         .AddScoped<DrawUpPlan>()
         .AddScoped<ListPlans>()
         .AddScoped<ListOffers>()

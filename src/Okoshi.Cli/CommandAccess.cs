@@ -31,6 +31,7 @@ public static class CommandAccess
         ["support questions"] = Open,
         ["support import"] = (Resource.ProgrammeList, AccessAction.Write),
         ["support export"] = Open,
+        ["support search"] = Open,
         ["support programmes"] = Open,
         ["support diff"] = (Resource.Programme, AccessAction.Read),
         ["support record"] = (Resource.Programme, AccessAction.Write),

@@ -154,9 +154,9 @@ internal static class SupportCatalogueCommands
 
     private static Cell Word(KeptAnswer? answer) => Cell.Of(answer?.Verdict switch { Verdict.Met => "該当", Verdict.NotMet => "非該当", Verdict.Unknown => "未確認", _ => "―" });
 
-    private static Option<string?> Pack() => new("--pack") { Description = "はじめに読み込む地域パックのフォルダー。データフォルダーに、もう読み込んであれば要らない" };
+    internal static Option<string?> Pack() => new("--pack") { Description = "はじめに読み込む地域パックのフォルダー。データフォルダーに、もう読み込んであれば要らない" };
 
-    private static async Task<T> WithAsync<T>(string folder, string? pack, Func<IServiceProvider, Task<T>> work, CancellationToken cancellationToken)
+    internal static async Task<T> WithAsync<T>(string folder, string? pack, Func<IServiceProvider, Task<T>> work, CancellationToken cancellationToken)
     {
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);

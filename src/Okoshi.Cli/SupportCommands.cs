@@ -6,7 +6,7 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi support …</c>: the region's support programmes.</summary>
 public static class SupportCommands
 {
-    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { SupportImportCommand.Create(console), SupportListingCommands.Export(console), SupportEvaluateCommand.Create(console), SupportQuestionsCommand.Create(console), SupportCatalogueCommands.Programmes(console), SupportCatalogueCommands.Record(console), SupportCatalogueCommands.Diff(console), SupportCatalogueCommands.Keep(console), SupportCatalogueCommands.Replay(console) };
+    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { SupportImportCommand.Create(console), SupportListingCommands.Export(console), SupportEvaluateCommand.Create(console), SupportQuestionsCommand.Create(console), SupportSearchCommand.Create(console), SupportCatalogueCommands.Programmes(console), SupportCatalogueCommands.Record(console), SupportCatalogueCommands.Diff(console), SupportCatalogueCommands.Keep(console), SupportCatalogueCommands.Replay(console) };
 
     /// <summary>The bytes of a file, or of standard input for a dash.</summary>
     internal static byte[] ReadBytes(string file)

@@ -29,6 +29,11 @@ public sealed class SupportListsTests : IDisposable
         var next = await JsonAsync("support", "import", fewer, "--from", "jgrants", "--store", "--complete", "--as-of", "2026-11-02", "--data", data);
         (next.GetProperty("changed").GetInt32(), next.GetProperty("gone").GetInt32()).ShouldBe((1, 1));
 
+        var pack = Path.Combine(Repository.Root, "packs", "aomori");
+        var found = await JsonAsync("support", "search", "補助金", "架空", "--facet", "origin=jGrants", "--as-of", "2026-11-02", "--pack", pack, "--data", data);
+        (found.GetProperty("filtered").GetInt32(), found.GetProperty("rows")[0].GetProperty("title").GetString(), found.GetProperty("rows")[0].GetProperty("limit").GetInt32()).ShouldBe((1, "架空の補助金", 700_000));
+        (await JsonAsync("support", "search", "助成金", "--facet", "origin=jGrants", "--as-of", "2026-11-03", "--data", data)).GetProperty("filtered").GetInt32().ShouldBe(0, "なくなった制度");
+
         var (code, output, error) = await RunAsync("support", "export", "--from", "catalogue", "--to", "ds451", "--data", data);
         code.ShouldBe(0, error);
         output.ShouldContain("架空の補助金");
@@ -48,6 +53,9 @@ public sealed class SupportListsTests : IDisposable
             ("2〜255 文字", ["support", "import", "--from", "jgrants", "--live", "--keyword", "創", "--data", Path.Combine(folder, "data")]),
             ("--as-of", ["support", "import", file, "--from", "jgrants", "--good-rows", "--store", "--as-of", "あした", "--data", Path.Combine(folder, "data")]),
             ("FILE", ["support", "export", "--to", "ods"]),
+            ("region、serves", ["support", "search", "--facet", "colour=赤", "--data", Path.Combine(folder, "data")]),
+            ("KEY=値", ["support", "search", "--facet", "region", "--data", Path.Combine(folder, "data")]),
+            ("title、owner", ["support", "search", "--sort", "colour", "--data", Path.Combine(folder, "data")]),
         })
         {
             var (code, output, error) = await RunAsync(args);

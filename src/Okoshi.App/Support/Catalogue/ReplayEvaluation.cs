@@ -8,6 +8,25 @@ using Okoshi.App.Packs;
 
 namespace Okoshi.App.Support.Catalogue;
 
+/// <summary>ちがい How an answer of now differs from the one then.</summary>
+public enum ReplayChange
+{
+    /// <summary>判定が変わった</summary>
+    Verdict,
+
+    /// <summary>理由だけが変わった</summary>
+    Reasons,
+
+    /// <summary>あとから登録された</summary>
+    Added,
+
+    /// <summary>いまは使える版がない</summary>
+    Gone,
+
+    /// <summary>同じ</summary>
+    Same,
+}
+
 /// <summary>One answer then and now.</summary>
 /// <param name="Then">As it was given; null when the programme was not judged then.</param>
 /// <param name="Repeated">As the same day's knowledge gives it again; null when that knowledge is no longer here.</param>
@@ -17,6 +36,15 @@ public sealed record ReplayLine(KeptAnswer? Then, KeptAnswer? Repeated, KeptAnsw
 {
     /// <summary>The answer that is there in any case.</summary>
     public KeptAnswer Any => Then ?? Now!;
+
+    /// <summary>How now differs from then.</summary>
+    public ReplayChange Change => (Then, Now) switch
+    {
+        (null, _) => ReplayChange.Added,
+        (_, null) => ReplayChange.Gone,
+        var (then, now) when then.SaysTheSame(now) => ReplayChange.Same,
+        var (then, now) => then.Verdict == now.Verdict ? ReplayChange.Reasons : ReplayChange.Verdict,
+    };
 
     /// <summary>Whether the repetition gave what was given then; null when it could not be repeated.</summary>
     public bool? IsRepeated => Then is null || Repeated is null ? null : Then.SaysTheSame(Repeated);

@@ -37,6 +37,9 @@ public static class CatalogueFacets
         return entry.Limit is { } yen ? Ranges.First(r => yen.Amount <= r.Upto).Words : "";
     }
 
+    /// <summary>Keys and headings of the ways to narrow.</summary>
+    public static IReadOnlyDictionary<string, string> Headers { get; } = On(default).ToDictionary(f => f.Key, f => f.Header, StringComparer.Ordinal);
+
     /// <summary>The ways to narrow on a day, without any row.</summary>
     internal static IReadOnlyList<FacetColumn> On(DateOnly day) =>
     [

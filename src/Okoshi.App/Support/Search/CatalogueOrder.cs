@@ -1,7 +1,7 @@
 namespace Okoshi.App.Support.Search;
 
 /// <summary>The columns by which the catalogue can be ordered; what is not known comes last in both directions.</summary>
-internal static class CatalogueOrder
+public static class CatalogueOrder
 {
     public static IReadOnlyDictionary<string, Func<CatalogueEntry, IComparable?>> Columns { get; } = new Dictionary<string, Func<CatalogueEntry, IComparable?>>(StringComparer.Ordinal)
     {

@@ -4,7 +4,6 @@ using Okoshi.App.Access;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -16,31 +15,6 @@ namespace Okoshi.Web.Pages.Support;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today today) : PageModel
 {
-    /// <summary>The columns of the export; their keys are those of the ways to narrow.</summary>
-    private static ListDefinition<CatalogueEntry> Definition(DateOnly day) => new("programmes", "支援制度・事業", c =>
-    [
-        c.Text("key", "制度番号", e => e.Key),
-        c.Text("title", "制度・事業", e => e.Title),
-        c.Text("summary", "内容", e => e.Summary),
-        c.Text("owner", "実施する所", e => e.Owner).Filtered(),
-        c.Text("division", "担当", e => e.Division),
-        c.Text("serves", "だれ向け", e => Word(e.Serves)).Filtered(),
-        c.Tags("region", "地域", e => e.Regions).Filtered(),
-        c.Tags("purpose", "目的", e => e.Purposes).Filtered(),
-        c.Tags("industry", "業種", e => e.Industries).Filtered(),
-        c.Money("limit", "上限額", e => e.Limit),
-        c.Text("range", "上限額の幅", CatalogueFacets.Range).Filtered(),
-        c.Text("reception", "受付", e => CatalogueFacets.Words(e.On(day))).Filtered(),
-        c.Date("from", "受付の始まり", e => e.From),
-        c.Date("until", "受付の終わり", e => e.Until),
-        c.Date("updated", "もとの一覧の更新日", e => e.Updated),
-        c.Number("cost", "事業費", "千円", e => e.Pack?.Programme.CostThousandYen, 0),
-        c.FiscalYear("year", "事業費の年度", e => e.Pack is { } pack ? new FiscalYear(pack.Programme.FiscalYear) : null),
-        c.Text("confirmed", "今年度の確認", e => e.Confirmation == ConfirmationState.Confirmed ? "確認ずみ" : "先に確認").Filtered(),
-        c.Text("rule", "条件", e => e.HasRule ? "判定できる" : "読んで確かめる").Filtered(),
-        c.Text("origin", "出どころ", e => e.Origin).Filtered(),
-    ]);
-
     public ListPage<CatalogueEntry> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
@@ -51,6 +25,8 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
     public bool MayImport => gate.May(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
 
     private IReadOnlyList<ListFacet> whole = [];
+
+    public bool MayKeep => AccessMatrix.MayEnter(gate.Actor, Resource.Evaluation, AccessAction.Read);
 
     public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Read);
 
@@ -66,7 +42,7 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
     {
         var query = ListQuery.Parse(Request.QueryString.Value);
         var rows = await search.AllAsync(query, Day, cancellationToken);
-        var definition = Definition(Day);
+        var definition = CatalogueColumns.On(Day);
         var table = definition.ToTable(rows, new ListQuery(), Day);
         return Downloads.Table(table with { Subtitle = $"{Wareki.DateWithWestern(Day)}現在　{definition.Describe(query)}　{rows.Count:#,0}件" }, definition.Key, format);
     }

@@ -89,6 +89,11 @@ public sealed class ProgrammeCatalogueTests
         replay.Lines.ShouldAllBe(l => l.IsRepeated == true);
         replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Why.Length == 0);
         (await house.AsAsync(reviewer, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldBeNull("ほかの人の記録は、あるかどうかも分からない");
+        line.Change.ShouldBe(ReplayChange.Verdict);
+        replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Change == ReplayChange.Same);
+        (await house.AsAsync(author, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBe([new KeptEvaluation(kept.Number, Day, kept.KnownAt, IsOwn: true)]);
+        (await house.AsAsync(reviewer, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBeEmpty();
+        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).Single().IsOwn.ShouldBeFalse();
     }
 
     [Theory, EachDatabase]

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Imports;
+using Okoshi.App.Listing;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Writing;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Support.Kept;
+
+/// <summary>判定の記録: a list of persons is judged and kept; what was kept can be repeated.</summary>
+[NeedsPack]
+[Access(Resource.Evaluation, AccessAction.Read)]
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today today) : FormPage
+{
+    private const long LargestFile = 1 << 20;
+
+    private static readonly ListDefinition<KeptEvaluation> Definition = new("kept-evaluations", "判定の記録", c =>
+    [
+        c.Text("number", "受付番号", e => e.Number).Searched(),
+        c.Date("day", "基準日", e => e.AsOf),
+        c.Text("kept", "残した時", e => JapanTime.Text(e.KnownAt)),
+        c.Text("own", "残した人", e => e.IsOwn ? "自分" : "ほかの人").Filtered(),
+    ]);
+
+    [BindProperty] public IFormFile? People { get; set; }
+
+    [BindProperty] public string? Day { get; set; }
+
+    public ListPage<KeptEvaluation> Rows { get; private set; } = null!;
+
+    public ListFrame Frame { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync()
+    {
+        Day = Wareki.Iso(today.Date);
+        return AgainAsync();
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        if (People is not { Length: > 0 } file) throw new FormProblemsException(nameof(People), "人の一覧のファイルを選んでください。");
+        if (file.Length > LargestFile) throw new FormProblemsException(nameof(People), $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。");
+        if (!JapaneseDate.TryParse(Day ?? "", out var day)) throw new FormProblemsException(nameof(Day), "日付を読み取れません。2026-11-01 か、令和8年11月1日 のように書いてください。");
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellationToken);
+        try
+        {
+            return Redirect($"/support/kept/{(await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number}");
+        }
+        catch (BadInputException bad)
+        {
+            throw new FormProblemsException([.. bad.Lines.Select(l => new FieldProblem(nameof(People), l))]);
+        }
+    });
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
+        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with { EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。" };
+        return Page();
+    }
+}
