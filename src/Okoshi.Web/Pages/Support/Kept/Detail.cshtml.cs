@@ -47,7 +47,7 @@ public sealed class DetailModel(ReplayEvaluation replay) : PageModel
         if (await replay.RunAsync(number, cancellationToken) is not { } kept) return NotFound();
         Kept = kept;
         Rows = Definition.Page([.. kept.Lines.OrderBy(l => l.Change)], ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/support/kept/{number}", "答え", Rows, "人、制度、ちがいの理由");
+        Frame = ListFrame.Of($"/support/kept/{number}", "答え", Rows, "人、制度、ちがいの理由") with { CanExport = false };
         return Page();
     }
 

@@ -59,7 +59,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today 
     protected override async Task<IActionResult> AgainAsync()
     {
         Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with { EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。" };
+        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with { EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。", CanExport = false };
         return Page();
     }
 }
