@@ -42,6 +42,11 @@ public sealed class IpssDistanceTests
         foreach (var (age, sum, signed, distance) in ages) Tell($"{age}: sum {sum:0.0%}, median of the municipalities {signed:0.0%}, median of their distances {distance:0.0%}");
         double drawn = Young(last.Where(a => a.DrawsYoung)), left = Young(last.Where(a => !a.DrawsYoung));
         Tell($"20-34, {last.Count(a => a.DrawsYoung)} municipalities that people move to at 20-24: {drawn:0.0%}, others: {left:0.0%}; as one area: {Young([(AsOneArea(census, official), false)]):0.0%}");
+        var children = Children(census, prefectures, official);
+        Tell($"0-4 of a municipality by 2045, median: women of 15-49 {children.Women:0.0%}, children to women {children.Ratio:0.0%}; the official ratio of all from 2015 to 2045: women of 15-49 {official.Ratio(3, 9, Steps) / official.Ratio(3, 9, 0) - 1:0.0%}, of 20-39 {official.Ratio(4, 7, Steps) / official.Ratio(4, 7, 0) - 1:0.0%}");
+        // The children are fewer because the ratio stays, while the official one rises as the women of 40–49 become fewer.
+        children.Ratio.ShouldBeLessThan(-0.03);
+        Math.Abs(children.Women).ShouldBeLessThan(0.03);
         ages.Where((_, g) => g is >= 4 and <= 15).ShouldAllBe(a => a.Distance < 0.06);
         left.ShouldBe(0, 0.02);
         errors.Count.ShouldBeGreaterThan(1_670);
@@ -58,6 +63,17 @@ public sealed class IpssDistanceTests
             .Where(p => p.Own is not null)
             .Select(p => (Enumerable.Range(0, Groups).Select(g => (p.Own!.Females[g] + p.Own.Males![g], p.Official[g])).ToArray(), census.Both(p.Code, Later)[4] > census.Both(p.Code, Earlier)[3])),
     ];
+
+    /// <summary>What the difference of the youngest comes from, median of the municipalities: fewer women of 15–49, or fewer children to each.</summary>
+    private static (double Women, double Ratio) Children(Population census, Population prefectures, Population official)
+    {
+        var parts = official.Codes.Select(code => (Own: Project(census, prefectures, code)?[^1], Women: official.Women(code, Steps)[3..10].Sum(), Children: official.Both(code, Steps)[0]))
+            .Where(p => p.Own is not null && p.Women > 0 && p.Children > 0)
+            .Select(p => (Women: p.Own!.Females.Skip(3).Take(7).Sum(), Children: p.Own.Females[0] + p.Own.Males![0], OfficialWomen: p.Women, OfficialChildren: p.Children))
+            .Select(p => (Women: (p.Women / p.OfficialWomen) - 1, Ratio: (p.Children / p.Women / (p.OfficialChildren / p.OfficialWomen)) - 1))
+            .ToArray();
+        return (Median([.. parts.Select(p => p.Women)]), Median([.. parts.Select(p => p.Ratio)]));
+    }
 
     /// <summary>The last step of all municipalities projected together.</summary>
     private static (double Own, double Official)[] AsOneArea(Population census, Population official)
@@ -133,6 +149,9 @@ public sealed class IpssDistanceTests
         public IReadOnlyList<MunicipalityCode> Codes => [.. rows.Keys.Select(k => k.Code).Distinct()];
 
         public bool Has(MunicipalityCode code) => rows.ContainsKey((code, Sex.Female));
+
+        /// <summary>Children of 0–4 to women of some groups, all municipalities together.</summary>
+        public double Ratio(int first, int last, int year) => Codes.Sum(c => Both(c, year)[0]) / Codes.Sum(c => Women(c, year)[first..(last + 1)].Sum());
 
         public double[] Women(MunicipalityCode code, int year) => Of(code, Sex.Female, year);
 
