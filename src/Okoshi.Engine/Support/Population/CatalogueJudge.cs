@@ -49,14 +49,13 @@ public sealed class CatalogueJudge
         foreach (var (node, leaf, isNegated) in leaves) states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
         foreach (var (node, count, parts) in combinations) states[node] = AtLeast(count, parts, states);
         var verdicts = new Verdict[programmes.Count];
-        var reasons = new byte[conditions.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
             int all = PersonVerdicts.Met;
-            for (var c = first[i]; c < first[i + 1]; c++) all &= reasons[c] = states[conditions[c]];
+            for (var c = first[i]; c < first[i + 1] && all != 0; c++) all &= states[conditions[c]];
             verdicts[i] = PersonVerdicts.VerdictOf(all);
         }
-        return new PersonVerdicts(programmes, applicant, asOf, verdicts, first, reasons);
+        return new PersonVerdicts(programmes, applicant, asOf, verdicts, first, conditions, states);
     }
 
     private static byte AtLeast(int count, int[] parts, byte[] states)

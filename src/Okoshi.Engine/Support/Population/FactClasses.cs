@@ -103,8 +103,10 @@ internal sealed class FactClasses
     private static FactClasses OfCodes(CodedColumn? column, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
     {
         var answers = column?.Answers ?? [Nobody];
-        var table = answers.Select(a => indexes.Select(i => Judge(leaves[i], a, asOf)).ToArray()).ToArray();
-        var keys = table.Select(row => string.Concat(row.Select(v => (char)('0' + (int)v)))).ToArray();
+        string[] keys = [.. answers.Select(a => string.Create(indexes.Length, a, (key, answer) =>
+        {
+            for (var i = 0; i < key.Length; i++) key[i] = (char)('0' + (int)Judge(leaves[indexes[i]], answer, asOf));
+        }))];
         // Classes in the order of their verdicts: conditions then hold for few runs of neighbouring classes.
         var distinct = keys.Distinct().Order(StringComparer.Ordinal).ToArray();
         var place = distinct.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);

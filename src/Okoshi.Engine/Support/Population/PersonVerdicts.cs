@@ -8,16 +8,22 @@ public sealed class PersonVerdicts
     internal const byte Possible = 2;
     internal const byte Met = 3;
 
+    // A table instead of a choice: which of the three comes cannot be foretold.
+    private static readonly Verdict[] OfStates = [Verdict.NotMet, Verdict.NotMet, Verdict.Unknown, Verdict.Met];
+
     private readonly IReadOnlyList<SupportProgramme> programmes;
     private readonly Applicant applicant;
     private readonly DateOnly asOf;
     private readonly Verdict[] verdicts;
     private readonly int[] first;
-    private readonly byte[] reasons;
+    private readonly int[] conditions;
+    private readonly byte[] states;
 
-    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, int[] first, byte[] reasons)
+    // Programmes share their conditions: the answers are kept once for each condition, and looked up for a programme when they are asked for.
+    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, int[] first, int[] conditions, byte[] states)
     {
-        (this.programmes, this.applicant, this.asOf, this.verdicts, this.first, this.reasons) = (programmes, applicant, asOf, verdicts, first, reasons);
+        (this.programmes, this.applicant, this.asOf, this.verdicts) = (programmes, applicant, asOf, verdicts);
+        (this.first, this.conditions, this.states) = (first, conditions, states);
     }
 
     /// <summary>The verdicts, in the order of the programmes.</summary>
@@ -27,10 +33,10 @@ public sealed class PersonVerdicts
     public int ConditionCount(int programme) => first[programme + 1] - first[programme];
 
     /// <summary>Why, or why not, without texts: the verdict of one condition of a programme.</summary>
-    public Verdict ConditionAt(int programme, int condition) => VerdictOf(reasons[first[programme] + condition]);
+    public Verdict ConditionAt(int programme, int condition) => VerdictOf(states[conditions[first[programme] + condition]]);
 
     /// <summary>Why, or why not, with the sentences and citations of one programme.</summary>
     public ProgrammeOutcome Explain(int programme) => ProgrammeJudge.Explain(programmes[programme], applicant, asOf);
 
-    internal static Verdict VerdictOf(int state) => state switch { Met => Verdict.Met, Possible => Verdict.Unknown, _ => Verdict.NotMet };
+    internal static Verdict VerdictOf(int state) => OfStates[state];
 }
