@@ -9,7 +9,7 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi opportunity …</c>: finding the work that is missing.</summary>
 public static class OpportunityCommands
 {
-    public static Command Create(CommandConsole console) => new("opportunity", "機会を見つける") { List(console), OpportunitySwotCommand.Create(console) };
+    public static Command Create(CommandConsole console) => new("opportunity", "機会を見つける") { List(console), OpportunityCompareCommand.Create(console), OpportunitySwotCommand.Create(console) };
 
     private static Command List(CommandConsole console)
     {

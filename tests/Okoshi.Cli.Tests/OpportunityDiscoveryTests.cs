@@ -20,7 +20,7 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         first.GetProperty("story")[0].GetString()!.ShouldContain("製造業で働く人が人口1,000人あたり");
         first.GetProperty("parts").EnumerateArray().Sum(p => p.GetProperty("points").GetDecimal()).ShouldBe(100);
         first.GetProperty("stability").GetProperty("best").GetInt32().ShouldBe(1);
-        first.GetProperty("missing").EnumerateArray().ShouldContain(m => m.GetProperty("key").GetString() == "visitors");
+        first.GetProperty("missing").EnumerateArray().ShouldContain(m => m.GetProperty("key").GetString() == "strategy");
         var manufacturing = root.GetProperty("industries").EnumerateArray().Single(i => i.GetProperty("industry").GetString() == "E");
         manufacturing.GetProperty("level").GetProperty("value").GetDecimal().ShouldBeLessThan(0.5m);
         var farming = root.GetProperty("industries")[0].GetProperty("changePercent");

@@ -77,7 +77,7 @@ internal static class Discovery
             result.Survey,
             input.Outlook,
             RankStability.Of(result.Ranking),
-            result.Ranking.Opportunities.ToDictionary(o => o.Business.Id, o => OpportunityStory.Of(result.Survey, o, input.Outlook), StringComparer.Ordinal),
+            result.Ranking.Opportunities.ToDictionary(o => o.Business.Id, o => OpportunityStory.Of(result.Survey, o, input), StringComparer.Ordinal),
             Conventions(input));
     }
 

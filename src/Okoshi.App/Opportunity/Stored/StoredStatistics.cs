@@ -20,6 +20,13 @@ public sealed record StatisticsQuestion(MunicipalityCode Region, DateOnly AsOf)
 
     /// <summary>Look as if this were the newest edition of SSDSE-A; empty for the newest.</summary>
     public string Edition { get; init; } = "";
+
+    /// <summary>Reads <c>022012</c> or, at an earlier edition, <c>022012@2021</c>; null where the code is unknown.</summary>
+    public static StatisticsQuestion? Read(string text, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code) ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" } : null;
+    }
 }
 
 /// <summary>A search in the imported statistics.</summary>
