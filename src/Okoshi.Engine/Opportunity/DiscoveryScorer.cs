@@ -56,12 +56,16 @@ internal static class DiscoveryScorer
         return Scorer.Part(weight, projects / fullAt, projects / fullAt, $"支える共創プロジェクト {projects}件。{Scorer.Number(fullAt)}件で満点");
     }
 
+    /// <summary>How many figures show the need; closures stand for something else that nobody counts, so they count half.</summary>
     private static ScorePart Demand(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence)
     {
         var rows = evidence.Where(e => e.Kind is EvidenceKind.Statistic or EvidenceKind.Closures).ToArray();
-        var met = rows.Count(e => e.Verdict == Verdict.Met);
-        var unknown = rows.Count(e => e.Verdict == Verdict.Unknown);
-        return Scorer.Part(weight, met / fullAt, (met + unknown) / fullAt, rows.Length == 0 ? "この事業だけの必要を示す統計がない" : $"必要を示す統計 {met}件、データなし {unknown}件、示さない {rows.Length - met - unknown}件");
+        var words = rows.Length == 0 ? "この事業だけの必要を示す統計がない" : $"必要を示す統計 {Count(Verdict.Met)}件、データなし {Count(Verdict.Unknown)}件、示さない {Count(Verdict.NotMet)}件" + (rows.Any(e => e.Kind == EvidenceKind.Closures) ? "。法人の閉鎖は半分に数える" : "");
+        return Scorer.Part(weight, Sum(Verdict.Met) / fullAt, (Sum(Verdict.Met) + Sum(Verdict.Unknown)) / fullAt, words);
+
+        int Count(Verdict verdict) => rows.Count(e => e.Verdict == verdict);
+
+        decimal Sum(Verdict verdict) => rows.Where(e => e.Verdict == verdict).Sum(e => e.Kind == EvidenceKind.Closures ? 0.5m : 1);
     }
 
     private static ScorePart Labour(ScoreWeight weight, decimal fullAt, Staffing staffing, IReadOnlyList<Evidence> evidence)
