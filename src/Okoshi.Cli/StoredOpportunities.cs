@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
@@ -46,8 +45,7 @@ internal static class StoredOpportunities
     public static Task<OpportunityComparison> CompareAsync(string folder, PackContent pack, StatisticsQuestion one, StatisticsQuestion other, CancellationToken cancellationToken) => OpenAsync(folder, pack, async (services, statistics) =>
     {
         var find = new FindInStatistics(statistics);
-        var runs = new KeptRuns(services.GetRequiredService<OkoshiDb>(), find, services.GetRequiredService<AccessGate>());
-        var found = await new CompareOpportunities(find, runs).RunAsync(new SideQuestion(null, one), new SideQuestion(null, other), cancellationToken);
+        var found = await new CompareOpportunities(find, ActivatorUtilities.CreateInstance<KeptRuns>(services, find)).RunAsync(new SideQuestion(null, one), new SideQuestion(null, other), cancellationToken);
         foreach (var (side, question) in new[] { (found.One, one), (found.Other, other) }.Where(s => s.Item1.Ranking is null)) throw Lacking(folder, question.Region.Digits, side.Lacking);
         return found;
     }, cancellationToken);

@@ -49,7 +49,7 @@ internal static class LocalCounts
             if (figures[region, item.Code, item.Period] is not { } value) continue;
             var origin = JsonSerializer.Deserialize<LocalOrigin>(origins[LocalPreview.KeyOf(region, item.Code, item.Period)], OkoshiJson.Compact)!;
             var (kind, goods) = LocalItems.Split(item.Code);
-            yield return new LocalCount(Items[kind], goods.Length > 0 ? Goods[goods] : null, item.Period, value, origin.Unit, origin.Note, new SourceRef(Discovery.SourceIdOf(figures.Info), $"{item.Name} {item.Period}。{origin.Source}"));
+            yield return new LocalCount(Items[kind], goods.Length > 0 ? Goods[goods] : null, item.Period, value, origin.Unit, origin.Note, new SourceRef(Discovery.SourceIdOf(figures.Info), $"{item.Name} {item.Period[..4]}年。{origin.Source}"));
         }
     }
 }

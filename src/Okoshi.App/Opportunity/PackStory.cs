@@ -25,9 +25,9 @@ internal static class PackStory
 
     private static string Moves(RankedOpportunity o, IndustryProfile? industry)
     {
-        var moved = industry is { MayDecide: true, Change.Value: { } change } ? $"この産業で働く人は {industry.BaseYear}年から {industry.Year}年までに {Changed(change)}" : "この産業で働く人の増減は分かりません";
+        var moved = industry is { MayDecide: true, Change.Value: { } change } ? $"この産業で働く人は {industry.BaseYear}年から {industry.Year}年までに {Changed(change)}。" : "この産業で働く人の増減は分かりません。";
         string[] projects = [.. o.Evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }).Select(e => $"「{e.What}」").Distinct(StringComparer.Ordinal)];
-        return projects.Length == 0 ? $"{moved}。" : $"{moved}が、地域の戦略は共創プロジェクト{string.Join("と", projects.Take(2))}{(projects.Length > 2 ? "など" : "")}でこの仕事を後押ししています。";
+        return projects.Length == 0 ? moved : $"地域の戦略は、共創プロジェクト{string.Join("と", projects.Take(2))}{(projects.Length > 2 ? "など" : "")}でこの仕事を後押ししており、{moved}";
     }
 
     private static string Unknown(RankedOpportunity o)

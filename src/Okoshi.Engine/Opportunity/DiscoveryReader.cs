@@ -130,7 +130,9 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
             ({ }, { } estimate, { } known) => Computed.Of(known.Share, estimate.Sources),
         };
         var row = DiscoveryRow.Of(EvidenceKind.OutsidePurchase, industry.Code, $"{bought?.Sector ?? industry.Name}で要るもののうち、域外からの買い入れ（推計）", share, "%", input.Purchases?.Period ?? "", Expectation.Above, LeastBought, "ここで要るものを、域外から買っている");
-        return share.Value is null ? row : row with { Note = $"売りを差し引いて、1年におよそ {HundredMillions(bought!.Amount)} 億円。足りなさと同じ従業者から計算した推計なので、これだけでは必要の根拠にしません" };
+        if (share.Value is null) return row;
+        var balance = bought!.Amount == 0 ? "差し引きすると、域外へ売る方が多い" : $"売りを差し引いて、1年におよそ {HundredMillions(bought.Amount)} 億円";
+        return row with { Note = $"{balance}。足りなさと同じ従業者から計算した推計なので、これだけでは必要の根拠にしません" };
     }
 
     private static string HundredMillions(decimal millions) => (millions / 100).ToString(millions >= 1000 ? "#,0" : "0.#", CultureInfo.InvariantCulture);

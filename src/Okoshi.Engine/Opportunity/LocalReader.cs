@@ -12,9 +12,9 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
         {
             if (input.LocalThresholds.FirstOrDefault(t => t.Measure == measure) is { } line) yield return Measure(measure, line);
         }
-        if (market.Goods.Count == 0) yield break;
-        yield return Goods(LocalItem.Resource, market.Goods, "使える地域の資源", "仕事の材料になる資源が、地域にある");
-        yield return Goods(LocalItem.ByProduct, market.Goods, "使われていない副産物", "捨てられている副産物を、材料にできる");
+        if (market.Goods.Count > 0) yield return Goods(LocalItem.Resource, market.Goods, "使える地域の資源", "仕事の材料になる資源が、地域にある");
+        LocalGoods[] leftOver = [.. market.Goods.Where(IsMaterial)];
+        if (leftOver.Length > 0) yield return Goods(LocalItem.ByProduct, leftOver, "使われていない副産物", "捨てられている副産物を、材料にできる");
     }
 
     /// <summary>Whether the town says that it has the sea's harvest; the survey of establishments counts fishing firms only.</summary>
@@ -33,6 +33,9 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
         LocalGoods.Nature => "自然の景色",
         _ => "歴史と文化",
     };
+
+    /// <summary>Whether something of it can be left over.</summary>
+    private static bool IsMaterial(LocalGoods goods) => goods is LocalGoods.Fruit or LocalGoods.Vegetables or LocalGoods.Grain or LocalGoods.Livestock or LocalGoods.Fish or LocalGoods.Wood;
 
     private Evidence Measure(LocalMeasure measure, LocalThreshold line)
     {
@@ -77,7 +80,7 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
         var names = string.Join("、", goods.Select(NameOf));
         var counts = input.Local?.Latest(item, goods) ?? [];
         LocalCount[] there = [.. counts.Where(c => c.Value > 0)];
-        var value = there.Length > 0 || counts.Count == goods.Count ? Computed.Of(there.Length, counts.Select(c => c.Source)) : None($"{what}（{names}）の行。ないと分かっていれば 0 と書きます");
+        var value = there.Length > 0 || counts.Count == goods.Count ? Computed.Of(there.Length, counts.Select(c => c.Source)) : Computed.None(input.Local is null ? input.NoLocal : $"地域の調べに、{what}（{names}）の行が足りません。ないと分かっているものは 0 と書くと、「ない」と分かります");
         var row = DiscoveryRow.Of(EvidenceKind.LocalResource, $"{item}:{string.Join('+', goods)}", $"{what}（{names}）", value, "件", Period(counts.Select(c => c.Period).Max()), Expectation.Above, 0, meaning);
         return there.Length > 0 ? row with { Note = string.Join("、", there.Select(Words)) } : row;
     }

@@ -39,7 +39,7 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         inn.ShouldContain("域外からの買い入れ（推計）");
         var own = await client.TextAsync("/opportunities/interpreter-guide");
         own.ShouldContain("ひとことで言うと");
-        own.ShouldContain("地域の戦略は共創プロジェクト");
+        own.ShouldContain("共創プロジェクト「通訳");
     }
 
     [Fact]

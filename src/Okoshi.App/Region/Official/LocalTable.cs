@@ -86,8 +86,8 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
 
         string ReadGoods(LocalItemKind kind, string name)
         {
-            var goods = LocalItems.Goods.FirstOrDefault(g => g.Name == name).Key;
-            if (kind.HasGoods && goods is null) Report("goods", name.Length == 0 ? "品目がありません" : $"「{name}」という品目はありません", $"{string.Join("、", LocalItems.Goods.Select(g => g.Name))} のどれかが必要です", "いちばん近い品目を選び、くわしい名前は備考に書いてください");
+            var goods = kind.Goods.FirstOrDefault(g => g.Name == name).Key;
+            if (kind.HasGoods && goods is null) Report("goods", name.Length == 0 ? "品目がありません" : $"{kind.Name}に「{name}」という品目はありません", $"{string.Join("、", kind.Goods.Select(g => g.Name))} のどれかが必要です", "いちばん近い品目を選び、くわしい名前は備考に書いてください");
             if (!kind.HasGoods && name.Length > 0) Report("goods", $"{kind.Name}に、品目「{name}」が付いています", "品目は、副産物と資源だけに書きます", "品目を空欄にしてください");
             return kind.HasGoods ? $"{kind.Key}/{goods}" : kind.Key;
         }
