@@ -28,10 +28,16 @@ internal sealed class ClosureCounts
     /// <summary>Null where no calendar year is whole.</summary>
     public static ClosureCounts? Of(FigureSet? figures)
     {
-        var whole = figures?.Items.Select(i => i.Period).Distinct().GroupBy(p => p[..4]).Where(y => y.Count() == MonthsOfYear).MaxBy(y => y.Key, StringComparer.Ordinal);
+        var whole = figures is null ? null : LatestWhole(figures);
         return whole is null ? null : new ClosureCounts(figures!, whole.Key, [.. whole]);
     }
 
+    /// <summary>Whether a count has a whole year of a municipality, or of its wards.</summary>
+    public static bool Has(FigureSet figures, MunicipalityCode area) => LatestWhole(figures) is not null && (figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area));
+
     /// <summary>Null where the count does not know the municipality.</summary>
     public decimal? In(MunicipalityCode area) => closed.TryGetValue(area, out var count) ? count : null;
+
+    private static IGrouping<string, string>? LatestWhole(FigureSet figures) =>
+        figures.Items.Select(i => i.Period).Distinct().GroupBy(p => p[..4]).Where(y => y.Count() == MonthsOfYear).MaxBy(y => y.Key, StringComparer.Ordinal);
 }

@@ -20,16 +20,16 @@ internal static class OpportunityStory
     {
         var name = survey.Area.Name;
         var (level, figure) = (Proof(o, EvidenceKind.PeerLevel), o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic or EvidenceKind.PeerPlaces, Verdict: Verdict.Met }));
-        if (level is not null && (figure is null || level.Value <= Clear)) return Thin(survey, o.Business, purchases);
+        if (level is not null && (figure is null || level.Value <= Clear)) return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
         if (figure is not null) return $"{name}では、{figure.Meaning}（{figure.What} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
         return $"{name}では、この仕事の客になる人が大きく増える見込みで、今の数では足りなくなると考えられます。";
     }
 
-    private static string Thin(RegionSurvey survey, StartableBusiness business, PurchaseEstimate? purchases)
+    private static string Thin(RegionSurvey survey, StartableBusiness business, Evidence? bought, PurchaseEstimate? purchases)
     {
         var industry = survey.Industries.First(i => i.Industry == business.Industry);
-        var bought = purchases?.Sectors.GetValueOrDefault(business.Industry) is { Share: >= Much } p && !DiscoveryArea.IsPrimary(business.Industry) ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。" : "ありません。";
-        return $"{survey.Area.Name}では、{(DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業" : business.Industry.Name)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{bought}";
+        var rest = bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。" : "ありません。";
+        return $"{survey.Area.Name}では、{(DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業" : business.Industry.Name)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";
     }
 
     private static string Ahead(RankedOpportunity o, DemandOutlook? outlook)

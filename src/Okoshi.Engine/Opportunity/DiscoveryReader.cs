@@ -25,6 +25,9 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
     /// <summary>So much of the demand (per cent) must come from outside to be worth telling.</summary>
     private const decimal LeastBought = 5;
 
+    /// <summary>Its output is mostly the imputed rent of owners' houses, which no employee makes.</summary>
+    private const string RealEstate = "K";
+
     private readonly Dictionary<IndustryCode, IndustryGap> gaps = survey.Industries.ToDictionary(i => i.Industry);
     private readonly LocalReader local = new(input, survey.Area.Figures.Population);
     private readonly EvidenceReader? own = input.Own is null ? null : new EvidenceReader(input.Own);
@@ -56,8 +59,12 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
         ];
     }
 
-    /// <summary>Whether what the business cannot do without is there.</summary>
-    public static Verdict Stands(IEnumerable<Evidence> evidence) => VerdictLogic.All(evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict));
+    /// <summary>Whether what the business cannot do without is there; the town's own word that it has none of the goods counts too.</summary>
+    public static Verdict Stands(IReadOnlyList<Evidence> evidence)
+    {
+        Verdict[] conditions = [.. evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict)];
+        return conditions.Length > 0 && evidence.Any(e => e is { Kind: EvidenceKind.LocalResource, Verdict: Verdict.NotMet } && LocalReader.IsResource(e)) ? Verdict.NotMet : VerdictLogic.All(conditions);
+    }
 
     public static string MarketName(MarketKind market) => market switch
     {
@@ -126,6 +133,7 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
             (false, _, _) => none,
             (_, null, _) => Computed.None(input.NoPurchases),
             _ when DiscoveryArea.IsPrimary(industry) => Computed.None("農林漁業は法人の従業者しか数えられず、買い入れを大きく見積もるため使いません"),
+            _ when industry.Code == RealEstate => Computed.None("不動産の生産額の多くは持ち家の家賃とみなした額で、従業者では分けられないため使いません"),
             (_, _, null) => Computed.None("この産業の生産額を推計できません"),
             ({ }, { } estimate, { } known) => Computed.Of(known.Share, estimate.Sources),
         };

@@ -34,6 +34,9 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
         _ => "歴史と文化",
     };
 
+    /// <summary>Whether a row speaks of resources, not of by-products.</summary>
+    public static bool IsResource(Evidence row) => row.Ref.StartsWith(nameof(LocalItem.Resource), StringComparison.Ordinal);
+
     /// <summary>Whether something of it can be left over.</summary>
     private static bool IsMaterial(LocalGoods goods) => goods is LocalGoods.Fruit or LocalGoods.Vegetables or LocalGoods.Grain or LocalGoods.Livestock or LocalGoods.Fish or LocalGoods.Wood;
 

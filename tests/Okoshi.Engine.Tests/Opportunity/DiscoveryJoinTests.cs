@@ -21,6 +21,17 @@ public sealed class DiscoveryJoinTests
         DiscoveryFinder.Find(Input()).Ranking.Find("works")!.Parts.Single(p => p.Kind == ScorePartKind.Purchases).ShouldSatisfyAllConditions(p => p.Known.ShouldBe(0), p => p.Unknown.ShouldBe(5));
     }
 
+    [Theory]
+    [InlineData("A", "法人の従業者しか")]
+    [InlineData("K", "持ち家の家賃")]
+    [InlineData("G", "推計できません")]
+    public void Where_employees_say_nothing_of_output_nothing_is_estimated(string division, string why)
+    {
+        var industry = IndustryCode.Parse(division);
+        var input = Input() with { Businesses = [Economy.Business("works", industry)], Purchases = new PurchaseEstimate("", division == "G" ? new Dictionary<IndustryCode, OutsidePurchase>() : new Dictionary<IndustryCode, OutsidePurchase> { [industry] = new("部門", 100, 80) }, [Source]) };
+        Row(DiscoveryFinder.Find(input), "works", EvidenceKind.OutsidePurchase).ShouldSatisfyAllConditions(r => r.Verdict.ShouldBe(Verdict.Unknown), r => r.Note.ShouldContain(why));
+    }
+
     [Fact]
     public void Closures_are_set_against_all_that_the_count_knows_and_prove_nothing()
     {
@@ -68,6 +79,16 @@ public sealed class DiscoveryJoinTests
         DiscoveryInput sea = Input() with { Markets = [.. Input().Markets.Select(m => m with { Requires = LocalCondition.Sea })] };
         DiscoveryFinder.Find(sea).Ranking.Dropped.Single(d => d.Business.Id == "works").Verdict.ShouldBe(Verdict.Unknown);
         DiscoveryFinder.Find(sea with { Local = new LocalSurvey([Goods(LocalGoods.Fish, 12)]) }).Ranking.Find("works").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void What_a_town_says_it_has_none_of_cannot_be_worked_with()
+    {
+        var none = new LocalSurvey([Goods(LocalGoods.Wood, 0)]);
+        DiscoveryInput forest = Input() with { Markets = [.. Input().Markets.Select(m => m with { Requires = LocalCondition.Forest })] };
+        DiscoveryFinder.Find(forest).Ranking.Find("works").ShouldNotBeNull();
+        DiscoveryFinder.Find(forest with { Local = none }).Ranking.Dropped.Single(d => d.Business.Id == "works").Verdict.ShouldBe(Verdict.NotMet);
+        DiscoveryFinder.Find(Input() with { Local = none }).Ranking.Find("works").ShouldNotBeNull("wood would only have helped");
     }
 
     [Fact]

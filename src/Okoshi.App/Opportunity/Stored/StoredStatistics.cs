@@ -76,10 +76,8 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
     /// <summary>The newest count that knows the region; companies are counted alike in the whole nation, so they go first.</summary>
     private async Task<FigureSet?> ClosuresAsync(MunicipalityCode region, CancellationToken cancellationToken)
     {
-        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == CorporationItems.Companies && Knows(f), cancellationToken);
-        return companies ?? await store.NewestAsync(OfficialFormat.Corporations, Knows, cancellationToken);
-
-        bool Knows(FigureSet figures) => ClosureCounts.Of(figures)?.In(region) is not null;
+        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == CorporationItems.Companies && ClosureCounts.Has(f, region), cancellationToken);
+        return companies ?? await store.NewestAsync(OfficialFormat.Corporations, f => ClosureCounts.Has(f, region), cancellationToken);
     }
 
     /// <summary>What is known of the region only, with the datasets that tell it beside those of all municipalities.</summary>

@@ -70,10 +70,12 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
         var scale = kind?.ScaleOf(Text("unit"));
         if (kind is not null && scale is null) Report("unit", $"「{Text("unit")}」は{kind.Name}の単位に使えません", $"{string.Join("、", kind.Units)} のどれかが必要です", "単位を直し、値もその単位に合わせてください");
         if (row.Cells["value"] is not Cell.Number { Value: >= 0 and var value }) Report("value", "値が負です", "0 以上の数が必要です", "値を直すか、行を消してください");
-        else if (problems.Count == before) return new LocalRow(area!.Value, item, period!, value * scale!.Value, new LocalOrigin(Text("unit"), Text("source"), Text("note")));
+        else if (problems.Count == before) return new LocalRow(area!.Value, item, period!, value * scale!.Value, new LocalOrigin(Text("unit"), Raw("source"), Raw("note")));
         return null;
 
-        string Text(string key) => row.Cells[key] is Cell.Text { Value: var text } ? TextFold.Nfkc(text).Trim() : "";
+        string Raw(string key) => row.Cells[key] is Cell.Text { Value: var text } ? text.Trim() : "";
+
+        string Text(string key) => TextFold.Nfkc(Raw(key));
 
         void Report(string key, string found, string expected, string next) => problems.Add(new ImportProblem(file, row.Line, Columns.First(c => c.Key == key).Header, found, expected, next));
 
