@@ -26,6 +26,7 @@ public static class CommandAccess
         ["region cohort-change"] = Open,
         ["region corporations"] = Open,
         ["opportunity list"] = Open,
+        ["opportunity compare"] = Open,
         ["opportunity swot"] = Open,
         ["support evaluate"] = Open,
         ["support questions"] = Open,

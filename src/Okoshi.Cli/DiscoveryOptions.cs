@@ -17,19 +17,22 @@ internal sealed class DiscoveryOptions
     private readonly Option<string[]> data = new("--data") { Description = "統計センター SSDSE-A（市区町村）のファイル。二つの版を指定すると、調査のあいだの増減も使う" };
     private readonly Option<string?> population = new("--population") { Description = "社人研の推計人口（年齢・男女別、市区町村別）のファイル。なければ、客の見通しは「データなし」" };
     private readonly Option<string?> wages = new("--wages") { Description = "賃金のファイル（CSV：region 団体コード、industry 大分類の英字か総数、wage 賃金）。なければ「データなし」" };
+    private readonly Option<string?> corporations = new("--corporations") { Description = "国税庁の法人の設立と閉鎖のファイル（書式 corporations）。なければ、閉鎖は「データなし」" };
+    private readonly Option<string?> table = new("--io") { Description = "総務省の産業連関表（13部門）のファイル（書式 io）。なければ、域外からの買い入れは「データなし」" };
+    private readonly Option<string?> local = new("--local") { Description = "地域の調べのファイル（書式 local：訪れる人、後継者、資源と副産物）。なければ「データなし」" };
     private readonly Option<string?> peers = new("--peers") { Description = "くらべる市区町村の団体コードを、コンマで区切って並べる。書かなければ、似た市区町村を探す" };
     private readonly Option<string?> compare = new("--compare") { Description = "くらべる地域の団体コード。同じ統計から計算した順位と点を並べる" };
 
     public IEnumerable<Option> All => [.. Statistics, compare];
 
     /// <summary>Those without a second region.</summary>
-    public IEnumerable<Option> Statistics => [data, population, wages, peers];
+    public IEnumerable<Option> Statistics => [data, population, wages, corporations, table, local, peers];
 
     /// <summary>Whether files are given; what makes sense only beside them is refused without them.</summary>
     public bool IsGiven(ParseResult parsed)
     {
         if (parsed.GetValue(data) is { Length: > 0 }) return true;
-        var alone = new Option[] { population, wages }.Where(o => parsed.GetResult(o) is { Implicit: false }).ToArray();
+        var alone = new Option[] { population, wages, corporations, table, local }.Where(o => parsed.GetResult(o) is { Implicit: false }).ToArray();
         if (alone.Length == 0) return false;
         throw new BadInputException(alone.Select(o => new ImportProblem(o.Name, 0, "", "--data がありません", "この指定は、ファイルの統計から見つけるときに使います", "--data に SSDSE-A のファイルを指定してください")));
     }
@@ -58,6 +61,9 @@ internal sealed class DiscoveryOptions
         {
             Population = Named(parsed.GetValue(population)),
             Wages = Named(parsed.GetValue(wages)),
+            Corporations = Named(parsed.GetValue(corporations)),
+            Table = Named(parsed.GetValue(table)),
+            Local = Named(parsed.GetValue(local)),
             Weights = Named(weights),
             Peers = PeersOf(parsed),
         };

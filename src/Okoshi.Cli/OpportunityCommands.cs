@@ -9,7 +9,7 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi opportunity …</c>: finding the work that is missing.</summary>
 public static class OpportunityCommands
 {
-    public static Command Create(CommandConsole console) => new("opportunity", "機会を見つける") { List(console), OpportunitySwotCommand.Create(console) };
+    public static Command Create(CommandConsole console) => new("opportunity", "機会を見つける") { List(console), OpportunityCompareCommand.Create(console), OpportunitySwotCommand.Create(console) };
 
     private static Command List(CommandConsole console)
     {
@@ -24,7 +24,7 @@ public static class OpportunityCommands
         var command = new Command("list", """
             足りない仕事を根拠のある順に表示します。点の単位は点（100点満点）。
             パックから：その地域のデータと戦略から見つけます
-            取り込んだ統計から（--region だけ、またはパックの地域でないとき）：データフォルダーの統計から、どの市区町村でも見つけます
+            取り込んだ統計から（--region だけ、--store を付けたとき、またはパックの地域でないとき）：データフォルダーの統計から、どの市区町村でも見つけます
             ファイルの統計から（--data）：SSDSE-A の全市区町村とくらべて、どの市区町村でも見つけます。似た市区町村、足りない人数、つながり、客の見通しを使います
             例：okoshi opportunity list --pack packs/aomori --explain
             """) { pack, format, asOf, region, weights, explain, store };
@@ -38,7 +38,7 @@ public static class OpportunityCommands
                 return DiscoveryOutput.Write(console, parsed.GetValue(format), parsed.GetValue(explain), statistics.Run(parsed, common, parsed.GetValue(region), parsed.GetValue(weights), date));
             }
             var content = PackOptions.ReadContent(parsed.GetValue(pack) ?? DiscoveryOptions.Common);
-            if (parsed.GetValue(pack) is null || (parsed.GetValue(region) is { } code && !IsOf(content, code)))
+            if (parsed.GetValue(pack) is null || parsed.GetResult(store) is { Implicit: false } || (parsed.GetValue(region) is { } code && !IsOf(content, code)))
             {
                 var questions = statistics.Questions(parsed, parsed.GetValue(region), StoredOpportunities.Weights(content, parsed.GetValue(weights)), date);
                 return DiscoveryOutput.Write(console, parsed.GetValue(format), parsed.GetValue(explain), await StoredOpportunities.RunAsync(parsed.GetRequiredValue(store), content, questions, cancellationToken));

@@ -43,6 +43,7 @@ internal static class OpportunityJson
         e.What,
         e.Value,
         reason = e.Value is null && e.Kind != EvidenceKind.Strategy ? e.Note : null,
+        note = e.Value is null ? null : e.Note,
         e.Unit,
         e.Period,
         e.Expect,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.Engine.Opportunity;
 
@@ -11,19 +10,20 @@ internal static class OpportunitySwotCommand
     public static Command Create(CommandConsole console)
     {
         var (format, asOf, statistics) = (CommandOutput.FormatOption(), PackOptions.AsOf(), new DiscoveryOptions());
+        var store = StoredOpportunities.Store();
         var region = new Option<string?>("--region") { Description = "地域の団体コード" };
         var pack = new Option<string>("--pack") { Description = "始められる事業の表を持つパック", DefaultValueFactory = _ => DiscoveryOptions.Common };
         var command = new Command("swot", """
-            公表統計から、クロスSWOTの案を出します。どの項目にも数字と出典が付きます。案は人が直して使い、戦略のSWOTを置き換えません。
+            公表統計から、クロスSWOTの案を出します。--data を付けなければ、取り込んだ統計（--store）を使います。どの項目にも数字と出典が付きます。案は人が直して使い、戦略のSWOTを置き換えません。
             例：okoshi opportunity swot --region 02201 --data tests/Okoshi.App.Tests/Cases/discovery-2026.csv --data tests/Okoshi.App.Tests/Cases/discovery-2021.csv --population tests/Okoshi.App.Tests/Cases/discovery-population.csv
-            """) { region, pack, asOf, format };
+            """) { region, pack, asOf, format, store };
         foreach (var option in statistics.Statistics) command.Add(option);
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (!statistics.IsGiven(parsed)) throw new BadInputException(new ImportProblem("--data", 0, "", "付いていません", "SSDSE-A のファイルが一つか二つ必要です", "--data SSDSE-A-2026.csv のように付けてください"));
-            var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-            var request = statistics.Request(parsed, parsed.GetValue(region), null, date);
-            var proposed = ProposeSwot.Run(PackOptions.ReadContent(parsed.GetRequiredValue(pack)), request);
+            var (date, content) = (PackOptions.ReadAsOf(parsed.GetValue(asOf)), PackOptions.ReadContent(parsed.GetRequiredValue(pack)));
+            var proposed = statistics.IsGiven(parsed)
+                ? ProposeSwot.Run(content, statistics.Request(parsed, parsed.GetValue(region), null, date))
+                : await StoredOpportunities.SwotAsync(parsed.GetRequiredValue(store), content, statistics.Questions(parsed, parsed.GetValue(region), [], date)[0], cancellationToken);
             CommandOutput.Write(console, parsed.GetValue(format), Json(proposed), SwotTables.Of(proposed));
             return 0;
         });

@@ -20,7 +20,7 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         first.GetProperty("story")[0].GetString()!.ShouldContain("製造業で働く人が人口1,000人あたり");
         first.GetProperty("parts").EnumerateArray().Sum(p => p.GetProperty("points").GetDecimal()).ShouldBe(100);
         first.GetProperty("stability").GetProperty("best").GetInt32().ShouldBe(1);
-        first.GetProperty("missing").EnumerateArray().ShouldContain(m => m.GetProperty("key").GetString() == "visitors");
+        first.GetProperty("missing").EnumerateArray().ShouldContain(m => m.GetProperty("key").GetString() == "strategy");
         var manufacturing = root.GetProperty("industries").EnumerateArray().Single(i => i.GetProperty("industry").GetString() == "E");
         manufacturing.GetProperty("level").GetProperty("value").GetDecimal().ShouldBeLessThan(0.5m);
         var farming = root.GetProperty("industries")[0].GetProperty("changePercent");
@@ -52,6 +52,42 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         var (nowhere, _, told) = await RunAsync("--region", "02201", "--store", Path.Combine(folder, "none"));
         (nowhere, told).ShouldSatisfyAllConditions(r => r.nowhere.ShouldBe(2), r => r.told.ShouldContain("データフォルダー"));
         Directory.Exists(Path.Combine(folder, "none")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task 取り込んだ統計から二つの版をくらべ_SWOTも出る()
+    {
+        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
+
+        var (code, output, error) = await RunCommandAsync("compare", "02201@2021", "02201", "--store", folder, "--format", "json");
+        code.ShouldBe(0, error);
+        using var compared = JsonDocument.Parse(output);
+        compared.RootElement.GetProperty("one").GetProperty("name").GetString()!.ShouldContain("2021年版");
+        compared.RootElement.GetProperty("rows").GetArrayLength().ShouldBeGreaterThan(3);
+        compared.RootElement.GetProperty("caution")[0].GetString()!.ShouldContain("もとの統計が違います");
+
+        var (swot, facts, told) = await RunCommandAsync("swot", "--region", "02201", "--store", folder, "--format", "csv");
+        swot.ShouldBe(0, told);
+        facts.ShouldBe((await RunCommandAsync("swot", "--region", "02201", "--data", Case("discovery-2026.csv"), "--data", Case("discovery-2021.csv"), "--format", "csv")).Output);
+
+        (await RunCommandAsync("compare", "02201", "九州", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("other：「九州」は知らない地域コードです"));
+        (await RunCommandAsync("compare", "02201", "01101", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("011011 の統計がありません"));
+        (await RunCommandAsync("swot", "--region", "01101", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("取り込みが必要です"));
+    }
+
+    [Fact]
+    public async Task 地域パックの地域では_戦略と地域の調べも根拠になる()
+    {
+        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
+        var (code, output, error) = await RunCommandAsync("list", "--region", "02201", "--store", folder, "--pack", Repository.AomoriPack, "--format", "json");
+        code.ShouldBe(0, error);
+        using var stored = JsonDocument.Parse(output);
+        stored.RootElement.GetProperty("opportunities").EnumerateArray().SelectMany(o => o.GetProperty("evidence").EnumerateArray()).ShouldContain(e => e.GetProperty("kind").GetString() == "strategy");
+
+        using var local = JsonDocument.Parse((await GoodAsync("--local", Case("local-02201.csv"), "--io", Case("io-13-2011.csv"), "--format", "json", "--explain")).Output);
+        var shop = local.RootElement.GetProperty("opportunities").EnumerateArray().Single(o => o.GetProperty("opportunity").GetProperty("id").GetString() == "shop-succession");
+        shop.GetProperty("story")[0].GetString()!.ShouldContain("後継者を探している事業者 12件");
+        shop.GetProperty("missing").EnumerateArray().Select(m => m.GetProperty("key").GetString()).ShouldBe(["Closures:Closures", "Outlook:Residents", "Labour:WorkingAge", "Income:I", "small-class", "viability", "strategy"], ignoreOrder: true);
     }
 
     [Fact]
@@ -132,12 +168,14 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         (await CommandLine.RunAsync(["region", "import", Case(name), "--from", "ssdse-a", "--data", folder], TextWriter.Null, error)).ShouldBe(0, error.ToString());
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
+    private static Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => RunCommandAsync("list", args);
+
+    private static async Task<(int Code, string Output, string Error)> RunCommandAsync(string command, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        string[] pack = args.Any(a => a is "--data" or "--store") ? ["--pack", Path.Combine(Repository.Root, "packs", "common")] : [];
-        var code = await CommandLine.RunAsync(["opportunity", "list", "--as-of", "2026-11-22", .. pack, .. args], output, error);
+        string[] pack = args.Any(a => a is "--data" or "--store") && !args.Contains("--pack") ? ["--pack", Path.Combine(Repository.Root, "packs", "common")] : [];
+        var code = await CommandLine.RunAsync(["opportunity", command, "--as-of", "2026-11-22", .. pack, .. args], output, error);
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -149,7 +149,7 @@ public sealed class WebProduct : IAsyncLifetime
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, CancellationToken.None);
         // Official figures of a few made-up values, and a file that waits to be confirmed.
-        foreach (var (name, format) in new[] { ("discovery-2021.csv", "ssdse-a"), ("discovery-2026.csv", "ssdse-a"), ("discovery-population.csv", "ipss"), ("boundaries-2021.geojson", "boundaries"), ("corporations-monthly-sample.csv", "corporations"), ("io-13-2011.csv", "io"), ("estat-accounts.csv", "estat-long"), ("jsic-rev14.csv", "jsic") })
+        foreach (var (name, format) in new[] { ("discovery-2021.csv", "ssdse-a"), ("discovery-2026.csv", "ssdse-a"), ("discovery-population.csv", "ipss"), ("boundaries-2021.geojson", "boundaries"), ("corporations-monthly-sample.csv", "corporations"), ("io-13-2011.csv", "io"), ("estat-accounts.csv", "estat-long"), ("jsic-rev14.csv", "jsic"), ("local-02201.csv", "local") })
         {
             await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }

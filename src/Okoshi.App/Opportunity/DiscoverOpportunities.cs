@@ -2,6 +2,7 @@ using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -21,6 +22,15 @@ public sealed record DiscoveryRequest(string Region, IReadOnlyList<NamedFile> Ed
 
     /// <summary>Wages by region and industry.</summary>
     public NamedFile? Wages { get; init; }
+
+    /// <summary>Births and closures of corporations by month.</summary>
+    public NamedFile? Corporations { get; init; }
+
+    /// <summary>The national input–output table in 13 sectors.</summary>
+    public NamedFile? Table { get; init; }
+
+    /// <summary>What the town counted of itself.</summary>
+    public NamedFile? Local { get; init; }
 
     /// <summary>Points to try out.</summary>
     public NamedFile? Weights { get; init; }
@@ -54,7 +64,7 @@ public static class DiscoverOpportunities
         var region = Find("--region", request.Region, material.Areas);
         MunicipalityCode[] peers = [.. request.Peers.Select(code => Find("--peers", code, material.Areas).Code)];
         ScoreWeight[]? weights = request.Weights is { } own ? [.. WeightFile.Read(pack.Manifest.Id, own.Name, TextOf(own)).Select(OpportunityInputs.ToWeight)] : null;
-        return Discovery.Search(pack, material, new DiscoveryQuestion(region.Code, peers, weights, request.AsOf));
+        return Discovery.Search(pack, material, new DiscoveryQuestion(region.Code, peers, weights, request.AsOf, Regional(request, region.Code)));
     }
 
     private static DiscoveryMaterial Read(DiscoveryRequest request)
@@ -62,15 +72,36 @@ public static class DiscoverOpportunities
         SsdseAreas[] editions = [.. request.Editions.Select(f => SsdseAreas.Read(f.Name, OfficialFile.Unpack(f.Name, f.Bytes))).OrderByDescending(e => e.Year)];
         if (editions.Length is 0 or > 2) throw Bad("--data", $"{editions.Length} 個あります", "SSDSE-A の版が一つか二つ必要です", "今の版と、くらべる前の版を指定してください");
         if (editions.Length == 2 && editions[0].Year == editions[1].Year) throw Bad("--data", $"二つとも {editions[0].Year}年の調査です", "調査の年の違う版が必要です", "どちらかを、ほかの版にしてください");
+        var closures = Read(request.Corporations, OfficialFormat.Corporations);
         return new DiscoveryMaterial(editions[0], editions.ElementAtOrDefault(1))
         {
             Population = request.Population is { } p ? PopulationOutlook.Read(p.Name, OfficialFile.Unpack(p.Name, p.Bytes), editions[0].CensusYear) : null,
             Wages = request.Wages is { } w ? region => WageFile.Read(w.Name, w.Bytes, region) : null,
+            Closures = closures is null ? null : ClosureCounts.Of(closures.Figures),
             NoOutlook = "将来推計人口のファイル（--population）がありません",
             NoWages = "賃金のファイル（--wages）がありません",
-            Sources = [.. editions.Select(Source), .. Others(request)],
+            NoClosures = closures is null ? "法人の設立と閉鎖のファイル（--corporations）がありません" : "法人の設立と閉鎖のファイルに、一年分そろった年がありません",
+            Sources = [.. editions.Select(Source), .. Others(request), .. closures is null ? [] : new[] { Discovery.SourceOf(closures.Info) }],
         };
     }
+
+    private static RegionalMaterial Regional(DiscoveryRequest request, MunicipalityCode region)
+    {
+        var (table, local) = (Read(request.Table, OfficialFormat.InputOutput), Read(request.Local, OfficialFormat.Local));
+        // The later survey is the state of today, as for the list.
+        var (estimate, reason) = table is null ? (null, "産業連関表のファイル（--io）がありません")
+            : SectorEstimate.Of(InputOutputText.Read(table.Info.FileName, table.Parts), table.Info, request.Editions.Select(e => Read(e, OfficialFormat.Ssdse)!.Figures).MaxBy(f => StoredIndustries.Of(f)?.Year), region);
+        return new RegionalMaterial
+        {
+            Purchases = estimate is null ? null : OutsidePurchases.Of(estimate),
+            NoPurchases = reason,
+            Local = local is null ? null : LocalCounts.Of([(local.Figures, local.Parts)], region),
+            NoLocal = local is null ? "地域の調べのファイル（--local）がありません" : "地域の調べのファイルに、この市区町村の行がありません",
+            Sources = [.. new[] { table, local }.OfType<FileDataset>().Select(d => Discovery.SourceOf(d.Info))],
+        };
+    }
+
+    private static FileDataset? Read(NamedFile? file, OfficialFormat format) => file is null ? null : FileDataset.Read(file, format);
 
     /// <summary>The area of a written code.</summary>
     internal static DiscoveryArea Find(string option, string code, IReadOnlyList<DiscoveryArea> areas) =>

@@ -1,5 +1,8 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -22,6 +25,13 @@ internal static class Discovery
     public static DiscoveryDocument TableOf(PackContent pack) => DiscoveryDocument.Of(pack)
         ?? throw DiscoverOpportunities.Bad("--pack", "統計から機会を見つける表（opportunity/discovery.json）がありません", "事業ごとの客や前提の表を持つパックが必要です", "packs/common か、それを土台にするパックを指定してください");
 
+    /// <summary>Key under which a dataset is cited.</summary>
+    public static string SourceIdOf(DatasetInfo dataset) =>
+        dataset.Format == OfficialFormat.Ssdse.Name || dataset.Format == OfficialFormat.Local.Name ? $"{dataset.Format}-{dataset.Edition}" : dataset.Format;
+
+    /// <summary>A dataset as a source document.</summary>
+    public static SourceRow SourceOf(DatasetInfo d) => new() { Id = SourceIdOf(d), Title = d.Title, Publisher = d.Publisher, Edition = d.EditionWords, Licence = d.Licence, File = d.FileName };
+
     public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, DiscoveryQuestion question)
     {
         var document = TableOf(pack);
@@ -36,6 +46,15 @@ internal static class Discovery
             NoOutlook = material.NoOutlook,
             WageRatios = material.Wages?.Invoke(question.Region),
             NoWages = material.NoWages,
+            Purchases = question.Regional.Purchases,
+            NoPurchases = question.Regional.NoPurchases,
+            ClosureYear = material.Closures?.Year ?? "",
+            ClosureSource = material.Closures?.Source,
+            NoClosures = material.NoClosures,
+            Local = question.Regional.Local,
+            NoLocal = question.Regional.NoLocal,
+            LocalThresholds = document.Local,
+            Own = pack.Manifest.Municipality == question.Region ? OpportunityInputs.From(pack, question.AsOf) : null,
             Businesses = OpportunityInputs.BusinessesOn(pack, question.AsOf),
             Markets = document.Markets,
             Weights = question.Weights ?? document.Weights,
@@ -45,20 +64,20 @@ internal static class Discovery
             WageSource = Cited(material, Wages),
         };
         var result = DiscoveryFinder.Find(input);
-        return new DiscoverySearch(input, result, Compose(pack, material, question.AsOf, input, result));
+        return new DiscoverySearch(input, result, Compose(pack, [.. material.Sources, .. question.Regional.Sources], question.AsOf, input, result));
     }
 
     private static SourceRef? Cited(DiscoveryMaterial material, string id) => material.Sources.FirstOrDefault(s => s.Id == id) is { } source ? new SourceRef(id, source.File) : null;
 
-    private static DiscoveredList Compose(PackContent pack, DiscoveryMaterial material, DateOnly asOf, DiscoveryInput input, DiscoveryResult result)
+    private static DiscoveredList Compose(PackContent pack, IReadOnlyList<SourceRow> documents, DateOnly asOf, DiscoveryInput input, DiscoveryResult result)
     {
-        var sources = material.Sources.Concat(pack.Sources.Values).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var sources = documents.Concat(pack.Sources.Values).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         return new DiscoveredList(
             new OpportunityList(new DocumentArea(input.Region, result.Survey.Area.Name), asOf, result.Ranking, sources),
             result.Survey,
             input.Outlook,
             RankStability.Of(result.Ranking),
-            result.Ranking.Opportunities.ToDictionary(o => o.Business.Id, o => OpportunityStory.Of(result.Survey, o, input.Outlook), StringComparer.Ordinal),
+            result.Ranking.Opportunities.ToDictionary(o => o.Business.Id, o => OpportunityStory.Of(result.Survey, o, input), StringComparer.Ordinal),
             Conventions(input));
     }
 
@@ -71,6 +90,10 @@ internal static class Discovery
         "客（地域の外を除く）が10%を超えて増える見通しは、それだけで必要の根拠とする",
         "つながり＝特化係数が1以上の産業どうしの近さから計算した密度（産業自身を除く）の、全国の市区町村の中での位置。産業は大分類",
         .. input.Outlook is { } o ? new[] { $"客の見通しは {o.FromYear}〜{o.ToYear}年の推計人口の増減。地域の外の客は、推計のある市区町村の合計で代える" } : [],
+        .. input.Purchases is null ? [] : new[] { "域外からの買い入れは推計。足りなさと同じ従業者から、需要の側をくらべて計算するので、同じ不足を二度見ることになる。そのため点を小さくし、必要の根拠にはしない" },
+        .. input.ClosureYear.Length > 0 ? new[] { $"法人の閉鎖は {input.ClosureYear}年。登記官による閉鎖を除く。閉じた理由は分からないので、必要の根拠にはしない" } : [],
+        .. input.Local is null ? [] : new[] { "地域の調べ（訪れる人、宿泊、後継者）は、ほかの地域とではなく、表に書いた線とくらべる。季節の偏りは、見るだけで点にしない" },
+        input.Own?.Priorities is null ? "この市区町村の戦略は読み込まれていない。戦略の点は、満点までの幅で示す" : "地域パックの統計と戦略の共創プロジェクトも、根拠にする。共創プロジェクトだけでは、必要の根拠にしない",
         "分からない点は0点にせず、上限との幅で示す",
     ];
 }

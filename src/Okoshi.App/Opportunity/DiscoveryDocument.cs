@@ -9,8 +9,9 @@ namespace Okoshi.App.Opportunity;
 /// <summary>The dated table by which official statistics become opportunities: points, and who buys, who works, what is needed.</summary>
 /// <param name="From">First day that it holds.</param>
 /// <param name="Weights">Points.</param>
+/// <param name="Local">From where on a town's own counts speak for a business.</param>
 /// <param name="Markets">What is said of each business.</param>
-public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight> Weights, IReadOnlyList<BusinessMarket> Markets)
+public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight> Weights, IReadOnlyList<LocalThreshold> Local, IReadOnlyList<BusinessMarket> Markets)
 {
     /// <summary>The document in a pack.</summary>
     public const string Path = "opportunity/discovery.json";
@@ -43,9 +44,18 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         ["restaurants"] = AreaMeasure.Restaurants,
         ["nurseries"] = AreaMeasure.Nurseries,
         ["elderly-alone"] = AreaMeasure.ElderlyAlone,
+        ["closures"] = AreaMeasure.Closures,
     };
 
-    private static readonly string[] Parts = ["level", "demand", "relatedness", "peer-trend", "outlook", "labour", "income"];
+    private static readonly Dictionary<string, LocalMeasure> LocalMeasures = new(StringComparer.Ordinal)
+    {
+        ["visitors"] = LocalMeasure.Visitors,
+        ["guests"] = LocalMeasure.Guests,
+        ["season"] = LocalMeasure.Season,
+        ["successors"] = LocalMeasure.Successors,
+    };
+
+    private static readonly string[] Parts = ["level", "demand", "relatedness", "peer-trend", "outlook", "labour", "income", "strategy", "purchases", "resources"];
 
     /// <summary>The table of a pack; null where it has none.</summary>
     /// <exception cref="BadInputException">The document has errors.</exception>
@@ -83,9 +93,10 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         var source = new SourceRef(fields.Text("source"), fields.Text("place"), Quality.Assumed, "地域の会議で決めて、日付つきで置き換える");
         var from = fields.Date("from");
         ScoreWeight[] weights = [.. fields.NestedList("weights").Select(w => Weight(w, source))];
+        LocalThreshold[] local = [.. fields.NestedList("local").Select(l => Threshold(l, source))];
         BusinessMarket[] markets = [.. fields.NestedList("businesses").Select(b => Market(b, source))];
         fields.RejectUnknown();
-        return problems.Count == before ? new DiscoveryDocument(from!.Value, weights, markets) : null;
+        return problems.Count == before ? new DiscoveryDocument(from!.Value, weights, local, markets) : null;
     }
 
     private static ScoreWeight Weight(JsonFields w, SourceRef source)
@@ -95,31 +106,40 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         return weight;
     }
 
+    private static LocalThreshold Threshold(JsonFields l, SourceRef source)
+    {
+        var threshold = new LocalThreshold(LocalMeasures.GetValueOrDefault(l.OneOf("measure", LocalMeasures.Keys)), l.Number("threshold", 0, 1000) ?? 0, l.Text("meaning"), new SourceRef(source.SourceId, source.Place, source.Quality, l.Text("reason")));
+        l.RejectUnknown();
+        return threshold;
+    }
+
     private static BusinessMarket Market(JsonFields b, SourceRef source)
     {
         var market = new BusinessMarket(
             b.Text("business"),
             MarketKinds.GetValueOrDefault(b.OneOf("market", MarketKinds.Keys)),
             Staffings.GetValueOrDefault(b.OneOf("staffing", Staffings.Keys)),
-            ReadMeasures(b),
+            Listed(b, "measures", Measures),
             Conditions.GetValueOrDefault(b.OneOf("requires", Conditions.Keys)),
             b.Text("reason"),
             source)
         {
             ByIndustry = !b.Has("byIndustry") || (b.Flag("byIndustry") ?? true),
+            Local = Listed(b, "local", LocalMeasures, required: false),
+            Goods = Listed(b, "goods", LocalCounts.Goods, required: false),
         };
         b.RejectUnknown();
         return market;
     }
 
-    private static AreaMeasure[] ReadMeasures(JsonFields b)
+    private static T[] Listed<T>(JsonFields b, string field, IReadOnlyDictionary<string, T> names, bool required = true)
     {
-        var measures = new List<AreaMeasure>();
-        foreach (var name in b.Texts("measures"))
+        var found = new List<T>();
+        foreach (var name in b.Texts(field, required))
         {
-            if (Measures.TryGetValue(name, out var measure)) measures.Add(measure);
-            else b.Report("measures", $"「{name}」は使えません", $"{string.Join("、", Measures.Keys)} のどれかが必要です", "一覧の中から選んで直してください");
+            if (names.TryGetValue(name, out var value)) found.Add(value);
+            else b.Report(field, $"「{name}」は使えません", $"{string.Join("、", names.Keys)} のどれかが必要です", "一覧の中から選んで直してください");
         }
-        return [.. measures];
+        return [.. found];
     }
 }

@@ -12,7 +12,9 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
     private IReadOnlyList<DiscoveryArea>? areas;
 
     /// <summary>Every municipality of the later survey.</summary>
-    public IReadOnlyList<DiscoveryArea> Areas => areas ??= Now.Areas(Before);
+    public IReadOnlyList<DiscoveryArea> Areas => areas ??= Closures is { } closures
+        ? [.. Now.Areas(Before).Select(a => a with { Figures = a.Figures with { Closures = closures.In(a.Code) } })]
+        : Now.Areas(Before);
 
     /// <summary>Projected population; null where there is none.</summary>
     public PopulationOutlook? Population { get; init; }
@@ -20,14 +22,39 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
     /// <summary>Wages of a region's industries as multiples of the region's wage; null where there are none.</summary>
     public Func<MunicipalityCode, IReadOnlyDictionary<IndustryCode, decimal>>? Wages { get; init; }
 
+    /// <summary>Closures of corporations; null where there are none.</summary>
+    public ClosureCounts? Closures { get; init; }
+
     /// <summary>What a reader is told where there is no projection.</summary>
     public required string NoOutlook { get; init; }
 
     /// <summary>What a reader is told where there are no wages.</summary>
     public required string NoWages { get; init; }
 
+    /// <summary>What a reader is told where there are no closures.</summary>
+    public required string NoClosures { get; init; }
+
     /// <summary>The documents that the figures come from.</summary>
     public required IReadOnlyList<SourceRow> Sources { get; init; }
+}
+
+/// <summary>What is known of one municipality only: read for it, not for all.</summary>
+internal sealed record RegionalMaterial
+{
+    /// <summary>What it buys from outside; null where it cannot be estimated.</summary>
+    public PurchaseEstimate? Purchases { get; init; }
+
+    /// <summary>Why it cannot.</summary>
+    public required string NoPurchases { get; init; }
+
+    /// <summary>What it counted of itself; null where it brought nothing.</summary>
+    public LocalSurvey? Local { get; init; }
+
+    /// <summary>What a reader is told then.</summary>
+    public required string NoLocal { get; init; }
+
+    /// <summary>The documents that these figures come from.</summary>
+    public IReadOnlyList<SourceRow> Sources { get; init; } = [];
 }
 
 /// <summary>What is asked of the statistics.</summary>
@@ -35,4 +62,5 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
 /// <param name="Peers">Peers by hand; empty for the most similar.</param>
 /// <param name="Weights">Points to try out; null for the table's.</param>
 /// <param name="AsOf">The day that the dated tables hold for.</param>
-internal sealed record DiscoveryQuestion(MunicipalityCode Region, IReadOnlyList<MunicipalityCode> Peers, IReadOnlyList<ScoreWeight>? Weights, DateOnly AsOf);
+/// <param name="Regional">What is known of this municipality only.</param>
+internal sealed record DiscoveryQuestion(MunicipalityCode Region, IReadOnlyList<MunicipalityCode> Peers, IReadOnlyList<ScoreWeight>? Weights, DateOnly AsOf, RegionalMaterial Regional);

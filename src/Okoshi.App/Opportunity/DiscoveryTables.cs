@@ -1,4 +1,5 @@
 using Okoshi.App.Documents;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -85,6 +86,13 @@ public static class DiscoveryTables
         ArgumentNullException.ThrowIfNull(other);
         return [.. one.Opportunities.Concat(other.Opportunities.Where(o => one.Find(o.Business.Id) is null)).Select(o => o.Business)
             .Select(o => new ComparedRank(o.Id, o.Title, one.Find(o.Id)?.Rank, one.Find(o.Id)?.Known, other.Find(o.Id)?.Rank, other.Find(o.Id)?.Known))];
+    }
+
+    /// <summary>Two sides with what keeps them from being compared, and their sources.</summary>
+    public static DocumentTable Comparison(OpportunityComparison found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return Comparison(found.One.Name, found.Other.Name, found.Rows) with { Area = found.One.Area, Notes = found.Caution, Sources = [.. found.One.Basis.Union(found.Other.Basis)] };
     }
 
     /// <summary>Two lists beside each other.</summary>

@@ -60,6 +60,8 @@ internal static class OpportunityInputs
         "outlook" => ScorePartKind.Outlook,
         "labour" => ScorePartKind.Labour,
         "income" => ScorePartKind.Income,
+        "purchases" => ScorePartKind.Purchases,
+        "resources" => ScorePartKind.Resources,
         _ => ScorePartKind.Viability,
     };
 }

@@ -7,19 +7,29 @@ namespace Okoshi.App.Opportunity;
 /// <summary>Tells an opportunity that statistics show in three sentences for a citizen: what is missing, what lies ahead, what nobody knows.</summary>
 internal static class OpportunityStory
 {
-    public static IReadOnlyList<string> Of(RegionSurvey survey, RankedOpportunity opportunity, DemandOutlook? outlook) =>
-        [Missing(survey, opportunity), Ahead(opportunity, outlook), Unknown(opportunity)];
+    /// <summary>An industry at this level or below is the strongest thing to tell.</summary>
+    private const decimal Clear = 0.8m;
 
-    private static string Missing(RegionSurvey survey, RankedOpportunity o)
+    /// <summary>From this share of the demand (per cent) on, what is bought outside is told.</summary>
+    private const decimal Much = 20;
+
+    public static IReadOnlyList<string> Of(RegionSurvey survey, RankedOpportunity opportunity, DiscoveryInput input) =>
+        [Missing(survey, opportunity, input.Purchases), Ahead(opportunity, input.Outlook), Unknown(opportunity)];
+
+    private static string Missing(RegionSurvey survey, RankedOpportunity o, PurchaseEstimate? purchases)
     {
-        var industry = survey.Industries.First(i => i.Industry == o.Business.Industry);
         var name = survey.Area.Name;
-        if (Proof(o, EvidenceKind.PeerLevel) is not null && industry is { PerThousand.Value: { } own, PeerMedian.Value: { } usual, MissingJobs.Value: { } jobs })
-        {
-            return $"{name}では、{(DiscoveryArea.IsPrimary(o.Business.Industry) ? "農林漁業" : o.Business.Industry.Name)}で働く人が人口1,000人あたり {Show(own)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(usual)} 人）より少なく、およそ {Rounded(jobs)} 人分の仕事がありません。";
-        }
-        if (o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Met }) is { } figure) return $"{name}では、{figure.Meaning}（{figure.What} {Show(figure.Value!.Value)}{figure.Unit}）ため、この仕事が要ると考えられます。";
+        var (level, figure) = (Proof(o, EvidenceKind.PeerLevel), o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic or EvidenceKind.PeerPlaces, Verdict: Verdict.Met }));
+        if (level is not null && (figure is null || level.Value <= Clear)) return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
+        if (figure is not null) return $"{name}では、{figure.Meaning}（{figure.What} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
         return $"{name}では、この仕事の客になる人が大きく増える見込みで、今の数では足りなくなると考えられます。";
+    }
+
+    private static string Thin(RegionSurvey survey, StartableBusiness business, Evidence? bought, PurchaseEstimate? purchases)
+    {
+        var industry = survey.Industries.First(i => i.Industry == business.Industry);
+        var rest = bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。" : "ありません。";
+        return $"{survey.Area.Name}では、{(DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業" : business.Industry.Name)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";
     }
 
     private static string Ahead(RankedOpportunity o, DemandOutlook? outlook)
@@ -37,10 +47,14 @@ internal static class OpportunityStory
     {
         string[] items =
         [
+            .. Lacks(nameof(LocalMeasure.Visitors)) || Lacks(nameof(LocalMeasure.Guests)) ? new[] { "訪れる人の数" } : [],
+            .. Lacks(nameof(LocalMeasure.Successors)) ? new[] { "後継者を探す店や会社の数" } : [],
             .. o.Evidence.Any(e => e is { Kind: EvidenceKind.Income, Verdict: Verdict.Unknown }) ? new[] { "収入の目安" } : [],
             "同じ仕事をする店や会社の数", "採算",
         ];
         return $"{string.Join("、", items)}はまだ分からないので、始める前に地域の人と確かめます。";
+
+        bool Lacks(string measure) => o.Evidence.Any(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown } && e.Ref == measure);
     }
 
     private static Evidence? Proof(RankedOpportunity o, EvidenceKind kind) => o.Evidence.FirstOrDefault(e => e.Kind == kind && e.Verdict == Verdict.Met);

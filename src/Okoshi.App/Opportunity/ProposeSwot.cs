@@ -1,3 +1,4 @@
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.Engine.Opportunity;
 
@@ -15,6 +16,14 @@ public static class ProposeSwot
     /// <summary>Reads the files and proposes; the strategy's own SWOT stays untouched beside it.</summary>
     public static ProposedSwot Run(PackContent pack, DiscoveryRequest request) =>
         From(DiscoverOpportunities.Search(pack, request));
+
+    /// <summary>Proposes from the imported statistics; null, with what has to be imported first, where they do not suffice.</summary>
+    public static async Task<(ProposedSwot? Proposed, string Lacking)> RunAsync(StoredStatistics statistics, StatisticsQuestion question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        var stored = await statistics.SearchAsync(question, cancellationToken);
+        return (stored.Search is { } search ? From(search) : null, stored.Lacking);
+    }
 
     internal static ProposedSwot From(DiscoverySearch search) =>
         new(search.Found, CrossSwot.Propose(search.Input, search.Result), search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal));

@@ -8,6 +8,7 @@ namespace Okoshi.App.Opportunity;
 /// <param name="Business">The business.</param>
 /// <param name="Opportunity">Its place and score; null when no known figure proves a need.</param>
 /// <param name="Dropped">Why it is not in the list; null when it is.</param>
+/// <param name="Story">Three sentences for a citizen; empty when it is not in the list.</param>
 /// <param name="Changes">What would change its rank.</param>
 /// <param name="Ranking">The whole list it stands in.</param>
 /// <param name="Sources">Source documents by id.</param>
@@ -15,6 +16,7 @@ public sealed record OpportunityDetail(
     StartableBusiness Business,
     RankedOpportunity? Opportunity,
     DroppedCandidate? Dropped,
+    IReadOnlyList<string> Story,
     IReadOnlyList<RankChange> Changes,
     OpportunityRanking Ranking,
     IReadOnlyDictionary<string, SourceRow> Sources);
@@ -29,10 +31,12 @@ public sealed class ShowOpportunity(CurrentPack pack)
         var input = OpportunityInputs.From(content, asOf);
         if (input.Businesses.FirstOrDefault(b => b.Id == business) is not { } found) return null;
         var ranking = ListOpportunities.RankingOn(content, asOf);
+        var opportunity = ranking.Find(business);
         return new OpportunityDetail(
             found,
-            ranking.Find(business),
+            opportunity,
             ranking.Dropped.FirstOrDefault(d => d.Business.Id == business),
+            opportunity is null ? [] : PackStory.Of(content.Manifest.Title, opportunity, input.Industries.FirstOrDefault(i => i.Industry == found.Industry)),
             content.Remember(asOf, business, () => RankSensitivity.Of(input, ranking, business)),
             ranking,
             content.Sources);

@@ -17,6 +17,7 @@ internal sealed class SsdseAreas
     private readonly Dictionary<string, int> byName;
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly (IndustryCode Industry, int Item)[] industries;
+    private readonly int[] establishments;
     private readonly string edition;
 
     private SsdseAreas(string edition, IReadOnlyList<(string Year, string Name)> items, IEnumerable<(OfficialArea Area, Func<int, decimal?> Value)> rows)
@@ -24,6 +25,7 @@ internal sealed class SsdseAreas
         (this.edition, this.rows, years) = (edition, [.. rows], [.. items.Select(i => i.Year)]);
         byName = items.Select((item, index) => (Name: Plain(item.Name), index)).DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
         industries = [.. IndustryCode.Divisions.Select(i => (Industry: i, Item: IndexOf($"従業者数（民営）（{i.Name}）"))).Where(i => i.Item >= 0)];
+        establishments = [.. industries.Select(i => IndexOf($"事業所数（民営）（{i.Industry.Name}）"))];
     }
 
     /// <summary>Year of the survey of establishments.</summary>
@@ -88,6 +90,7 @@ internal sealed class SsdseAreas
             Farms = Value("農家数（販売農家）"),
             NetMigration = Value("転入者数（日本人移動者）") - Value("転出者数（日本人移動者）"),
             Physicians = Value("医師数"),
+            Establishments = Establishments(value),
             RetailShops = Value("小売店数"),
             Restaurants = Value("飲食店数"),
             Nurseries = Value("保育所等数（基本票）") ?? Value("保育所等数"),
@@ -95,6 +98,9 @@ internal sealed class SsdseAreas
 
         decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? value(i) : null;
     }
+
+    // Not the printed total: in some municipalities it is not the sum of the divisions.
+    private decimal? Establishments(Func<int, decimal?> value) => establishments.Any(i => i < 0) ? null : establishments.Sum(i => value(i) ?? 0);
 
     private int IndexOf(string name)
     {

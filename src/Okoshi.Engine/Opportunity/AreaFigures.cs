@@ -51,12 +51,19 @@ public sealed record AreaFigures
     /// <summary>Nurseries (保育所等).</summary>
     public decimal? Nurseries { get; init; }
 
+    /// <summary>Private establishments (民営事業所).</summary>
+    public decimal? Establishments { get; init; }
+
+    /// <summary>Corporations closed in a year, without the closures by the registrar.</summary>
+    public decimal? Closures { get; init; }
+
     /// <summary>A measure of this area in its unit; null where a part of it is missing or its base is 0.</summary>
     public decimal? Of(AreaMeasure measure) => measure switch
     {
         AreaMeasure.RetailShops => Per(RetailShops, Population, 1000),
         AreaMeasure.Restaurants => Per(Restaurants, Population, 1000),
         AreaMeasure.Nurseries => Per(Nurseries, Children, 1000),
+        AreaMeasure.Closures => Per(Closures, Establishments, 1000),
         _ => Per(ElderlyAlone, Households, 100),
     };
 

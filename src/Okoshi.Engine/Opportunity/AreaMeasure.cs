@@ -14,4 +14,7 @@ public enum AreaMeasure
 
     /// <summary>65歳以上のひとり暮らし Share of the households that are one person of 65 or more, in per cent.</summary>
     ElderlyAlone = 3,
+
+    /// <summary>法人の閉鎖 Closures of corporations in a year (those by the registrar apart) per 1,000 private establishments.</summary>
+    Closures = 4,
 }

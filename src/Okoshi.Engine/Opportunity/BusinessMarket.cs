@@ -14,4 +14,10 @@ public sealed record BusinessMarket(string Business, MarketKind Market, Staffing
 {
     /// <summary>Whether the major division that it is classed in speaks for it; false where the division is about something else.</summary>
     public bool ByIndustry { get; init; } = true;
+
+    /// <summary>What a town's own counts tell of this business.</summary>
+    public IReadOnlyList<LocalMeasure> Local { get; init; } = [];
+
+    /// <summary>Resources and by-products that it can work with.</summary>
+    public IReadOnlyList<LocalGoods> Goods { get; init; } = [];
 }

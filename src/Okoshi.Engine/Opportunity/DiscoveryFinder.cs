@@ -30,8 +30,8 @@ public static class DiscoveryFinder
         {
             var market = markets[business.Id];
             Evidence[] evidence = [.. reader.Read(business, market).Select(suppose)];
-            ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence))];
-            var missing = Missing(business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
+            ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence, input.Own?.Priorities is not null))];
+            var missing = Missing(input, business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
             var need = VerdictLogic.All([VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)), DiscoveryReader.Stands(evidence)]);
             if (need == Verdict.Met) found.Add(new RankedOpportunity { Rank = 0, Business = business, Parts = parts, Evidence = evidence, Missing = missing });
             else dropped.Add(new DroppedCandidate(business, need, evidence, missing));
@@ -40,15 +40,12 @@ public static class DiscoveryFinder
         return new DiscoveryResult(survey, ranking);
     }
 
-    /// <summary>What is not known of this business, and what no official statistics by municipality tell of any.</summary>
-    private static MissingData[] Missing(StartableBusiness business, int sharing, IEnumerable<Evidence> evidence) =>
+    /// <summary>What is not known of this business here, and which document would tell.</summary>
+    private static MissingData[] Missing(DiscoveryInput input, StartableBusiness business, int sharing, IEnumerable<Evidence> evidence) =>
     [
         .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData($"{e.Kind}:{e.Ref}", e.What, e.Note)),
         new MissingData("small-class", $"{business.JsicName}（小分類）だけの事業所数と需要額", sharing > 1 ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています" : "産業は大分類で数えています"),
         new MissingData("viability", "採算", "事業計画の数字がまだありません"),
-        new MissingData("strategy", "地域の戦略との合い方", "公表された統計だけから計算しています"),
-        new MissingData("succession", "後継者を探す店や会社", "市区町村別の公表統計がありません。都道府県の事業承継・引継ぎ支援センターの登録数か、信用調査会社の後継者不在率（都道府県別）を、地域パックの drivers.csv に書くと入ります"),
-        new MissingData("visitors", "訪れる人の数と季節", "市区町村別の公表統計がありません。観光庁「宿泊旅行統計調査」は都道府県別です。市区町村の観光入込客数を、地域パックの drivers.csv に書くと入ります"),
-        new MissingData("resources", "地域の資源と、使われていない副産物", "農家・山・漁業の会社のほかは、市区町村別の公表統計がありません。農林水産省「作物統計」「漁業センサス」の市町村別の表か、地域の調べを、地域パックの drivers.csv に書くと入ります"),
+        .. input.Own?.Priorities is null ? new[] { new MissingData("strategy", "地域の戦略との合い方", "この市区町村の戦略が読み込まれていません。戦略の共創プロジェクトと drivers.csv（kind が strategy の行）を持つ地域パックを読み込むと入ります") } : [],
     ];
 }

@@ -32,6 +32,30 @@ public sealed record DiscoveryInput
     /// <summary>Why there are no wages, for the reader.</summary>
     public string NoWages { get; init; } = "賃金のデータがありません";
 
+    /// <summary>What is bought from outside; null where it cannot be estimated.</summary>
+    public PurchaseEstimate? Purchases { get; init; }
+
+    /// <summary>Why there is no estimate, for the reader.</summary>
+    public string NoPurchases { get; init; } = "産業連関表がありません";
+
+    /// <summary>The year for which the closures of <see cref="Areas"/> stand; empty where there are none.</summary>
+    public string ClosureYear { get; init; } = "";
+
+    /// <summary>Why there are no closures, for the reader.</summary>
+    public string NoClosures { get; init; } = "法人の閉鎖のデータがありません";
+
+    /// <summary>What the town counted of itself; null where it brought nothing.</summary>
+    public LocalSurvey? Local { get; init; }
+
+    /// <summary>Why there is nothing of the town's own, for the reader.</summary>
+    public string NoLocal { get; init; } = "地域の調べがありません";
+
+    /// <summary>From where on the town's own counts speak for a business.</summary>
+    public IReadOnlyList<LocalThreshold> LocalThresholds { get; init; } = [];
+
+    /// <summary>Figures, projects and drivers of the region's own pack; null where none is loaded for this region.</summary>
+    public OpportunityInput? Own { get; init; }
+
     /// <summary>Businesses to consider.</summary>
     public required IReadOnlyList<StartableBusiness> Businesses { get; init; }
 
@@ -49,6 +73,9 @@ public sealed record DiscoveryInput
 
     /// <summary>Source of the projection.</summary>
     public SourceRef? OutlookSource { get; init; }
+
+    /// <summary>Source of the closures.</summary>
+    public SourceRef? ClosureSource { get; init; }
 
     /// <summary>Source of the wages.</summary>
     public SourceRef? WageSource { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -21,9 +22,16 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
     /// <summary>Below this number of places that the peers' level would mean here, ratios swing too much.</summary>
     private const decimal LeastPlaces = 5;
 
-    private static readonly SourceRef Rule = new("okoshi-assumptions", "統計から機会を見つける表", Quality.Assumed, "5%を超える差を「足りない」「多い」とみる");
+    /// <summary>So much of the demand (per cent) must come from outside to be worth telling.</summary>
+    private const decimal LeastBought = 5;
+
+    /// <summary>Its output is mostly the imputed rent of owners' houses, which no employee makes.</summary>
+    private const string RealEstate = "K";
 
     private readonly Dictionary<IndustryCode, IndustryGap> gaps = survey.Industries.ToDictionary(i => i.Industry);
+    private readonly LocalReader local = new(input, survey.Area.Figures.Population);
+    private readonly EvidenceReader? own = input.Own is null ? null : new EvidenceReader(input.Own);
+    private readonly ILookup<string, OpportunityDriver> drivers = (input.Own?.Drivers ?? []).Where(d => d.Kind is DriverKind.Statistic or DriverKind.Strategy).ToLookup(d => d.Business, StringComparer.Ordinal);
 
     public IndustryGap? Gap(IndustryCode industry) => gaps.GetValueOrDefault(industry);
 
@@ -37,6 +45,9 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
         [
             Level(business, gap, none),
             .. market.Measures.Select(Measure),
+            .. local.Read(market),
+            .. own is null ? [] : drivers[business.Id].SelectMany(own.Read),
+            Purchase(business.Industry, market.ByIndustry, none),
             Row(EvidenceKind.QuotientCheck, code, name + "の特化係数（全国を1とする確かめ）", gap?.Quotient ?? none, "倍", Expectation.Below, Shortfall, "全国とくらべても薄い"),
             Row(EvidenceKind.PrefectureCheck, code, $"{name}の、同じ都道府県全体での水準（似た市区町村の中央値に対する比。近くにあるかの確かめ）", gap?.PrefectureLevel ?? none, "倍", Expectation.Below, Shortfall, "同じ都道府県の中でも少ない"),
             Row(EvidenceKind.Relatedness, code, name + "と今ある産業との近さの、全国の市区町村の中での位置", gap?.DensityRank ?? none, "", Expectation.Above, Half, "今ある産業に近く、技や取引先を生かしやすい"),
@@ -48,8 +59,12 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
         ];
     }
 
-    /// <summary>Whether what the business cannot do without is there.</summary>
-    public static Verdict Stands(IEnumerable<Evidence> evidence) => VerdictLogic.All(evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict));
+    /// <summary>Whether what the business cannot do without is there; the town's own word that it has none of the goods counts too.</summary>
+    public static Verdict Stands(IReadOnlyList<Evidence> evidence)
+    {
+        Verdict[] conditions = [.. evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict)];
+        return conditions.Length > 0 && evidence.Any(e => e is { Kind: EvidenceKind.LocalResource, Verdict: Verdict.NotMet } && LocalReader.IsResource(e)) ? Verdict.NotMet : VerdictLogic.All(conditions);
+    }
 
     public static string MarketName(MarketKind market) => market switch
     {
@@ -73,21 +88,62 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
             : row with { Verdict = Verdict.NotMet, Note = $"足りない人数は {missing:0.#} 人で、一つの事業が立つ大きさ（{IndustryGap.LeastMissing} 人）に届きません" };
     }
 
-    private Evidence Measure(AreaMeasure measure)
+    private Evidence Measure(AreaMeasure measure) => measure switch
     {
-        var own = survey.Area.Figures.Of(measure);
+        AreaMeasure.ElderlyAlone => ElderlyAlone(),
+        AreaMeasure.Closures => Closures(),
+        _ => Places(measure),
+    };
+
+    private Evidence ElderlyAlone()
+    {
+        var nation = AreaFigures.Per(input.Areas.Sum(a => a.Figures.ElderlyAlone), input.Areas.Sum(a => a.Figures.Households), 100);
+        return Row(EvidenceKind.Statistic, nameof(AreaMeasure.ElderlyAlone), "65歳以上のひとり暮らしの世帯の割合の、全国に対する比", Ratio(survey.Area.Figures.Of(AreaMeasure.ElderlyAlone), nation, "全国の値がありません"), "倍", Expectation.Above, Excess, "ひとり暮らしの高齢の人が多い");
+    }
+
+    private Evidence Places(AreaMeasure measure)
+    {
         var (label, unit) = Words(measure);
-        if (measure == AreaMeasure.ElderlyAlone)
-        {
-            var nation = AreaFigures.Per(input.Areas.Sum(a => a.Figures.ElderlyAlone), input.Areas.Sum(a => a.Figures.Households), 100);
-            return Row(EvidenceKind.Statistic, measure.ToString(), $"{label}の、全国に対する比", Ratio(own, nation, "全国の値がありません"), "倍", Expectation.Above, Excess, "ひとり暮らしの高齢の人が多い");
-        }
         decimal[] others = [.. survey.Peers.Select(p => p.Area.Figures.Of(measure)).OfType<decimal>().Order()];
         var usual = others.Length > 0 ? NeighbourComparison.Median(others) : (decimal?)null;
         var expected = usual * (measure == AreaMeasure.Nurseries ? survey.Area.Figures.Children : survey.Area.Figures.Population) / 1000;
-        var ratio = expected < LeastPlaces ? Computed.None($"似た市区町村の水準でも、ここでは {expected:0.#} か所にしかならず、割合の振れが大きいため判断に使いません") : Ratio(own, usual, "似た市区町村の値がありません");
-        return Row(EvidenceKind.Statistic, measure.ToString(), $"{label}（{unit}）の、似た市区町村の中央値に対する比", ratio, "倍", Expectation.Below, Shortfall, $"似た市区町村より{label}が少ない");
+        var ratio = expected < LeastPlaces ? Computed.None($"似た市区町村の水準でも、ここでは {expected:0.#} か所にしかならず、割合の振れが大きいため判断に使いません") : Ratio(survey.Area.Figures.Of(measure), usual, "似た市区町村の値がありません");
+        return Row(EvidenceKind.PeerPlaces, measure.ToString(), $"{label}（{unit}）の、似た市区町村の中央値に対する比", ratio, "倍", Expectation.Below, Shortfall, $"似た市区町村より{label}が少ない");
     }
+
+    /// <summary>Against all municipalities that the same count knows: closures follow the times, not the kind of town.</summary>
+    private Evidence Closures()
+    {
+        decimal[] all = [.. input.Areas.Select(a => a.Figures.Of(AreaMeasure.Closures)).OfType<decimal>().Order()];
+        var usual = all.Length > 0 ? NeighbourComparison.Median(all) : (decimal?)null;
+        var (figures, expected) = (survey.Area.Figures, usual * survey.Area.Figures.Establishments / 1000);
+        var ratio = input.ClosureYear.Length == 0 ? Computed.None(input.NoClosures)
+            : expected < LeastPlaces ? Computed.None($"中ほどの割合でも、ここでは一年に {expected:0.#} 社にしかならず、割合の振れが大きいため判断に使いません")
+            : Ratio(figures.Of(AreaMeasure.Closures), usual, "くらべる市区町村の値がありません");
+        var row = Row(EvidenceKind.Closures, nameof(AreaMeasure.Closures), "一年に閉じた法人（登記官による閉鎖を除く。民営事業所1,000か所あたり）の、市区町村の中央値に対する比", ratio, "倍", Expectation.Above, Excess, "閉じる会社が多く、続けられる仕事がなくなっている見込み");
+        return ratio.Value is null ? row : row with { Period = input.ClosureYear + "年", Sources = [.. row.Sources, .. input.ClosureSource is { } s ? new[] { s } : []], Note = $"閉じた法人は {figures.Closures:#,0} 社。後継者がいないために閉じたとは限らないので、これだけでは必要の根拠にしません" };
+    }
+
+    /// <summary>Estimated from the employees that the level counts already: it explains and adds a little, and proves nothing.</summary>
+    private Evidence Purchase(IndustryCode industry, bool byIndustry, Computed none)
+    {
+        var bought = byIndustry ? input.Purchases?.Sectors.GetValueOrDefault(industry) : null;
+        var share = (byIndustry, input.Purchases, bought) switch
+        {
+            (false, _, _) => none,
+            (_, null, _) => Computed.None(input.NoPurchases),
+            _ when DiscoveryArea.IsPrimary(industry) => Computed.None("農林漁業は法人の従業者しか数えられず、買い入れを大きく見積もるため使いません"),
+            _ when industry.Code == RealEstate => Computed.None("不動産の生産額の多くは持ち家の家賃とみなした額で、従業者では分けられないため使いません"),
+            (_, _, null) => Computed.None("この産業の生産額を推計できません"),
+            ({ }, { } estimate, { } known) => Computed.Of(known.Share, estimate.Sources),
+        };
+        var row = DiscoveryRow.Of(EvidenceKind.OutsidePurchase, industry.Code, $"{bought?.Sector ?? industry.Name}で要るもののうち、域外からの買い入れ（推計）", share, "%", input.Purchases?.Period ?? "", Expectation.Above, LeastBought, "ここで要るものを、域外から買っている");
+        if (share.Value is null) return row;
+        var balance = bought!.Amount == 0 ? "差し引きすると、域外へ売る方が多い" : $"売りを差し引いて、1年におよそ {HundredMillions(bought.Amount)} 億円";
+        return row with { Note = $"{balance}。足りなさと同じ従業者から計算した推計なので、これだけでは必要の根拠にしません" };
+    }
+
+    private static string HundredMillions(decimal millions) => (millions / 100).ToString(millions >= 1000 ? "#,0" : "0.#", CultureInfo.InvariantCulture);
 
     private Computed Ratio(decimal? own, decimal? other, string noOther) => (own, other) switch
     {
@@ -138,38 +194,18 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
         return Ratio(AreaFigures.Per(own, all, 1), AreaFigures.Per(whole.Sum(p => p.Part), whole.Sum(p => p.Whole), 1), "全国の値がありません");
     }
 
-    /// <summary>Fishing firms prove the sea; their absence proves nothing, for fishermen of their own account are not counted.</summary>
-    private Computed Fishing() => Gap(IndustryCode.Parse("B"))?.Quotient is { Value: > 0 } quotient
-        ? Computed.Of(Math.Max(Half, quotient.Value.Value), quotient.Sources)
+    /// <summary>Fishing firms prove the sea, and so does the town's own count; the absence of firms proves nothing, for fishermen of their own account are not counted.</summary>
+    private Computed Fishing() => Gap(IndustryCode.Parse("B"))?.Quotient is { Value: > 0 } quotient ? Computed.Of(Math.Max(Half, quotient.Value.Value), quotient.Sources)
+        : local.Fish() is { Verdict: Verdict.Met } fish ? Computed.Of(Half, fish.Sources)
         : Computed.None("漁業の会社がありません。個人の漁業者は数えられていないため、海や漁港の有無は分かりません");
 
-    private Evidence Row(EvidenceKind kind, string key, string what, Computed value, string unit, Expectation expect, decimal threshold, string meaning) => new()
-    {
-        Kind = kind,
-        Ref = key,
-        What = what,
-        Value = value.Value,
-        Unit = unit,
-        Period = $"{input.Year}年",
-        Expect = expect,
-        Threshold = threshold,
-        Verdict = (value.Value, expect) switch
-        {
-            (null, _) => Verdict.Unknown,
-            ({ } v, Expectation.Below) => (v < threshold).ToVerdict(),
-            ({ } v, _) => (v > threshold).ToVerdict(),
-        },
-        Meaning = meaning,
-        Note = value.Reason,
-        Sources = value.Sources,
-        Rule = Rule,
-    };
+    private Evidence Row(EvidenceKind kind, string key, string what, Computed value, string unit, Expectation expect, decimal threshold, string meaning) =>
+        DiscoveryRow.Of(kind, key, what, value, unit, $"{input.Year}年", expect, threshold, meaning);
 
     private static (string Label, string Unit) Words(AreaMeasure measure) => measure switch
     {
         AreaMeasure.RetailShops => ("小売店", "人口1,000人あたり"),
         AreaMeasure.Restaurants => ("飲食店", "人口1,000人あたり"),
-        AreaMeasure.Nurseries => ("保育所等", "15歳未満1,000人あたり"),
-        _ => ("65歳以上のひとり暮らしの世帯の割合", "%"),
+        _ => ("保育所等", "15歳未満1,000人あたり"),
     };
 }

@@ -27,8 +27,8 @@ public static class DiscoverySensitivity
         }
     }
 
-    /// <summary>Checks against nation and prefecture neither earn points nor prove a need.</summary>
-    private static bool Scores(EvidenceKind kind) => kind is not (EvidenceKind.QuotientCheck or EvidenceKind.PrefectureCheck);
+    /// <summary>Checks against nation and prefecture, and the seasons, neither earn points nor prove a need.</summary>
+    private static bool Scores(EvidenceKind kind) => kind is not (EvidenceKind.QuotientCheck or EvidenceKind.PrefectureCheck or EvidenceKind.Season);
 
     private static OpportunityRanking Ranking(DiscoveryInput input, DiscoveryResult today, Evidence turned)
     {
@@ -49,9 +49,11 @@ public static class DiscoverySensitivity
         return (e.Expect, e.Unit) switch
         {
             (Expectation.Below, "%") => threshold - 10,
-            (Expectation.Below, _) => threshold / 2,
+            (Expectation.Below, "倍") => threshold / 2,
+            (Expectation.Below, _) => threshold - 1,
             (_, "%") => threshold + 10,
-            _ => threshold + 0.5m,
+            (_, "倍" or "") => threshold + 0.5m,
+            _ => threshold + 1,
         };
     }
 

@@ -44,8 +44,8 @@ public sealed record Evidence
     /// <summary>Where the threshold and the link to the business come from.</summary>
     public required SourceRef Rule { get; init; }
 
-    /// <summary>True when it can prove a need; a project alone or a cross-check cannot.</summary>
-    public bool CanProveNeed => Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio or EvidenceKind.Statistic or EvidenceKind.PeerLevel or EvidenceKind.Outlook;
+    /// <summary>True when it can prove a need; a project, an estimate, a resource or a cross-check alone cannot.</summary>
+    public bool CanProveNeed => Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio or EvidenceKind.Statistic or EvidenceKind.PeerLevel or EvidenceKind.PeerPlaces or EvidenceKind.Outlook;
 
     /// <summary>True when it proves a need.</summary>
     public bool ProvesNeed => CanProveNeed && Verdict == Verdict.Met;

@@ -35,4 +35,10 @@ public enum ScorePartKind
 
     /// <summary>収入 What the industry pays against all industries.</summary>
     Income = 10,
+
+    /// <summary>域外からの買い入れ How much of the demand is met from outside, by an estimate.</summary>
+    Purchases = 11,
+
+    /// <summary>資源と副産物 Whether what the business works with is there.</summary>
+    Resources = 12,
 }

@@ -45,22 +45,19 @@ public static class OpportunityApi
 
     private static async Task<Results<Ok<OpportunityComparison>, BadRequest<IReadOnlyList<string>>>> Compare(string one, string other, CompareOpportunities compare, Today today, CancellationToken cancellationToken)
     {
-        var sides = new[] { (Name: "one", Text: one), (Name: "other", Text: other) }.Select(s => (s.Name, s.Text, Question: Side(s.Text, today.Date))).ToArray();
+        var sides = new[] { (Name: "one", Text: one), (Name: "other", Text: other) }.Select(s => (s.Name, s.Text, Question: StatisticsQuestion.Read(s.Text, today.Date))).ToArray();
         var wrong = sides.Where(s => s.Question is null).Select(s => $"{s.Name}：「{s.Text}」は知らない地域コードです。{AreaCodes.Expected}。").ToList();
         return wrong.Count > 0 ? TypedResults.BadRequest<IReadOnlyList<string>>(wrong) : TypedResults.Ok(await compare.RunAsync(new SideQuestion(null, sides[0].Question), new SideQuestion(null, sides[1].Question), cancellationToken));
     }
 
-    private static StatisticsQuestion? Side(string text, DateOnly day) =>
-        text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code) ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" } : null;
-
     private static async Task<Results<Ok<OpportunityAnswer>, NotFound>> Show(string id, ShowOpportunity show, Today today, CancellationToken cancellationToken) =>
         await show.RunAsync(id, today.Date, cancellationToken) is { } detail
-            ? TypedResults.Ok(new OpportunityAnswer(detail.Business, detail.Opportunity, detail.Dropped, detail.Changes))
+            ? TypedResults.Ok(new OpportunityAnswer(detail.Business, detail.Opportunity, detail.Dropped, detail.Story, detail.Changes))
             : TypedResults.NotFound();
 }
 
-/// <summary>One business with its place, or why it has none, and what would change that.</summary>
-public sealed record OpportunityAnswer(StartableBusiness Business, RankedOpportunity? Opportunity, DroppedCandidate? Dropped, IReadOnlyList<RankChange> Changes);
+/// <summary>One business with its place, or why it has none, in three sentences and in full, and what would change that.</summary>
+public sealed record OpportunityAnswer(StartableBusiness Business, RankedOpportunity? Opportunity, DroppedCandidate? Dropped, IReadOnlyList<string> Story, IReadOnlyList<RankChange> Changes);
 
 /// <summary>The list of any municipality by the imported statistics.</summary>
 public sealed record StatisticsAnswer(MunicipalityCode Region, string Name, DateOnly AsOf, OpportunityRanking Ranking, IReadOnlyList<RankStability> Stability, IReadOnlyDictionary<string, IReadOnlyList<string>> Stories, IReadOnlyList<KeptPeer> Peers, IReadOnlyList<string> Conventions, IReadOnlyList<string> Sources)

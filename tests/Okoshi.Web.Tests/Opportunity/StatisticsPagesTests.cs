@@ -27,6 +27,22 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
     }
 
     [Fact]
+    public async Task The_own_region_shows_strategy_visitors_and_what_is_bought_outside()
+    {
+        using var client = new FormClient(product.Address);
+
+        var inn = await client.TextAsync("/opportunities/statistics/guest-house");
+        inn.ShouldContain("季節");
+        inn.ShouldContain("一年の宿泊（延べ）の、住む人に対する比");
+        inn.ShouldContain("線の決め方：");
+        inn.ShouldContain("支える共創プロジェクト");
+        inn.ShouldContain("域外からの買い入れ（推計）");
+        var own = await client.TextAsync("/opportunities/interpreter-guide");
+        own.ShouldContain("ひとことで言うと");
+        own.ShouldContain("共創プロジェクト「通訳");
+    }
+
+    [Fact]
     public async Task Points_are_tried_out_and_put_back()
     {
         using var client = new FormClient(product.Address);

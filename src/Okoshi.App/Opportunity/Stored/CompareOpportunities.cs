@@ -2,6 +2,7 @@ using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity.Stored;
 
@@ -57,7 +58,10 @@ public sealed class CompareOpportunities(FindInStatistics find, KeptRuns runs)
     {
         var cautions = new List<string>();
         if (!first.Weights.Select(w => (w.Part, w.Points)).SequenceEqual(second.Weights.Select(w => (w.Part, w.Points)))) cautions.Add("配点が違います。点はそのままでは比べられません。順位の違いにも、配点の違いが混ざります。");
-        if (!a.Basis.SequenceEqual(b.Basis, StringComparer.Ordinal)) cautions.Add("もとの統計が違います。前の調査のない版では「似た市での伸び」が分からず、点の幅が広くなります。");
+        if (!a.Basis.SequenceEqual(b.Basis, StringComparer.Ordinal)) cautions.Add("もとの統計が違います。片方にしかない統計の点は、もう片方では分からず、点の幅が広くなります（前の調査のない版の「似た市での伸び」など）。");
+        if (HasStrategy(first) != HasStrategy(second)) cautions.Add("戦略が読み込まれているのは、片方の地域だけです。戦略の点と、地域パックの統計が示す必要は、もう片方では分かりません。");
         return cautions;
     }
+
+    private static bool HasStrategy(OpportunityRanking ranking) => ranking.Opportunities.Any(o => o.Evidence.Any(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }));
 }

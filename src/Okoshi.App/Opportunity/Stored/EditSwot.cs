@@ -40,12 +40,11 @@ public sealed class EditSwot(OkoshiDb db, StoredStatistics statistics, CurrentPa
     public async Task<SwotBoard> ShowAsync(StatisticsQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var stored = await statistics.SearchAsync(question, cancellationToken);
+        var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
         var content = await pack.GetAsync(cancellationToken);
-        var proposed = stored.Search is { } search ? ProposeSwot.From(search) : null;
         return new SwotBoard(
             proposed is null ? [] : SwotLine.Of(proposed),
-            stored.Lacking,
+            lacking,
             proposed is null ? [] : SwotTables.Conventions(proposed),
             gate.May(Resource.Analysis, AccessAction.Read, new RecordFacts()) ? await EditionsAsync(question.Region, cancellationToken) : [],
             content.Manifest.Municipality == question.Region ? content.Rows<SwotRow>() : []);

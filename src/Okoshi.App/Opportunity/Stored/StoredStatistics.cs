@@ -1,7 +1,7 @@
 using Okoshi.App.Packs;
-using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -20,6 +20,13 @@ public sealed record StatisticsQuestion(MunicipalityCode Region, DateOnly AsOf)
 
     /// <summary>Look as if this were the newest edition of SSDSE-A; empty for the newest.</summary>
     public string Edition { get; init; } = "";
+
+    /// <summary>Reads <c>022012</c> or, at an earlier edition, <c>022012@2021</c>; null where the code is unknown.</summary>
+    public static StatisticsQuestion? Read(string text, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code) ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" } : null;
+    }
 }
 
 /// <summary>A search in the imported statistics.</summary>
@@ -33,6 +40,9 @@ internal sealed record StoredSearch(DiscoverySearch? Search, string Lacking, IRe
 public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
 {
     private const string NoOutlook = "将来推計人口（社人研）がまだ取り込まれていません";
+    private const string NoTable = "産業連関表がまだ取り込まれていません。総務省「産業連関表」の13部門の取引基本表が要ります（書式 io）";
+    private const string NoClosures = "法人の設立と閉鎖がまだ取り込まれていないか、一年分そろっていません。国税庁「法人番号公表サイト」の件数が要ります（書式 corporations）";
+    private const string NoLocal = "地域の調べがまだ取り込まれていません。市区町村別の公表統計がないので、地域で調べて書きます（書式 local。訪れる人は観光の統計、後継者は事業承継・引継ぎ支援センターや商工会議所、資源と副産物は農水産の担当課や組合）";
     private const string NoWages = "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）";
 
     internal async Task<StoredSearch> SearchAsync(StatisticsQuestion question, CancellationToken cancellationToken)
@@ -44,12 +54,14 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
         var (now, before) = (editions[^1], editions.ElementAtOrDefault(editions.Length - 2));
         var projection = await store.LatestAsync(OfficialFormat.Ipss, cancellationToken);
         var wages = await store.NewestAsync(OfficialFormat.Wages, _ => true, cancellationToken);
-        DatasetInfo[] datasets = [.. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info }.OfType<DatasetInfo>()];
+        var closures = await ClosuresAsync(question.Region, cancellationToken);
+        DatasetInfo[] datasets = [.. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info, closures?.Info }.OfType<DatasetInfo>()];
         // The figures do not change from day to day; the datasets' numbers say which they are.
-        var material = content.Remember(DateOnly.MinValue, "statistics:" + string.Join(',', datasets.Select(d => d.Id)), () => Material(now.Areas, before?.Areas, projection, wages, datasets));
+        var material = content.Remember(DateOnly.MinValue, "statistics:" + string.Join(',', datasets.Select(d => d.Id)), () => Material(now.Areas, before?.Areas, projection, wages, closures, datasets));
+        var (regional, own) = await RegionalAsync(now.Figures, question.Region, cancellationToken);
         var weights = WeightChange.Apply(table.Weights, question.Weights);
-        var search = Discovery.Search(content, material, new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf));
-        return new StoredSearch(search, "", datasets, table.Weights);
+        var search = Discovery.Search(content, material, new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf, regional));
+        return new StoredSearch(search, "", [.. datasets, .. own], table.Weights);
     }
 
     /// <summary>One edition for each survey of establishments in which the region stands, the oldest first.</summary>
@@ -61,13 +73,41 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
             .GroupBy(e => e.Areas.Year).Select(g => g.Last()).OrderBy(e => e.Areas.Year)];
     }
 
-    private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, FigureSet? wages, DatasetInfo[] datasets) => new(now, before)
+    /// <summary>The newest count that knows the region; companies are counted alike in the whole nation, so they go first.</summary>
+    private async Task<FigureSet?> ClosuresAsync(MunicipalityCode region, CancellationToken cancellationToken)
+    {
+        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == CorporationItems.Companies && ClosureCounts.Has(f, region), cancellationToken);
+        return companies ?? await store.NewestAsync(OfficialFormat.Corporations, f => ClosureCounts.Has(f, region), cancellationToken);
+    }
+
+    /// <summary>What is known of the region only, with the datasets that tell it beside those of all municipalities.</summary>
+    private async Task<(RegionalMaterial Regional, IReadOnlyList<DatasetInfo> Datasets)> RegionalAsync(FigureSet now, MunicipalityCode region, CancellationToken cancellationToken)
+    {
+        var (table, info) = await SectorEstimate.TableAsync(store, cancellationToken);
+        var (estimate, reason) = table is null ? (null, NoTable) : SectorEstimate.Of(table, info!, now, region);
+        var counts = new List<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)>();
+        foreach (var local in (await store.EditionsAsync(OfficialFormat.Local, cancellationToken)).Where(f => f.Has(region)).Reverse()) counts.Add((local, await store.PartsAsync(local.Info, region.Digits, cancellationToken)));
+        DatasetInfo[] datasets = [.. estimate is null ? [] : new[] { estimate.Table }, .. counts.Select(c => c.Figures.Info)];
+        var regional = new RegionalMaterial
+        {
+            Purchases = estimate is null ? null : OutsidePurchases.Of(estimate),
+            NoPurchases = reason,
+            Local = LocalCounts.Of(counts, region),
+            NoLocal = NoLocal,
+            Sources = [.. datasets.Select(Discovery.SourceOf)],
+        };
+        return (regional, datasets);
+    }
+
+    private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, FigureSet? wages, FigureSet? closures, DatasetInfo[] datasets) => new(now, before)
     {
         Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
         Wages = wages is null ? null : region => WageTable.Ratios(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? new Dictionary<IndustryCode, decimal>(),
+        Closures = ClosureCounts.Of(closures),
         NoOutlook = NoOutlook,
         NoWages = NoWages,
-        Sources = [.. datasets.Select(d => new SourceRow { Id = d.Format == OfficialFormat.Ssdse.Name ? $"ssdse-a-{d.Edition}" : d.Format, Title = d.Title, Publisher = d.Publisher, Edition = d.EditionWords, Licence = d.Licence, File = d.FileName })],
+        NoClosures = NoClosures,
+        Sources = [.. datasets.Select(Discovery.SourceOf)],
     };
 
     private sealed record Edition(FigureSet Figures, SsdseAreas Areas);

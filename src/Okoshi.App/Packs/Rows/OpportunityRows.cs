@@ -41,7 +41,7 @@ public sealed class DriverRow : SourcedRow
 [PackTable("opportunity/weights")]
 public sealed class WeightRow : SourcedRow
 {
-    [KeyCell, OneOf("gap", "trend", "demand", "strategy", "viability", "level", "relatedness", "peer-trend", "outlook", "labour", "income")] public string Part { get; init; } = "";
+    [KeyCell, OneOf("gap", "trend", "demand", "strategy", "viability", "level", "relatedness", "peer-trend", "outlook", "labour", "income", "purchases", "resources")] public string Part { get; init; } = "";
     [RequiredCell] public string Label { get; init; } = "";
     public decimal Points { get; init; }
 

@@ -11,6 +11,9 @@ public static class CorporationItems
     public const string Closed = "closed";
     public const string ByRegistrar = "registrar";
 
+    /// <summary>Unit of a count of companies only; of all corporations it is 法人.</summary>
+    public const string Companies = "社";
+
     private static readonly (string Code, string Name, Func<CorporationMonth, int> Read)[] Kinds =
     [
         (Born, "設立", m => m.Born),
@@ -28,7 +31,7 @@ public static class CorporationItems
     internal static OfficialFigures Figures(CorporationFile file)
     {
         DateOnly[] months = [.. file.Months.Values.SelectMany(m => m.Select(x => x.Month)).Distinct().Order()];
-        var unit = file.IsRecords ? "法人" : "社";
+        var unit = file.IsRecords ? "法人" : Companies;
         var items = months.SelectMany(m => Kinds.Select(k => new OfficialItem(k.Code, Period(m), k.Name, unit)));
         return new OfficialFigures([.. items], [.. file.Months.OrderBy(a => a.Key).Select(a =>
         {

@@ -99,8 +99,15 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
         Edition = EditionKind.Year,
     };
 
+    public static OfficialFormat Local { get; } = new("local", "地域の調べ", "市区町村など（行ごとの出典）",
+        "行ごとの出典の利用条件", "市区町村別の公表統計がないものを、地域で調べて書きます。市区町村コード,項目,品目,年月,値,単位,出典,備考 の列に並べます。項目は 観光入込客数、宿泊者数、後継者を探す事業者数、使われていない副産物、地域の資源 です。どこで数が見つかるかは「統計データを確かめて取り込む」の手引にあります。", "訪れる人と季節、後継者を探す店や会社、資源と副産物（機会の根拠と点）")
+    {
+        Read = LocalPreview.Read,
+        Edition = EditionKind.OfFile,
+    };
+
     /// <summary>All formats that can be stored.</summary>
-    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic, Wages];
+    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic, Wages, Local];
 
     /// <summary>How the format is read.</summary>
     public required Reader Read { get; init; }

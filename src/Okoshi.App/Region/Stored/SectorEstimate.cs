@@ -36,12 +36,23 @@ public sealed record SectorEstimate(IReadOnlyList<EstimatedSector> Sectors, Matr
 
     internal static async Task<(SectorEstimate? Result, string Reason)> OfAsync(OfficialStore store, MunicipalityCode area, CancellationToken cancellationToken)
     {
-        var table = (await store.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.InputOutput.Name).OrderByDescending(d => d.Edition, StringComparer.Ordinal).FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
-        if (table is null) return (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません");
-        var ssdse = await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken);
+        var (table, info) = await TableAsync(store, cancellationToken);
+        return table is null ? (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません") : Of(table, info!, await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
+    }
+
+    /// <summary>The newest stored table in 13 sectors; null where there is none.</summary>
+    internal static async Task<(InputOutputTable? Table, DatasetInfo? Info)> TableAsync(OfficialStore store, CancellationToken cancellationToken)
+    {
+        var info = (await store.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.InputOutput.Name).OrderByDescending(d => d.Edition, StringComparer.Ordinal).FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
+        return info is null ? (null, null) : (InputOutputText.Read(info.FileName, await store.PartsAsync(info, "", cancellationToken)), info);
+    }
+
+    /// <summary>By a table and an edition of SSDSE-A, from the store or from files.</summary>
+    internal static (SectorEstimate? Result, string Reason) Of(InputOutputTable table, DatasetInfo info, FigureSet? ssdse, MunicipalityCode area)
+    {
         if (StoredIndustries.Of(ssdse) is not { } survey || !survey.Has(area)) return (null, "この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません");
         if (ssdse?.In(area) is not { } code || ssdse[code, "A1101"] is not { } persons || ssdse.Sum("A1101") is not (> 0 and { } nation)) return (null, "人口の値がありません");
-        return (Of(InputOutputText.Read(table.FileName, await store.PartsAsync(table, "", cancellationToken)), table, survey, area, persons / nation), "");
+        return (Of(table, info, survey, area, persons / nation), "");
     }
 
     private static SectorEstimate Of(InputOutputTable table, DatasetInfo info, StoredIndustries survey, MunicipalityCode area, decimal people)

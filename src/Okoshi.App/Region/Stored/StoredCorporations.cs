@@ -13,8 +13,6 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="Dataset">Where they come from.</param>
 public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, string Unit, int Wards, DatasetInfo Dataset)
 {
-    private const string Companies = "社";
-
     /// <summary>Whole calendar years and the others, the newest first.</summary>
     public IReadOnlyList<CorporationYear> Years => [.. Months.GroupBy(m => m.Month.Year).Select(y => new CorporationYear(y.Key, y.Sum(m => m.Born), y.Sum(m => m.Closed), y.Sum(m => m.ByRegistrar), y.Sum(m => m.Net), y.Count(), y.Count() == 12)).OrderByDescending(y => y.Year)];
 
@@ -22,7 +20,7 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
     {
         // Companies are counted alike in the whole nation; another count is taken only where it is newer or the only one.
         var newest = await store.NewestAsync(OfficialFormat.Corporations, f => Codes(f, area).Length > 0, cancellationToken);
-        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == Companies && Codes(f, area).Length > 0, cancellationToken);
+        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == CorporationItems.Companies && Codes(f, area).Length > 0, cancellationToken);
         if ((companies is not null && newest!.Items[^1].Period == companies.Items[^1].Period ? companies : newest) is not { } figures) return null;
         var codes = Codes(figures, area);
         DateOnly[] months = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal).Select(CorporationItems.Month)];

@@ -44,7 +44,7 @@ public sealed class CompareModel(ChosenQuestion chosen, CompareOpportunities com
     {
         await LoadAsync(cancellationToken);
         return Comparison is { Rows.Count: > 0 } c
-            ? Downloads.Table(DiscoveryTables.Comparison(c.One.Name, c.Other.Name, c.Rows) with { Area = c.One.Area, Notes = c.Caution, Sources = [.. c.One.Basis.Union(c.Other.Basis)] }, "opportunities-compare", format)
+            ? Downloads.Table(DiscoveryTables.Comparison(c), "opportunities-compare", format)
             : NotFound();
     }
 

@@ -27,6 +27,7 @@ public sealed class OtherFormatsTests
         { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
         { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
         { "wages-2024.csv", "wages", "2024", DatasetLevel.Prefectures, 1, 4, 0 },
+        { "local-02201.csv", "local", "2025-12まで（観光入込客数・宿泊者数・後継者を探す事業者数・使われていない副産物・地域の資源、02201）", DatasetLevel.Municipalities, 1, 17, 17 },
     };
 
     [Theory, EachDatabase]
@@ -145,6 +146,17 @@ public sealed class OtherFormatsTests
     [InlineData("wages", "wages-2024.csv", "02,E,270", "02,製造,270", "3行目「industry」：「製造」は産業大分類ではありません")]
     [InlineData("wages", "wages-2024.csv", "02,E,270", "02,E,-270", "3行目「wage」：賃金が0以下です")]
     [InlineData("wages", "wages-2024.csv", "02,総数,250\n", "", "全産業の賃金がありません")]
+    [InlineData("local", "local-02201.csv", "02201,宿泊者数,,令和7年", "2201,宿泊者数,,令和7年", "14行目「市区町村コード」：「2201」は知らない市区町村コードです")]
+    [InlineData("local", "local-02201.csv", "02201,宿泊者数,,令和7年", "02,宿泊者数,,令和7年", "「02」は知らない市区町村コードです")]
+    [InlineData("local", "local-02201.csv", ",宿泊者数,", ",宿泊客,", "14行目「項目」：「宿泊客」という項目はありません")]
+    [InlineData("local", "local-02201.csv", "副産物,果実", "副産物,りんご", "16行目「品目」：使われていない副産物に「りんご」という品目はありません")]
+    [InlineData("local", "local-02201.csv", "副産物,果実", "副産物,温泉", "使われていない副産物に「温泉」という品目はありません")]
+    [InlineData("local", "local-02201.csv", "宿泊者数,,", "宿泊者数,果実,", "宿泊者数に、品目「果実」が付いています")]
+    [InlineData("local", "local-02201.csv", "2025-12,160", "2025-13,160", "13行目「年月」：「2025-13」は年月として読み取れません")]
+    [InlineData("local", "local-02201.csv", "2025-12,160", "2025-11,160", "「観光入込客数」2025-11 が二度あります")]
+    [InlineData("local", "local-02201.csv", "12,件", "12,軒", "「軒」は後継者を探す事業者数の単位に使えません")]
+    [InlineData("local", "local-02201.csv", "12,件", "-12,件", "15行目「値」：値が負です")]
+    [InlineData("local", "local-02201.csv", "12,件,見本市 商工会議所（架空）", "12,件,", "15行目「出典」：空欄です")]
     [InlineData("jsic", "jsic-rev14.csv", "02,中分類", "2,中分類", "「2」（中分類）は分類の番号ではありません")]
     public void Faults_are_told_exactly_and_nothing_could_be_stored(string format, string sample, string from, string to, string says)
     {
@@ -154,6 +166,19 @@ public sealed class OtherFormatsTests
         file.Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains(says));
         file.Reading.Figures.ShouldBeNull();
         file.Reading.Parts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_towns_own_counts_are_told_in_persons_with_their_traps()
+    {
+        var text = Samples.TextOf("local-02201.csv").Replace("2025-01,150,千人", "2024-01,15,万人", StringComparison.Ordinal) + "02201,観光入込客数,,令和6年,1,人,見本,\n";
+        var file = CheckedFile.Of(Samples.Text("local.csv", text, "local"));
+
+        file.Problems.ShouldBeEmpty();
+        file.Notes.ShouldContain(n => n.Contains("観光入込客数 2024年は 1 か月分だけ", StringComparison.Ordinal));
+        file.Notes.ShouldContain(n => n.Contains("観光入込客数 2025年は 11 か月分だけ", StringComparison.Ordinal));
+        file.Reading.Preview.Sums.Single(s => s is { Label: "観光入込客数（月の行）", Period: "2024" }).Value.ShouldBe(150_000);
+        CheckedFile.Of(Samples.Text("local.csv", Samples.TextOf("local-02201.csv") + "02201,観光入込客数,,2025年,3600001,人,見本,\n", "local")).Notes.ShouldContain(n => n.Contains("12か月の合計 3,600,000 と年の行 3,600,001 が違います", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,6 +46,12 @@ public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, Li
         EvidenceKind.Condition => "土地の前提",
         EvidenceKind.QuotientCheck => "確かめ（全国）",
         EvidenceKind.PrefectureCheck => "確かめ（都道府県）",
+        EvidenceKind.PeerPlaces => "店や施設の数",
+        EvidenceKind.Closures => "法人の閉鎖",
+        EvidenceKind.OutsidePurchase => "域外からの買い入れ（推計）",
+        EvidenceKind.Season => "季節",
+        EvidenceKind.LocalResource => "資源と副産物",
+        EvidenceKind.Strategy => "戦略",
         _ => "統計",
     };
 }
