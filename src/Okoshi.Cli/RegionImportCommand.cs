@@ -21,7 +21,7 @@ internal static class RegionImportCommand
         from.AcceptOnlyFromAmong([.. Formats.Keys]);
         var edition = new Option<string>("--edition") { Description = "版の年（例：2018）。ファイルに書かれていないとき。jsic は改定の回（例：第14回）", DefaultValueFactory = _ => "" };
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、合計、気になる点を表示する" };
-        var replace = new Option<bool>("--replace") { Description = "同じ版が別の内容で取り込まれているとき、置き換える" };
+        var replace = new Option<bool>("--replace") { Description = "同じ版が別の内容で、または同じファイルが別の版で取り込まれているとき、置き換える" };
         var folder = LocalProduct.DataFolder();
         var command = new Command("import", """
             公表された統計のファイルを確かめ、データベースに取り込みます。誤りが一つでもあれば、すべてを示し、何も書きません。
@@ -52,6 +52,7 @@ internal static class RegionImportCommand
     private static string Words(ImportOutcome outcome) => outcome.Comparison.Kind switch
     {
         ImportKind.Same => "同じファイルが取り込み済みです。何も変えていません",
+        ImportKind.Corrects => $"同じファイルの版を、{outcome.Comparison.Misfiled!.EditionWords}から直しました",
         ImportKind.Replaces => $"前の内容と置き換えました（違う値 {outcome.Comparison.Changed:#,0}）",
         _ => "取り込みました",
     };
