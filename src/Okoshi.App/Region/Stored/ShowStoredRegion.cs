@@ -65,7 +65,7 @@ public sealed record StoredRegion
     public IReadOnlyList<StoredIndustry> Thin => [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
 
     /// <summary>Industries large enough to judge that are thicker than in the nation, the thickest first.</summary>
-    public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= 1.2m).OrderByDescending(i => i.ByEmployees.Value)];
+    public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= StoredIndustry.Thick).OrderByDescending(i => i.ByEmployees.Value)];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
     public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info, Corporations?.Dataset, Prefecture?.Dataset, Circulation?.Dataset, Jobs?.Dataset, Trade.Result?.Table }.OfType<DatasetInfo>()).Concat(ValueAdded.Result?.Datasets ?? []).DistinctBy(d => d.Id)];

@@ -16,6 +16,9 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="PeersByEstablishments">Their quotients on establishments.</param>
 public sealed record StoredIndustry(IndustryCode Industry, long? Establishments, long? Employees, Computed ByEmployees, Computed ByEstablishments, decimal? Gap, IReadOnlyList<Computed> Peers, IReadOnlyList<Computed> PeersByEstablishments)
 {
+    /// <summary>From this quotient on an industry is called thick.</summary>
+    public const decimal Thick = 1.2m;
+
     /// <summary>Large enough for its quotient to be judged.</summary>
     public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
 

@@ -24,6 +24,19 @@ public static class StoredRegionFigures
         return QuotientPlot.Draw(region.Area.Name, [.. rows], isWorkers ? "従業者数" : "事業所数", survey.Info.Source);
     }
 
+    /// <summary>The industries that are thickest on a basis, in words; at most three, none where nothing stands out.</summary>
+    public static IReadOnlyList<string> Thickest(StoredRegion region, QuotientBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var quotients = basis switch
+        {
+            QuotientBasis.GrossProduct => region.ValueAdded.Result?.Rows.Select(r => (Words: r.Activity, r.Quotient.Value)) ?? [],
+            QuotientBasis.Establishments => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEstablishments.Value)),
+            _ => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEmployees.Value)),
+        };
+        return [.. quotients.Where(q => q.Value >= StoredIndustry.Thick).OrderByDescending(q => q.Value).Take(3).Select(q => q.Words)];
+    }
+
     /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>
     public static Chart? Shift(StoredRegion region)
     {
