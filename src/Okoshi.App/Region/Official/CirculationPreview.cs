@@ -1,7 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
-using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Official;
 
@@ -21,9 +20,8 @@ public static class CirculationPreview
     public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var problems = new List<ImportProblem>();
-        var read = TextDecoder.Decode(bytes) is { } decoded ? CirculationFile.Read(file, decoded.Text, problems) : null;
+        var read = TextDecoder.Decode(bytes) is { } decoded ? CirculationFile.Read(file, decoded.Text, problems, forStore: true) : null;
         if (read is null && problems.Count == 0) problems.Add(new ImportProblem(file, 0, "", "文字コードが分かりません", "UTF-8 の JSON が必要です", "UTF-8 で保存し直してください"));
-        if (read is not null) Check(file, read, problems);
         var preview = new OfficialPreview
         {
             File = file,
@@ -43,14 +41,6 @@ public static class CirculationPreview
             Scope = code.Digits,
             Parts = [new OfficialPart(SourcePart, read.Source)],
         };
-    }
-
-    private static void Check(string file, CirculationFile read, List<ImportProblem> problems)
-    {
-        if (!AreaCodes.TryRead(read.Region, out _)) problems.Add(new ImportProblem(file, 0, "region", read.Region.Length > 0 ? $"「{read.Region}」は知らない地域コードです" : "項目がありません", AreaCodes.Expected, "どの市区町村の勘定かを書いてください"));
-        if (read.Source.Length == 0) problems.Add(new ImportProblem(file, 0, "source", "項目がありません", "もとの資料の名前（例：環境省 地域経済循環分析 2018年版）が必要です", "数字に出典を添えるため、資料の名前を書いてください"));
-        if (Circulation.Of(read.Flows).Rate is { Value: null } rate) problems.Add(new ImportProblem(file, 0, read.Flows.ToDistribution is null ? "toDistribution" : "toExpenditure", rate.Reason, "循環率を計算できる二つの流れが必要です", "資料で確かめて書いてください"));
-        problems.AddRange(read.Contradictions.Select(c => new ImportProblem(file, 0, "", CirculationInputFile.Words(c), "四捨五入の分を除いて、同じ額である必要があります", "資料で確かめ、違っている方を直してください")));
     }
 
     private static List<(OfficialItem Item, decimal Value)> Items(CirculationFile read)

@@ -40,9 +40,9 @@ public sealed record StoredCirculation(Circulation Circulation, IReadOnlyList<Le
     public Chart Draw(string name)
     {
         var flows = Circulation.Flows;
-        return CirculationDiagram.Draw(
-            new CirculationInput(name, Year.Length > 0 ? $"{Year}年" : Dataset.EditionWords, Unit, flows.ToDistribution?.Value, flows.ToExpenditure?.Value, flows.ReturnToProduction?.Value, flows.ExternalBalance?.Value,
-                Circulation.Rate.Value is { } rate ? decimal.Round(rate, 1, MidpointRounding.AwayFromZero) : null) { Kind = name[^1..] }, Source);
+        decimal? rate = Circulation.Rate.Value is { } known ? decimal.Round(known, 1, MidpointRounding.AwayFromZero) : null;
+        var input = new CirculationInput(name, Year.Length > 0 ? $"{Year}年" : Dataset.EditionWords, Unit, flows.ToDistribution?.Value, flows.ToExpenditure?.Value, flows.ReturnToProduction?.Value, flows.ExternalBalance?.Value, rate) { Kind = name[^1..] };
+        return CirculationDiagram.Draw(input, Source);
     }
 
     /// <summary>Leaks as bars, the largest loss first; null without accounts.</summary>
