@@ -83,24 +83,10 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
     };
 
     public static OfficialFormat EstatLong { get; } = new("estat-long", "社会・人口統計体系（都道府県）", "総務省",
-        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「社会・人口統計体系」から、都道府県の基礎データを取り、item_code,item_name,unit,year,pref_code,value の列に並べます。", "県民経済計算から見た、都道府県のお金の流れ")
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「社会・人口統計体系」から、都道府県の基礎データを取り、item_code,item_name,unit,year,pref_code,value の列に並べます。市区町村の付加価値額（経済センサス‐活動調査）も、同じ列で取り込めます。", "都道府県のお金の流れ、付加価値でみた産業の厚み")
     {
         Read = EstatLongPreview.Read,
         Edition = EditionKind.OfFile,
-    };
-
-    public static OfficialFormat Jsic { get; } = new("jsic", "日本標準産業分類", "総務省",
-        "政府標準利用規約（出典を書けば自由に使える）", "総務省の「日本標準産業分類」から、分類項目の一覧を取ります。改定の回（第14回など）はファイルに書かれていないので、版に入れます。", "産業の大分類に、どんな仕事が入るか")
-    {
-        Read = JsicPreview.Read,
-        Edition = EditionKind.Revision,
-    };
-
-    public static OfficialFormat Wages { get; } = new("wages", "賃金構造基本統計調査（産業別の賃金）", "厚生労働省",
-        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「賃金構造基本統計調査」から、都道府県・産業大分類別の所定内給与額などを取り、region,industry,wage の列に並べます。地域ごとに「総数」の行が要ります。単位はファイルの中でそろえます。調査の年はファイルに書かれていないので、版に入れます。", "その仕事で、雇われて働くより多い収入を見込めるか（機会の点）")
-    {
-        Read = WagePreview.Read,
-        Edition = EditionKind.Year,
     };
 
     public static OfficialFormat Circulation { get; } = new("circulation", "市区町村の地域経済循環（生産・分配・支出の勘定）", "市区町村",
@@ -118,8 +104,22 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
         Edition = EditionKind.Month,
     };
 
+    public static OfficialFormat Jsic { get; } = new("jsic", "日本標準産業分類", "総務省",
+        "政府標準利用規約（出典を書けば自由に使える）", "総務省の「日本標準産業分類」から、分類項目の一覧を取ります。改定の回（第14回など）はファイルに書かれていないので、版に入れます。", "産業の大分類に、どんな仕事が入るか")
+    {
+        Read = JsicPreview.Read,
+        Edition = EditionKind.Revision,
+    };
+
+    public static OfficialFormat Wages { get; } = new("wages", "賃金構造基本統計調査（産業別の賃金）", "厚生労働省",
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「賃金構造基本統計調査」から、都道府県・産業大分類別の所定内給与額などを取り、region,industry,wage の列に並べます。地域ごとに「総数」の行が要ります。単位はファイルの中でそろえます。調査の年はファイルに書かれていないので、版に入れます。", "その仕事で、雇われて働くより多い収入を見込めるか（機会の点）")
+    {
+        Read = WagePreview.Read,
+        Edition = EditionKind.Year,
+    };
+
     /// <summary>All formats that can be stored.</summary>
-    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic, Wages, Circulation, Jobs];
+    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Circulation, Jobs, Jsic, Wages];
 
     /// <summary>How the format is read.</summary>
     public required Reader Read { get; init; }
