@@ -54,7 +54,7 @@ internal static class RegionFigureCommands
         var (file, format) = (InputText.File(), CommandOutput.FormatOption());
         var command = new Command("circulation", """
             地域経済循環率と、所得や支出の項目ごとの流出入を計算します。
-            入力（JSON）：unit 額の単位、toDistribution 所得への分配、toExpenditure 所得からの支出、returnToProduction 支出から生産への還流（なくてもよい）、externalBalance 域際収支（なくてもよい）、printedRate 資料の循環率 %（あれば照らし合わせる）、accounts 項目 [{account 名前、before もとの額、after 後の額}]（なくてもよい）
+            入力（JSON）：unit 額の単位、toDistribution 所得への分配、toExpenditure 所得からの支出、returnToProduction 支出から生産への還流（なくてもよい）、externalBalance 域際収支（なくてもよい）、printedRate 資料の循環率 %（あれば照らし合わせる）、accounts 項目 [{account 名前、before もとの額、after 後の額}]（なくてもよい）、trade 産業ごとの取引 [{industry 産業、output 生産額、exports 移輸出、imports 移輸入}]（なくてもよい）。データベースに取り込むとき（region import --from circulation）は、ほかに region 団体コード、name 名前、year 年、source もとの資料
             例：echo '{"unit":"億円","toDistribution":9693,"toExpenditure":10408,"printedRate":93.1,"accounts":[{"account":"民間消費額","before":6000,"after":6300}]}' | okoshi region circulation - --format json
             """) { file, format };
         command.SetAction(parsed =>

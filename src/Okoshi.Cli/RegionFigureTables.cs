@@ -32,7 +32,7 @@ internal static class RegionFigureTables
         [.. result.Accounts.Select(a => (IReadOnlyList<Cell>)[Cell.Of(a.Account), Cell.Of(a.Before), Cell.Of(a.After), Of(a.Amount, a.Reason), Of(a.RatePercent, a.Reason)])])
     {
         Subtitle = $"循環率 {(result.RatePercent is { } rate ? rate.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"計算できない（{result.Reason}）")}{(result.AgreesWithPrint switch { true => "（資料の値と一致）", false => "（資料の値と違います）", _ => "" })}",
-        Notes = result.Conventions,
+        Notes = [.. result.Contradictions, .. result.Conventions],
     };
 
     public static DocumentTable Peers(PeersResult result) => new(

@@ -19,13 +19,13 @@ internal static class RegionImportCommand
         var (file, format) = (InputText.File(), CommandOutput.FormatOption());
         var from = new Option<string>("--from") { Description = "書式：" + string.Join("、", OfficialFormat.All.Select(f => $"{f.Name}（{f.Publisher}「{f.Title}」）")), Required = true, HelpName = string.Join('|', OfficialFormat.All.Select(f => f.Name)) };
         from.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var edition = new Option<string>("--edition") { Description = "版の年（例：2018）。ファイルに書かれていないとき。jsic は改定の回（例：第14回）", DefaultValueFactory = _ => "" };
+        var edition = new Option<string>("--edition") { Description = "版の年（例：2018）。ファイルに書かれていないとき。jsic は改定の回（例：第14回）、jobs は年月（例：2026-08）", DefaultValueFactory = _ => "" };
         var dryRun = new Option<bool>("--dry-run") { Description = "何も書かず、件数、合計、気になる点を表示する" };
-        var replace = new Option<bool>("--replace") { Description = "同じ版が別の内容で取り込まれているとき、置き換える" };
+        var replace = new Option<bool>("--replace") { Description = "同じ版が別の内容で、または同じファイルが別の版で取り込まれているとき、置き換える" };
         var folder = LocalProduct.DataFolder();
         var command = new Command("import", """
             公表された統計のファイルを確かめ、データベースに取り込みます。誤りが一つでもあれば、すべてを示し、何も書きません。
-            入力（CSV。境界は JSON。UTF-8 か CP932、gzip のままでもよい）：公表されたままのファイル
+            入力（CSV。境界と circulation は JSON。UTF-8 か CP932、gzip のままでもよい）：公表されたままのファイル
             例：okoshi region import tests/Okoshi.App.Tests/Cases/ssdse-a-sample.csv --from ssdse-a --dry-run --format json
             """) { file, from, edition, dryRun, replace, folder, format };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -52,6 +52,7 @@ internal static class RegionImportCommand
     private static string Words(ImportOutcome outcome) => outcome.Comparison.Kind switch
     {
         ImportKind.Same => "同じファイルが取り込み済みです。何も変えていません",
+        ImportKind.Corrects => $"同じファイルの版を、{outcome.Comparison.Misfiled!.EditionWords}から直しました",
         ImportKind.Replaces => $"前の内容と置き換えました（違う値 {outcome.Comparison.Changed:#,0}）",
         _ => "取り込みました",
     };

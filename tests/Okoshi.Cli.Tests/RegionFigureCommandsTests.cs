@@ -42,6 +42,9 @@ public sealed class RegionFigureCommandsTests : IDisposable
         result.GetProperty("accounts")[0].GetProperty("ratePercent").GetDecimal().ShouldBe(5);
         result.GetProperty("accounts")[1].GetProperty("reason").GetString().ShouldBe("もとの額が0か負です");
         result.GetProperty("accounts")[2].GetProperty("amount").ValueKind.ShouldBe(JsonValueKind.Null);
+        var own = await JsonAsync("circulation", Case("circulation-aomori.json"));
+        (own.GetProperty("contradictions").GetArrayLength(), own.GetProperty("trade")[1].GetProperty("balance").GetDecimal()).ShouldBe((0, -965));
+        (await JsonAsync("circulation", Input("""{"unit":"億円","toDistribution":100,"toExpenditure":120,"returnToProduction":90}"""))).GetProperty("contradictions")[0].GetString().ShouldBe("支出による生産への還流 90 と、生産（所得への分配） 100 が合いません（差 −10）");
         (await JsonAsync("circulation", Input("""{"unit":"億円","toDistribution":1}"""))).GetProperty("reason").GetString().ShouldBe("分配から支出への流れの額がありません");
     }
 

@@ -45,6 +45,8 @@ public sealed class RegionImportCommandTests : IDisposable
     [InlineData("corporations-sample.csv", "corporations", "2025-03まで（全法人、青森県）")]
     [InlineData("estat-accounts.csv", "estat-long", "2021年まで（C1）")]
     [InlineData("jsic-rev14.csv", "jsic", "第14回改定")]
+    [InlineData("circulation-aomori.json", "circulation", "2018年版（022012）")]
+    [InlineData("jobs-2026-08.csv", "jobs", "2026年8月")]
     public async Task どの書式も確かめてから取り込める(string name, string from, string edition)
     {
         var file = Path.Combine(Path.GetDirectoryName(Sample)!, name);
@@ -54,6 +56,17 @@ public sealed class RegionImportCommandTests : IDisposable
         looked.Output.ShouldContain("何も書いていません");
         (await RunFromAsync(file, from)).Output.ShouldContain("取り込みました");
         (await RunFromAsync(file, from)).Output.ShouldContain("同じファイルが取り込み済みです");
+    }
+
+    [Fact]
+    public async Task 同じファイルの版は_置き換えると言えば直せる()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Sample)!, "jobs-2026-08.csv");
+        await RunFromAsync(file, "jobs", "--edition", "2026-07");
+        var refused = await RunFromAsync(file, "jobs");
+        (refused.Exit, refused.Output).ShouldBe((2, ""));
+        refused.Error.ShouldContain("2026年7月として取り込み済みです");
+        (await RunFromAsync(file, "jobs", "--replace")).Output.ShouldContain("同じファイルの版を、2026年7月から直しました");
     }
 
     private Task<(int Exit, string Output, string Error)> RunAsync(string file, params string[] options) => RunFromAsync(file, "ssdse", options);

@@ -21,7 +21,4 @@ internal static class Ink
     public const string Edge = "#8c8c8c";
     public const string Hatch = "#b3b3b3";
     public const string White = "#ffffff";
-
-    /// <summary>Fills for the parts of a whole, in order; neighbours differ in lightness, not only in hue.</summary>
-    public static readonly IReadOnlyList<string> Parts = [First, Third, Deep, Fourth, Second];
 }

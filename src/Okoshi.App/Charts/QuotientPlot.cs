@@ -74,7 +74,7 @@ public static class QuotientPlot
                 canvas.Text(0, 32, "産業", bold: true);
                 canvas.Text(944, 32, place + " LQ", Anchor.End, bold: true);
                 canvas.Text(1066, 32, countHead, Anchor.End, bold: true);
-                canvas.Text(canvas.Width, 32, $"{rows.Max(r => r.Neighbours.Count) + 1}市の中で", Anchor.End, bold: true);
+                if (rows.Any(r => r.Rank.Length > 0)) canvas.Text(canvas.Width, 32, $"{rows.Max(r => r.Neighbours.Count) + 1}市の中で", Anchor.End, bold: true);
             }
             var one = X(1);
             foreach (var tick in TickValues.Where(t => t >= low && t <= high && t != 1 && !(canvas.IsNarrow && t is .75 or 3)))

@@ -5,7 +5,7 @@ namespace Okoshi.App.Charts;
 /// <summary>A part of a score; without points it is not known and drawn as a range.</summary>
 public sealed record ScorePart(string Label, decimal? Points, decimal Most);
 
-/// <summary>点の棒 A score in parts: what is known in solid colours, what is not known as a hatched range, never as zero.</summary>
+/// <summary>点の棒 A score in parts: what is known in colours with a pattern each, what is not known as a hatched range on white, never as zero.</summary>
 public static class ScoreBar
 {
     /// <param name="title">Whose score it is.</param>
@@ -25,7 +25,7 @@ public static class ScoreBar
     {
         var canvas = new SvgCanvas(16, 16, unknown ? "斜線" : "色", string.Create(CultureInfo.InvariantCulture, $"{part + 1}番目の部分"));
         if (unknown) canvas.Hatch(0, 0, 16, 16);
-        else canvas.Rect(0, 0, 16, 16, Ink.Parts[part % Ink.Parts.Count], 2);
+        else PartFill.Paint(canvas, 0, 0, 16, 16, part, 2);
         return canvas.ToString();
     }
 
@@ -37,7 +37,7 @@ public static class ScoreBar
         {
             if (parts[i].Points is not { } points || points <= 0) continue;
             var width = Scale(points);
-            canvas.Rect(x, 4, Math.Max(1, width - 1.5), 20, Ink.Parts[i % Ink.Parts.Count], hint: $"{parts[i].Label} {ChartText.With(points, "点", 1)}");
+            PartFill.Paint(canvas, x, 4, Math.Max(1, width - 1.5), 20, i, hint: $"{parts[i].Label} {ChartText.With(points, "点", 1)}");
             x += width;
         }
         var unknown = parts.Where(p => p.Points is null).ToList();

@@ -24,14 +24,14 @@ public static class ShareBar
         var x = 0d;
         for (var i = 0; i < parts.Count; i++)
         {
-            var (part, fill) = (parts[i], Ink.Parts[i % Ink.Parts.Count]);
+            var part = parts[i];
             var width = part.Value is { } value ? total == 0 ? 0 : (double)(Math.Max(0, value) / total) * room : unknownWidth;
             if (part.Value is null) canvas.Hatch(x, 0, width, 32, $"{part.Label} {ChartText.Missing}");
-            else canvas.Rect(x, 0, Math.Max(0, width - 2), 32, fill, 4, hint: $"{part.Label} {ChartText.With(part.Value, unit)}");
+            else PartFill.Paint(canvas, x, 0, Math.Max(0, width - 2), 32, i, 4, $"{part.Label} {ChartText.With(part.Value, unit)}");
             x += width;
             var y = 44 + (i * 24);
             if (part.Value is null) canvas.Hatch(0, y, 16, 16);
-            else canvas.Rect(0, y, 16, 16, fill, 2);
+            else PartFill.Paint(canvas, 0, y, 16, 16, i, 2);
             canvas.Text(26, y + 13, $"{part.Label} {ChartText.With(part.Value, unit)}", bold: true);
         }
     }

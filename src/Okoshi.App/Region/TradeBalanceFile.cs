@@ -1,11 +1,19 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
-using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
 
 /// <summary>Trade of one industry; shares are null with a reason where undefined.</summary>
-public sealed record TradeBalanceRow(string Industry, decimal Output, decimal Exports, decimal Imports, decimal Balance, decimal? SelfSufficiency, decimal? ExportShare, string? Reason);
+public sealed record TradeBalanceRow(string Industry, decimal Output, decimal Exports, decimal Imports, decimal Balance, decimal? SelfSufficiency, decimal? ExportShare, string? Reason)
+{
+    internal static TradeBalanceRow Of(TradeLine line)
+    {
+        var balance = line.Balance;
+        return new TradeBalanceRow(
+            line.Industry, line.Output, line.Exports, line.Imports, balance.Balance, balance.SelfSufficiency.Value, balance.ExportShare.Value,
+            string.Join("。", new[] { balance.SelfSufficiency.Reason, balance.ExportShare.Reason }.Where(r => r.Length > 0)) is { Length: > 0 } reason ? reason : null);
+    }
+}
 
 /// <summary>Trade of a region by industry.</summary>
 public sealed record TradeBalanceResult(decimal Balance, IReadOnlyList<TradeBalanceRow> Industries, IReadOnlyList<string> Conventions);
@@ -26,7 +34,7 @@ public static class TradeBalanceFile
     public static TradeBalanceResult Compute(string file, byte[] bytes)
     {
         var table = NumberTable.Read(file, bytes, Columns);
-        TradeBalanceRow[] rows = [.. table.Select(r => Row(r.Values, TradeBalance.Of(r.Name, r.Values[0], r.Values[1], r.Values[2])))];
+        TradeBalanceRow[] rows = [.. table.Select(r => TradeBalanceRow.Of(new TradeLine(r.Name, r.Values[0], r.Values[1], r.Values[2])))];
         return new TradeBalanceResult(rows.Sum(r => r.Balance), rows,
         [
             "収支＝移輸出−移輸入。負なら、地域の外から買う方が多い",
@@ -34,8 +42,4 @@ public static class TradeBalanceFile
             "赤字の産業がすべて「足りない仕事」ではない。原料、輸送、大きさと合わせて見る",
         ]);
     }
-
-    private static TradeBalanceRow Row(IReadOnlyList<decimal> values, TradeBalance balance) => new(
-        balance.Industry, values[0], values[1], values[2], balance.Balance, balance.SelfSufficiency.Value, balance.ExportShare.Value,
-        string.Join("。", new[] { balance.SelfSufficiency.Reason, balance.ExportShare.Reason }.Where(r => r.Length > 0)) is { Length: > 0 } reason ? reason : null);
 }

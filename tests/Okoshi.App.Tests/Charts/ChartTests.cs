@@ -20,6 +20,7 @@ public class ChartTests
         ["lines with one value"] = LineChart.Draw("人口", [new("国勢調査", LineKind.Actual, [new(2000, 5, "5人")])], "人", "見本"),
         ["bars"] = BarChart.Draw("転出", [new("18〜23歳", -723, true), new("不詳", null), new("ほか", 12)], "人", "見本"),
         ["bars of zero"] = BarChart.Draw("転出", [new("ほか", 0)], "人", "見本"),
+        ["score of seven"] = ScoreBar.Draw("機会", [.. Enumerable.Range(1, 7).Select(i => new ScorePart($"部分{i}", i * 2, 15))]),
         ["score"] = ScoreBar.Draw("機会", [new("足りなさ", 28.5m, 30), new("動き", 0, 20), new("採算", null, 15)]),
         ["bullet"] = BulletChart.Draw(new BulletInput("創業件数", 80, "2023年度", 80, "", null, "", "件")),
         ["bullet of zero"] = BulletChart.Draw(new BulletInput("件数", 0, "2023年度", 0, "", 0, "2025年度", "件")),
@@ -90,6 +91,21 @@ public class ChartTests
         chart.Table.Rows.Single(r => r[0] == label).ShouldContain(c => c.StartsWith("データなし", StringComparison.Ordinal));
         XDocument.Parse(chart.Wide).Descendants(Svg + "title").ShouldContain(t => t.Value.Contains("データなし", StringComparison.Ordinal));
         chart.Wide.ShouldContain(Ink.Hatch);
+    }
+
+    [Fact]
+    public void Seven_parts_differ_in_colour_and_without_colour_and_stand_out_from_white()
+    {
+        PartFill.Colours.Count.ShouldBe(7);
+        var swatches = Enumerable.Range(0, 7).Select(i => XDocument.Parse(ScoreBar.Swatch(i, unknown: false)).Root!).ToArray();
+        swatches.Select(s => (string?)s.Element(Svg + "rect")!.Attribute("fill")).Distinct().Count().ShouldBe(7);
+        swatches.Select(s => (string?)s.Element(Svg + "path")?.Attribute("d")).Distinct().Count().ShouldBe(7);
+        foreach (var colour in PartFill.Colours)
+        {
+            // Relative luminance of WCAG 2.
+            double Channel(int at) => Convert.ToInt32(colour.Substring(at, 2), 16) / 255.0 is var c && c <= .03928 ? c / 12.92 : Math.Pow((c + .055) / 1.055, 2.4);
+            (1.05 / ((.2126 * Channel(1)) + (.7152 * Channel(3)) + (.0722 * Channel(5)) + .05)).ShouldBeGreaterThan(3, colour);
+        }
     }
 
     [Fact]

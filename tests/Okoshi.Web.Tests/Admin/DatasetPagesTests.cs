@@ -73,6 +73,55 @@ public sealed class DatasetPagesTests(WebProduct product)
         using var brought = await client.SendFileAsync(Form, ("Upload", "境界.geojson", bytes), ("Format", "boundaries"), ("Edition", "2019"));
         var preview = await client.TextAsync(brought.Headers.Location!.ToString());
         preview.ShouldContain("2019年版（青森県）");
-        preview.ShouldContain("同じファイルが取り込み済みです");
+        preview.ShouldContain("同じファイルが、別の版で取り込み済みです");
+        preview.ShouldContain("版を直す");
+    }
+
+    [Fact]
+    public async Task Accounts_that_contradict_each_other_are_told_exactly_and_good_ones_show_on_the_money_page()
+    {
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
+        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("circulation-aomori.json", "circulation")).Bytes).Replace("02201", "03201", StringComparison.Ordinal).Replace("青森市", "盛岡市", StringComparison.Ordinal);
+        using var refused = await client.SendFileAsync(Form, ("Upload", "循環.json", Encoding.UTF8.GetBytes(text.Replace("\"returnToProduction\": 9693", "\"returnToProduction\": 9963", StringComparison.Ordinal))), ("Format", "circulation"), ("Edition", ""));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("支出による生産への還流 9,963 と、生産（所得への分配） 9,693 が合いません（差 270）");
+
+        await ImportAsync(client, "循環.json", text, "circulation");
+        await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
+        var money = await client.TextAsync("/region/money");
+        money.ShouldContain("盛岡市の循環率は 93.1%");
+        money.ShouldContain("最も多く漏れるのはその他支出");
+        money.ShouldContain("見本の地域経済循環分析（2018年版（032018）、循環.json）");
+        money.ShouldContain("盛岡市が域外から差し引きで最も多く買うのは製造業");
+        foreach (var chart in new[] { "circulation", "leaks", "own-trade" }) (await client.GetAsync($"/region/money?handler=Numbers&chart={chart}&format=xlsx")).StatusCode.ShouldBe(HttpStatusCode.OK, chart);
+    }
+
+    [Fact]
+    public async Task Seekers_and_vacancies_show_for_the_district_of_the_job_office()
+    {
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
+        (await client.TextAsync("/region/missing")).ShouldContain("「職業別の求人・求職」の表");
+        await ImportAsync(client, "jobs-2026-08.csv", Encoding.UTF8.GetString((await WebProduct.Statistics("jobs-2026-08.csv", "jobs")).Bytes).Replace("02201;02301", "05201", StringComparison.Ordinal).Replace("青森公共", "秋田公共", StringComparison.Ordinal).Replace("\n02,", "\n05,", StringComparison.Ordinal), "jobs");
+        await client.SendAsync("/region/choose", "/region/choose", ("code", "052019"));
+        var page = await client.TextAsync("/region/missing");
+        page.ShouldContain("求職者の 37.5% が職種を変えると、求人の職種と合う");
+        page.ShouldContain("秋田公共職業安定所管内の、職種ごとの求職の割合");
+        page.ShouldContain("2026年8月");
+        (await client.GetAsync("/region/missing?handler=Numbers&chart=jobs&format=xlsx")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task ImportAsync(FormClient client, string name, string text, string format)
+    {
+        using var brought = await client.SendFileAsync(Form, ("Upload", name, Encoding.UTF8.GetBytes(text)), ("Format", format), ("Edition", ""));
+        brought.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var waiting = brought.Headers.Location!.ToString();
+        using var confirmed = await client.SendAsync(waiting, waiting + "?handler=Confirm", ("replace", "false"));
+        var page = "";
+        for (var looks = 0; looks < 100 && !page.Contains("取り込んだデータを見る", StringComparison.Ordinal); looks++)
+        {
+            await Task.Delay(200, Token);
+            page = await client.TextAsync(waiting);
+        }
+        page.ShouldContain("取り込みました");
     }
 }

@@ -84,6 +84,23 @@ public sealed class RegionPagesTests(WebProduct product)
     }
 
     [Fact]
+    public async Task The_basis_and_the_convention_are_chosen_in_the_address_and_told_in_words()
+    {
+        using var client = new FormClient(product.Address);
+        var plain = await client.TextAsync("/region/industries");
+        plain.ShouldContain("密度（産業自身を除く）");
+        plain.ShouldContain("地域の複雑さ（ECI）は");
+        plain.ShouldContain("県内総生産額（社会・人口統計体系の C1 の項目）が取り込まれていません");
+        var chosen = await client.TextAsync("/region/industries?basis=establishments&density=with-diagonal");
+        chosen.ShouldContain("産業自身を含む（プロダクトスペースの数え方");
+        chosen.ShouldContain("事業所でみる");
+        chosen.ShouldContain("chart=quotients&amp;basis=establishments");
+        chosen.ShouldContain("chart=relatedness&amp;density=with-diagonal");
+        var (with, without) = (await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness&density=with-diagonal"), await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness"));
+        with.ShouldNotBe(without);
+    }
+
+    [Fact]
     public async Task Steps_show_corporations_accounts_and_estimates_with_their_marks()
     {
         using var client = new FormClient(product.Address);

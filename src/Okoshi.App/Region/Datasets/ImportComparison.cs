@@ -13,6 +13,9 @@ public enum ImportKind
 
     /// <summary>The same edition is stored with another content.</summary>
     Replaces,
+
+    /// <summary>The same file is stored under another edition, which this one corrects.</summary>
+    Corrects,
 }
 
 /// <summary>A value that would change; null for "no value".</summary>
@@ -23,6 +26,12 @@ public sealed record ValueChange(OfficialArea Area, OfficialItem Item, decimal? 
 /// <param name="Stored">The stored dataset that is the same, or would be replaced.</param>
 public sealed record ImportComparison(ImportKind Kind, DatasetInfo? Stored)
 {
+    /// <summary>The same file under another edition: one file has one edition, so this goes too; null where there is none.</summary>
+    public DatasetInfo? Misfiled { get; init; }
+
+    /// <summary>What goes when the file comes in.</summary>
+    public IEnumerable<DatasetInfo> Going => Kind == ImportKind.Same ? [] : new[] { Stored, Misfiled }.OfType<DatasetInfo>();
+
     /// <summary>Examples that are told.</summary>
     private const int Shown = 5;
 

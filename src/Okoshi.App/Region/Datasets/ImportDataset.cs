@@ -20,15 +20,17 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
     {
         ArgumentNullException.ThrowIfNull(file);
         gate.Require(Resource.Dataset, AccessAction.Write, new RecordFacts());
-        var all = await store.ListAsync(cancellationToken);
-        if (all.FirstOrDefault(d => d.Format == file.Format.Name && d.Sha256 == file.Sha256) is { } same) return new ImportComparison(ImportKind.Same, same);
-        if (all.FirstOrDefault(d => d.Format == file.Format.Name && d.Edition == file.Edition && d.Level == file.Level) is not { } stored || file.Reading.Figures is not { } figures) return new ImportComparison(ImportKind.New, null);
+        DatasetInfo[] alike = [.. (await store.ListAsync(cancellationToken)).Where(d => d.Format == file.Format.Name)];
+        var twin = alike.FirstOrDefault(d => d.Sha256 == file.Sha256);
+        // Who leaves the edition open corrects nothing.
+        if (twin is not null && (twin.Edition == file.Edition || file.Edition.Length == 0)) return new ImportComparison(ImportKind.Same, twin);
+        if (alike.FirstOrDefault(d => d.Edition == file.Edition && d.Level == file.Level) is not { } stored || file.Reading.Figures is not { } figures) return new ImportComparison(twin is null ? ImportKind.New : ImportKind.Corrects, null) { Misfiled = twin };
         var before = (await store.FindAsync(stored.Id, cancellationToken))!;
-        return ImportComparison.Of(before, figures).WithParts(await store.PartsAsync(stored, "", cancellationToken), file.Reading.Parts);
+        return ImportComparison.Of(before, figures).WithParts(await store.PartsAsync(stored, "", cancellationToken), file.Reading.Parts) with { Misfiled = twin };
     }
 
     /// <summary>Stores the file, with its audit row, in one transaction; in the caller's where there is one.</summary>
-    /// <remarks>A stored edition with another content goes only with leave to replace it.</remarks>
+    /// <remarks>A stored edition with another content, or the same file under another edition, goes only with leave to replace it.</remarks>
     /// <exception cref="BadInputException">The file has problems, or would replace something without leave; nothing was written.</exception>
     public async Task<ImportOutcome> StoreAsync(CheckedFile file, bool replace, CancellationToken cancellationToken)
     {
@@ -37,11 +39,11 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
         store.Forget();
         var comparison = await CompareAsync(file, cancellationToken);
         if (comparison is { Kind: ImportKind.Same, Stored: { } same }) return new ImportOutcome(same.Id, comparison);
-        if (comparison.Stored is { } old && !replace) throw new BadInputException(Refused(file, old, comparison));
+        if (!replace && comparison.Going.Any()) throw new BadInputException(Refused(file, comparison));
         var dataset = Make(file);
         await db.TogetherAsync(async () =>
         {
-            if (comparison.Stored is { } gone) await RemoveDataset.DeleteAsync(db, gone.Id, cancellationToken);
+            foreach (var gone in comparison.Going) await RemoveDataset.DeleteAsync(db, gone.Id, cancellationToken);
             db.Datasets.Add(dataset);
             trail.Note(comparison.Kind == ImportKind.New ? AuditKind.Created : AuditKind.Changed, Resource.Dataset, dataset.Id.ToString(), detail: Words(file, comparison));
             await db.SaveChangesAsync(cancellationToken);
@@ -80,9 +82,14 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
         };
     }
 
-    private static string Words(CheckedFile file, ImportComparison comparison) =>
-        $"{file.Format.Name} {file.Edition}（{file.Reading.Figures!.Rows.Count:#,0} 地域、SHA-256 {file.Sha256[..12]}）" + (comparison.Kind == ImportKind.Replaces ? $"。前の内容（{comparison.Stored!.Sha256[..12]}）と置き換え、違う値 {comparison.Changed:#,0}" : "");
+    private static string Words(CheckedFile file, ImportComparison comparison) => string.Concat(
+        $"{file.Format.Name} {file.Edition}（{file.Reading.Figures!.Rows.Count:#,0} 地域、SHA-256 {file.Sha256[..12]}）",
+        comparison.Stored is { } old ? $"。前の内容（{old.Sha256[..12]}）と置き換え、違う値 {comparison.Changed:#,0}" : "",
+        comparison.Misfiled is { } misfiled ? $"。同じファイルの版を {misfiled.Edition} から直した" : "");
 
-    private static ImportProblem Refused(CheckedFile file, DatasetInfo old, ImportComparison comparison) => new(
-        file.FileName, 0, "", $"{old.Title} {old.EditionWords}は、別の内容で取り込み済みです（{old.FileName}、違う値 {comparison.Changed:#,0}）", "同じ版は一つだけ持ちます", "違いを確かめ、置き換えてよければ、置き換えると指定してください");
+    private static IEnumerable<ImportProblem> Refused(CheckedFile file, ImportComparison comparison)
+    {
+        if (comparison.Misfiled is { } misfiled) yield return new ImportProblem(file.FileName, 0, "版", $"同じファイルが、{misfiled.Title} {misfiled.EditionWords}として取り込み済みです（{misfiled.FileName}）", "一つのファイルは、一つの版だけで持ちます", $"版を{file.EditionWords}に直すなら、置き換えると指定してください");
+        if (comparison.Stored is { } old) yield return new ImportProblem(file.FileName, 0, "", $"{old.Title} {old.EditionWords}は、別の内容で取り込み済みです（{old.FileName}、違う値 {comparison.Changed:#,0}）", "同じ版は一つだけ持ちます", "違いを確かめ、置き換えてよければ、置き換えると指定してください");
+    }
 }

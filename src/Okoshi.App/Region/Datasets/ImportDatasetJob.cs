@@ -38,6 +38,7 @@ public sealed class ImportDatasetJob(OkoshiDb db, ImportDataset import, CurrentA
         {
             ImportKind.Same => "同じファイルが取り込み済みです。何も変えていません",
             ImportKind.Replaces => "置き換えました",
+            ImportKind.Corrects => "版を直しました",
             _ => "取り込みました",
         };
         context.Report(new WorkProgress(did, Steps, Steps, $"{file.Format.Title} {file.Edition}"));

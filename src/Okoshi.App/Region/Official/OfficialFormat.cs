@@ -11,6 +11,9 @@ public enum EditionKind
     /// <summary>A year, which must be known.</summary>
     Year,
 
+    /// <summary>A year or a month of a year, which must be known.</summary>
+    Month,
+
     /// <summary>The number of a revision (第14回改定), which must be known.</summary>
     Revision,
 
@@ -35,6 +38,7 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
     {
         Read = SsdsePreview.Read,
         Edition = EditionKind.Year,
+        StatesEdition = true,
     };
 
     public static OfficialFormat Census { get; } = new("census", "国勢調査 年齢（5歳階級）・男女別人口", "総務省",
@@ -79,10 +83,25 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
     };
 
     public static OfficialFormat EstatLong { get; } = new("estat-long", "社会・人口統計体系（都道府県）", "総務省",
-        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「社会・人口統計体系」から、都道府県の基礎データを取り、item_code,item_name,unit,year,pref_code,value の列に並べます。", "県民経済計算から見た、都道府県のお金の流れ")
+        "政府標準利用規約（出典を書けば自由に使える）", "e-Stat の「社会・人口統計体系」から、都道府県の基礎データを取り、item_code,item_name,unit,year,pref_code,value の列に並べます。市区町村の付加価値額（経済センサス‐活動調査）も、同じ列で取り込めます。", "都道府県のお金の流れ、付加価値でみた産業の厚み")
     {
         Read = EstatLongPreview.Read,
         Edition = EditionKind.OfFile,
+    };
+
+    public static OfficialFormat Circulation { get; } = new("circulation", "市区町村の地域経済循環（生産・分配・支出の勘定）", "市区町村",
+        "もとの資料の利用条件（ファイルの source に書いた資料）", "市区町村の地域経済循環分析（RESAS、環境省、県や市の調査）の値を、JSON に書き写します。書き方は docs/職員/地域の計算 にあります。okoshi region circulation と同じ形に、region（団体コード）、name、year、source（もとの資料）を足します。", "市区町村のお金の流れ、項目ごとの漏れ、循環率、産業ごとの域際収支")
+    {
+        Read = CirculationPreview.Read,
+        Edition = EditionKind.Year,
+        StatesEdition = true,
+    };
+
+    public static OfficialFormat Jobs { get; } = new("jobs", "一般職業紹介状況（職業別の求人と求職）", "厚生労働省・ハローワーク",
+        "公表元の利用条件（出典を書けば自由に使える）", "労働局かハローワークが毎月公表する「職業別の求人・求職（有効求人・有効求職）」の表を、region,name,occupation,seekers,vacancies の列に並べます。region は団体コードで、安定所の管内は、含む市区町村のコードを「;」で並べます。何年何月の値かは、版に入れます（例：2026-08）。", "職種ごとの、求人と求職の食い違い")
+    {
+        Read = JobPreview.Read,
+        Edition = EditionKind.Month,
     };
 
     public static OfficialFormat Jsic { get; } = new("jsic", "日本標準産業分類", "総務省",
@@ -107,13 +126,16 @@ public sealed record OfficialFormat(string Name, string Title, string Publisher,
     };
 
     /// <summary>All formats that can be stored.</summary>
-    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Jsic, Wages, Local];
+    public static IReadOnlyList<OfficialFormat> All { get; } = [Ssdse, Census, Ipss, Codes, Boundaries, Corporations, InputOutput, EstatLong, Circulation, Jobs, Jsic, Wages, Local];
 
     /// <summary>How the format is read.</summary>
     public required Reader Read { get; init; }
 
     /// <summary>What an edition is.</summary>
     public EditionKind Edition { get; init; }
+
+    /// <summary>The file itself says its edition, so that no other may be given.</summary>
+    public bool StatesEdition { get; init; }
 
     /// <exception cref="BadInputException">There is no such format.</exception>
     public static OfficialFormat Named(string name) => All.FirstOrDefault(f => f.Name == name)

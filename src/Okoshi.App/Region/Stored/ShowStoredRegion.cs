@@ -34,6 +34,9 @@ public sealed record StoredRegion
     /// <summary>How far it leans on few industries; null without a survey.</summary>
     public Specialisation? Specialisation { get; init; }
 
+    /// <summary>Quotients on value added, published or estimated; the reason where there are none.</summary>
+    public (StoredValueAdded? Result, string Reason) ValueAdded { get; init; } = (null, "");
+
     /// <summary>How near the industries are to each other, and to what the municipality has; null without a survey.</summary>
     public StoredRelatedness? Relatedness { get; init; }
 
@@ -42,6 +45,12 @@ public sealed record StoredRegion
 
     /// <summary>The accounts of the prefecture; null where none are stored.</summary>
     public PrefectureAccounts? Prefecture { get; init; }
+
+    /// <summary>Its own accounts of production, distribution and expenditure; null where none are stored.</summary>
+    public StoredCirculation? Circulation { get; init; }
+
+    /// <summary>Seekers and vacancies by occupation; null where none are stored.</summary>
+    public StoredJobs? Jobs { get; init; }
 
     /// <summary>Trade of each sector with the outside, estimated; the reason where it cannot be.</summary>
     public (SectorEstimate? Result, string Reason) Trade { get; init; } = (null, "");
@@ -56,10 +65,10 @@ public sealed record StoredRegion
     public IReadOnlyList<StoredIndustry> Thin => [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
 
     /// <summary>Industries large enough to judge that are thicker than in the nation, the thickest first.</summary>
-    public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= 1.2m).OrderByDescending(i => i.ByEmployees.Value)];
+    public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= StoredIndustry.Thick).OrderByDescending(i => i.ByEmployees.Value)];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
-    public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info, Corporations?.Dataset, Prefecture?.Dataset, Trade.Result?.Table }.OfType<DatasetInfo>()).DistinctBy(d => d.Id)];
+    public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info, Corporations?.Dataset, Prefecture?.Dataset, Circulation?.Dataset, Jobs?.Dataset, Trade.Result?.Table }.OfType<DatasetInfo>()).Concat(ValueAdded.Result?.Datasets ?? []).DistinctBy(d => d.Id)];
 
     /// <summary>The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.</summary>
     public (StoredProjection? Result, string Reason) Project(YouthAssumption? assumption) => StoredProjection.Of(People, assumption);
@@ -96,9 +105,12 @@ public sealed class ShowStoredRegion(OfficialStore store)
             Money = StoredMoney.Of(newest, area.Code, peers),
             Shift = survey is not null && earlier is not null ? survey.ShiftSince(earlier, area.Code) : (null, "二つの調査年の SSDSE-A が必要です"),
             Specialisation = survey?.Specialisation(area.Code),
+            ValueAdded = await StoredValueAdded.OfAsync(store, survey, area.Code, cancellationToken),
             Relatedness = survey is null ? null : StoredRelatedness.Of(survey, area.Code),
             Corporations = await StoredCorporations.OfAsync(store, area.Code, cancellationToken),
             Prefecture = await PrefectureAccounts.OfAsync(store, area.Code, cancellationToken),
+            Circulation = await StoredCirculation.OfAsync(store, area.Code, cancellationToken),
+            Jobs = await StoredJobs.OfAsync(store, area, cancellationToken),
             Trade = await SectorEstimate.OfAsync(store, area.Code, cancellationToken),
             Lacking = [.. OfficialFormat.All.Where(f => stored.All(d => d.Format != f.Name))],
         };

@@ -13,8 +13,12 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="ByEstablishments">Location quotient on establishments.</param>
 /// <param name="Gap">Employees that the nation's share would mean, less those there are; null where not computable.</param>
 /// <param name="Peers">Quotients on employees of the peers, in their order.</param>
-public sealed record StoredIndustry(IndustryCode Industry, long? Establishments, long? Employees, Computed ByEmployees, Computed ByEstablishments, decimal? Gap, IReadOnlyList<Computed> Peers)
+/// <param name="PeersByEstablishments">Their quotients on establishments.</param>
+public sealed record StoredIndustry(IndustryCode Industry, long? Establishments, long? Employees, Computed ByEmployees, Computed ByEstablishments, decimal? Gap, IReadOnlyList<Computed> Peers, IReadOnlyList<Computed> PeersByEstablishments)
 {
+    /// <summary>From this quotient on an industry is called thick.</summary>
+    public const decimal Thick = 1.2m;
+
     /// <summary>Large enough for its quotient to be judged.</summary>
     public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
 
@@ -64,7 +68,7 @@ public sealed class StoredIndustries
         ArgumentNullException.ThrowIfNull(peers);
         var employees = Whole(area, EmployeesItem);
         var establishments = Whole(area, EstablishmentsItem);
-        var others = peers.Select(p => Whole(p, EmployeesItem)).ToArray();
+        var others = peers.Select(p => (Employees: Whole(p, EmployeesItem), Establishments: Whole(p, EstablishmentsItem))).ToArray();
         return [.. Divisions.Select((d, i) => new StoredIndustry(
             d.Industry,
             (long?)establishments.Parts[i],
@@ -72,7 +76,8 @@ public sealed class StoredIndustries
             Quotient(employees, EmployeesItem, i),
             Quotient(establishments, EstablishmentsItem, i),
             nation[EmployeesItem] is { All: > 0 and { } all } whole && whole.Parts[i] is { } part && employees is { All: { } own } && employees.Parts[i] is { } there ? (own * part / all) - there : null,
-            [.. others.Select(o => Quotient(o, EmployeesItem, i))]))];
+            [.. others.Select(o => Quotient(o.Employees, EmployeesItem, i))],
+            [.. others.Select(o => Quotient(o.Establishments, EstablishmentsItem, i))]))];
     }
 
     /// <summary>Location quotient of one division on employees.</summary>
@@ -96,6 +101,13 @@ public sealed class StoredIndustries
         var own = places.Select(p => whole.Parts[p]).ToArray();
         var all = places.Select(p => nation[EmployeesItem].Parts[p]).ToArray();
         return own.Length == 0 || own.Concat(all).Any(v => v is null) ? null : (own.Sum()!.Value, all.Sum()!.Value);
+    }
+
+    /// <summary>Employees of some divisions together in a prefecture; null where a municipality of it has no value.</summary>
+    public decimal? EmployeesOfPrefecture(string prefecture, string divisions)
+    {
+        var parts = figures.Areas.Where(a => a.Code.Prefecture == prefecture).Select(a => Employees(a.Code, divisions)?.Own).ToArray();
+        return parts.Any(p => p is null) ? null : parts.Sum();
     }
 
     /// <summary>All employees of an area, as the sum of the divisions; null where one has no value.</summary>

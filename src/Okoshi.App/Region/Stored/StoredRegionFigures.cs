@@ -1,24 +1,40 @@
 using System.Globalization;
 using Okoshi.App.Charts;
+using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Stored;
 
 /// <summary>The work of a municipality, drawn beside its peers.</summary>
 public static class StoredRegionFigures
 {
-    /// <summary>特化係数: the industries large enough to judge, the thickest first; null without a survey.</summary>
-    public static Chart? Quotients(StoredRegion region)
+    /// <summary>特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.</summary>
+    public static Chart? Quotients(StoredRegion region, QuotientBasis basis = QuotientBasis.Workers)
     {
         ArgumentNullException.ThrowIfNull(region);
+        if (basis == QuotientBasis.GrossProduct) return region.ValueAdded.Result?.Draw(region.Area.Name);
         if (region.Survey is not { } survey) return null;
+        var isWorkers = basis == QuotientBasis.Workers;
         var names = region.Peers.Select(p => p.Area.Name).ToArray();
-        var rows = region.Industries.Where(i => i.MayDecide).OrderByDescending(i => i.ByEmployees.Value ?? decimal.MinValue).Select(i => new QuotientDots(
-            i.Industry.Name,
-            i.ByEmployees.Value,
-            [.. i.Peers.Select((p, at) => new NamedValue(names[at], p.Value, p.Reason))],
-            i.Employees is { } employees ? employees.ToString("#,0", CultureInfo.InvariantCulture) + "人" : "",
-            Rank(i)));
-        return QuotientPlot.Draw(region.Area.Name, [.. rows], "従業者数", survey.Info.Source);
+        var rows = region.Industries.Where(i => i.MayDecide).Select(i => (Industry: i, Own: isWorkers ? i.ByEmployees : i.ByEstablishments, Peers: isWorkers ? i.Peers : i.PeersByEstablishments)).OrderByDescending(r => r.Own.Value ?? decimal.MinValue).Select(r => new QuotientDots(
+            r.Industry.Industry.Name,
+            r.Own.Value,
+            [.. r.Peers.Select((p, at) => new NamedValue(names[at], p.Value, p.Reason))],
+            isWorkers ? With(r.Industry.Employees, "人") : With(r.Industry.Establishments, "か所"),
+            r.Own.Value is { } own && r.Peers.Count > 0 ? $"{1 + r.Peers.Count(p => p.Value > own)}番目" : ""));
+        return QuotientPlot.Draw(region.Area.Name, [.. rows], isWorkers ? "従業者数" : "事業所数", survey.Info.Source);
+    }
+
+    /// <summary>The industries that are thickest on a basis, in words; at most three, none where nothing stands out.</summary>
+    public static IReadOnlyList<string> Thickest(StoredRegion region, QuotientBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var quotients = basis switch
+        {
+            QuotientBasis.GrossProduct => region.ValueAdded.Result?.Rows.Select(r => (Words: r.Activity, r.Quotient.Value)) ?? [],
+            QuotientBasis.Establishments => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEstablishments.Value)),
+            _ => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEmployees.Value)),
+        };
+        return [.. quotients.Where(q => q.Value >= StoredIndustry.Thick).OrderByDescending(q => q.Value).Take(3).Select(q => q.Words)];
     }
 
     /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>
@@ -37,6 +53,5 @@ public static class StoredRegionFigures
 
     private static decimal Whole(decimal value) => decimal.Round(value, 0, MidpointRounding.AwayFromZero);
 
-    private static string Rank(StoredIndustry industry) =>
-        industry.ByEmployees.Value is { } own && industry.Peers.Count > 0 ? $"{1 + industry.Peers.Count(p => p.Value > own)}番目" : "";
+    private static string With(long? count, string unit) => count is { } known ? known.ToString("#,0", CultureInfo.InvariantCulture) + unit : "";
 }

@@ -26,6 +26,7 @@ internal static class KitCharts
     [
         ScoreBar.Draw("見本の機会A", [new("足りなさ", 28, 30), new("動き", 9, 20), new("需要", 12, 20), new("戦略", 10, 15), new("採算", null, 15)]),
         ScoreBar.Draw("見本の機会B", [new("足りなさ", null, 30), new("動き", 0, 20), new("需要", 4, 20), new("戦略", null, 15), new("採算", null, 15)]),
+        ScoreBar.Draw("見本の機会C", [new("足りなさ", 18, 20), new("動き", 9, 15), new("需要", 12, 15), new("つながり", 11, 15), new("戦略", 8, 15), new("採算", 7, 10), new("確かさ", 6, 10)]),
     ];
 
     public static IReadOnlyList<Chart> Bullets =>

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
 using Okoshi.App.Region.Stored;
+using Okoshi.Engine.Region;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -23,6 +25,19 @@ public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, 
         c.Number("gap", "全国並みまでの従業者", "人", i => i.Gap, 0),
         c.YesNo("decides", "判断に使う", i => i.MayDecide).Hidden(),
     ]);
+
+    /// <summary>What the figure of the quotients counts.</summary>
+    [BindProperty(SupportsGet = true, Name = "basis")] public string? ChosenBasis { get; set; }
+
+    /// <summary>Whether an industry counts as its own neighbour.</summary>
+    [BindProperty(SupportsGet = true, Name = "density")] public string? ChosenDensity { get; set; }
+
+    public override QuotientBasis Basis => BasisWords.Named(ChosenBasis);
+
+    /// <summary>The convention of the density, with its words.</summary>
+    public (string Key, DensityConvention Convention, string Words) Convention => StoredRelatedness.Named(ChosenDensity);
+
+    public override Chart? Relatedness => Region.Relatedness?.Draw(Name, Convention.Convention);
 
     public ListPage<StoredIndustry> Rows { get; private set; } = null!;
 

@@ -11,12 +11,12 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowRegion pack, PageFrame frame) : RegionPage(chosen, show)
 {
-    /// <summary>The circulation, which the pack knows of its own region; null for others.</summary>
-    public Chart? Circulation { get; private set; }
+    /// <summary>The circulation that the pack knows of its own region, where no accounts are stored; null for others.</summary>
+    public Chart? PackCirculation { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        if (Choice.IsOfPack && await frame.HasPackAsync(cancellationToken)) Circulation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
+        if (Region.Circulation is null && Choice.IsOfPack && await frame.HasPackAsync(cancellationToken)) PackCirculation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Charts;
 using Okoshi.App.Region.Stored;
+using Okoshi.Engine.Region;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Region;
@@ -21,7 +22,13 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
 
     public Chart? Moves => Region.Moves.Draw();
 
-    public Chart? Quotients => StoredRegionFigures.Quotients(Region);
+    /// <summary>What the quotients count.</summary>
+    public virtual QuotientBasis Basis => QuotientBasis.Workers;
+
+    public Chart? Quotients => StoredRegionFigures.Quotients(Region, Basis);
+
+    /// <summary>The quotients on value added, whatever the others count.</summary>
+    public Chart? ValueAdded => StoredRegionFigures.Quotients(Region, QuotientBasis.GrossProduct);
 
     public Chart? Shift => StoredRegionFigures.Shift(Region);
 
@@ -31,10 +38,22 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
     public Chart? Registrar => Region.Corporations?.DrawRegistrar();
 
     /// <summary>How near each industry is to what the municipality has.</summary>
-    public Chart? Relatedness => Region.Relatedness?.Draw(Name);
+    public virtual Chart? Relatedness => null;
 
     /// <summary>The circulation of the prefecture; null without its accounts.</summary>
     public Chart? Prefecture => Region.Prefecture?.Draw();
+
+    /// <summary>The municipality's own circulation; null where its accounts are not stored.</summary>
+    public Chart? OwnCirculation => Region.Circulation?.Draw(Name);
+
+    /// <summary>What each of its accounts loses.</summary>
+    public Chart? Leaks => Region.Circulation?.DrawLeaks();
+
+    /// <summary>Trade by industry as published; null without it.</summary>
+    public Chart? OwnTrade => Region.Circulation?.DrawTrade(Name);
+
+    /// <summary>Occupations in which seekers and vacancies differ.</summary>
+    public Chart? Jobs => Region.Jobs?.Draw();
 
     /// <summary>Trade of each sector with the outside, estimated.</summary>
     public Chart? Trade => Region.Trade.Result?.Draw(Name);
@@ -52,11 +71,16 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
             "population" => Population,
             "moves" => Moves,
             "quotients" => Quotients,
+            "value-added" => ValueAdded,
             "shift" => Shift,
             "corporations" => Corporations,
             "registrar" => Registrar,
             "relatedness" => Relatedness,
             "prefecture" => Prefecture,
+            "circulation" => OwnCirculation,
+            "leaks" => Leaks,
+            "own-trade" => OwnTrade,
+            "jobs" => Jobs,
             "trade" => Trade,
             "band" => Band,
             _ => null,

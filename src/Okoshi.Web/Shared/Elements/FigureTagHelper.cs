@@ -44,7 +44,7 @@ public sealed class FigureTagHelper : TagHelper
     private void Number(TagHelperContent content)
     {
         var mark = Value is null || Value.Value is null ? Mark.Missing : MarkTagHelper.Of(Value.Source.Quality);
-        if (Value?.Value is { } number) content.AppendHtml("<b class=\"num\">").Append(CellText.Display(Cell.Of(number), Decimals)).AppendHtml("</b><small>").Append(Value.Unit).AppendHtml("</small>");
+        if (Value?.Value is { } number) content.AppendHtml("<b class=\"num\">").Append(CellText.Display(Cell.Of(number), Decimals).Replace("-", "−", StringComparison.Ordinal)).AppendHtml("</b><small>").Append(Value.Unit).AppendHtml("</small>");
         if (mark == Mark.None) return;
         var (css, word) = MarkTagHelper.Look(mark);
         content.AppendHtml($" <em class=\"{css}\" title=\"").Append(Value?.Source.Note ?? "").AppendHtml("\">").Append(word).AppendHtml("</em>");

@@ -99,6 +99,41 @@ public sealed class ImportDatasetTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_same_file_under_another_edition_corrects_it_only_when_asked_to(DatabaseKind kind)
+    {
+        await using var house = await DoorsHouse.OpenAsync(kind);
+        var wages = Samples.Case("wages-2024.csv", "wages");
+        var first = await StoreAsync(house, Actor.Operator, wages);
+        var right = wages with { Edition = "2023" };
+
+        (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Actor.Operator, right))).Message.ShouldContain("「版」：同じファイルが、賃金構造基本統計調査（産業別の賃金） 2024年版として取り込み済みです（wages-2024.csv）");
+        (await EditionsAsync(house)).ShouldBe(["2024"]);
+        var outcome = await StoreAsync(house, Actor.Operator, right, replace: true);
+
+        (outcome.Comparison.Kind, outcome.Comparison.Misfiled!.Id).ShouldBe((ImportKind.Corrects, first.DatasetId));
+        (await EditionsAsync(house)).ShouldBe(["2023"]);
+        (await StoreAsync(house, Actor.Operator, right)).Comparison.Kind.ShouldBe(ImportKind.Same);
+        (await AuditRowsAsync(house)).Select(r => r.Kind).ShouldBe([AuditKind.Created, AuditKind.Changed]);
+
+        // Two files that were filed the wrong way round: the first correction takes both places, the second finds its own free.
+        var other = Samples.Text("別.csv", Samples.TextOf("wages-2024.csv").Replace("270", "271", StringComparison.Ordinal), "wages", "2022");
+        await StoreAsync(house, Actor.Operator, other);
+        var swapped = await StoreAsync(house, Actor.Operator, right with { Edition = "2022" }, replace: true);
+        (swapped.Comparison.Kind, swapped.Comparison.Changed, swapped.Comparison.Misfiled!.Edition).ShouldBe((ImportKind.Replaces, 1, "2023"));
+        await StoreAsync(house, Actor.Operator, other with { Edition = "2023" });
+        (await EditionsAsync(house)).ShouldBe(["2023", "2022"]);
+    }
+
+    [Fact]
+    public async Task A_file_brought_again_without_its_edition_is_the_same_file()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var codes = Samples.Text("codes.csv", "団体コード,都道府県名,市区町村名,市区町村名（カナ）\n022012,青森県,青森市,アオモリシ\n", "codes", "2024");
+        (await StoreAsync(house, Actor.Operator, codes)).Comparison.Kind.ShouldBe(ImportKind.New);
+        (await StoreAsync(house, Actor.Operator, codes with { Edition = "" })).Comparison.Kind.ShouldBe(ImportKind.Same);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_brought_file_waits_is_confirmed_imported_by_the_job_and_gone(DatabaseKind kind)
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
@@ -154,6 +189,9 @@ public sealed class ImportDatasetTests
 
     private static Task<ImportOutcome> StoreAsync(DoorsHouse house, Actor actor, OfficialUpload upload, bool replace = false) =>
         house.AsAsync(actor, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace, Token));
+
+    private static Task<string[]> EditionsAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, async s =>
+        (await s.GetRequiredService<OfficialStore>().ListAsync(Token)).Select(d => d.Edition).ToArray());
 
     private static Task<List<AuditEvent>> AuditRowsAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, s =>
         s.GetRequiredService<OkoshiDb>().AuditEvents.AsNoTracking().Where(e => e.Resource == Resource.Dataset).OrderBy(e => e.Sequence).ToListAsync(Token));

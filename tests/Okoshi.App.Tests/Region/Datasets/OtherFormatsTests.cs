@@ -25,6 +25,8 @@ public sealed class OtherFormatsTests
         { "corporations-sample.csv", "corporations", "2025-03まで（全法人、青森県）", DatasetLevel.Municipalities, 2, 9, 0 },
         { "io-13-2011.csv", "io", "2011（13部門）", DatasetLevel.Nation, 0, 0, 223 },
         { "estat-accounts.csv", "estat-long", "2021年まで（C1）", DatasetLevel.Prefectures, 2, 6, 0 },
+        { "circulation-aomori.json", "circulation", "2018（022012）", DatasetLevel.Municipalities, 1, 24, 1 },
+        { "jobs-2026-08.csv", "jobs", "2026-08", DatasetLevel.Municipalities, 3, 8, 0 },
         { "jsic-rev14.csv", "jsic", "第14回改定", DatasetLevel.Nation, 0, 0, 5 },
         { "wages-2024.csv", "wages", "2024", DatasetLevel.Prefectures, 1, 4, 0 },
         { "local-02201.csv", "local", "2025-12まで（観光入込客数・宿泊者数・後継者を探す事業者数・使われていない副産物・地域の資源、02201）", DatasetLevel.Municipalities, 1, 17, 17 },
@@ -130,6 +132,12 @@ public sealed class OtherFormatsTests
     [InlineData("jsic", "分類.csv", "14", "第14回改定")]
     [InlineData("jsic", "第13回.csv", "", "第13回改定")]
     [InlineData("io", "表.csv", "2015年", "2015（13部門）")]
+    [InlineData("jobs", "求人.csv", "", "何年何月の値か分かりません")]
+    [InlineData("jobs", "求人.csv", "八月", "「八月」は年月として読み取れません")]
+    [InlineData("jobs", "求人.csv", "2026年8月", "2026-08")]
+    [InlineData("jobs", "求人.csv", "2025", "2025")]
+    [InlineData("jobs", "job_202512.csv", "", "2025-12")]
+    [InlineData("circulation", "循環.json", "2015", "ファイルには 2018 年版と書かれています")]
     public void An_edition_that_no_file_states_is_asked_for(string format, string name, string given, string expected)
     {
         var sample = Files.Select(f => f.Data).First(f => f.Item2 == format).Item1;
@@ -141,6 +149,18 @@ public sealed class OtherFormatsTests
     [InlineData("boundaries", "boundaries-2021.geojson", "\"N03_007\":\"0", "\"N03_008\":\"0", "どの図形にも市区町村のコードがありません")]
     [InlineData("estat-long", "estat-accounts.csv", "pref_code", "pref", "1行目「pref_code」：必要な列がありません")]
     [InlineData("estat-long", "estat-accounts.csv", ",02,", ",92,", "「92」は知らない地域コードです")]
+    [InlineData("circulation", "circulation-aomori.json", "\"externalBalance\": -715", "\"externalBalance\": -751", "10行目「externalBalance」：所得からの支出 ＋ 域際収支 9,657 と、支出による生産への還流 9,693 が合いません（差 −36）")]
+    [InlineData("circulation", "circulation-aomori.json", "\"before\": 5200", "\"before\": 5300", "所得の項目の「もとの額」の合計 9,793 と、生産（所得への分配） 9,693 が合いません（差 100）")]
+    [InlineData("circulation", "circulation-aomori.json", "\"after\": 2193", "\"after\": 2293", "支出の項目の「後の額」の合計 9,793 と、支出による生産への還流 9,693 が合いません（差 100）")]
+    [InlineData("circulation", "circulation-aomori.json", "\"printedRate\": 93.1", "\"printedRate\": 91.3", "11行目「printedRate」：資料の循環率（%） 91.3 と、生産 ÷ 分配 × 100 93.1 が合いません")]
+    [InlineData("circulation", "circulation-aomori.json", "\"imports\": 1465", "\"imports\": 1365", "19行目「trade」：産業ごとの移輸出 − 移輸入の合計 −615 と、域際収支 −715 が合いません（差 100）")]
+    [InlineData("circulation", "circulation-aomori.json", "\"02201\"", "\"99999\"", "「region」：「99999」は知らない地域コードです")]
+    [InlineData("circulation", "circulation-aomori.json", "\"source\": \"見本の地域経済循環分析\",", "", "「source」：項目がありません")]
+    [InlineData("circulation", "circulation-aomori.json", "\"toDistribution\": 9693,", "", "「toDistribution」：生産から分配への流れの額がありません")]
+    [InlineData("jobs", "jobs-2026-08.csv", "02,,事務,1000,500", "02,,事務,-1,500", "7行目「seekers」：「-1」は使えません")]
+    [InlineData("jobs", "jobs-2026-08.csv", "職業計,800,800", "職業計,900,800", "「職業計」は 900 ですが、職種の合計は 800 です")]
+    [InlineData("jobs", "jobs-2026-08.csv", "02201;02301,青森公共職業安定所管内,販売", "02201;02301,青森公共職業安定所管内,建設", "の「建設」が二度あります")]
+    [InlineData("jobs", "jobs-2026-08.csv", "02,,介護", "02201,,介護", "「022012」が 2 か所に入っています")]
     [InlineData("corporations", "corporations-monthly-sample.csv", "02201,25", "02201,-25", "2行目「new_companies」：「-25」は使えません")]
     [InlineData("io", "io-13-2011.csv", ",20,10,", ",-20,10,", "産業のあいだの取引は 0 以上の数が必要です")]
     [InlineData("wages", "wages-2024.csv", "02,E,270", "02,製造,270", "3行目「industry」：「製造」は産業大分類ではありません")]

@@ -4,6 +4,7 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Region.Datasets;
@@ -83,6 +84,38 @@ public sealed class RegionStepsTests
     }
 
     [Fact]
+    public async Task A_citys_own_accounts_show_rate_leaks_and_trade_with_their_document()
+    {
+        await using var house = await OpenAsync(("circulation-aomori.json", "circulation"));
+        var own = (await ShowAsync(house)).Circulation!;
+
+        own.Circulation.Rate.Value!.Value.ShouldBe(9693m / 10408 * 100, 1e-12m);
+        own.Source.ShouldBe("見本の地域経済循環分析（2018年版（022012）、circulation-aomori.json）");
+        own.Leaks.Select(l => (l.Account, l.Amount)).ShouldBe([("雇用者所得", -20), ("その他所得", 735), ("民間消費額", 300), ("民間投資額", -200), ("その他支出", -815)]);
+        own.Leaks[2].RatePercent.ShouldBe(5);
+        own.Trade.Sum(t => t.Balance).ShouldBe(-715);
+        own.Trade[1].SelfSufficiency!.Value.ShouldBe(1 - (1465m / (900 - 500 + 1465)), 1e-12m);
+        own.Draw("青森市").Title.ShouldBe("青森市のお金の流れ（2018年）");
+        own.DrawLeaks()!.Title.ShouldBe("最も多く漏れるのはその他支出（815億円）");
+        (await ShowAsync(house, new OfficialArea(Code("02202"), "青森県", "弘前市"))).Circulation.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Jobs_are_those_of_the_district_else_of_the_prefecture_else_unknown()
+    {
+        await using var house = await OpenAsync(("jobs-2026-08.csv", "jobs"));
+        var near = (await ShowAsync(house)).Jobs!;
+        (near.Place, near.IsPrefecture, near.Mismatch.Index.Value, near.Mismatch.Categories, near.Dataset.EditionWords).ShouldBe(("青森公共職業安定所管内", false, 0.375m, 4, "2026年8月"));
+        // 400 of 800 seekers, 100 of 800 vacancies.
+        near.Rows[0].ShouldBe(new OccupationRow("事務", 400, 100, 0.25m, 37.5m));
+        near.Rows.Sum(r => r.Difference!.Value).ShouldBe(0);
+        (await ShowAsync(house, new OfficialArea(Code("02301"), "青森県", "平内町"))).Jobs!.Place.ShouldBe("青森公共職業安定所管内");
+        var far = (await ShowAsync(house, new OfficialArea(Code("02202"), "青森県", "弘前市"))).Jobs!;
+        (far.Place, far.IsPrefecture, far.Rows.Count, far.Draw().Table.Rows.Count).ShouldBe(("青森県", true, 2, 2));
+        (await ShowAsync(house, new OfficialArea(Code("03201"), "岩手県", "盛岡市"))).Jobs.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Trade_is_output_less_demand_and_a_sector_without_employees_is_not_known()
     {
         await using var house = await OpenAsync(("discovery-2026.csv", "ssdse-a"), ("io-13-2011.csv", "io"));
@@ -154,15 +187,39 @@ public sealed class RegionStepsTests
     }
 
     [Fact]
-    public async Task Related_industries_are_measured_over_all_municipalities()
+    public async Task Related_industries_are_measured_over_all_municipalities_under_both_conventions()
     {
         await using var house = await OpenAsync(("discovery-2026.csv", "ssdse-a"));
         var relatedness = (await ShowAsync(house)).Relatedness!;
         relatedness.Industries.Count.ShouldBe(18);
-        relatedness.Industries.ShouldAllBe(i => i.Density == null || (i.Density >= 0 && i.Density <= 1));
-        relatedness.Draw("青森市").Table.Rows.Count.ShouldBe(18);
+        foreach (var (key, convention, _) in StoredRelatedness.Conventions)
+        {
+            var expected = await DensitiesAsync(house, convention);
+            for (var i = 0; i < 18; i++) Math.Abs((relatedness.Industries[i].Density(convention) ?? -1) - (expected[i] ?? -1)).ShouldBeLessThan(1e-12, $"{key} {relatedness.Industries[i].Name}");
+            relatedness.Draw("青森市", convention).Table.Rows.Count.ShouldBe(18);
+        }
+        relatedness.Industries.ShouldContain(i => i.WithItself != i.WithoutItself);
+        (relatedness.Rank >= 1, relatedness.Rank <= relatedness.Areas).ShouldBe((true, true));
+        (StoredRelatedness.Named("with-diagonal").Convention, StoredRelatedness.Named("none").Convention).ShouldBe((DensityConvention.WithDiagonal, DensityConvention.WithoutDiagonal));
         var lean = (await ShowAsync(house)).Specialisation!;
         (lean.Industries, lean.Gini.Value >= 0, lean.Gini.Value < 1, lean.Herfindahl.Value >= 1m / 18).ShouldBe((18, true, true, true));
+    }
+
+    /// <summary>Densities of Aomori, written down from the definition.</summary>
+    private static async Task<double?[]> DensitiesAsync(DoorsHouse house, DensityConvention convention)
+    {
+        var figures = (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token)))!;
+        string[] items = [.. figures.Items.Select(i => i.Code).Where(c => c.StartsWith("C2208", StringComparison.Ordinal) && c.Length == 7).Order(StringComparer.Ordinal)];
+        var cells = figures.Areas.Select(a => items.Select(i => figures[a.Code, i]!.Value).ToArray()).ToArray();
+        bool Has(decimal[] row, int i) => row[i] > 0 && row[i] * cells.Sum(r => r.Sum()) >= cells.Sum(r => r[i]) * row.Sum();
+        double Phi(int i, int j) => (double)cells.Count(r => Has(r, i) && Has(r, j)) / Math.Max(1, Math.Max(cells.Count(r => Has(r, i)), cells.Count(r => Has(r, j))));
+        var own = cells[figures.Areas.ToList().FindIndex(a => a.Code == Aomori.Code)];
+        return [.. Enumerable.Range(0, items.Length).Select(i =>
+        {
+            int[] others = [.. Enumerable.Range(0, items.Length).Where(j => j != i || convention == DensityConvention.WithDiagonal)];
+            var near = others.Sum(j => Phi(i, j));
+            return near > 0 ? others.Where(j => Has(own, j)).Sum(j => Phi(i, j)) / near : (double?)null;
+        })];
     }
 
     private static async Task<DoorsHouse> OpenAsync(params (string Name, string Format)[] files)

@@ -24,6 +24,9 @@ public sealed class ImportModel(BringDataset bring) : FormPage
 
     [BindProperty] public IFormFile? Upload { get; set; }
 
+    /// <summary>A page that lacks a kind of figures asks for it.</summary>
+    public void OnGet(string? format) => Format = OfficialFormat.All.FirstOrDefault(f => f.Name == format)?.Name ?? Format;
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
     {
         if (Upload is not { Length: > 0 } file) throw new FormProblemsException(nameof(Upload), "ファイルを選んでください。");

@@ -21,6 +21,14 @@ public sealed class WaitingModel(BringDataset bring) : FormPage
     /// <summary>What the page says that the import would do.</summary>
     public ImportKind Kind => Waiting.Comparison?.Kind ?? ImportKind.New;
 
+    /// <summary>What the main button does.</summary>
+    public string Deed => Kind switch
+    {
+        ImportKind.Replaces => "前の内容を消して、置き換える",
+        ImportKind.Corrects => "版を直す",
+        _ => "取り込む",
+    };
+
     /// <summary>The import failed and may be tried again.</summary>
     public bool Failed => Waiting.Job is { State: JobState.Dead or JobState.Cancelled };
 
