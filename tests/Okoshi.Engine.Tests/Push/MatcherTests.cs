@@ -38,33 +38,33 @@ public sealed class MatcherTests
     [Fact]
     public void A_missing_plan_is_said_to_be_missing_and_a_plan_to_be_assumed()
     {
-        var proposal = Matcher().Propose(Member("food"));
+        var matches = Matcher().Rank(Member("food"), 2);
 
-        Reason(proposal.Best, MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
-        Reason(proposal.RunnersUp[0], MatchPartKind.Plan).ShouldContain("データなし");
+        Reason(matches[0], MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
+        Reason(matches[1], MatchPartKind.Plan).ShouldContain("データなし");
     }
 
     [Fact]
     public void Programmes_that_serve_no_person_are_never_in_a_proposal()
     {
         var forAll = Age(new Bound(BoundKind.AtLeast, 0));
-        var proposal = Matcher(
+        var matches = Matcher(
             Programme("a", forAll), Programme("b", forAll, ServesKind.Consultation), Programme("c", forAll, ServesKind.Institution), Programme("d", forAll, ServesKind.Internal), Programme("e", when: null))
-            .Propose(Member("food"));
+            .Rank(Member("food"), 3);
 
-        proposal.Best.Programmes.Select(p => p.Programme.Id).ShouldBe(["a", "b"]);
-        proposal.RunnersUp.SelectMany(m => m.Programmes).Select(p => p.Programme.Serves).ShouldAllBe(s => s == ServesKind.Application || s == ServesKind.Consultation);
+        matches.Count.ShouldBe(3);
+        matches.ShouldAllBe(m => m.Programmes.Select(p => p.Programme.Id).SequenceEqual(new[] { "a", "b" }));
     }
 
     [Fact]
     public void Programmes_are_judged_for_the_business_that_is_proposed()
     {
         var food = new IndustryClause("k", [JsicCode.Parse("09")], "食品をつくる", Text);
-        var proposal = Matcher(Programme("a", food)).Propose(Member("making"));
+        var matches = Matcher(Programme("a", food)).Rank(Member("making"), 3);
 
-        proposal.Best.Offer.ShouldBe(Bakery);
-        proposal.Best.Programmes.Single().Verdict.ShouldBe(Verdict.Met);
-        proposal.RunnersUp.Single(m => m.Offer == Repair).Programmes.Single().Verdict.ShouldBe(Verdict.NotMet);
+        matches[0].Offer.ShouldBe(Bakery);
+        matches[0].Programmes.Single().Verdict.ShouldBe(Verdict.Met);
+        matches.Single(m => m.Offer == Repair).Programmes.Single().Verdict.ShouldBe(Verdict.NotMet);
     }
 
     [Fact]
@@ -83,6 +83,15 @@ public sealed class MatcherTests
 
         Matcher(growth).Propose(Member("food")).Best.Programmes.ShouldBeEmpty();
         Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Best.Programmes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_programme_whose_money_is_spent_is_told_as_not_met_and_earns_no_points()
+    {
+        var open = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)));
+        var spent = open with { Id = "b", Terms = new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } };
+
+        Matcher(open, spent).Propose(Member("food")).Best.Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(2.5m);
     }
 
     [Fact]
