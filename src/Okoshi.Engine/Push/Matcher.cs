@@ -75,8 +75,9 @@ public sealed class Matcher
 
     private Proposal Propose(AudienceMember member, ReadOnlySpan<int> fitting, int runnersUp)
     {
-        var best = Best(member, fitting, runnersUp + 1);
-        return new Proposal(member, Explain(member, best[0].Offer, best[0].Parts, best[0].Score), [.. best.Skip(1).Select(b => new NextOffer(b.Offer, b.Score))]);
+        var ranked = Best(member, fitting, runnersUp + 1);
+        var (offer, parts, score) = ranked[0];
+        return new Proposal(member, offer, score, parts, [.. ranked.Skip(1).Select(b => new NextOffer(b.Offer, b.Score))], () => Explain(member, offer, parts, score));
     }
 
     /// <summary>For each industry how many programmes fit, in halves: two for one that is met, one for one not yet confirmed.</summary>

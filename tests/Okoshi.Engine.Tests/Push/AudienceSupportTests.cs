@@ -52,14 +52,14 @@ public sealed class AudienceSupportTests
         {
             var (alone, together) = (matcher.Propose(members[i]), matcher.Propose(support, i));
             Told(together).ShouldBe(Told(alone));
-            var told = together.Best.Programmes;
+            var told = together.Explain().Programmes;
             var fitting = told.Count(o => o.Verdict == Verdict.Met) + (told.Count(o => o.Verdict == Verdict.Unknown) / 2m);
-            together.Best.Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(decimal.Round(90 * Math.Min(fitting, 4) / 4, 2));
+            together.Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(decimal.Round(90 * Math.Min(fitting, 4) / 4, 2));
         }
     }
 
     private static string Told(Proposal p) =>
-        $"{p.Member.Id} {p.Best.Offer.Id} {p.Best.Score} {string.Join(',', p.Best.Parts)} {string.Join(',', p.Best.Programmes.Select(o => o.Programme.Id + o.Verdict))} {string.Concat(p.Best.Reasons)} {string.Join(',', p.RunnersUp.Select(n => n.Offer.Id + n.Score))}";
+        $"{p.Member.Id} {p.Offer.Id} {p.Score} {string.Join(',', p.Parts)} {string.Join(',', p.Explain().Programmes.Select(o => o.Programme.Id + o.Verdict))} {string.Concat(p.Explain().Reasons)} {string.Join(',', p.RunnersUp.Select(n => n.Offer.Id + n.Score))}";
 
     private static PopulationResult CountEach(PopulationIndex index)
     {

@@ -16,9 +16,9 @@ public sealed class MatcherTests
     {
         var proposal = Matcher().Propose(Member("travel"));
 
-        proposal.Best.Offer.ShouldBe(Guide);
-        proposal.Best.Score.ShouldBe(45 + 20 + 0 + 5);
-        proposal.Best.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
+        proposal.Offer.ShouldBe(Guide);
+        proposal.Score.ShouldBe(45 + 20 + 0 + 5);
+        proposal.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
         proposal.RunnersUp.Select(m => m.Offer.Id).ShouldBe(["bakery", "repair"]);
     }
 
@@ -27,13 +27,13 @@ public sealed class MatcherTests
     {
         var proposal = Matcher().Propose(Member("festival"));
 
-        proposal.Best.Offer.ShouldBe(Bakery);
-        Reason(proposal.Best, MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
+        proposal.Offer.ShouldBe(Bakery);
+        Reason(proposal.Explain(), MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
     }
 
     [Fact]
     public void Unknown_interests_are_said_to_be_unknown() =>
-        Reason(Matcher().Propose(Member()).Best, MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
+        Reason(Matcher().Propose(Member()).Explain(), MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
 
     [Fact]
     public void A_missing_plan_is_said_to_be_missing_and_a_plan_to_be_assumed()
@@ -70,7 +70,7 @@ public sealed class MatcherTests
     [Fact]
     public void What_is_not_known_is_told_as_not_confirmed_and_never_promised()
     {
-        var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Best;
+        var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Explain();
 
         best.Programmes.Single().Verdict.ShouldBe(Verdict.Unknown);
         Reason(best, MatchPartKind.Support).ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
@@ -81,8 +81,8 @@ public sealed class MatcherTests
     {
         var growth = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)), purpose: ProgrammePurpose.Business);
 
-        Matcher(growth).Propose(Member("food")).Best.Programmes.ShouldBeEmpty();
-        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Best.Programmes.ShouldHaveSingleItem();
+        Matcher(growth).Propose(Member("food")).Explain().Programmes.ShouldBeEmpty();
+        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Explain().Programmes.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -91,14 +91,14 @@ public sealed class MatcherTests
         var open = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)));
         var spent = open with { Id = "b", Terms = new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } };
 
-        Matcher(open, spent).Propose(Member("food")).Best.Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(2.5m);
+        Matcher(open, spent).Propose(Member("food")).Explain().Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(2.5m);
     }
 
     [Fact]
     public void Who_wants_to_be_elsewhere_is_told_that_the_work_is_here()
     {
         var elsewhere = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OutsideOf("県の外", Prefecture) } };
-        var best = Matcher().Propose(elsewhere).Best;
+        var best = Matcher().Propose(elsewhere).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(0);
         Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「県の外」という答えとは合いません。");
@@ -108,7 +108,7 @@ public sealed class MatcherTests
     public void A_town_nearby_counts_half_and_the_way_has_to_be_checked()
     {
         var nearby = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OneOf("となりの町や村", Hirosaki) } };
-        var best = Matcher().Propose(nearby).Best;
+        var best = Matcher().Propose(nearby).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(5);
         Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「となりの町や村」から通えるかは、確かめてください。");
@@ -120,7 +120,7 @@ public sealed class MatcherTests
         var twinB = Repair with { Id = "b", Rank = 1 };
         var twinA = Repair with { Id = "a", Rank = 1 };
 
-        new Matcher(Context() with { Offers = [twinB, twinA] }).Propose(Member("making")).Best.Offer.Id.ShouldBe("a");
+        new Matcher(Context() with { Offers = [twinB, twinA] }).Propose(Member("making")).Explain().Offer.Id.ShouldBe("a");
     }
 
     [Fact]
