@@ -76,6 +76,7 @@ public static class UseCases
         .AddScoped<RecordImported>()
         .AddScoped<FindProgrammes>()
         .AddScoped<PreviewProgramme>()
+        .AddScoped<DrawReach>()
         .AddScoped<CompareVersions>()
         .AddScoped<CopyProgramme>()
         .AddScoped<TryProgramme>()
