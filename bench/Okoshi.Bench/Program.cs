@@ -7,6 +7,8 @@ return args switch
     ["support-export", var folder, .. var scales] => SupportBench.Export(folder, scales),
     ["support-read", var folder] => SupportReading.Run(folder),
     ["support", .. var scales] => SupportBench.Run(scales),
+    ["push", var pack] => PushBench.Run(pack),
+    ["registered"] => RegisteredBench.Run(),
     ["search", var programmes] => SearchBench.Run(int.Parse(programmes, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -17,6 +19,8 @@ static int Usage()
     Console.Error.WriteLine("Okoshi.Bench support-export FOLDER [SCALE…]   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support-read FOLDER   (see bench/support.sh)");
     Console.Error.WriteLine("Okoshi.Bench support [SCALE…]   (see bench/support.sh)");
+    Console.Error.WriteLine("Okoshi.Bench push PACK   (see bench/push.sh)");
+    Console.Error.WriteLine("Okoshi.Bench registered   (see bench/push.sh)");
     Console.Error.WriteLine("Okoshi.Bench search PROGRAMMES   (see bench/support-search.sh)");
     return 2;
 }

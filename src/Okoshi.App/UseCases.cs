@@ -20,6 +20,7 @@ using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Registered;
 
 namespace Okoshi.App;
 
@@ -75,9 +76,13 @@ public static class UseCases
         .AddScoped<RecordImported>()
         .AddScoped<FindProgrammes>()
         .AddScoped<PreviewProgramme>()
+        .AddScoped<DrawReach>()
         .AddScoped<CompareVersions>()
         .AddScoped<CopyProgramme>()
         .AddScoped<TryProgramme>()
+        .AddSingleton<RegisteredStandings>()
+        .AddScoped<CountRegistered>()
+        .AddScoped<OwnAnswers>()
         .AddScoped<KeepEvaluation>()
         .AddScoped<ReplayEvaluation>()
         .AddScoped<ListEvaluations>()

@@ -63,6 +63,10 @@ public static class AccessMatrix
         // The operator repeats what was kept on the machine itself; the records hold no names.
         new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.All, [Role.Administrator]),
 
+        new(Resource.KeptAnswers, ReadWriteDelete, Scope.Own, SignedIn),
+        // Numbers only, and only of those who agreed to hear from the organisation.
+        new(Resource.Reach, ReadExport, Scope.Organization, [Role.ProgrammeOwner]),
+
         new(Resource.Analysis, ReadExport, Scope.All, Staff),
         new(Resource.Analysis, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Banker, Role.Adviser, Role.ProjectManager, Role.Administrator]),
     ];

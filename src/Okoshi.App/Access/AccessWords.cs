@@ -39,6 +39,8 @@ public static class AccessWords
         [Resource.ProgrammeList] = "制度の一覧（取り込みの管理）",
         [Resource.Programme] = "制度（下書きから公開まで）",
         [Resource.Evaluation] = "判定の記録",
+        [Resource.KeptAnswers] = "残した答え（自分のこと）",
+        [Resource.Reach] = "登録した人に届く人数",
         [Resource.Analysis] = "残した分析（機会の計算、クロスSWOT）",
     };
 

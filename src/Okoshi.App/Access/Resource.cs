@@ -48,6 +48,12 @@ public enum Resource
     /// <summary>判定の記録：あとからくり返せるもの</summary>
     Evaluation,
 
+    /// <summary>残した答え：制度をさがすために、本人が残した自分のこと</summary>
+    KeptAnswers,
+
+    /// <summary>届く人数：制度が、お知らせに同意した人の何人に届くか（一人ひとりは見えない）</summary>
+    Reach,
+
     /// <summary>残した分析：機会の計算とクロスSWOT</summary>
     Analysis,
 }

@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Support.Registered;
 
 namespace Okoshi.App.Accounts;
 
@@ -18,6 +19,7 @@ public sealed record OwnData(
     IReadOnlyList<OwnDevice> Devices,
     IReadOnlyList<OwnReceipt> Receipts,
     IReadOnlyList<OwnDraft> Drafts,
+    OwnKeptAnswers? KeptAnswers,
     IReadOnlyList<OwnAuditRow> AccessLog)
 {
     internal static async Task<OwnData> ReadAsync(OkoshiDb db, Account me, DateTimeOffset now, CancellationToken cancellationToken)
@@ -28,6 +30,7 @@ public sealed record OwnData(
         var devices = await db.SignInSessions.AsNoTracking().Where(s => s.AccountId == me.Id).OrderBy(s => s.StartedAt).ToListAsync(cancellationToken);
         var receipts = await db.Receipts.AsNoTracking().Where(r => r.AccountId == me.Id).OrderBy(r => r.At).ToListAsync(cancellationToken);
         var drafts = await db.Drafts.AsNoTracking().Where(d => d.AccountId == me.Id).OrderBy(d => d.SavedAt).ToListAsync(cancellationToken);
+        var kept = await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == me.Id, cancellationToken);
         var log = await db.AuditEvents.AsNoTracking().Where(e => e.SubjectId == me.Id).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
         return new OwnData(now, me.DisplayName, me.Email ?? "", me.PhoneNumber ?? "", me.CreatedAt,
             [.. memberships.Select(m => new OwnMembership(names[m.OrganizationId], AccessWords.Of(m.Role), m.From, m.Until))],
@@ -35,6 +38,7 @@ public sealed record OwnData(
             [.. devices.Select(s => new OwnDevice(s.Device, s.Method, s.StartedAt, s.SeenAt, s.EndedAt))],
             [.. receipts.Select(r => new OwnReceipt(r.Number, r.Kind, r.At))],
             [.. drafts.Select(d => new OwnDraft(d.Form, d.Fields, d.SavedAt))],
+            kept is null ? null : new OwnKeptAnswers(OwnAnswers.Read(kept), kept.SavedAt),
             [.. log.Select(e => new OwnAuditRow(e.At, AuditWords.Of(e.Kind), AccessWords.Of(e.Resource), e.ActorId == me.Id, e.OrganizationId is { } o ? names.GetValueOrDefault(o, "") : "", e.Detail))]);
     }
 }
@@ -46,6 +50,9 @@ public sealed record OwnConsent(string Organization, string Purpose, string Chan
 public sealed record OwnDevice(string Device, string Method, DateTimeOffset StartedAt, DateTimeOffset SeenAt, DateTimeOffset? EndedAt);
 
 public sealed record OwnReceipt(string Number, string Kind, DateTimeOffset At);
+
+/// <summary>Answers by key of the question.</summary>
+public sealed record OwnKeptAnswers(IReadOnlyDictionary<string, string> Answers, DateTimeOffset SavedAt);
 
 public sealed record OwnDraft(string Form, string Fields, DateTimeOffset SavedAt);
 

@@ -75,6 +75,7 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
         await db.ApiTokens.Where(t => t.AccountId == own && t.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
         await db.Consents.Where(c => c.AccountId == own && c.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(c => c.RevokedAt, now), cancellationToken);
         await db.Memberships.Where(m => m.AccountId == own && m.Until == null).ExecuteUpdateAsync(set => set.SetProperty(m => m.Until, now), cancellationToken);
+        await db.KeptAnswers.Where(k => k.AccountId == own).ExecuteDeleteAsync(cancellationToken);
         await db.Drafts.Where(d => d.AccountId == own).ExecuteDeleteAsync(cancellationToken);
         await db.OneTimeLinks.Where(l => l.AccountId == own && l.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
         await db.OutgoingMails.Where(m => m.AccountId == own).ExecuteDeleteAsync(cancellationToken);

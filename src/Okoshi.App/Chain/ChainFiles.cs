@@ -5,6 +5,7 @@ using Okoshi.App.Documents;
 using Okoshi.App.Json;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
+using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Chain;
@@ -60,8 +61,14 @@ public static class ChainFiles
         Proposals = new
         {
             People = result.Proposals.Count,
-            ByBusiness = result.Proposals.GroupBy(p => p.Best.Offer.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new { Business = g.Key, People = g.Count() }),
-            ByVerdict = Enum.GetValues<Verdict>().Select(v => new { Verdict = v, Pairs = result.Proposals.Sum(p => p.Best.Programmes.Count(o => o.Verdict == v)) }),
+            ByBusiness = result.Proposals.GroupBy(p => p.Offer.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new { Business = g.Key, People = g.Count() }),
+            ByVerdict = Pairs(result.Proposals),
         },
     };
+
+    private static IEnumerable<object> Pairs(IReadOnlyList<Proposal> proposals)
+    {
+        var pairs = proposals.SelectMany(p => p.Explain().Programmes).CountBy(o => o.Verdict).ToDictionary();
+        return Enum.GetValues<Verdict>().Select(v => new { Verdict = v, Pairs = pairs.GetValueOrDefault(v) });
+    }
 }

@@ -27,7 +27,7 @@ public sealed class KeepRun(OkoshiDb db, RunChain chain, CurrentPack current, Ti
             Audience = request.Audience,
             Seed = request.Seed,
             CreatedAt = clock.GetUtcNow(),
-            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Best.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf, labels), OkoshiJson.Compact) })],
+            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf, labels), OkoshiJson.Compact) })],
         });
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

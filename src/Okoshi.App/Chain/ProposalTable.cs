@@ -35,7 +35,7 @@ public static class ProposalTable
 
     private static IReadOnlyList<Cell> Row(DateOnly asOf, Proposal proposal)
     {
-        var best = proposal.Best;
+        var best = proposal.Explain();
         return
         [
             Cell.Of(proposal.Member.Id),

@@ -49,7 +49,7 @@ public sealed class RunChain(
         var members = await AudienceAsync(pack, request, cancellationToken);
         var proposals = (await push.RunAsync(members, request.AsOf, cancellationToken)).Proposals;
         progress?.Report("6 伴走する");
-        var example = await accompany.RunAsync(proposals[0].Best, request.AsOf, cancellationToken);
+        var example = await accompany.RunAsync(proposals[0].Explain(), request.AsOf, cancellationToken);
         progress?.Report("7 成果を測る");
         return new ChainResult
         {

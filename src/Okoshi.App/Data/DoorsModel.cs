@@ -5,6 +5,7 @@ using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Organizations;
 using Okoshi.App.Personal;
+using Okoshi.App.Support.Registered;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App.Data;
@@ -45,6 +46,8 @@ internal static class DoorsModel
         model.Entity<Secret>().HasKey(s => new { s.Name, s.Version });
         model.Entity<Draft>().HasKey(d => new { d.AccountId, d.Form });
         model.Entity<Draft>().HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId);
+        model.Entity<KeptAnswers>().HasKey(k => k.AccountId);
+        model.Entity<KeptAnswers>().HasOne<Account>().WithOne().HasForeignKey<KeptAnswers>(k => k.AccountId);
         model.Entity<Receipt>().HasKey(r => r.Number);
     }
 

@@ -14,6 +14,7 @@ using Okoshi.App.Personal;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Registered;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
@@ -36,6 +37,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<KeptAnswers> KeptAnswers => Set<KeptAnswers>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
 

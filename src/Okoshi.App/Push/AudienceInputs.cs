@@ -2,6 +2,7 @@ using System.Globalization;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
@@ -22,11 +23,24 @@ public static class AudienceInputs
             AgeClasses(pack),
             [.. pack.Rows<InterestRow>().Where(i => i.Share is not null).Select(i => new Share<string>(i.Id, (double)i.Share!.Value))],
             [.. shares.Where(s => s.Fact == "stage").Select(s => new Share<FoundingStage?>(ApplicantFacts.ParseChoice<FoundingStage>(ApplicantFact.Stage, s.Value), (double)s.Share))],
-            [.. shares.Where(s => s.Fact == "residence").Select(s => new Share<Place?>(PlaceOf(pack, s.Value), (double)s.Share))]);
+            [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))]);
     }
 
     /// <summary>The census year that the ages come from.</summary>
     public static int CensusYear(PackContent pack) => Classes(pack).Max(c => c.Row.Year);
+
+    /// <summary>The share of the towns around the city, parted by their people of working age where the pack counts those of every town.</summary>
+    private static IEnumerable<Share<Place?>> Residences(PackContent pack, string value, double share)
+    {
+        var towns = value == "area" ? pack.Rows<MunicipalityRow>().Where(m => m.Role == "area").Select(m => (Town: m, Persons: OfWorkingAge(pack, m.Code))).ToArray() : [];
+        return towns.Length == 0 || towns.Any(t => t.Persons is null)
+            ? [new Share<Place?>(PlaceOf(pack, value), share)]
+            : towns.Select(t => new Share<Place?>(Place.OneOf(t.Town.Name, t.Town.Code), share * t.Persons!.Value / towns.Sum(o => o.Persons!.Value)));
+    }
+
+    /// <summary>Persons of 15 to 64 in the newest census that has them.</summary>
+    private static long? OfWorkingAge(PackContent pack, MunicipalityCode area) => pack.Rows<PopulationRow>()
+        .Where(r => r.Area == area && r.Edition == "census" && r.Sex == "T" && r.Age == "15-64" && r.Persons is > 0 && r.Source.MayDecide).MaxBy(r => r.Year)?.Persons;
 
     private static AgeClass[] AgeClasses(PackContent pack)
     {

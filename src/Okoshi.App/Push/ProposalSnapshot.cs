@@ -63,7 +63,7 @@ public sealed record ProposalSnapshot
     public static ProposalSnapshot Of(Proposal proposal, DateOnly asOf, IReadOnlyDictionary<string, string> interestLabels)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        var best = proposal.Best;
+        var best = proposal.Explain();
         return new ProposalSnapshot
         {
             PersonId = proposal.Member.Id,

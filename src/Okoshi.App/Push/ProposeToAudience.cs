@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 
@@ -35,7 +36,10 @@ public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? c
         ArgumentNullException.ThrowIfNull(members);
         if (members.Count == 0) throw new BadInputException(new ImportProblem("対象者", 0, "", "対象者が一人もいません", "少なくとも1人が必要です", "人の一覧か、架空の対象者の人数を確かめてください"));
         var matcher = await MatcherAsync(asOf, cancellationToken);
-        return new AudienceProposals(asOf, matcher.Context, [.. members.Select(m => matcher.Propose(m))]);
+        var support = AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount));
+        var proposals = new Proposal[members.Count];
+        Parallel.For(0, proposals.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => proposals[i] = matcher.Propose(support, i));
+        return new AudienceProposals(asOf, matcher.Context, proposals);
     }
 
     internal async Task<Matcher> MatcherAsync(DateOnly asOf, CancellationToken cancellationToken)

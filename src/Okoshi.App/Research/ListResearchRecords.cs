@@ -22,7 +22,7 @@ public sealed record ResearchRecord(string Pseudonym, string Organization, strin
 public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, ConsentGate gateOfConsent, AuditTrail trail, SecretRing ring)
 {
     /// <summary>A combination of roles held by fewer persons than this could point to one of them.</summary>
-    public const int Fewest = 5;
+    public const int Fewest = SmallNumbers.Fewest;
 
     private const int PseudonymLength = 12;
 

@@ -1,17 +1,23 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Json;
 using Okoshi.App.Organizations;
+using Okoshi.App.Support.Registered;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Start;
 
 /// <summary>Use case: invented organisations and persons to try the product with, only when the operator asks. Nobody of them administers.</summary>
 public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, OkoshiDb db, DemoState state, TimeProvider clock)
 {
+    private const int Registered = 120;
+
     private const string Signs = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static readonly (string Name, string Tel, Sector Sector, (string Name, string Address, Role Role)[] Members)[] Offices =
@@ -34,7 +40,7 @@ public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, Okosh
     {
         var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Signs, 4)));
         var known = await db.Users.Where(a => a.IsDemo && a.ClosedAt == null).ToListAsync(cancellationToken);
-        foreach (var account in known) await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
+        foreach (var account in known.Where(a => a.PasswordHash is not null)) await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
         if (known.Count == 0) await db.TogetherAsync(() => InventAsync(password, cancellationToken), cancellationToken);
         return password;
     }
@@ -51,11 +57,30 @@ public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, Okosh
                 var account = await open.RunAsync(new NewAccount(member, $"{address}@demo.example", password) { IsDemo = true }, cancellationToken);
                 db.Memberships.Add(new Membership { Id = Guid.CreateVersion7(now), AccountId = account.Id, OrganizationId = office.Id, Role = role, From = now });
             }
-            if (PurposeOf(sector) is not { } purpose) continue;
-            db.Consents.Add(new Consent { Id = Guid.CreateVersion7(now), AccountId = resident.Id, OrganizationId = office.Id, Purpose = purpose, Channel = ConsentChannel.Mail, TextShown = ConsentWords.Text(name, purpose, ConsentChannel.Mail), Method = "screen", GivenAt = now });
+            if (PurposeOf(sector) is { } purpose) Consent(resident, office, purpose);
+            if (sector == Sector.Government) await RegisterAsync(office, cancellationToken);
         }
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Invented persons who agreed to hear of programmes and left some answers; they cannot sign in.</summary>
+    private async Task RegisterAsync(Organization office, CancellationToken cancellationToken)
+    {
+        var random = new SeededRandom(1);
+        for (var i = 1; i <= Registered; i++)
+        {
+            var account = await open.RunAsync(new NewAccount($"見本の登録者{i}", $"toroku{i}@demo.example", null) { IsDemo = true }, cancellationToken);
+            Consent(account, office, ConsentPurpose.Notice);
+            var answers = new Dictionary<string, string> { ["birth_date"] = $"{1960 + random.NextBelow(48)}-04-01" };
+            if (random.NextBelow(4) > 0) answers["sex"] = random.NextBelow(2) == 0 ? "female" : "male";
+            if (random.NextBelow(5) > 0) answers["stage"] = new[] { "considering", "preparing", "founded" }[random.NextBelow(3)];
+            if (random.NextBelow(5) > 0) answers["municipality"] = random.NextBelow(3) > 0 ? "022012" : "022021";
+            db.KeptAnswers.Add(new KeptAnswers { AccountId = account.Id, Answers = JsonSerializer.Serialize(answers, OkoshiJson.Compact), SavedAt = clock.GetUtcNow() });
+        }
+    }
+
+    private void Consent(Account account, Organization office, ConsentPurpose purpose) =>
+        db.Consents.Add(new Consent { Id = Guid.CreateVersion7(clock.GetUtcNow()), AccountId = account.Id, OrganizationId = office.Id, Purpose = purpose, Channel = ConsentChannel.Mail, TextShown = ConsentWords.Text(office.Name, purpose, ConsentChannel.Mail), Method = "screen", GivenAt = clock.GetUtcNow() });
 
     private static ConsentPurpose? PurposeOf(Sector sector) => sector switch
     {

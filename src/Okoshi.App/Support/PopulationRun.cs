@@ -20,6 +20,14 @@ public static class PopulationRun
     public static PopulationResult Preview(PopulationColumns columns, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, int threads) =>
         Evaluate(new PopulationIndex(columns, programmes, asOf, isStreamed: true), 0, threads);
 
+    /// <summary>Counts for each person how many programmes are met and unknown.</summary>
+    public static PopulationResult CountEach(PopulationIndex index, int threads)
+    {
+        var result = new PopulationResult(index, 0, countsEach: true);
+        Repeat(index, result, threads);
+        return result;
+    }
+
     /// <summary>Counts every programme, and keeps the best programmes of each person.</summary>
     public static PopulationResult Evaluate(PopulationIndex index, int perPerson, int threads)
     {

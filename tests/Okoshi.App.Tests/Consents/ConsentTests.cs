@@ -87,7 +87,7 @@ public sealed class ConsentTests
         var (office, other) = (await house.OrganizationAsync("見本銀行"), await house.OrganizationAsync("ほかの銀行"));
         await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail, Token));
 
-        (await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().ListAsync(Token)))[0].Consent.TextShown.ShouldContain("見本銀行が、あなたに合いそうな仕事や制度を知らせます。連絡はメールでします。");
+        (await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().ListAsync(Token)))[0].Consent.TextShown.ShouldContain("見本銀行が、あなたに合いそうな仕事や制度を知らせます。そのために、あなたが残した答えに合う制度をさがし、何人に届くかを数えます。連絡はメールでします。");
         (await MayAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail)).ShouldBeTrue();
         (await MayAsync(office, ConsentPurpose.Notice, ConsentChannel.Telephone)).ShouldBeFalse();
         (await MayAsync(office, ConsentPurpose.Research, ConsentChannel.Mail)).ShouldBeFalse();

@@ -16,10 +16,10 @@ public sealed class ProposeToAudienceTests
         var proposals = (await propose.RunAsync(members, Day, TestContext.Current.CancellationToken)).Proposals;
 
         proposals.Count.ShouldBe(200);
-        proposals.ShouldAllBe(p => p.RunnersUp.Count == 2 && p.Best.Score >= p.RunnersUp[0].Score && p.RunnersUp[0].Score >= p.RunnersUp[1].Score);
-        proposals.SelectMany(p => p.RunnersUp.Prepend(p.Best)).ShouldAllBe(m => m.Reasons.Count == 5 && m.Reasons.All(r => r.Text.Length > 0));
-        proposals.SelectMany(p => p.Best.Programmes).Select(o => o.Programme.Serves).Distinct().ShouldBeSubsetOf([ServesKind.Application, ServesKind.Consultation]);
-        proposals.Select(p => p.Best.Offer.Id).Distinct().Count().ShouldBeGreaterThan(3);
+        proposals.ShouldAllBe(p => p.RunnersUp.Count == 2 && p.Score >= p.RunnersUp[0].Score && p.RunnersUp[0].Score >= p.RunnersUp[1].Score);
+        proposals.Select(p => p.Explain()).ShouldAllBe(m => m.Reasons.Count == 5 && m.Reasons.All(r => r.Text.Length > 0));
+        proposals.SelectMany(p => p.Explain().Programmes).Select(o => o.Programme.Serves).Distinct().ShouldBeSubsetOf([ServesKind.Application, ServesKind.Consultation]);
+        proposals.Select(p => p.Offer.Id).Distinct().Count().ShouldBeGreaterThan(3);
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public sealed class ProposeToAudienceTests
     {
         var members = await propose.DrawAsync(50, seed: 3, Day, TestContext.Current.CancellationToken);
         var proposals = await propose.RunAsync(members, Day, TestContext.Current.CancellationToken);
-        return [.. proposals.Proposals.Select(p => $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Best.Offer.Id} {p.Best.Score} {string.Concat(p.Best.Reasons.Select(r => r.Text))}")];
+        return [.. proposals.Proposals.Select(p => $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Offer.Id} {p.Score} {string.Concat(p.Explain().Reasons.Select(r => r.Text))}")];
     }
 }

@@ -33,7 +33,7 @@ public sealed class StartTests
         await house.AsAsync(Actor.Operator, async s =>
         {
             var (db, users) = (s.GetRequiredService<OkoshiDb>(), s.GetRequiredService<UserManager<Account>>());
-            (await db.Users.CountAsync(a => a.IsDemo, Token)).ShouldBe(9);
+            (await db.Users.CountAsync(a => a.IsDemo && a.PasswordHash != null, Token)).ShouldBe(9);
             (await db.Memberships.AnyAsync(m => m.Role == Role.Administrator, Token)).ShouldBeFalse();
             (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, second!)).ShouldBeTrue();
             (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, first!)).ShouldBeFalse();

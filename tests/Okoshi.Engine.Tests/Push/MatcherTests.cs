@@ -16,9 +16,9 @@ public sealed class MatcherTests
     {
         var proposal = Matcher().Propose(Member("travel"));
 
-        proposal.Best.Offer.ShouldBe(Guide);
-        proposal.Best.Score.ShouldBe(45 + 20 + 0 + 5);
-        proposal.Best.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
+        proposal.Offer.ShouldBe(Guide);
+        proposal.Score.ShouldBe(45 + 20 + 0 + 5);
+        proposal.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
         proposal.RunnersUp.Select(m => m.Offer.Id).ShouldBe(["bakery", "repair"]);
     }
 
@@ -27,50 +27,50 @@ public sealed class MatcherTests
     {
         var proposal = Matcher().Propose(Member("festival"));
 
-        proposal.Best.Offer.ShouldBe(Bakery);
-        Reason(proposal.Best, MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
+        proposal.Offer.ShouldBe(Bakery);
+        Reason(proposal.Explain(), MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
     }
 
     [Fact]
     public void Unknown_interests_are_said_to_be_unknown() =>
-        Reason(Matcher().Propose(Member()).Best, MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
+        Reason(Matcher().Propose(Member()).Explain(), MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
 
     [Fact]
     public void A_missing_plan_is_said_to_be_missing_and_a_plan_to_be_assumed()
     {
-        var proposal = Matcher().Propose(Member("food"));
+        var matches = Matcher().Rank(Member("food"), 2);
 
-        Reason(proposal.Best, MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
-        Reason(proposal.RunnersUp[0], MatchPartKind.Plan).ShouldContain("データなし");
+        Reason(matches[0], MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
+        Reason(matches[1], MatchPartKind.Plan).ShouldContain("データなし");
     }
 
     [Fact]
     public void Programmes_that_serve_no_person_are_never_in_a_proposal()
     {
         var forAll = Age(new Bound(BoundKind.AtLeast, 0));
-        var proposal = Matcher(
+        var matches = Matcher(
             Programme("a", forAll), Programme("b", forAll, ServesKind.Consultation), Programme("c", forAll, ServesKind.Institution), Programme("d", forAll, ServesKind.Internal), Programme("e", when: null))
-            .Propose(Member("food"));
+            .Rank(Member("food"), 3);
 
-        proposal.Best.Programmes.Select(p => p.Programme.Id).ShouldBe(["a", "b"]);
-        proposal.RunnersUp.SelectMany(m => m.Programmes).Select(p => p.Programme.Serves).ShouldAllBe(s => s == ServesKind.Application || s == ServesKind.Consultation);
+        matches.Count.ShouldBe(3);
+        matches.ShouldAllBe(m => m.Programmes.Select(p => p.Programme.Id).SequenceEqual(new[] { "a", "b" }));
     }
 
     [Fact]
     public void Programmes_are_judged_for_the_business_that_is_proposed()
     {
         var food = new IndustryClause("k", [JsicCode.Parse("09")], "食品をつくる", Text);
-        var proposal = Matcher(Programme("a", food)).Propose(Member("making"));
+        var matches = Matcher(Programme("a", food)).Rank(Member("making"), 3);
 
-        proposal.Best.Offer.ShouldBe(Bakery);
-        proposal.Best.Programmes.Single().Verdict.ShouldBe(Verdict.Met);
-        proposal.RunnersUp.Single(m => m.Offer == Repair).Programmes.Single().Verdict.ShouldBe(Verdict.NotMet);
+        matches[0].Offer.ShouldBe(Bakery);
+        matches[0].Programmes.Single().Verdict.ShouldBe(Verdict.Met);
+        matches.Single(m => m.Offer == Repair).Programmes.Single().Verdict.ShouldBe(Verdict.NotMet);
     }
 
     [Fact]
     public void What_is_not_known_is_told_as_not_confirmed_and_never_promised()
     {
-        var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Best;
+        var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Explain();
 
         best.Programmes.Single().Verdict.ShouldBe(Verdict.Unknown);
         Reason(best, MatchPartKind.Support).ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
@@ -81,15 +81,24 @@ public sealed class MatcherTests
     {
         var growth = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)), purpose: ProgrammePurpose.Business);
 
-        Matcher(growth).Propose(Member("food")).Best.Programmes.ShouldBeEmpty();
-        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Best.Programmes.ShouldHaveSingleItem();
+        Matcher(growth).Propose(Member("food")).Explain().Programmes.ShouldBeEmpty();
+        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Explain().Programmes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_programme_whose_money_is_spent_is_told_as_not_met_and_earns_no_points()
+    {
+        var open = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)));
+        var spent = open with { Id = "b", Terms = new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } };
+
+        Matcher(open, spent).Propose(Member("food")).Explain().Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(2.5m);
     }
 
     [Fact]
     public void Who_wants_to_be_elsewhere_is_told_that_the_work_is_here()
     {
         var elsewhere = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OutsideOf("県の外", Prefecture) } };
-        var best = Matcher().Propose(elsewhere).Best;
+        var best = Matcher().Propose(elsewhere).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(0);
         Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「県の外」という答えとは合いません。");
@@ -99,7 +108,7 @@ public sealed class MatcherTests
     public void A_town_nearby_counts_half_and_the_way_has_to_be_checked()
     {
         var nearby = Member("food") with { Facts = Aged(30) with { PlannedPlace = Place.OneOf("となりの町や村", Hirosaki) } };
-        var best = Matcher().Propose(nearby).Best;
+        var best = Matcher().Propose(nearby).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(5);
         Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「となりの町や村」から通えるかは、確かめてください。");
@@ -111,7 +120,7 @@ public sealed class MatcherTests
         var twinB = Repair with { Id = "b", Rank = 1 };
         var twinA = Repair with { Id = "a", Rank = 1 };
 
-        new Matcher(Context() with { Offers = [twinB, twinA] }).Propose(Member("making")).Best.Offer.Id.ShouldBe("a");
+        new Matcher(Context() with { Offers = [twinB, twinA] }).Propose(Member("making")).Explain().Offer.Id.ShouldBe("a");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class PushSection
         var synthetic = proposals.All(p => p.Member.IsSynthetic);
         html.Section("push", "5 届ける", $"{proposals.Count} 人{(synthetic ? "（合成した架空の人たち）" : "")}に、一人ひとりに合う提案を選びました。下見であり、何も送っていません。", section =>
         {
-            var counts = proposals.GroupBy(p => p.Best.Offer.Title).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+            var counts = proposals.GroupBy(p => p.Offer.Title).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
             section.Figure(BarChart.Draw("いちばんに提案した事業", [.. counts.Select(g => new Bar(g.Key, g.Count()))], "人", "", decimals: 0));
             foreach (var proposal in proposals.Take(Examples)) Example(section, result, proposal);
         });
@@ -23,9 +23,10 @@ internal static class PushSection
 
     private static void Example(HtmlWriter html, ChainResult result, Proposal proposal)
     {
-        html.Open("article").Element("h3", $"{proposal.Member.Id}（{ProposalTable.AgeText(proposal.Member, result.Request.AsOf)}）に「{proposal.Best.Offer.PlainTitle}」");
-        html.List(proposal.Best.Reasons.Select(r => r.Text));
-        html.Table("使えるかもしれない制度", ["判定", "制度", "理由"], proposal.Best.Programmes.Select(o => (IReadOnlyList<string>)
+        var best = proposal.Explain();
+        html.Open("article").Element("h3", $"{proposal.Member.Id}（{ProposalTable.AgeText(proposal.Member, result.Request.AsOf)}）に「{best.Offer.PlainTitle}」");
+        html.List(best.Reasons.Select(r => r.Text));
+        html.Table("使えるかもしれない制度", ["判定", "制度", "理由"], best.Programmes.Select(o => (IReadOnlyList<string>)
         [
             SupportSection.Word(o.Verdict),
             o.Programme.Title,

@@ -34,13 +34,35 @@ public sealed class ShowRegionMap(OfficialStore store)
             string?[] lacking = [boundaries is null ? "国土数値情報の行政区域（市区町村の境界）" : null, values is null ? measure.Needs : null];
             return new RegionMap(measure, null, [.. lacking.OfType<string>()], [], []);
         }
-        BoundaryShape[] shapes = [.. (await store.PartsAsync(boundaries, prefecture, cancellationToken)).Select(p => BoundaryText.Read(p.Text))];
-        var areas = shapes.Where(s => !IsFarIsland(s)).GroupBy(s => s.Code is { } c ? DesignatedCities.Whole(c).Digits : s.Name).Select(g => Area([.. g], measure, values, area.Code)).ToArray();
+        var shapes = await ShapesAsync(boundaries, prefecture, cancellationToken);
+        var areas = Areas(shapes, code => values.Of(code) is { } v ? decimal.Round(v, measure.Decimals, MidpointRounding.AwayFromZero) : null, area.Code);
         return new RegionMap(measure, ChoroplethMap.Draw(Title(measure, values, area, areas), areas, measure.Unit, $"{values.Dataset.Source}（値）、{boundaries.Source}（境界）"), [], [values.Dataset, boundaries], [.. Notes(shapes, boundaries, values)])
         {
             Years = values.Years,
         };
     }
+
+    /// <summary>Other values on the same outlines, of the municipalities that have one; null where the boundaries are not stored.</summary>
+    /// <param name="title">What the figure shows.</param>
+    /// <param name="values">The value of each municipality, all of one prefecture.</param>
+    /// <param name="unit">Unit.</param>
+    /// <param name="source">Where the values come from.</param>
+    /// <param name="chosen">The municipality that the reader looks for.</param>
+    /// <param name="wide">Width in px.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Chart?> DrawAsync(string title, IReadOnlyDictionary<MunicipalityCode, decimal> values, string unit, string source, MunicipalityCode chosen, double wide, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (await FinestAsync(chosen.Prefecture, cancellationToken) is not { } boundaries) return null;
+        var areas = Areas(await ShapesAsync(boundaries, chosen.Prefecture, cancellationToken), code => values.TryGetValue(code, out var value) ? value : null, chosen).Where(a => a.Value is not null).ToArray();
+        return areas.Length == 0 ? null : ChoroplethMap.Draw(title, areas, unit, $"{source}（値）、{boundaries.Source}（境界）", wide);
+    }
+
+    private async Task<BoundaryShape[]> ShapesAsync(DatasetInfo boundaries, string prefecture, CancellationToken cancellationToken) =>
+        [.. (await store.PartsAsync(boundaries, prefecture, cancellationToken)).Select(p => BoundaryText.Read(p.Text))];
+
+    private static MapArea[] Areas(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen) =>
+        [.. shapes.Where(s => !IsFarIsland(s)).GroupBy(s => s.Code is { } c ? DesignatedCities.Whole(c).Digits : s.Name).Select(g => Area([.. g], valueOf, chosen))];
 
     private async Task<DatasetInfo?> FinestAsync(string prefecture, CancellationToken cancellationToken)
     {
@@ -53,11 +75,10 @@ public sealed class ShowRegionMap(OfficialStore store)
         return newest.OrderByDescending(d => d.Edition[..4], StringComparer.Ordinal).ThenBy(d => d.AreaCount).FirstOrDefault();
     }
 
-    private static MapArea Area(BoundaryShape[] shapes, MapMeasure measure, MapValues values, MunicipalityCode chosen)
+    private static MapArea Area(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen)
     {
         var code = shapes[0].Code is { } c ? DesignatedCities.Whole(c) : (MunicipalityCode?)null;
-        var value = code is { } known && values.Of(known) is { } v ? decimal.Round(v, measure.Decimals, MidpointRounding.AwayFromZero) : (decimal?)null;
-        return new MapArea(NameOf(shapes[0]), value, [.. shapes.SelectMany(s => s.Rings).Select(r => (IReadOnlyList<(double, double)>)[.. r.Select(p => (p.Longitude, p.Latitude))])]) { IsMarked = code == chosen };
+        return new MapArea(NameOf(shapes[0]), code is { } known ? valueOf(known) : null, [.. shapes.SelectMany(s => s.Rings).Select(r => (IReadOnlyList<(double, double)>)[.. r.Select(p => (p.Longitude, p.Latitude))])]) { IsMarked = code == chosen };
     }
 
     /// <summary>Of a ward the name of its city, without the county of a town.</summary>

@@ -15,7 +15,11 @@ public sealed record VerdictCounts(long Met, long Unknown, long NotMet)
 }
 
 /// <summary>Counts of the persons of one place.</summary>
-public sealed record PlaceCounts(string Place, VerdictCounts Counts);
+public sealed record PlaceCounts(string Place, VerdictCounts Counts)
+{
+    /// <summary>The municipality, where the place is one.</summary>
+    public MunicipalityCode? Municipality { get; init; }
+}
 
 /// <summary>A person of the audience with the answer, to try conditions on.</summary>
 public sealed record SamplePerson(AudienceMember Person, ProgrammeOutcome Outcome);
@@ -53,18 +57,20 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
         var people = await DrawAsync(audience, pack, asOf, cancellationToken);
         var leaves = ClauseLeaves.Of(programme.ConditionsOn(asOf)).ToArray();
         SupportProgramme[] asked = [programme, .. leaves.Select(l => programme with { Id = l.Key, Rules = [new ProgrammeRule(DateOnly.MinValue, null, ProgrammePurpose.Founding, l)], Terms = ProgrammeTerms.None })];
-        var counts = people.Groups.Select(g => (g.Place, Counts: Count(g.Columns, asked, asOf))).ToArray();
+        var counts = people.Groups.Select(g => (g.Place, g.Municipality, Counts: Count(g.Columns, asked, asOf))).ToArray();
         var clauses = leaves.Select((l, i) => (l.Key, Sum: counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[i + 1]))).DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => c.Sum, StringComparer.Ordinal);
         var (question, inBand) = Settling(programme, leaves, people.Members, asOf);
-        return new AudiencePreview(People, AudienceInputs.CensusYear(pack), counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[0]), [.. counts.Select(c => new PlaceCounts(c.Place, c.Counts[0]))], clauses, question, inBand, Samples(programme, people.Members, asOf));
+        return new AudiencePreview(People, AudienceInputs.CensusYear(pack), counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[0]), [.. counts.Select(c => new PlaceCounts(c.Place, c.Counts[0]) { Municipality = c.Municipality })], clauses, question, inBand, Samples(programme, people.Members, asOf));
     }
 
     /// <summary>The invented audience, drawn once a day.</summary>
     internal static async Task<Audience> DrawAsync(ProposeToAudience audience, PackContent pack, DateOnly asOf, CancellationToken cancellationToken)
     {
         var members = await audience.DrawAsync(People, Seed, asOf, cancellationToken);
-        return pack.Remember(asOf, "preview", () => new Audience(members, [.. members.GroupBy(m => m.Facts.Residence?.Name ?? "分からない").Select(g => (g.Key, PopulationColumns.From([.. g.Select(m => m.Facts)])))]));
+        return pack.Remember(asOf, "preview", () => new Audience(members, [.. members.GroupBy(m => m.Facts.Residence?.Name ?? "分からない").OrderByDescending(g => g.Count()).Select(g => (g.Key, MunicipalityOf(g.First().Facts.Residence), PopulationColumns.From([.. g.Select(m => m.Facts)])))]));
     }
+
+    private static MunicipalityCode? MunicipalityOf(Place? place) => place is { IsOutside: false, Areas: [{ IsPrefecture: false } only] } ? only : null;
 
     private static VerdictCounts[] Count(PopulationColumns columns, SupportProgramme[] asked, DateOnly asOf)
     {
@@ -93,7 +99,7 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
         [.. new[] { Verdict.Met, Verdict.Unknown, Verdict.NotMet }.SelectMany(v => people.Where(p => ProgrammeJudge.Judge(programme, p.Facts, asOf) == v).Take(SamplesEach)).Select(p => new SamplePerson(p, ProgrammeJudge.Explain(programme, p.Facts, asOf)))];
 
     /// <summary>Persons with their columns by place.</summary>
-    internal sealed record Audience(IReadOnlyList<AudienceMember> Members, IReadOnlyList<(string Place, PopulationColumns Columns)> Groups);
+    internal sealed record Audience(IReadOnlyList<AudienceMember> Members, IReadOnlyList<(string Place, MunicipalityCode? Municipality, PopulationColumns Columns)> Groups);
 }
 
 /// <summary>Walks conditions.</summary>

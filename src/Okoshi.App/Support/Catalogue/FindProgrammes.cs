@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Organizations;
+using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Support.Catalogue;
@@ -36,6 +37,9 @@ public enum ProgrammeStanding
 /// <param name="SavedAt">Last change.</param>
 public sealed record OwnProgramme(Guid Id, string Key, string Title, string Organization, ProgrammeStanding Standing, int? Version, int? Waiting, VersionState? WaitingState, bool Confirmed, DateTimeOffset SavedAt)
 {
+    /// <summary>How many registered persons the standing version reaches; null when whoever asks does not count them.</summary>
+    public ShownReach? Reach { get; init; }
+
     /// <summary>It stands, and nobody has said yet that it goes on this year.</summary>
     public bool NeedsConfirmation => Standing == ProgrammeStanding.Open && !Confirmed;
 }

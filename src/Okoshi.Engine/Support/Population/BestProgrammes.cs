@@ -6,23 +6,25 @@ namespace Okoshi.Engine.Support;
 internal sealed class BestProgrammes
 {
     private readonly List<SupportProgramme?> programmes;
-    private readonly int most;
     private readonly List<(int Programme, Verdict Verdict)> room = [];
     private int[] entries;
 
     public BestProgrammes(PopulationResult result, List<SupportProgramme?> programmes)
     {
         this.programmes = programmes;
-        (most, People) = (result.Top.PerPerson, result.Index.Columns.Count);
-        entries = GC.AllocateUninitializedArray<int>(People * most);
+        (Most, People) = (result.Top.PerPerson, result.Index.Columns.Count);
+        entries = GC.AllocateUninitializedArray<int>(People * Most);
         for (var person = 0; person < People; person++) Write(person, result.TopOf(person));
     }
+
+    /// <summary>Programmes that are kept for each person; 0 for none.</summary>
+    public int Most { get; }
 
     public int People { get; private set; }
 
     public IReadOnlyList<(int Programme, Verdict Verdict)> Of(int person)
     {
-        var best = new List<(int, Verdict)>(most);
+        var best = new List<(int, Verdict)>(Most);
         Read(person, best);
         return best;
     }
@@ -33,7 +35,7 @@ internal sealed class BestProgrammes
         if (person == People)
         {
             People++;
-            if (entries.Length < People * most) Array.Resize(ref entries, Math.Max(People * most, entries.Length + (entries.Length / 2)));
+            if (entries.Length < People * Most) Array.Resize(ref entries, Math.Max(People * Most, entries.Length + (entries.Length / 2)));
         }
         room.Clear();
         for (var i = 0; i < (verdicts?.Length ?? 0); i++)
@@ -48,10 +50,10 @@ internal sealed class BestProgrammes
     {
         room.Clear();
         Read(person, room);
-        var wasFull = room.Count == most;
+        var wasFull = room.Count == Most;
         var hadIt = room.RemoveAll(e => e.Programme == programme) > 0;
         if (verdict != Verdict.NotMet) Insert(programme, verdict);
-        if (wasFull && hadIt && most > 0 && (room.Count < most || room[^1].Programme == programme)) return false;
+        if (wasFull && hadIt && Most > 0 && (room.Count < Most || room[^1].Programme == programme)) return false;
         Write(person, room);
         return true;
     }
@@ -60,8 +62,8 @@ internal sealed class BestProgrammes
     {
         var at = room.Count;
         while (at > 0 && IsBefore((programme, verdict), room[at - 1])) at--;
-        if (at >= most) return;
-        if (room.Count == most) room.RemoveAt(most - 1);
+        if (at >= Most) return;
+        if (room.Count == Most) room.RemoveAt(Most - 1);
         room.Insert(at, (programme, verdict));
     }
 
@@ -76,7 +78,7 @@ internal sealed class BestProgrammes
 
     private void Read(int person, List<(int Programme, Verdict Verdict)> target)
     {
-        foreach (var entry in entries.AsSpan(person * most, most))
+        foreach (var entry in entries.AsSpan(person * Most, Most))
         {
             if (entry >= 0) target.Add((entry >> 1, (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
         }
@@ -84,6 +86,6 @@ internal sealed class BestProgrammes
 
     private void Write(int person, IReadOnlyList<(int Programme, Verdict Verdict)> best)
     {
-        for (var i = 0; i < most; i++) entries[(person * most) + i] = i < best.Count ? (best[i].Programme << 1) | (best[i].Verdict == Verdict.Met ? 0 : 1) : -1;
+        for (var i = 0; i < Most; i++) entries[(person * Most) + i] = i < best.Count ? (best[i].Programme << 1) | (best[i].Verdict == Verdict.Met ? 0 : 1) : -1;
     }
 }

@@ -41,6 +41,14 @@ public sealed class PopulationColumns
     /// <exception cref="ArgumentException">A fact has more than 65,535 different answers.</exception>
     public static PopulationColumns From(IReadOnlyList<Applicant> people) => PopulationColumnsBuilder.Build(people);
 
+    /// <summary>The same people, of whom everybody gives one answer to a question.</summary>
+    public PopulationColumns With(Question question, Applicant answer)
+    {
+        var codes = new ushort[Count];
+        Array.Fill(codes, (ushort)1);
+        return new PopulationColumns(Count, [.. numbers.Values], [.. this.codes.Values.Where(c => c.Question != question), new CodedColumn(question, codes, [new Applicant(), answer])]);
+    }
+
     private static Applicant Add(Applicant known, ApplicantFact fact, Applicant answer) => fact switch
     {
         ApplicantFact.Age => known with { BirthDate = answer.BirthDate, AgeGroup = answer.AgeGroup },

@@ -85,7 +85,7 @@ public sealed class PopulationLedger
             if (person < columns.Count && after is not null) Add(programme, verdicts.VerdictOf(person, place), -1);
             var verdict = after is null || now is null ? Verdict.NotMet : ProgrammeJudge.Judge(after, now, asOf);
             Add(programme, verdict, 1);
-            anew += Renew(person);
+            if (best.Most > 0) anew += Renew(person);
         }
         return anew;
     }

@@ -16,13 +16,16 @@ public sealed class PopulationResult
     /// <summary>An empty result for an index that has been built.</summary>
     /// <param name="index">The people and programmes.</param>
     /// <param name="perPerson">How many programmes to keep for each person, 0 for counts only.</param>
-    public PopulationResult(PopulationIndex index, int perPerson)
+    /// <param name="countsEach">Whether to count for each person how many programmes are met and unknown; at most 65,535 programmes then.</param>
+    public PopulationResult(PopulationIndex index, int perPerson, bool countsEach = false)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentOutOfRangeException.ThrowIfNegative(perPerson);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPerson, byte.MaxValue);
         this.index = index;
+        if (countsEach) ArgumentOutOfRangeException.ThrowIfGreaterThan(index.Programmes.Count, ushort.MaxValue);
         Top = new PopulationTop(index.Columns.Count, perPerson);
+        (MetEach, PossibleEach) = countsEach ? (new ushort[index.Columns.Count], new ushort[index.Columns.Count]) : ([], []);
         met = new long[index.Programmes.Count];
         possible = new long[index.Programmes.Count];
         var tiles = (index.Columns.Count + TilePlanes.People - 1) / TilePlanes.People;
@@ -36,11 +39,23 @@ public sealed class PopulationResult
 
     internal PopulationTop Top { get; }
 
+    /// <summary>Place in the index → programmes met; empty when not asked for.</summary>
+    internal ushort[] MetEach { get; }
+
+    /// <summary>Place in the index → programmes met or unknown.</summary>
+    internal ushort[] PossibleEach { get; }
+
     /// <summary>該当の人数 Persons who meet a programme, by its place in the list given to the index.</summary>
     public long MetCount(int programme) => met[programme];
 
     /// <summary>未確認の人数 Persons for whom a programme is unknown.</summary>
     public long UnknownCount(int programme) => possible[programme] - met[programme];
+
+    /// <summary>該当の制度の数 Programmes that a person meets, where they were counted for each.</summary>
+    public int MetOf(int person) => MetEach[PlaceOf(person)];
+
+    /// <summary>未確認の制度の数 Programmes that are unknown for a person, where they were counted for each.</summary>
+    public int UnknownOf(int person) => PossibleEach[PlaceOf(person)] - MetEach[PlaceOf(person)];
 
     /// <summary>The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.</summary>
     public IReadOnlyList<(int Programme, Verdict Verdict)> TopOf(int person)
@@ -83,7 +98,9 @@ public sealed class PopulationResult
         }
     }
 
-    private ReadOnlySpan<int> EntriesOf(int person) => Top.Entries.AsSpan((index.Positions is { } positions ? positions[person] : person) * Top.PerPerson, Top.PerPerson);
+    private ReadOnlySpan<int> EntriesOf(int person) => Top.Entries.AsSpan(PlaceOf(person) * Top.PerPerson, Top.PerPerson);
+
+    private int PlaceOf(int person) => index.Positions is { } positions ? positions[person] : person;
 
     internal (int From, int To) ItemAt(int item) => (item * itemPeople, Math.Min((item + 1) * itemPeople, index.Columns.Count));
 }

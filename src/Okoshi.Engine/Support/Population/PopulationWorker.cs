@@ -15,6 +15,7 @@ public sealed class PopulationWorker
     private readonly TilePlanes planes;
     private readonly TileProgrammes kernel;
     private readonly TileTop top;
+    private readonly (TileTallies Met, TileTallies Possible)? tallies;
     private readonly bool[] isBound;
     private readonly byte[] room = new byte[TilePlanes.People];
     private readonly int[] people = new int[TilePlanes.People];
@@ -34,6 +35,7 @@ public sealed class PopulationWorker
         planes = new TilePlanes(index.Plan);
         kernel = new TileProgrammes(planes, index.Programmes.Count);
         top = new TileTop(result.Top);
+        tallies = result.MetEach.Length == 0 ? null : (new TileTallies(index.Programmes.Count), new TileTallies(index.Programmes.Count));
         isBound = new bool[index.Programmes.Count];
     }
 
@@ -62,7 +64,11 @@ public sealed class PopulationWorker
             at = Look(code, at);
             kernel.Count(rank);
             top.AddMet(kernel.MetWords, rank);
+            tallies?.Met.Add(kernel.MetWords);
+            tallies?.Possible.Add(kernel.PossibleWords);
         }
+        tallies?.Met.Take(result.MetEach.AsSpan(start, count));
+        tallies?.Possible.Take(result.PossibleEach.AsSpan(start, count));
         var left = top.CountShort();
         if (left > MostLate || index.IsStreamed) AddUnknown(code);
         else

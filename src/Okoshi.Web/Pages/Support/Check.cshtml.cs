@@ -1,21 +1,21 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Check;
+using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support;
 
-/// <summary>使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, nothing is kept.</summary>
+/// <summary>使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, and nothing is kept unless somebody who is signed in asks for it.</summary>
 /// <remarks>Answers travel in the body of a form, never in an address, so that they stand in no log and no history.</remarks>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class CheckModel(CheckSupport check, Today today) : PageModel
+public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate, Today today) : FormPage
 {
     /// <summary>Answers by key of the question; a date in three parts has a key for each.</summary>
     [BindProperty] public Dictionary<string, string?> Answers { get; set; } = [];
@@ -28,6 +28,9 @@ public sealed class CheckModel(CheckSupport check, Today today) : PageModel
 
     public SupportCheck Check { get; private set; } = null!;
 
+    /// <summary>Whether whoever answers may leave the answers here.</summary>
+    public bool MayKeep => gate.Actor.IsSignedIn;
+
     /// <summary>Somebody has begun to answer.</summary>
     public bool Begun => HttpMethods.IsPost(Request.Method);
 
@@ -38,6 +41,20 @@ public sealed class CheckModel(CheckSupport check, Today today) : PageModel
         await LoadAsync(cancellationToken);
         // The fields show what is known now, not what was posted.
         ModelState.Clear();
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) => TryAsync(async () =>
+    {
+        await LoadAsync(cancellationToken);
+        if (Check.Wrong.Count > 0) return Page();
+        await own.KeepAsync(Told(), cancellationToken);
+        return Redirect("/account/answers?saved=1");
+    });
+
+    protected override async Task<IActionResult> AgainAsync()
+    {
+        await LoadAsync(HttpContext.RequestAborted);
         return Page();
     }
 
@@ -85,7 +102,9 @@ public sealed class CheckModel(CheckSupport check, Today today) : PageModel
         if (!Begun) return;
         if (Check.Questions.FirstOrDefault(q => q.Key == Put) is { } put && Given(put).Length == 0 && !Skipped.Contains(put.Key)) Skipped.Add(put.Key);
         Skipped.RemoveAll(key => Check.Questions.FirstOrDefault(q => q.Key == key) is not { } question || Given(question).Length > 0);
-        var answers = Check.Questions.Select(q => (q.Key, Text: Given(q))).Where(a => a.Text.Length > 0).ToDictionary(a => a.Key, a => a.Text, StringComparer.Ordinal);
-        Check = await check.RunAsync(new CheckAnswers(answers, Skipped), today.Date, cancellationToken);
+        Check = await check.RunAsync(new CheckAnswers(Told(), Skipped), today.Date, cancellationToken);
     }
+
+    /// <summary>Text by key of the question.</summary>
+    private Dictionary<string, string> Told() => Check.Questions.Select(q => (q.Key, Text: Given(q))).Where(a => a.Text.Length > 0).ToDictionary(a => a.Key, a => a.Text, StringComparer.Ordinal);
 }

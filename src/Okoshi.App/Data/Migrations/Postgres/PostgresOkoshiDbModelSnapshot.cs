@@ -3393,6 +3393,23 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("ListingImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Support.Registered.KeptAnswers", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("KeptAnswers");
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3648,6 +3665,15 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.HasOne("Okoshi.App.Support.Listings.ListingImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Registered.KeptAnswers", b =>
+                {
+                    b.HasOne("Okoshi.App.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Okoshi.App.Support.Registered.KeptAnswers", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -3314,6 +3314,23 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("ListingImports", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Support.Registered.KeptAnswers", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("KeptAnswers");
+                });
+
             modelBuilder.Entity("Okoshi.App.Writing.Draft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3569,6 +3586,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.HasOne("Okoshi.App.Support.Listings.ListingImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Registered.KeptAnswers", b =>
+                {
+                    b.HasOne("Okoshi.App.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Okoshi.App.Support.Registered.KeptAnswers", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

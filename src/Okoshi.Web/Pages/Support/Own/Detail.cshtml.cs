@@ -5,6 +5,7 @@ using Okoshi.App.Packs;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
+using Okoshi.App.Support.Registered;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -17,7 +18,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class DetailModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, ConfirmProgramme confirm, PreviewProgramme preview, ProgrammeCatalogue catalogue, CurrentPack current, Today today) : FormPage
+public sealed class DetailModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, ConfirmProgramme confirm, PreviewProgramme preview, CountRegistered count, DrawReach draw, ProgrammeCatalogue catalogue, CurrentPack current, Today today) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -40,7 +41,13 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
 
     public AudiencePreview? Preview { get; private set; }
 
+    /// <summary>Registered persons whom the draft would reach, or whom the standing version reaches; null when whoever asks does not count them.</summary>
+    public ShownReach? Reach { get; private set; }
+
     public Chart? PlacesChart => Preview is { } seen ? VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "", 300) : null;
+
+    /// <summary>The same on a map; null where no boundaries are imported.</summary>
+    public Chart? PlacesMap { get; private set; }
 
     /// <summary>Amount and ties, where the version says any.</summary>
     public IReadOnlyList<(string Label, string Text)> Terms { get; private set; } = [];
@@ -48,6 +55,8 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
     public bool MayWrite => find.MayWrite(Programme);
 
     public bool MayDecide => MayWrite && review.MayDecide(Newest);
+
+    public DateOnly Day => today.Date;
 
     public FiscalYear Year => FiscalYear.Of(today.Date);
 
@@ -117,7 +126,12 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
         if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme) return Page();
         Terms = Said(programme.Terms);
-        if (Newest.State != VersionState.Published) Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
+        if (Newest.State != VersionState.Published)
+        {
+            (Preview, Reach) = (await preview.RunAsync(programme, today.Date, cancellationToken), await count.OfDraftAsync(Programme, programme, cancellationToken));
+            if (Preview is { } seen) PlacesMap = await draw.RunAsync(seen, cancellationToken);
+        }
+        else if (Standing is not null) Reach = (await count.OwnAsync(cancellationToken)).GetValueOrDefault(Programme.Key);
         return Page();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -12,7 +13,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindProgrammes find, ConfirmProgramme confirm, AccessGate gate, Today today) : FormPage
+public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, Today today) : FormPage
 {
     private static readonly ListDefinition<OwnProgramme> Definition = new("own-programmes", "制度をつくる", c =>
     [
@@ -22,6 +23,8 @@ public sealed class IndexModel(FindProgrammes find, ConfirmProgramme confirm, Ac
         c.Text("standing", "いま", p => ProgrammeWords.Of(p.Standing)).Filtered(),
         c.Text("waiting", "進みぐあい", p => p.WaitingState is { } state ? $"第{p.Waiting}版 {ProgrammeWords.Of(state)}" : "").Filtered(),
         c.Text("confirmed", "今年度の確認", p => p.NeedsConfirmation ? "まだ" : p.Confirmed ? "確認ずみ" : "―").Filtered(),
+        c.Number("met", "登録者の該当", "人", p => p.Reach?.Met, 0),
+        c.Number("unknown", "登録者の未確認", "人", p => p.Reach?.Unknown, 0),
         c.Text("saved", "変えた日", p => JapanTime.Text(p.SavedAt)),
     ]);
 
@@ -38,7 +41,7 @@ public sealed class IndexModel(FindProgrammes find, ConfirmProgramme confirm, Ac
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await find.ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(Definition.ToTable(await ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
 
     public Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken cancellationToken) => TryAsync(async () =>
     {
@@ -46,9 +49,15 @@ public sealed class IndexModel(FindProgrammes find, ConfirmProgramme confirm, Ac
         return Redirect("/support/own?done=confirmed");
     });
 
+    private async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
+    {
+        var reach = await count.OwnAsync(cancellationToken);
+        return [.. (await find.ListAsync(cancellationToken)).Select(p => p with { Reach = reach.GetValueOrDefault(p.Key) })];
+    }
+
     protected override async Task<IActionResult> AgainAsync()
     {
-        var all = await find.ListAsync(HttpContext.RequestAborted);
+        var all = await ListAsync(HttpContext.RequestAborted);
         ToConfirm = [.. all.Where(p => p.NeedsConfirmation)];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/support/own", "制度", Rows, "名前、制度番号") with { EmptyHint = "「新しい制度をつくる」から始めてください。" };

@@ -29,6 +29,9 @@ public static partial class ProgrammeWords
         _ => "終わった",
     };
 
+    /// <summary>A number of registered persons, hidden or shown.</summary>
+    public static string Reach(long? persons) => persons is { } n ? $"{n:#,0} 人" : "伏せる";
+
     public static string Title(string title) => title.Length > 0 ? title : "（名前はまだありません）";
 
     public static string Span(DateOnly from, DateOnly? to) => $"{Wareki.Date(from)} から {(to is { } last ? Wareki.Date(last) + " まで" : "期限なし")}";

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
+using Okoshi.App.Support.Registered;
+using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+
+namespace Okoshi.Web.Pages.Account;
+
+/// <summary>わたしの残した答え: what a person left here to be found by fitting programmes; erased at any time.</summary>
+[NeedsPack]
+[Access(Resource.KeptAnswers, AccessAction.Write)]
+[ResponseCache(NoStore = true)]
+public sealed class AnswersModel(OwnAnswers own) : FormPage
+{
+    public OwnAnswersShown? Shown { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Shown = await own.ShowAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
+    {
+        await own.EraseAsync(cancellationToken);
+        return Redirect("/account/answers?erased=1");
+    }
+}
