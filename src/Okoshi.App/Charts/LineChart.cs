@@ -72,6 +72,11 @@ public static class LineChart
 
     private sealed class Lines
     {
+        private const double LabelHeight = 16;
+
+        /// <summary>How far a label may be moved, the nearest first.</summary>
+        private static readonly double[] Moves = [0, -16, 16, -32, 32, -48, 48];
+
         private readonly SvgCanvas canvas;
         private readonly IReadOnlyList<LineSeries> series;
         private readonly string unit;
@@ -80,6 +85,7 @@ public static class LineChart
         private readonly Axis vertical;
         private readonly int firstYear;
         private readonly int lastYear;
+        private readonly List<(double From, double To, double Y)> placed = [];
         private readonly double left = 52;
         private readonly double right;
 
@@ -178,14 +184,24 @@ public static class LineChart
             var width = ChartText.Width(point.Label, size);
             if (older)
             {
-                canvas.Text(Math.Max(x - 10, left + width), y + 18, point.Label, Anchor.End, size, fill: Ink.Quiet);
+                Put(Math.Max(x - 10, left + width), y + 18, point.Label, Anchor.End, size, false, Ink.Quiet);
                 return;
             }
             var known = line.Points.Where(p => p.Value is not null).ToList();
             var falls = known.Count > 1 && known[^1] == point && known[^2].Value > point.Value;
-            if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
-            else if (falls && y + 24 < canvas.Height - 34) canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
-            else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
+            if (falls && x + 10 + width <= canvas.Width) Put(x + 10, y - 6, point.Label, Anchor.Start, size, true);
+            else if (falls && y + 24 < canvas.Height - 34) Put(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
+            else Put(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
+        }
+
+        /// <summary>Writes a label, moved up or down where another one stands already.</summary>
+        private void Put(double x, double y, string text, Anchor anchor, double size, bool bold, string fill = Ink.Text)
+        {
+            var width = ChartText.Width(text, size);
+            var from = anchor switch { Anchor.Start => x, Anchor.Middle => x - (width / 2), _ => x - width };
+            var free = Moves.Select(m => y + m).FirstOrDefault(at => at > LabelHeight && at < canvas.Height - 34 && placed.All(p => p.To <= from || from + width <= p.From || Math.Abs(p.Y - at) >= LabelHeight), y);
+            placed.Add((from, from + width, free));
+            canvas.Text(x, free, text, anchor, size, bold, fill);
         }
     }
 }
