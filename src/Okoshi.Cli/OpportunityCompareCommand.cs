@@ -17,7 +17,7 @@ internal static class OpportunityCompareCommand
         var pack = new Option<string>("--pack") { Description = "始められる事業の表を持つパック", DefaultValueFactory = _ => DiscoveryOptions.Common };
         var command = new Command("compare", """
             取り込んだ統計から、二つの地域、または一つの地域の二つの版の、機会の順位と点を並べます。
-            例：okoshi opportunity compare 02201 02201@2021
+            例：okoshi region import tests/Okoshi.App.Tests/Cases/discovery-2026.csv --from ssdse-a --data data && okoshi opportunity compare 02201 06201 --store data
             """) { one, other, pack, asOf, store, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -13,8 +13,8 @@ using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Tests;
 

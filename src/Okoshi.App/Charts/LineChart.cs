@@ -72,6 +72,10 @@ public static class LineChart
 
     private sealed class Lines
     {
+        private const double LabelSize = 13;
+        private const double LabelGap = 10;
+        private const double LabelHeight = 16;
+
         private readonly SvgCanvas canvas;
         private readonly IReadOnlyList<LineSeries> series;
         private readonly string unit;
@@ -80,6 +84,7 @@ public static class LineChart
         private readonly Axis vertical;
         private readonly int firstYear;
         private readonly int lastYear;
+        private readonly IReadOnlyList<LinePoint> ends;
         private readonly double left = 52;
         private readonly double right;
 
@@ -90,7 +95,9 @@ public static class LineChart
             var values = points.Select(p => p.Value).OfType<decimal>().Concat(band?.Points.SelectMany(p => new[] { p.Low, p.High }) ?? []).DefaultIfEmpty(0).ToList();
             firstYear = points.Select(p => p.Year).DefaultIfEmpty(0).Min();
             lastYear = points.Select(p => p.Year).DefaultIfEmpty(1).Max();
-            right = canvas.Width - (canvas.IsNarrow ? 44 : 84);
+            // Labels of lines that end together stand right of their ends, the higher above the lower.
+            ends = [.. points.Where(p => p.Year == lastYear && p.Value is not null && p.Label.Length > 0).OrderByDescending(p => p.Value)];
+            right = canvas.Width - (ends.Count > 1 ? ends.Max(p => ChartText.Width(p.Label, LabelSize)) + LabelGap : canvas.IsNarrow ? 44 : 84);
             vertical = Axis.Round(fromZero ? Math.Min(0, values.Min()) : values.Min(), values.Max(), canvas.Height - 40, 30);
         }
 
@@ -173,8 +180,13 @@ public static class LineChart
         /// <summary>Above its point; right of it at the end of a falling line, left and below for an older projection, so that labels keep off the lines.</summary>
         private void Label(LineSeries line, LinePoint point, double x, double y)
         {
+            if (ends.Count > 1 && ends.Contains(point))
+            {
+                canvas.Text(x + LabelGap, EndHeight(point), point.Label, size: LabelSize, bold: true);
+                return;
+            }
             var older = line.Kind == LineKind.Earlier;
-            var size = older ? 12 : 13;
+            var size = older ? 12 : LabelSize;
             var width = ChartText.Width(point.Label, size);
             if (older)
             {
@@ -186,6 +198,17 @@ public static class LineChart
             if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
             else if (falls && y + 24 < canvas.Height - 34) canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
             else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
+        }
+
+        private double EndHeight(LinePoint point)
+        {
+            var height = double.NegativeInfinity;
+            foreach (var end in ends)
+            {
+                height = Math.Max(vertical[end.Value!.Value] + 5, height + LabelHeight);
+                if (ReferenceEquals(end, point)) break;
+            }
+            return height;
         }
     }
 }

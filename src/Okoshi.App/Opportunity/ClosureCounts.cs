@@ -14,8 +14,9 @@ internal sealed class ClosureCounts
     private ClosureCounts(FigureSet figures, string year, string[] months)
     {
         (Year, Info) = (year, figures.Info);
+        // An event stands under one code; of some cities there are rows under the city's own code beside those of its wards.
         var own = figures.Areas.ToDictionary(a => a.Code, a => months.Sum(m => figures[a.Code, CorporationItems.Closed, m] ?? 0));
-        closed = figures.Areas.Select(a => a.Code).GroupBy(DesignatedCities.Whole).ToDictionary(city => city.Key, city => own.TryGetValue(city.Key, out var whole) ? whole : city.Sum(ward => own[ward]));
+        closed = figures.Areas.Select(a => a.Code).GroupBy(DesignatedCities.Whole).ToDictionary(city => city.Key, city => city.Sum(code => own[code]));
         Source = new SourceRef(Discovery.SourceIdOf(Info), $"{figures.Items[0].Unit}の閉鎖 {year}年（登記官による閉鎖を除く）");
     }
 

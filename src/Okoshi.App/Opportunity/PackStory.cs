@@ -32,7 +32,7 @@ internal static class PackStory
 
     private static string Unknown(RankedOpportunity o)
     {
-        string[] figures = [.. o.Evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown }).Select(e => $"「{e.What}」かどうか").Distinct(StringComparer.Ordinal).Take(1)];
+        string[] figures = [.. o.Evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown }).Select(e => $"「{e.What}」").Distinct(StringComparer.Ordinal).Take(1)];
         return $"{string.Join("、", [.. figures, "同じ仕事をする店や会社の数", "採算"])}はまだ分からないので、始める前に地域の人と確かめます。";
     }
 

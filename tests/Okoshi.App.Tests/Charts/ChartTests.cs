@@ -134,6 +134,21 @@ public class ChartTests
         XDocument.Parse(chart.Wide).Descendants(Svg + "path").Count(p => (string?)p.Attribute("stroke") == Ink.First).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(7000, 6990)]
+    [InlineData(7000, 7000)]
+    [InlineData(7000, 6500)]
+    public void Labels_of_lines_that_end_together_stand_in_the_order_of_their_ends(int one, int other)
+    {
+        var chart = LineChart.Draw("移動", [new("転出", LineKind.Projection, [new(2019, 9000), new(2024, one, "転出 7,000人")]), new("転入", LineKind.Actual, [new(2019, 8000), new(2024, other, "転入 6,990人")])], "人", "見本");
+        foreach (var drawing in new[] { chart.Wide, chart.Narrow })
+        {
+            var labels = XDocument.Parse(drawing).Descendants(Svg + "text").Where(t => t.Value.StartsWith('転')).OrderBy(t => t.Value.StartsWith("転出", StringComparison.Ordinal) ? 0 : 1).ToArray();
+            ((double)labels[1].Attribute("y")! - (double)labels[0].Attribute("y")!).ShouldBeGreaterThanOrEqualTo(16);
+            foreach (var label in labels) ((double)label.Attribute("x")! + ChartText.Width(label.Value, 13)).ShouldBeLessThanOrEqualTo(drawing == chart.Wide ? 569 : 344);
+        }
+    }
+
     [Fact]
     public void Negative_numbers_are_written_with_a_minus_sign() => ChartText.Number(-715m).ShouldBe("−715");
 

@@ -94,6 +94,25 @@ public sealed class StoredOpportunitiesTests
         static decimal Shops(string line) => line.Split(',').TakeLast(18).Sum(v => decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Values computed apart by bench/opportunity_join_oracle.py.</summary>
+    [Theory]
+    [InlineData("02201", "E", 47.935575, 1.048552)]
+    [InlineData("18207", "H", 58.031421, 1.661621)]
+    [InlineData("15100", "G", 29.473394, 1.277252)]
+    public void Closures_and_purchases_of_the_published_files_agree_with_an_independent_computation(string region, string division, double bought, double closures)
+    {
+        NamedFile Published(string name, string format) => new(Path.GetFileName(name), Samples.Published(name, format).Bytes);
+        var found = DiscoverOpportunities.Run(AomoriPack.Content, new DiscoveryRequest(region, [Published("ssdse/SSDSE-A-2026.csv", "ssdse-a")], Day)
+        {
+            Corporations = Published("companies/houjin_monthly_counts_by_municipality.csv.gz", "corporations"),
+            Table = Published("io/japan_iotable_13sector_2011_ja.csv", "io"),
+        });
+
+        var evidence = found.List.Ranking.Opportunities.SelectMany(o => o.Evidence).Concat(found.List.Ranking.Dropped.SelectMany(d => d.Evidence)).ToArray();
+        ((double)evidence.First(e => e.Kind == EvidenceKind.OutsidePurchase && e.Ref == division).Value!.Value).ShouldBe(bought, 1e-6);
+        ((double)evidence.First(e => e.Kind == EvidenceKind.Closures).Value!.Value).ShouldBe(closures, 1e-6);
+    }
+
     [Fact]
     public async Task Where_no_strategy_is_loaded_the_list_says_so()
     {

@@ -26,7 +26,7 @@ public sealed class DatasetPagesTests(WebProduct product)
         confirmed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         var page = "";
-        for (var looks = 0; looks < 100 && !page.Contains("取り込んだデータを見る", StringComparison.Ordinal); looks++)
+        for (var looks = 0; looks < 100 && !page.Contains("取り込みました", StringComparison.Ordinal); looks++)
         {
             await Task.Delay(200, Token);
             page = await client.TextAsync(waiting);
@@ -117,7 +117,7 @@ public sealed class DatasetPagesTests(WebProduct product)
         var waiting = brought.Headers.Location!.ToString();
         using var confirmed = await client.SendAsync(waiting, waiting + "?handler=Confirm", ("replace", "false"));
         var page = "";
-        for (var looks = 0; looks < 100 && !page.Contains("取り込んだデータを見る", StringComparison.Ordinal); looks++)
+        for (var looks = 0; looks < 100 && !page.Contains("取り込みました", StringComparison.Ordinal); looks++)
         {
             await Task.Delay(200, Token);
             page = await client.TextAsync(waiting);

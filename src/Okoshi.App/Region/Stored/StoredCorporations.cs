@@ -26,7 +26,7 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
         DateOnly[] months = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal).Select(CorporationItems.Month)];
         return new StoredCorporations(
             [.. months.Select(m => new CorporationMonth(m, Count(m, CorporationItems.Born), Count(m, CorporationItems.Closed), Count(m, CorporationItems.ByRegistrar)))],
-            figures.Items[0].Unit, codes[0] == area ? 0 : codes.Length, figures.Info);
+            figures.Items[0].Unit, codes.Count(c => DesignatedCities.CityOf(c) == area), figures.Info);
 
         int Count(DateOnly month, string item) => codes.Sum(c => (int)(figures[c, item, CorporationItems.Period(month)] ?? 0));
     }
@@ -63,6 +63,10 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
         yield return "月は国税庁の更新日で数えます。最初と最後の月は、月の一部だけのことがあります。個人事業の開業と廃業は入りません。";
     }
 
-    private static MunicipalityCode[] Codes(FigureSet figures, MunicipalityCode area) =>
-        figures.In(area) is { } own ? [own] : [.. figures.Areas.Select(a => a.Code).Where(c => DesignatedCities.CityOf(c) == area)];
+    // Some cities have a few events under their own code beside those of their wards.
+    private static MunicipalityCode[] Codes(FigureSet figures, MunicipalityCode area)
+    {
+        var own = figures.In(area);
+        return [.. figures.Areas.Select(a => a.Code).Where(c => c == own || DesignatedCities.CityOf(c) == area)];
+    }
 }

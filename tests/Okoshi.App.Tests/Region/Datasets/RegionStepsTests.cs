@@ -60,6 +60,19 @@ public sealed class RegionStepsTests
     }
 
     [Fact]
+    public async Task A_city_with_wards_counts_its_own_code_and_theirs()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        const string Counts = "month,city_code,new_companies,closed_companies_liquidation,closed_companies_merger,closed_companies_by_registrar,closed_companies_other_cause\n2025-01,15100,1,0,0,0,0\n2025-01,15101,20,3,0,9,0\n2025-01,15108,4,2,0,0,0\n2025-01,15202,50,0,0,0,0\n";
+        await StoreAsync(house, Samples.Text("counts.csv", Counts, "corporations"));
+
+        var niigata = (await ShowAsync(house, new OfficialArea(Code("15100"), "新潟県", "新潟市"))).Corporations!;
+
+        niigata.Months.Select(m => (m.Born, m.Closed, m.ByRegistrar)).ShouldBe([(25, 5, 9)]);
+        niigata.Wards.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Corporations_keep_closures_by_the_registrar_apart()
     {
         await using var house = await OpenAsync(("corporations-monthly-sample.csv", "corporations"));
