@@ -14,13 +14,13 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Authoring;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.App.Support.JGrants;
 using Okoshi.App.Support.Listings;
-using Okoshi.App.Support.Search;
-using Okoshi.App.Support.Authoring;
-using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
+using Okoshi.App.Support.Search;
 
 namespace Okoshi.App;
 

@@ -42,6 +42,6 @@ public sealed class KeptAnswersTests(WebProduct product, Chromium chromium)
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(Keep);
 
         using var kept = await client.SendAsync("/support/check", "/support/check?handler=Keep", ("Answers[stage]", "preparing"));
-        kept.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        kept.Headers.Location!.OriginalString.ShouldContain("/account/sign-in");
     }
 }

@@ -7,10 +7,10 @@ namespace Okoshi.App.Support.Registered;
 internal static class LedgerCost
 {
     /// <summary>A person put into columns and evaluated.</summary>
-    private const long Person = 5_000;
+    private const long Person = 4_000;
 
     /// <summary>A programme compiled, twice: for the evaluation and for the changes after it.</summary>
-    private const long Programme = 12_000;
+    private const long Programme = 30_000;
 
     /// <summary>A programme of the catalogue judged for a person before and after a change.</summary>
     private const long Judged = 60;
@@ -19,7 +19,7 @@ internal static class LedgerCost
     private const long JudgedSingly = 1_500;
 
     /// <summary>A person, where one programme is evaluated for everybody.</summary>
-    private const long OneProgramme = 150;
+    private const long OneProgramme = 50;
 
     /// <summary>Setting up the evaluation of one programme.</summary>
     private const long SetUp = 200_000;
