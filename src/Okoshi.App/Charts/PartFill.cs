@@ -9,7 +9,7 @@ internal static class PartFill
     private const double Step = 6;
 
     /// <summary>Colours in order; each stands out from white by more than 3 : 1.</summary>
-    public static readonly IReadOnlyList<string> Colours = [Ink.First, "#a33a00", Ink.Good, Ink.Deep, "#927200", "#6f23d0", "#3d7396"];
+    public static readonly IReadOnlyList<string> Colours = [Ink.First, "#a33a00", Ink.Good, Ink.Deep, "#927200", "#6f23d0", "#3d7396", "#b8326b", "#4d5d00", "#595959"];
 
     /// <summary>Fills a rectangle as the part of that number; the numbers begin again after the last fill.</summary>
     public static void Paint(SvgCanvas canvas, double x, double y, double width, double height, int part, double radius = 0, string? hint = null)
@@ -24,9 +24,12 @@ internal static class PartFill
             4 => Upright(x, y, width, height),
             5 => Slanted(x, y, width, height, rising: false),
             6 => Level(x, y, width, height) + Upright(x, y, width, height),
+            7 => Slanted(x, y, width, height, rising: true) + Slanted(x, y, width, height, rising: false),
+            8 => Level(x, y, width, height),
+            9 => Upright(x, y, width, height),
             _ => "",
         };
-        if (lines.Length > 0) canvas.Path(lines, "none", Ink.White, fill == 3 ? 2 : 1.2);
+        if (lines.Length > 0) canvas.Path(lines, "none", Ink.White, fill switch { 3 => 2, 8 or 9 => 3, _ => 1.2 });
     }
 
     private static string Upright(double x, double y, double width, double height) => All(Steps(width), at => Line(x + at, y, 0, height));

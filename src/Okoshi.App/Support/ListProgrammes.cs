@@ -33,9 +33,9 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
     {
         var pack = await current.GetAsync(cancellationToken);
         var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
-        var standing = (await catalogue.AtAsync(asOf, cancellationToken)).ToLookup(s => s.Version is null);
-        var own = standing[true].Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. OfPack(pack, asOf).Where(i => own.Contains(i.Programme.Id)), .. standing[false].Select(s => ToItem(s, indicators[s.Programme.Id], asOf))];
+        var standing = await catalogue.AtAsync(asOf, cancellationToken);
+        var replaced = SupportCatalogue.Replaced(pack, standing);
+        return [.. OfPack(pack, asOf).Where(i => !replaced.Contains(i.Programme.Id)), .. standing.Where(s => s.Version is not null).Select(s => ToItem(s, indicators[s.Programme.Id], asOf))];
     }
 
     /// <summary>Programmes of a pack alone.</summary>

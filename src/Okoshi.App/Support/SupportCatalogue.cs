@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -19,6 +20,14 @@ public static class SupportCatalogue
         {
             return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r))];
         });
+    }
+
+    /// <summary>Keys of the pack's programmes whose place the catalogue has taken.</summary>
+    internal static IReadOnlySet<string> Replaced(PackContent pack, IEnumerable<StandingProgramme> standing)
+    {
+        var replaced = Of(pack).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        replaced.ExceptWith(standing.Where(s => s.Version is null).Select(s => s.Programme.Id));
+        return replaced;
     }
 
     /// <summary>Whom a programme serves.</summary>

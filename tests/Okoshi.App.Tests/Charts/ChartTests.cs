@@ -20,7 +20,7 @@ public class ChartTests
         ["lines with one value"] = LineChart.Draw("人口", [new("国勢調査", LineKind.Actual, [new(2000, 5, "5人")])], "人", "見本"),
         ["bars"] = BarChart.Draw("転出", [new("18〜23歳", -723, true), new("不詳", null), new("ほか", 12)], "人", "見本"),
         ["bars of zero"] = BarChart.Draw("転出", [new("ほか", 0)], "人", "見本"),
-        ["score of seven"] = ScoreBar.Draw("機会", [.. Enumerable.Range(1, 7).Select(i => new ScorePart($"部分{i}", i * 2, 15))]),
+        ["score of ten"] = ScoreBar.Draw("機会", [.. Enumerable.Range(1, 10).Select(i => new ScorePart($"部分{i}", i, 15))]),
         ["score"] = ScoreBar.Draw("機会", [new("足りなさ", 28.5m, 30), new("動き", 0, 20), new("採算", null, 15)]),
         ["bullet"] = BulletChart.Draw(new BulletInput("創業件数", 80, "2023年度", 80, "", null, "", "件")),
         ["bullet of zero"] = BulletChart.Draw(new BulletInput("件数", 0, "2023年度", 0, "", 0, "2025年度", "件")),
@@ -94,12 +94,12 @@ public class ChartTests
     }
 
     [Fact]
-    public void Seven_parts_differ_in_colour_and_without_colour_and_stand_out_from_white()
+    public void Ten_parts_differ_in_colour_and_without_colour_and_stand_out_from_white()
     {
-        PartFill.Colours.Count.ShouldBe(7);
-        var swatches = Enumerable.Range(0, 7).Select(i => XDocument.Parse(ScoreBar.Swatch(i, unknown: false)).Root!).ToArray();
-        swatches.Select(s => (string?)s.Element(Svg + "rect")!.Attribute("fill")).Distinct().Count().ShouldBe(7);
-        swatches.Select(s => (string?)s.Element(Svg + "path")?.Attribute("d")).Distinct().Count().ShouldBe(7);
+        PartFill.Colours.Count.ShouldBe(10);
+        var swatches = Enumerable.Range(0, 10).Select(i => XDocument.Parse(ScoreBar.Swatch(i, unknown: false)).Root!).ToArray();
+        swatches.Select(s => (string?)s.Element(Svg + "rect")!.Attribute("fill")).Distinct().Count().ShouldBe(10);
+        swatches.Select(s => s.Element(Svg + "path")).Select(p => ((string?)p?.Attribute("d"), (string?)p?.Attribute("stroke-width"))).Distinct().Count().ShouldBe(10);
         foreach (var colour in PartFill.Colours)
         {
             // Relative luminance of WCAG 2.

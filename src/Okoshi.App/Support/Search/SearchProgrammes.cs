@@ -27,10 +27,10 @@ public sealed class CatalogueIndexCache : IDisposable
         {
             if (kept is { } now && now.IsOf(pack, catalogue, day)) return now.Index;
             var former = kept is { } old && old.Pack == pack && old.Day == day ? old : null;
-            var all = (await standing()).ToLookup(s => s.Version is null);
-            var own = all[true].Select(s => s.Programme.Id).ToHashSet(StringComparer.Ordinal);
-            var stored = all[false].Select(s => (State: EntryState.Of(s, day), Standing: s)).ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
-            CatalogueEntry[] entries = [.. CatalogueEntries.Of(pack, day).Where(e => own.Contains(e.Key)), .. stored.Values];
+            var all = await standing();
+            var replaced = SupportCatalogue.Replaced(pack, all);
+            var stored = all.Where(s => s.Version is not null).Select(s => (State: EntryState.Of(s, day), Standing: s)).ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
+            CatalogueEntry[] entries = [.. CatalogueEntries.Of(pack, day).Where(e => !replaced.Contains(e.Key)), .. stored.Values];
             kept = new Kept(pack, catalogue, day, former?.Index.With(entries) ?? new CatalogueIndex(entries, day), stored);
             return kept.Index;
         }
