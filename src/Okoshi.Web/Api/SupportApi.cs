@@ -3,9 +3,9 @@ using Okoshi.App.Access;
 using Okoshi.App.Imports;
 using Okoshi.App.Listing;
 using Okoshi.App.Support;
-using Okoshi.App.Support.Search;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Search;
 using Okoshi.Web.Access;
 
 namespace Okoshi.Web.Api;

@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using System.Net;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Okoshi.Web.Tests.Support;

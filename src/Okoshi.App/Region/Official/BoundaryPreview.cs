@@ -1,5 +1,5 @@
-using Okoshi.App.Japanese;
 using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Official;

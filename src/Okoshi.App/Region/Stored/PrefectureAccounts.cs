@@ -1,5 +1,5 @@
-using Okoshi.App.Japanese;
 using Okoshi.App.Charts;
+using Okoshi.App.Japanese;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;

@@ -5,8 +5,8 @@ using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
 using Okoshi.App.Progress;
-using Okoshi.App.Support.Listings;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Support.Listings;
 
 namespace Okoshi.App.Support.JGrants;
 
