@@ -29,6 +29,12 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     /// <summary>The list may leave the product as a file.</summary>
     public bool CanExport { get; init; } = true;
 
+    /// <summary>Other choices of the page that stay while the list is narrowed, ordered and leafed through.</summary>
+    public IReadOnlyList<(string Name, string Value)> Kept { get; init; } = [];
+
+    /// <summary>Address of the whole list.</summary>
+    public string Whole => Href(new ListQuery());
+
     public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
 
     public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)
@@ -49,7 +55,8 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     public string Href(ListQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var text = query.ToQueryString();
+        string[] parts = [.. Kept.Select(k => $"{k.Name}={Uri.EscapeDataString(k.Value)}"), query.ToQueryString()];
+        var text = string.Join('&', parts.Where(p => p.Length > 0));
         return text.Length > 0 ? $"{Path}?{text}" : Path;
     }
 

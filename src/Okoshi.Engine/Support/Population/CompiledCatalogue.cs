@@ -8,6 +8,7 @@ internal sealed class CompiledCatalogue
     private readonly DateOnly asOf;
     private readonly Dictionary<LeafClause, int> leafIndex = new(LeafComparer.Instance);
     private readonly Dictionary<(int Leaf, bool Negated), int> leafNodes = [];
+    private readonly Dictionary<(JsicCode Industry, bool Negated), int> industryNodes = [];
     private readonly Dictionary<string, int> combinations = new(StringComparer.Ordinal);
 
     public CompiledCatalogue(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
@@ -55,7 +56,7 @@ internal sealed class CompiledCatalogue
         // Each programme received is a fact of its own, so that one column answers one condition.
         ReceivedClause { Programmes.Count: > 1 } received => Combine(negated ? received.Programmes.Count : 1, [.. received.Programmes.Select(p => received with { Programmes = [p] })], negated),
         // Lists of industries are drawn from few classes: the classes are the shared conditions, not the lists.
-        IndustryClause { Classes.Count: > 1 } industry => Combine(negated ? industry.Classes.Count : 1, [.. industry.Classes.Select(c => industry with { Classes = [c] })], negated),
+        IndustryClause { Classes.Count: > 1 } industry => Combine(negated ? industry.Classes.Count : 1, [.. industry.Classes.Select(c => IndustryNode(industry, c, negated))]),
         LeafClause leaf => LeafNode(leaf, negated),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
     };
@@ -76,9 +77,15 @@ internal sealed class CompiledCatalogue
         return leafNodes[(index, negated)] = Add(new ConditionNode.Leaf(index, negated));
     }
 
-    private int Combine(int count, IReadOnlyList<Clause> parts, bool negated)
+    /// <summary>One class of a list; its condition is made only when no list named it before.</summary>
+    private int IndustryNode(IndustryClause list, JsicCode industry, bool negated) =>
+        industryNodes.TryGetValue((industry, negated), out var node) ? node : industryNodes[(industry, negated)] = LeafNode(list with { Classes = [industry] }, negated);
+
+    private int Combine(int count, IReadOnlyList<Clause> parts, bool negated) => Combine(count, [.. parts.Select(p => NodeOf(p, negated))]);
+
+    private int Combine(int count, int[] nodes)
     {
-        int[] nodes = [.. parts.Select(p => NodeOf(p, negated)).Order()];
+        Array.Sort(nodes);
         var key = $"{count}:{string.Join(',', nodes)}";
         return combinations.TryGetValue(key, out var node) ? node : combinations[key] = Add(new ConditionNode.AtLeast(count, nodes));
     }
