@@ -36,6 +36,9 @@ public sealed class OfficialFileTests
     [InlineData("275192", "-275192", "4行目「A1101 総人口」：「-275192」は使えません")]
     [InlineData("R02202", "R02201", "「022012」（青森市）が 2 行あります")]
     [InlineData("地域コード", "コード", "SSDSE-A の見出しではありません")]
+    [InlineData("地域コード,都道府県,市区町村,", "地域コード,都道府県,総人口,", "SSDSE-A の見出しではありません")]
+    [InlineData("A1101,", "B1101,", "「A1101」：総人口の列がありません")]
+    [InlineData(",127940,", ",227940,", "4行目「A1101 総人口」：青森市の総数は 275,192 ですが、内訳の合計は 375,192 です")]
     public void Faults_of_ssdse_are_told_with_line_and_item(string from, string to, string says)
     {
         var text = File.ReadAllText(Case("ssdse-a-sample.csv")).Replace(from, to, StringComparison.Ordinal);
@@ -54,6 +57,8 @@ public sealed class OfficialFileTests
         var missing = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text.Replace("02201,青森市,F,0～4歳,2,1\n", "", StringComparison.Ordinal)));
         missing.Problems.ShouldHaveSingleItem().ToString().ShouldContain("青森市（022012）に「0-4」の行がありません");
         AgeSexTable.Read("c.csv", "code,name,sex\n"u8).Problems.Count.ShouldBe(2);
+        var contradicting = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text.Replace("02201,青森市,T,総数,12,11", "02201,青森市,T,総数,12,111", StringComparison.Ordinal)));
+        contradicting.Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains("2行目「2015」：青森市の2015年の総数は 111 ですが、年齢階級の合計は 11 です"));
     }
 
     [Fact]

@@ -38,10 +38,10 @@ public sealed class OfficialReadersTests
         InputOutputTable.ReadSquare("s.csv", Bytes(Replace(Square, from, to))).Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains(says));
 
     [Fact]
-    public void A_table_without_an_inverse_or_with_uneven_sums_is_explained()
+    public void A_table_without_an_inverse_or_with_contradicting_sums_is_refused()
     {
-        InputOutputPreview.Square("s.csv", Bytes("input,industry/a,industry/b\nindustry/a,5,5\nindustry/b,5,5\n")).Notes.ShouldContain(n => n.Contains("逆行列がありません"));
-        InputOutputPreview.Square("s.csv", Bytes(Replace(Square, ",65,140", ",165,140"))).Notes.ShouldContain(n => n.Contains("01_農業：行 100、列 200"));
+        InputOutputPreview.Square("s.csv", Bytes("input,industry/a,industry/b\nindustry/a,5,5\nindustry/b,5,5\n")).Problems.ShouldHaveSingleItem().ToString().ShouldContain("逆行列がありません");
+        InputOutputPreview.Square("s.csv", Bytes(Replace(Square, ",65,140", ",165,140"))).Problems.ShouldHaveSingleItem().ToString().ShouldContain("「01_農業」：行の合計（生産額）は 100、列の合計（投入額）は 200 です");
         InputOutputPreview.Square("s.csv", Bytes("input,industry/a\nindustry/a,0\n")).Notes.ShouldContain(n => n.Contains("生産額が0の産業"));
     }
 

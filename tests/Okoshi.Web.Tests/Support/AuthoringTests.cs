@@ -72,6 +72,7 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "保存して見る" }).Last.ClickAsync();
         await Expect(page.Locator("#sentence")).ToContainTextAsync("18歳以上、概ね35歳未満で、青森市・平内町のいずれかに住んでいる人。");
         await Expect(page.Locator(".counts")).ToContainTextAsync("該当");
+        await Expect(page.Locator(".error-text")).ToHaveCountAsync(0);
         await page.Locator("[name='Try[birth_date]']").FillAsync("平成13年4月2日");
         await page.Locator("[name='Try[municipality]']").SelectOptionAsync(new SelectOptionValue { Label = "青森市" });
         await page.GetByRole(AriaRole.Button, new() { Name = "判定を見る" }).ClickAsync();

@@ -52,37 +52,15 @@ public static class AgeSexPreview
         if (unknown > 0) yield return $"年齢不詳が {unknown:#,0} 人います（{table.Years[last]}年）。年齢別の割合からは除きます";
         var missing = table.Rows.Sum(r => r.Persons.Count(p => p is null));
         if (missing > 0) yield return $"値のないところが {missing:#,0} あります（0 とせず「分からない」とする）";
-        if (Told("年齢階級", AgesDiffer(table)) is { } ages) yield return ages;
-        if (Told("男女", SexesDiffer(table)) is { } sexes) yield return sexes;
+        foreach (var different in table.Differences.GroupBy(d => d.Parts)) yield return Told(different.Key, [.. different.Select(d => d.Total.Area)]);
         if (format != "ipss") yield break;
         yield return "推計の版はファイルに書かれていないため、始まりの年から判断します（2015年なら2018年推計、2020年なら2023年推計）。違うときは、取り込むときに版を指定します。版の違う推計を混ぜてくらべません";
         if (table.Areas.Any(a => !a.Code.IsPrefecture) && table.Areas.All(a => a.Code.Prefecture != Fukushima)) yield return "福島県の市町村がありません。社人研の2018年推計は、福島県では市町村別に推計していません（0人ではありません）";
     }
 
-    private static string? Told(string parts, IReadOnlyCollection<OfficialArea> places)
+    private static string Told(string parts, IReadOnlyCollection<OfficialArea> places)
     {
-        if (places.Count == 0) return null;
         string[] names = [.. places.Select(a => a.Name).Distinct()];
         return $"総数が{parts}の合計と合わないところが {places.Count:#,0} あります（{string.Join("、", names.Take(Named))}{(names.Length > Named ? $"など {names.Length:#,0} 地域" : "")}）。四捨五入や、合併前の町村を分けた組み替えで起こります。印字のまま取り込みます";
-    }
-
-    /// <summary>The areas whose total of a year is not the sum of its ages, once for each year and sex.</summary>
-    private static IReadOnlyList<OfficialArea> AgesDiffer(AgeSexTable table) => [.. table.Rows
-        .GroupBy(r => (r.Area.Code, r.Sex))
-        .SelectMany(g => Differing(table, [.. g], r => r.Age == AgeBand.Total))];
-
-    /// <summary>The same for men and women.</summary>
-    private static IReadOnlyList<OfficialArea> SexesDiffer(AgeSexTable table) => [.. table.Rows
-        .GroupBy(r => (r.Area.Code, r.Age))
-        .Where(g => g.Count() == Enum.GetValues<Sex>().Length)
-        .SelectMany(g => Differing(table, [.. g], r => r.Sex == Sex.Total))];
-
-    private static IEnumerable<OfficialArea> Differing(AgeSexTable table, AgeSexRow[] rows, Func<AgeSexRow, bool> isTotal)
-    {
-        if (rows.FirstOrDefault(isTotal) is not { } total) return [];
-        var parts = rows.Where(r => !isTotal(r)).ToArray();
-        return Enumerable.Range(0, table.Years.Count)
-            .Where(y => total.Persons[y] is { } whole && parts.All(p => p.Persons[y] is not null) && parts.Sum(p => p.Persons[y]) != whole)
-            .Select(_ => total.Area);
     }
 }

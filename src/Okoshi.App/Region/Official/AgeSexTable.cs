@@ -8,6 +8,14 @@ namespace Okoshi.App.Region.Official;
 /// <summary>One area, sex and age group with the persons of each year; null where there is no value.</summary>
 public sealed record AgeSexRow(int Line, OfficialArea Area, Sex Sex, AgeBand Age, IReadOnlyList<long?> Persons);
 
+/// <summary>A total that is not the sum of its parts.</summary>
+/// <param name="Total">The row of the total.</param>
+/// <param name="Year">Place of the year.</param>
+/// <param name="Printed">The total as printed.</param>
+/// <param name="Parts">What the parts are, in Japanese.</param>
+/// <param name="Sum">Sum of the parts.</param>
+public sealed record AgeSexDifference(AgeSexRow Total, int Year, long Printed, string Parts, long Sum);
+
 /// <summary>
 /// Population by area, sex and five-year age, years side by side (<c>code,name,sex,age,1980,…</c>): the form of the census series and
 /// of the projections of 社人研.
@@ -38,11 +46,39 @@ public sealed record AgeSexTable(string File, IReadOnlyList<int> Years, IReadOnl
         var ages = new Dictionary<string, AgeBand?>(StringComparer.Ordinal);
         var rows = table.Lines.Select(l => ReadRow(file, l, years, ages, problems)).OfType<AgeSexRow>().ToArray();
         CheckAges(file, rows, problems);
-        return new AgeSexTable(file, [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))], rows, problems);
+        var read = new AgeSexTable(file, [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))], rows, problems);
+        if (problems.Count == 0) problems.AddRange(read.Differences.Where(d => PrintedTotal.Contradicts(d.Printed, d.Sum)).Select(d => PrintedTotal.Problem(file, d.Total.Line, years[d.Year], $"{d.Total.Area.Name}の{years[d.Year]}年の総数", d.Printed, d.Parts, d.Sum)));
+        return read;
     }
+
+    /// <summary>Totals that are not the sum of their ages, or of men and women.</summary>
+    public IEnumerable<AgeSexDifference> Differences =>
+    [
+        .. Rows.GroupBy(r => (r.Area.Code, r.Sex)).Where(g => Disjoint(g)).SelectMany(g => Differing([.. g], r => r.Age == AgeBand.Total, "年齢階級")),
+        .. Rows.GroupBy(r => (r.Area.Code, r.Age)).Where(g => g.Count() == Enum.GetValues<Sex>().Length).SelectMany(g => Differing([.. g], r => r.Sex == Sex.Total, "男女")),
+    ];
 
     /// <summary>The areas, each once.</summary>
     public IReadOnlyList<OfficialArea> Areas => [.. Rows.Select(r => r.Area).DistinctBy(a => a.Code)];
+
+    /// <summary>Tables that print wider bands again (再掲) have no simple sum.</summary>
+    private static bool Disjoint(IEnumerable<AgeSexRow> rows)
+    {
+        var bands = rows.Select(r => r.Age).Where(a => a.From is not null).OrderBy(a => a.From).ThenBy(a => a.To).ToArray();
+        return bands.Zip(bands.Skip(1)).All(p => p.First.To < p.Second.From);
+    }
+
+    private IEnumerable<AgeSexDifference> Differing(AgeSexRow[] rows, Func<AgeSexRow, bool> isTotal, string words)
+    {
+        if (rows.FirstOrDefault(isTotal) is not { } total) yield break;
+        var parts = rows.Where(r => !isTotal(r)).ToArray();
+        for (var year = 0; year < Years.Count; year++)
+        {
+            if (total.Persons[year] is not { } printed || parts.Any(p => p.Persons[year] is null)) continue;
+            var sum = parts.Sum(p => p.Persons[year]!.Value);
+            if (sum != printed) yield return new AgeSexDifference(total, year, printed, words, sum);
+        }
+    }
 
     private static AgeSexRow? ReadRow(string file, CsvLine line, string[] years, Dictionary<string, AgeBand?> ages, List<ImportProblem> problems)
     {

@@ -48,8 +48,20 @@ public static class InputOutputPreview
                 new OfficialSum("生産額", "", industries.Sum(r => table.RowSum(r))),
             ],
             Notes = table.Problems.Count > 0 ? [] : [.. Notes(table, industries)],
-            Problems = table.Problems,
+            Problems = table.Problems.Count > 0 ? table.Problems : [.. Contradictions(table, industries)],
         };
+    }
+
+    /// <summary>What makes a table useless, though every cell can be read.</summary>
+    private static IEnumerable<ImportProblem> Contradictions(InputOutputTable table, InputOutputHead[] industries)
+    {
+        var before = 0;
+        foreach (var industry in industries.Where(i => table.Columns.Contains(i) && PrintedTotal.Contradicts(table.RowSum(i), table.ColumnSum(i))))
+        {
+            before++;
+            yield return new ImportProblem(table.File, 0, industry.Name, $"行の合計（生産額）は {table.RowSum(industry):#,0}、列の合計（投入額）は {table.ColumnSum(industry):#,0} です", "産業ごとに、行と列の合計が同じ（四捨五入などの差は5%まで）である必要があります", "原資料と照らして、値を直してください");
+        }
+        if (before == 0 && industries.All(i => table.RowSum(i) != 0) && Leontief(table, industries) is null) yield return new ImportProblem(table.File, 0, "", "投入係数から逆行列を計算できません（[I−A] の逆行列がありません）", "どの産業も、生産額が中間投入より大きい表が必要です", "取引額と生産額を確かめてください");
     }
 
     private static IEnumerable<string> Notes(InputOutputTable table, InputOutputHead[] industries)
@@ -58,7 +70,6 @@ public static class InputOutputPreview
         var uneven = industries.Where(i => table.Columns.Contains(i) && Math.Abs(table.RowSum(i) - table.ColumnSum(i)) > Rounding).ToArray();
         if (uneven.Length > 0) yield return $"行の合計（生産額）と列の合計（投入額）が合わない産業が {uneven.Length:#,0} あります（{string.Join("、", uneven.Take(3).Select(u => $"{u.Name}：行 {table.RowSum(u):#,0}、列 {table.ColumnSum(u):#,0}"))}）。印字のまま取り込みます";
         if (industries.Any(i => table.RowSum(i) == 0)) yield return "生産額が0の産業があります。投入係数は「計算できない」になります";
-        else if (Leontief(table, industries) is null) yield return "投入係数から逆行列を計算できません（[I−A] の逆行列がありません）";
         yield return "単位はファイルに書かれていません（公表された表は百万円）。家計外消費支出は最終需要と粗付加価値の両方にあります";
     }
 

@@ -50,24 +50,10 @@ public static class SsdsePreview
         if (unknown > 0) yield return $"値のないところが {unknown:#,0} あります（0 とせず「分からない」とする）";
         if (table.IndexOf("C2208") is >= 0 and var employees && table.Sum(employees) == EmployeesOf2021) yield return "従業者数（民営）の合計 57,937,290 は、全国の公表値 57,949,915（2021年）より少なくなります。差はすべて東京都にあります。特化係数の「全国」には、この市区町村の合計を使います";
         if (table.IndexOf("A1303") >= 0) yield return "65歳以上人口などの年齢別の値は、年齢不詳を割り振らない、数えたままの値です。社人研の推計の基準人口（割り振った値）とは、同じ年でも違います";
-        foreach (var total in new[] { "A1101", "C2107", "C2108", "C2207", "C2208" })
+        foreach (var different in table.Differences.GroupBy(d => d.Total, (total, all) => (Name: table.Items[total].Name, All: all.ToArray())))
         {
-            if (Mismatch(table, total) is { } note) yield return note;
+            var worst = different.All.MaxBy(d => Math.Abs(d.Printed - d.Sum))!;
+            yield return $"「{different.Name}」が内訳の合計と合わない市区町村が {different.All.Length:#,0} あります（差が最も大きいのは {worst.Row.Area.Prefecture}{worst.Row.Area.Name}：総数 {worst.Printed:#,0}、内訳の合計 {worst.Sum:#,0}）。印字のまま取り込み、割合には内訳の合計を使います";
         }
-    }
-
-    /// <summary>Totals that are not the sum of their parts: men and women, or the industries.</summary>
-    private static string? Mismatch(SsdseTable table, string total)
-    {
-        var whole = table.IndexOf(total);
-        int[] parts = [.. Enumerable.Range(0, table.Items.Count).Where(i => table.Items[i].Code.Length == total.Length + 2 && table.Items[i].Code.StartsWith(total, StringComparison.Ordinal))];
-        if (whole < 0 || parts.Length < 2) return null;
-        var different = table.Rows
-            .Where(r => r.Values[whole] is not null && parts.All(p => r.Values[p] is not null))
-            .Select(r => (r.Area, Printed: r.Values[whole]!.Value, Sum: parts.Sum(p => r.Values[p]!.Value)))
-            .Where(r => r.Printed != r.Sum).ToArray();
-        if (different.Length == 0) return null;
-        var (area, printed, sum) = different.MaxBy(d => Math.Abs(d.Printed - d.Sum));
-        return $"「{table.Items[whole].Name}」が内訳の合計と合わない市区町村が {different.Length:#,0} あります（差が最も大きいのは {area.Prefecture}{area.Name}：総数 {printed:#,0}、内訳の合計 {sum:#,0}）。印字のまま取り込み、割合には内訳の合計を使います";
     }
 }

@@ -17,8 +17,8 @@ namespace Okoshi.Web.Pages.Support;
 [ResponseCache(NoStore = true)]
 public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate, Today today) : FormPage
 {
-    /// <summary>Answers by key of the question; a date in three parts has a key for each.</summary>
-    [BindProperty] public Dictionary<string, string?> Answers { get; set; } = [];
+    /// <summary>Answers by key of the question; a date in three parts has a key for each. Named, for without a name a form that has none of them gives all its other fields.</summary>
+    [BindProperty(Name = nameof(Answers))] public Dictionary<string, string?> Answers { get; set; } = [];
 
     /// <summary>Keys of questions that were left open.</summary>
     [BindProperty] public List<string> Skipped { get; set; } = [];

@@ -27,8 +27,8 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
 
     [BindProperty] public List<RuleSource> Sources { get; set; } = [];
 
-    /// <summary>Answers of the invented person.</summary>
-    [BindProperty] public Dictionary<string, string> Try { get; set; } = [];
+    /// <summary>Answers of the invented person. Named, for without a name a form that has none of them gives all its other fields.</summary>
+    [BindProperty(Name = nameof(Try))] public Dictionary<string, string> Try { get; set; } = [];
 
     public CatalogueProgramme Programme { get; private set; } = null!;
 
