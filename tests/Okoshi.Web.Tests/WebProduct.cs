@@ -160,6 +160,7 @@ public sealed class WebProduct : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
 
         await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<KeepEvaluation>().RunAsync("id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray(), scope.ServiceProvider.GetRequiredService<Today>().Date, CancellationToken.None);
         WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
         WaitingList = await scope.ServiceProvider.GetRequiredService<BringListing>().BringAsync("jgrants", "架空の一覧.json", """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(), CancellationToken.None);
     }

@@ -81,18 +81,18 @@ public sealed class DatasetPagesTests(WebProduct product)
     public async Task Accounts_that_contradict_each_other_are_told_exactly_and_good_ones_show_on_the_money_page()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
-        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("circulation-aomori.json", "circulation")).Bytes).Replace("02201", "03201", StringComparison.Ordinal).Replace("青森市", "盛岡市", StringComparison.Ordinal);
+        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("circulation-aomori.json", "circulation")).Bytes).Replace("02201", "06201", StringComparison.Ordinal).Replace("青森市", "山形市", StringComparison.Ordinal);
         using var refused = await client.SendFileAsync(Form, ("Upload", "循環.json", Encoding.UTF8.GetBytes(text.Replace("\"returnToProduction\": 9693", "\"returnToProduction\": 9963", StringComparison.Ordinal))), ("Format", "circulation"), ("Edition", ""));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("支出による生産への還流 9,963 と、生産（所得への分配） 9,693 が合いません（差 270）");
 
         await ImportAsync(client, "循環.json", text, "circulation");
-        await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
+        await client.SendAsync("/region/choose", "/region/choose", ("code", "062014"));
         var money = await client.TextAsync("/region/money");
-        money.ShouldContain("盛岡市の循環率は 93.1%");
+        money.ShouldContain("山形市の循環率は 93.1%");
         money.ShouldContain("最も多く漏れるのはその他支出");
-        money.ShouldContain("見本の地域経済循環分析（2018年版（032018）、循環.json）");
-        money.ShouldContain("盛岡市が域外から差し引きで最も多く買うのは製造業");
+        money.ShouldContain("見本の地域経済循環分析（2018年版（062014）、循環.json）");
+        money.ShouldContain("山形市が域外から差し引きで最も多く買うのは製造業");
         foreach (var chart in new[] { "circulation", "leaks", "own-trade" }) (await client.GetAsync($"/region/money?handler=Numbers&chart={chart}&format=xlsx")).StatusCode.ShouldBe(HttpStatusCode.OK, chart);
     }
 

@@ -1,23 +1,30 @@
 // While conditions are written, the draft is saved and the sentence and the counts follow; without scripts the buttons do the same.
 const form = document.querySelector("form.author");
-let timer;
-let running;
 const parts = ["#sentence", "#panel", ".head [role=status]"];
+let timer;
+let waiting = 0;
+let saving = Promise.resolve();
 form?.addEventListener("change", () => {
   clearTimeout(timer);
-  timer = setTimeout(look, 600);
+  timer = setTimeout(() => {
+    waiting++;
+    saving = saving.then(look).finally(() => waiting--);
+  }, 600);
 });
-form?.addEventListener("submit", () => {
+// What is being saved gives the draft a new mark; sent with the old one, the form would seem to come from somebody else.
+form?.addEventListener("submit", (event) => {
   clearTimeout(timer);
-  running?.abort();
+  if (waiting === 0) return;
+  event.preventDefault();
+  const { submitter } = event;
+  // The panel around the button may have been replaced meanwhile.
+  saving.then(() => form.requestSubmit(form.contains(submitter) ? submitter : form.querySelector(`button[name=op][value="${submitter.value}"]`)));
 });
 async function look() {
-  running?.abort();
-  running = new AbortController();
   const body = new FormData(form);
   body.set("op", "look");
   try {
-    const answer = await fetch(form.action || location.href, { method: "POST", body, signal: running.signal });
+    const answer = await fetch(form.action || location.href, { method: "POST", body });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const revision = page.querySelector("input[name=Revision]");
     if (!revision) return;
@@ -27,7 +34,7 @@ async function look() {
       const old = document.querySelector(part);
       if (fresh && old && !old.contains(document.activeElement)) old.replaceWith(fresh);
     }
-  } catch (error) {
-    if (error.name !== "AbortError") document.querySelector(".head [role=status]").textContent = "下書きを保存できませんでした。「保存して見る」を押してください。";
+  } catch {
+    document.querySelector(".head [role=status]").textContent = "下書きを保存できませんでした。「保存して見る」を押してください。";
   }
 }
