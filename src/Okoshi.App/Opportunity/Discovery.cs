@@ -35,6 +35,7 @@ internal static class Discovery
     public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, DiscoveryQuestion question)
     {
         var document = TableOf(pack);
+        var wages = material.Wages?.Invoke(question.Region);
         var input = new DiscoveryInput
         {
             Region = question.Region,
@@ -44,7 +45,8 @@ internal static class Discovery
             Peers = question.Peers,
             Outlook = material.Population?.Of(question.Region),
             NoOutlook = material.NoOutlook,
-            WageRatios = material.Wages?.Invoke(question.Region),
+            WageRatios = wages?.Ratios,
+            WagesElsewhere = wages?.Elsewhere ?? [],
             NoWages = material.NoWages,
             Purchases = question.Regional.Purchases,
             NoPurchases = question.Regional.NoPurchases,

@@ -19,8 +19,8 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
     /// <summary>Projected population; null where there is none.</summary>
     public PopulationOutlook? Population { get; init; }
 
-    /// <summary>Wages of a region's industries as multiples of the region's wage; null where there are none.</summary>
-    public Func<MunicipalityCode, IReadOnlyDictionary<IndustryCode, decimal>>? Wages { get; init; }
+    /// <summary>Wages of a region; null where there are none.</summary>
+    public Func<MunicipalityCode, RegionWages>? Wages { get; init; }
 
     /// <summary>Closures of corporations; null where there are none.</summary>
     public ClosureCounts? Closures { get; init; }

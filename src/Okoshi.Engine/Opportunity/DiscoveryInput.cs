@@ -29,6 +29,9 @@ public sealed record DiscoveryInput
     /// <summary>The industry's wage ÷ the wage of all industries in the region; null where no wages were given.</summary>
     public IReadOnlyDictionary<IndustryCode, decimal>? WageRatios { get; init; }
 
+    /// <summary>The region's wages against those of places where young people go.</summary>
+    public IReadOnlyList<WageElsewhere> WagesElsewhere { get; init; } = [];
+
     /// <summary>Why there are no wages, for the reader.</summary>
     public string NoWages { get; init; } = "賃金のデータがありません";
 

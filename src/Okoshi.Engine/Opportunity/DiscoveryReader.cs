@@ -54,7 +54,7 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
             Row(EvidenceKind.PeerTrend, code, $"似た市区町村の{name}の従業者の増減", gap?.PeerChange ?? none, "%", Expectation.Above, 0, "似た市区町村で伸びている") with { Period = input.BaseYear is { } b ? $"{b}〜{input.Year}年" : "" },
             Outlook(market.Market),
             Future(EvidenceKind.Labour, "15〜64歳の人の増減の見通し", MarketKind.WorkingAge, saves ? Expectation.Below : Expectation.Above, 0, saves ? "人手が減り、補う仕事が要る" : "人手を集めやすい"),
-            Row(EvidenceKind.Income, code, name + "の賃金の、全産業に対する比", Wage(business.Industry), "倍", Expectation.Above, 1, "雇われて働くよりも多い収入を見込みやすい") with { Sources = input.WageSource is { } wages ? [wages] : [] },
+            Income(business.Industry),
             .. market.Requires == LocalCondition.None ? [] : new[] { Condition(market.Requires) },
         ];
     }
@@ -167,6 +167,14 @@ internal sealed class DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
             Period = input.Outlook is { } o ? $"{o.FromYear}〜{o.ToYear}年" : "",
             Sources = input.OutlookSource is { } source && change.Value is not null ? [source] : [],
         };
+    }
+
+    /// <summary>Against other work here; beside it, without points, against work where young people go.</summary>
+    private Evidence Income(IndustryCode industry)
+    {
+        var row = Row(EvidenceKind.Income, industry.Code, industry.Name + "の賃金の、全産業に対する比", Wage(industry), "倍", Expectation.Above, 1, "雇われて働くよりも多い収入を見込みやすい") with { Sources = input.WageSource is { } wages ? [wages] : [] };
+        if (row.Value is not { } here || input.WagesElsewhere.Count == 0) return row;
+        return row with { Note = $"ほかの所で雇われる場合（全産業）とくらべると、{string.Join("、", input.WagesElsewhere.Select(w => $"{w.Place}の {here * w.Ratio:0.00}倍"))}" };
     }
 
     private Computed Wage(IndustryCode industry)

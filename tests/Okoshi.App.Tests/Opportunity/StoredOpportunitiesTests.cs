@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
@@ -44,7 +45,7 @@ public sealed class StoredOpportunitiesTests
     public async Task Imported_wages_say_whether_the_work_could_pay_more_as_those_of_a_file_do()
     {
         await using var house = await FilledAsync(DatabaseKind.Sqlite);
-        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(Samples.Case("wages-2024.csv", "wages")), replace: false, Token));
+        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(Samples.Text("wages-2024.csv", Encoding.UTF8.GetString(File("wages-2024.csv").Bytes) + "04,総数,300\n13,総数,400\n", "wages")), replace: false, Token));
         var files = DiscoverOpportunities.Run(AomoriPack.Content, new DiscoveryRequest("02201", [.. Editions.Select(File)], Day) { Population = File("discovery-population.csv"), Wages = File("wages-2024.csv") });
 
         var stored = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
@@ -52,6 +53,7 @@ public sealed class StoredOpportunitiesTests
         var income = stored.Found!.List.Ranking.Opportunities.Where(o => o.Business.Industry.Code == "E").SelectMany(o => o.Evidence).Where(e => e.Kind == EvidenceKind.Income).ToArray();
         income.ShouldNotBeEmpty();
         income.ShouldAllBe(e => e.Value == 1.08m && e.Verdict == Verdict.Met && e.Sources.Count == 1);
+        income.ShouldAllBe(e => e.Note == "ほかの所で雇われる場合（全産業）とくらべると、宮城県の 0.90倍、東京都の 0.68倍");
         stored.Found.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)).ShouldBe(files.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)));
     }
 

@@ -102,7 +102,7 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
     private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, FigureSet? wages, FigureSet? closures, DatasetInfo[] datasets) => new(now, before)
     {
         Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
-        Wages = wages is null ? null : region => WageTable.Ratios(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? new Dictionary<IndustryCode, decimal>(),
+        Wages = wages is null ? null : region => RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None,
         Closures = ClosureCounts.Of(closures),
         NoOutlook = NoOutlook,
         NoWages = NoWages,

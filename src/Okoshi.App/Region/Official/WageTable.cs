@@ -34,10 +34,14 @@ public sealed record WageTable(IReadOnlyDictionary<(MunicipalityCode Area, Indus
     {
         ArgumentNullException.ThrowIfNull(has);
         ArgumentNullException.ThrowIfNull(wage);
-        var area = has(region) || !AreaCodes.TryRead(region.Prefecture, out var prefecture) ? region : prefecture;
+        var area = AreaOf(has, region);
         if (wage(area, IndustryCode.Total) is not { } all || all <= 0) return null;
         return IndustryCode.Divisions.Select(i => (Industry: i, Wage: wage(area, i))).Where(w => w.Wage is not null).ToDictionary(w => w.Industry, w => w.Wage!.Value / all);
     }
+
+    /// <summary>Its prefecture, where the file has only that.</summary>
+    internal static MunicipalityCode AreaOf(Func<MunicipalityCode, bool> has, MunicipalityCode region) =>
+        has(region) || !AreaCodes.TryRead(region.Prefecture, out var prefecture) ? region : prefecture;
 
     /// <summary>What is wrong with an area that has industries and no total.</summary>
     public static ImportProblem NoTotal(string file, MunicipalityCode area) =>

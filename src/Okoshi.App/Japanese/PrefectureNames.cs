@@ -1,6 +1,6 @@
 using Okoshi.Engine.Shared;
 
-namespace Okoshi.App.Support.Search;
+namespace Okoshi.App.Japanese;
 
 /// <summary>都道府県 Names by the first two digits of a code (総務省 全国地方公共団体コード).</summary>
 internal static class PrefectureNames
