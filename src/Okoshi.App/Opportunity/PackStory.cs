@@ -15,10 +15,10 @@ internal static class PackStory
     {
         if (Proof(o, EvidenceKind.LocationQuotient) is { } quotient)
         {
-            var near = Proof(o, EvidenceKind.NeighbourRatio) is { } ratio ? $"、人口あたりの事業所も近隣の市の {Show(ratio.Value!.Value)} 倍にとどまります。" : "にとどまります。";
+            var near = Proof(o, EvidenceKind.NeighbourRatio) is { } ratio ? $"、人口あたりの事業所も近隣の市町村の {Show(ratio.Value!.Value)} 倍にとどまります。" : "にとどまります。";
             return $"{area}では、{o.Business.Industry.Name}で働く人の割合が全国の {Show(quotient.Value!.Value)} 倍{near}";
         }
-        if (Proof(o, EvidenceKind.NeighbourRatio) is { } few) return $"{area}では、人口あたりの{o.Business.Industry.Name}の事業所が近隣の市の {Show(few.Value!.Value)} 倍にとどまります。";
+        if (Proof(o, EvidenceKind.NeighbourRatio) is { } few) return $"{area}では、人口あたりの{o.Business.Industry.Name}の事業所が近隣の市町村の {Show(few.Value!.Value)} 倍にとどまります。";
         var figure = o.Evidence.First(e => e.ProvesNeed);
         return $"{area}では、{figure.Meaning}（{figure.What} {Show(figure.Value!.Value)}{figure.Unit}）ため、この仕事が要ると考えられます。";
     }

@@ -17,7 +17,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, PreviewProgramme preview, TryProgramme attempt, ProgrammeCatalogue catalogue, CurrentPack current, Today today) : FormPage
+public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, PreviewProgramme preview, TryProgramme attempt, ProgrammeCatalogue catalogue, CurrentPack current, Today today, TimeProvider clock) : FormPage
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -113,7 +113,7 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
         var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), content, cancellationToken);
         Revision = saved.Revision;
         content.Write(Version);
-        Version.SavedAt = DateTimeOffset.UtcNow;
+        Version.SavedAt = clock.GetUtcNow();
         return saved;
     }
 
