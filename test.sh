@@ -90,9 +90,10 @@ start_postgres
 step "Restoring the locked packages"
 dotnet restore --locked-mode
 
-# Style and analysers are errors of the build; what is left is the layout.
+# Style and analysers are errors of the build; what is left is the layout (CSharpier, a tool of .config/dotnet-tools.json).
 step "Checking the format"
-dotnet format whitespace --no-restore --verify-no-changes
+dotnet tool restore
+dotnet csharpier check .
 
 step "Building"
 dotnet build --no-restore --nologo -v quiet

@@ -12,7 +12,8 @@ internal static class Measurement
     /// <summary>Prints the median and the fastest of many runs, in milliseconds.</summary>
     public static void Time(string name, Action action, int runs = Runs, bool warm = true)
     {
-        for (var i = 0; warm && i < Math.Min(WarmUps, runs); i++) action();
+        for (var i = 0; warm && i < Math.Min(WarmUps, runs); i++)
+            action();
         var times = new double[runs];
         for (var i = 0; i < runs; i++)
         {
@@ -21,7 +22,7 @@ internal static class Measurement
             times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
         Array.Sort(times);
-        Console.WriteLine($"{"Okoshi " + name,-58} median {times[runs / 2],9:0.000} ms   fastest {times[0],9:0.000} ms");
+        Console.WriteLine($"{"Okoshi " + name, -58} median {times[runs / 2], 9:0.000} ms   fastest {times[0], 9:0.000} ms");
     }
 
     /// <summary>Writes numbers as they lie in memory (little endian).</summary>

@@ -28,17 +28,34 @@ internal static class PushBench
         foreach (var count in new[] { 1_000, 10_000, 100_000 })
         {
             var members = await push.DrawAsync(count, 1, Day, default);
-            var run = await Timed($"{count:#,0}: whole run, {Environment.ProcessorCount} threads", () => push.RunAsync(members, Day, default));
+            var run = await Timed(
+                $"{count:#,0}: whole run, {Environment.ProcessorCount} threads",
+                () => push.RunAsync(members, Day, default)
+            );
             var matcher = new Matcher(run.Context);
             var sample = members.Take(Sample).ToArray();
             Extrapolated("  person by person, three explained", count, sample, m => matcher.Rank(m, 3));
             Extrapolated("  person by person, only chosen", count, sample, m => matcher.Propose(m));
-            var support = await Timed("  of the whole run: counting", () => Task.FromResult(AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount))));
+            var support = await Timed(
+                "  of the whole run: counting",
+                () =>
+                    Task.FromResult(
+                        AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount))
+                    )
+            );
             var places = sample.Select((member, i) => (member, i)).ToDictionary(p => p.member, p => p.i);
             Extrapolated("  of the whole run: choosing", count, sample, m => matcher.Propose(support, places[m]));
             Extrapolated("  explaining a kept proposal", count, sample, m => matcher.Propose(support, places[m]).Explain());
-            var same = sample.Select((m, i) => (Alone: matcher.Propose(m), Together: matcher.Propose(support, i))).All(p => p.Alone.Offer == p.Together.Offer && p.Alone.Parts.SequenceEqual(p.Together.Parts) && p.Alone.RunnersUp.SequenceEqual(p.Together.RunnersUp));
-            Console.WriteLine($"  {matcher.Context.Offers.Count} opportunities, {matcher.Context.Programmes.Count} programmes; proposals {(same ? "the same" : "DIFFERENT")}");
+            var same = sample
+                .Select((m, i) => (Alone: matcher.Propose(m), Together: matcher.Propose(support, i)))
+                .All(p =>
+                    p.Alone.Offer == p.Together.Offer
+                    && p.Alone.Parts.SequenceEqual(p.Together.Parts)
+                    && p.Alone.RunnersUp.SequenceEqual(p.Together.RunnersUp)
+                );
+            Console.WriteLine(
+                $"  {matcher.Context.Offers.Count} opportunities, {matcher.Context.Programmes.Count} programmes; proposals {(same ? "the same" : "DIFFERENT")}"
+            );
         }
     }
 
@@ -47,14 +64,19 @@ internal static class PushBench
         GC.Collect();
         var watch = Stopwatch.StartNew();
         var result = await run();
-        Console.WriteLine($"{name,-46} {watch.Elapsed.TotalMilliseconds,10:0} ms, memory {GC.GetTotalMemory(forceFullCollection: false) / 1e6,6:0} MB");
+        Console.WriteLine(
+            $"{name, -46} {watch.Elapsed.TotalMilliseconds, 10:0} ms, memory {GC.GetTotalMemory(forceFullCollection: false) / 1e6, 6:0} MB"
+        );
         return result;
     }
 
     private static void Extrapolated(string name, int count, AudienceMember[] sample, Func<AudienceMember, object> match)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var member in sample) match(member);
-        Console.WriteLine($"{name,-46} {watch.Elapsed.TotalMilliseconds * count / sample.Length,10:0} ms on one thread{(sample.Length < count ? $" (from {sample.Length:#,0})" : "")}");
+        foreach (var member in sample)
+            match(member);
+        Console.WriteLine(
+            $"{name, -46} {watch.Elapsed.TotalMilliseconds * count / sample.Length, 10:0} ms on one thread{(sample.Length < count ? $" (from {sample.Length:#,0})" : "")}"
+        );
     }
 }

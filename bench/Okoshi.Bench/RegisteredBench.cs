@@ -14,7 +14,18 @@ internal static class RegisteredBench
     public static int Run()
     {
         Measure(1_000, 150);
-        foreach (var (people, programmes) in new[] { (1_000, 150), (10_000, 150), (100_000, 150), (100_000, 2_000), (10_000, 20_000), (100_000, 20_000) }) Measure(people, programmes);
+        foreach (
+            var (people, programmes) in new[]
+            {
+                (1_000, 150),
+                (10_000, 150),
+                (100_000, 150),
+                (100_000, 2_000),
+                (10_000, 20_000),
+                (100_000, 20_000),
+            }
+        )
+            Measure(people, programmes);
         return 0;
     }
 
@@ -26,19 +37,53 @@ internal static class RegisteredBench
         var people = Enumerable.Range(0, count).ToDictionary(_ => Guid.NewGuid(), columns.ApplicantAt);
         var catalogue = Standing(new SupportProgrammes(1).Draw(programmes, 40, 0.8, 0.15), programmes);
         var standing = new Standing(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount);
-        Console.WriteLine($"== {count:#,0} persons, {programmes:#,0} programmes: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0} MB");
+        Console.WriteLine(
+            $"== {count:#,0} persons, {programmes:#,0} programmes: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0} MB"
+        );
         var ids = people.Keys.ToArray();
         Time("whole evaluation", () => standing = new Standing(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount));
-        Time("one person changes", () => standing.Follow(new Dictionary<Guid, Applicant?> { [ids[random.NextBelow(count)]] = columns.ApplicantAt(random.NextBelow(count)) }, catalogue));
+        Time(
+            "one person changes",
+            () =>
+                standing.Follow(
+                    new Dictionary<Guid, Applicant?> { [ids[random.NextBelow(count)]] = columns.ApplicantAt(random.NextBelow(count)) },
+                    catalogue
+                )
+        );
         var draws = new SupportProgrammes(77);
-        Time("one programme changes", () => standing.Follow(new Dictionary<Guid, Applicant?>(), catalogue = [Standing(draws.Draw(1, 40, 0, 0), random.NextBelow(int.MaxValue))[0], .. catalogue.Skip(1)]));
+        Time(
+            "one programme changes",
+            () =>
+                standing.Follow(
+                    new Dictionary<Guid, Applicant?>(),
+                    catalogue = [Standing(draws.Draw(1, 40, 0, 0), random.NextBelow(int.MaxValue))[0], .. catalogue.Skip(1)]
+                )
+        );
         Console.WriteLine($"  ({standing.Evaluations - 1} of {2 * (Repeats + 1)} changes evaluated everything anew)");
         GC.KeepAlive(people);
     }
 
     /// <summary>Programmes as published versions, each with a number of its own.</summary>
-    private static StandingProgramme[] Standing(SupportProgramme[] programmes, int seed) => [.. programmes.Select((p, i) =>
-        new StandingProgramme(p, new PublishedVersion(new Guid(seed, (short)(i >> 16), (short)i, new byte[8]), 1, p.Title, p.Serves, new Dictionary<string, string>(), ProgrammeConditions.None, "", ""), null))];
+    private static StandingProgramme[] Standing(SupportProgramme[] programmes, int seed) =>
+        [
+            .. programmes.Select(
+                (p, i) =>
+                    new StandingProgramme(
+                        p,
+                        new PublishedVersion(
+                            new Guid(seed, (short)(i >> 16), (short)i, new byte[8]),
+                            1,
+                            p.Title,
+                            p.Serves,
+                            new Dictionary<string, string>(),
+                            ProgrammeConditions.None,
+                            "",
+                            ""
+                        ),
+                        null
+                    )
+            ),
+        ];
 
     private static void Time(string name, Action run)
     {
@@ -51,6 +96,6 @@ internal static class RegisteredBench
             times[i] = watch.Elapsed.TotalMilliseconds;
         }
         Array.Sort(times);
-        Console.WriteLine($"  {name,-24} fastest {times[0],8:0.00} ms   median {times[Repeats / 2],8:0.00} ms");
+        Console.WriteLine($"  {name, -24} fastest {times[0], 8:0.00} ms   median {times[Repeats / 2], 8:0.00} ms");
     }
 }

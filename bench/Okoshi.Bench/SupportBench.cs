@@ -11,7 +11,15 @@ internal static class SupportBench
     private const int Best = 5;
     private const int Repeats = 11;
 
-    private static readonly (string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown)[] Scales =
+    private static readonly (
+        string Name,
+        int People,
+        int Programmes,
+        int Municipalities,
+        double Municipal,
+        double Prefectural,
+        bool PlacesKnown
+    )[] Scales =
     [
         ("prefecture 40,000 x 2,000", 40_000, 2_000, 40, 0.8, 0.15, true),
         ("national 1,000,000 x 50", 1_000_000, 50, 1741, 0, 0, true),
@@ -33,26 +41,37 @@ internal static class SupportBench
         return 0;
     }
 
-    private static SupportProgramme[] Programmes((string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale) =>
-        new SupportProgrammes(1).Draw(scale.Programmes, scale.Municipalities, scale.Municipal, scale.Prefectural);
+    private static SupportProgramme[] Programmes(
+        (string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale
+    ) => new SupportProgrammes(1).Draw(scale.Programmes, scale.Municipalities, scale.Municipal, scale.Prefectural);
 
     public static int Run(string[] wanted)
     {
-        foreach (var scale in Wanted(wanted)) Measure(scale);
+        foreach (var scale in Wanted(wanted))
+            Measure(scale);
         return 0;
     }
 
-    private static IEnumerable<(string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown)> Wanted(string[] names) =>
-        Scales.Where(s => names.Length == 0 || names.Any(n => s.Name.StartsWith(n, StringComparison.Ordinal)));
+    private static IEnumerable<(
+        string Name,
+        int People,
+        int Programmes,
+        int Municipalities,
+        double Municipal,
+        double Prefectural,
+        bool PlacesKnown
+    )> Wanted(string[] names) => Scales.Where(s => names.Length == 0 || names.Any(n => s.Name.StartsWith(n, StringComparison.Ordinal)));
 
-    private static void Measure((string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale)
+    private static void Measure(
+        (string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale
+    )
     {
         Console.WriteLine($"== {scale.Name}");
         var (columns, programmes) = (SupportPopulation.Draw(scale.People, scale.Municipalities, scale.PlacesKnown), Programmes(scale));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var index = PopulationRun.Index(columns, programmes, SupportPopulation.Day, 2);
         var result = PopulationRun.Evaluate(index, Best, 2);
-        Console.WriteLine($"memory beyond the input  {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6,8:0} MB");
+        Console.WriteLine($"memory beyond the input  {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, 8:0} MB");
         foreach (var threads in new[] { 1, 2 })
         {
             Console.WriteLine($"{threads} thread(s)                           fastest      median    least processor time");
@@ -65,7 +84,11 @@ internal static class SupportBench
         Time("  of the set-up: compiling", () => index = new PopulationIndex(columns, programmes, SupportPopulation.Day));
         Naive(columns, programmes, result);
         var national = new SupportProgrammes(99).Draw(1, scale.Municipalities, 0, 0);
-        foreach (var threads in new[] { 1, 2 }) Time($"one new national programme, {threads} thr.", () => PopulationRun.Preview(columns, national, SupportPopulation.Day, threads));
+        foreach (var threads in new[] { 1, 2 })
+            Time(
+                $"one new national programme, {threads} thr.",
+                () => PopulationRun.Preview(columns, national, SupportPopulation.Day, threads)
+            );
         Single(columns, programmes, result, scale.Municipalities);
     }
 
@@ -75,11 +98,22 @@ internal static class SupportBench
         var sample = Enumerable.Range(0, Math.Max(2, 400_000 / programmes.Length)).Select(_ => random.NextBelow(columns.Count)).ToArray();
         var people = sample.Select(columns.ApplicantAt).ToArray();
         var watch = Stopwatch.StartNew();
-        var best = people.Select(p => programmes.Select((programme, i) => (Programme: i, Verdict: ProgrammeJudge.Judge(programme, p, SupportPopulation.Day))).Where(v => v.Verdict != Verdict.NotMet)
-            .OrderBy(v => v.Verdict == Verdict.Met ? 0 : 1).ThenByDescending(v => programmes[v.Programme].Terms.Benefit!.Value.Amount).Take(Best).ToArray()).ToArray();
+        var best = people
+            .Select(p =>
+                programmes
+                    .Select((programme, i) => (Programme: i, Verdict: ProgrammeJudge.Judge(programme, p, SupportPopulation.Day)))
+                    .Where(v => v.Verdict != Verdict.NotMet)
+                    .OrderBy(v => v.Verdict == Verdict.Met ? 0 : 1)
+                    .ThenByDescending(v => programmes[v.Programme].Terms.Benefit!.Value.Amount)
+                    .Take(Best)
+                    .ToArray()
+            )
+            .ToArray();
         var perPair = watch.Elapsed.TotalSeconds / ((double)sample.Length * programmes.Length);
         var same = sample.Zip(best).All(p => result.TopOf(p.First).SequenceEqual(p.Second));
-        Console.WriteLine($"naive evaluator, one thread: {perPair * 1e9,6:0} ns a pair, {perPair * columns.Count * programmes.Length,9:0.0} s in all (extrapolated from {sample.Length} persons); best five {(same ? "the same" : "DIFFERENT")}");
+        Console.WriteLine(
+            $"naive evaluator, one thread: {perPair * 1e9, 6:0} ns a pair, {perPair * columns.Count * programmes.Length, 9:0.0} s in all (extrapolated from {sample.Length} persons); best five {(same ? "the same" : "DIFFERENT")}"
+        );
     }
 
     /// <summary>One person against every programme, and single changes followed without a whole run.</summary>
@@ -88,24 +122,40 @@ internal static class SupportBench
         var judge = new CatalogueJudge(programmes, SupportPopulation.Day);
         var random = new SeededRandom(3);
         var (met, conditions) = (0, 0);
-        Time("one person, all verdicts and reasons", () =>
-        {
-            (met, conditions) = (0, 0);
-            var verdicts = judge.Judge(columns.ApplicantAt(random.NextBelow(columns.Count)));
-            for (var programme = 0; programme < programmes.Length; programme++)
+        Time(
+            "one person, all verdicts and reasons",
+            () =>
             {
-                var count = verdicts.ConditionCount(programme);
-                conditions += count;
-                for (var i = 0; i < count; i++) met += verdicts.ConditionAt(programme, i) == Verdict.Met ? 1 : 0;
+                (met, conditions) = (0, 0);
+                var verdicts = judge.Judge(columns.ApplicantAt(random.NextBelow(columns.Count)));
+                for (var programme = 0; programme < programmes.Length; programme++)
+                {
+                    var count = verdicts.ConditionCount(programme);
+                    conditions += count;
+                    for (var i = 0; i < count; i++)
+                        met += verdicts.ConditionAt(programme, i) == Verdict.Met ? 1 : 0;
+                }
             }
-        });
+        );
         Console.WriteLine($"  ({programmes.Length:#,0} programmes, {conditions:#,0} conditions, of which met {met:#,0})");
         var ledger = new PopulationLedger(result);
-        Time("a person changes", () => ledger.Change(random.NextBelow(columns.Count), columns.ApplicantAt(random.NextBelow(columns.Count))));
+        Time(
+            "a person changes",
+            () => ledger.Change(random.NextBelow(columns.Count), columns.ApplicantAt(random.NextBelow(columns.Count)))
+        );
         var (anew, next, draw) = (0, programmes.Length, new SupportProgrammes(77));
-        Time("a national programme comes, 2 thr.", () => anew += PopulationRun.Change(ledger, next++, draw.Draw(1, municipalities, 0, 0)[0], 2));
-        var local = Enumerable.Range(0, programmes.Length).FirstOrDefault(i => programmes[i].Rules[0].When is AllOfClause { Parts: [PlaceClause, ..] }, -1);
-        if (local >= 0) Time("a local programme ends or changes, 2 thr.", () => anew += PopulationRun.Change(ledger, local, local % 2 == 0 ? null : programmes[local++], 2));
+        Time(
+            "a national programme comes, 2 thr.",
+            () => anew += PopulationRun.Change(ledger, next++, draw.Draw(1, municipalities, 0, 0)[0], 2)
+        );
+        var local = Enumerable
+            .Range(0, programmes.Length)
+            .FirstOrDefault(i => programmes[i].Rules[0].When is AllOfClause { Parts: [PlaceClause, ..] }, -1);
+        if (local >= 0)
+            Time(
+                "a local programme ends or changes, 2 thr.",
+                () => anew += PopulationRun.Change(ledger, local, local % 2 == 0 ? null : programmes[local++], 2)
+            );
         Console.WriteLine($"  ({anew:#,0} persons judged anew in all)");
     }
 
@@ -122,6 +172,6 @@ internal static class SupportBench
             processor = Math.Min(processor, (Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
         }
         Array.Sort(wall);
-        Console.WriteLine($"{name,-38} {wall[0],8:0.00} ms {wall[Repeats / 2],8:0.00} ms {processor,8:0.0} ms");
+        Console.WriteLine($"{name, -38} {wall[0], 8:0.00} ms {wall[Repeats / 2], 8:0.00} ms {processor, 8:0.0} ms");
     }
 }

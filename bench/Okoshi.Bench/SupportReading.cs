@@ -15,10 +15,12 @@ internal static class SupportReading
         foreach (var scale in Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "people.csv"))).Order())
         {
             var file = Path.Combine(scale, "people.db");
-            if (!File.Exists(file)) Fill(file, Path.Combine(scale, "people.csv"));
+            if (!File.Exists(file))
+                Fill(file, Path.Combine(scale, "people.csv"));
             using var sqlite = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
             Measure($"{Path.GetFileName(scale)} from SQLite", sqlite, "people");
-            if (Environment.GetEnvironmentVariable("OKOSHI_BENCH_POSTGRES") is not { Length: > 0 } server) continue;
+            if (Environment.GetEnvironmentVariable("OKOSHI_BENCH_POSTGRES") is not { Length: > 0 } server)
+                continue;
             using var postgres = new NpgsqlConnection(server);
             Measure($"{Path.GetFileName(scale)} from PostgreSQL", postgres, Path.GetFileName(scale) + ".people");
         }
@@ -34,9 +36,12 @@ internal static class SupportReading
         {
             var watch = Stopwatch.StartNew();
             count = Read(connection, table);
-            if (watch.Elapsed < best) best = watch.Elapsed;
+            if (watch.Elapsed < best)
+                best = watch.Elapsed;
         }
-        Console.WriteLine($"{"reading " + name,-38} {best.TotalMilliseconds,8:0.0} ms fastest of 3, {count / best.TotalSeconds / 1e6:0.0} million persons a second");
+        Console.WriteLine(
+            $"{"reading " + name, -38} {best.TotalMilliseconds, 8:0.0} ms fastest of 3, {count / best.TotalSeconds / 1e6:0.0} million persons a second"
+        );
     }
 
     private static int Read(DbConnection connection, string table)
@@ -49,11 +54,21 @@ internal static class SupportReading
         using var reader = command.ExecuteReader();
         for (var person = 0; reader.Read(); person++)
         {
-            for (var c = 0; c < 3; c++) small[c][person] = reader.IsDBNull(c) ? int.MinValue : reader.GetInt32(c);
-            for (var c = 0; c < 2; c++) large[c][person] = reader.IsDBNull(c + 3) ? long.MinValue : reader.GetInt64(c + 3);
-            for (var c = 0; c < codes.Length; c++) codes[c][person] = reader.IsDBNull(c + 5) ? (ushort)0 : (ushort)reader.GetInt32(c + 5);
+            for (var c = 0; c < 3; c++)
+                small[c][person] = reader.IsDBNull(c) ? int.MinValue : reader.GetInt32(c);
+            for (var c = 0; c < 2; c++)
+                large[c][person] = reader.IsDBNull(c + 3) ? long.MinValue : reader.GetInt64(c + 3);
+            for (var c = 0; c < codes.Length; c++)
+                codes[c][person] = reader.IsDBNull(c + 5) ? (ushort)0 : (ushort)reader.GetInt32(c + 5);
         }
-        NumberColumn[] numbers = [NumberColumn.Of(ApplicantFact.Age, small[0]), NumberColumn.Of(ApplicantFact.FoundingDate, small[1]), NumberColumn.Of(ApplicantFact.Employees, small[2]), NumberColumn.Of(ApplicantFact.Capital, large[0]), NumberColumn.Of(ApplicantFact.OwnFunds, large[1])];
+        NumberColumn[] numbers =
+        [
+            NumberColumn.Of(ApplicantFact.Age, small[0]),
+            NumberColumn.Of(ApplicantFact.FoundingDate, small[1]),
+            NumberColumn.Of(ApplicantFact.Employees, small[2]),
+            NumberColumn.Of(ApplicantFact.Capital, large[0]),
+            NumberColumn.Of(ApplicantFact.OwnFunds, large[1]),
+        ];
         return numbers.Min(n => n.Count);
     }
 
@@ -72,7 +87,8 @@ internal static class SupportReading
         var parameters = SupportTable.Names.Select(n => command.Parameters.Add("$" + n, SqliteType.Integer)).ToArray();
         foreach (var line in File.ReadLines(csv))
         {
-            foreach (var (parameter, value) in parameters.Zip(line.Split(','))) parameter.Value = value.Length == 0 ? DBNull.Value : long.Parse(value, CultureInfo.InvariantCulture);
+            foreach (var (parameter, value) in parameters.Zip(line.Split(',')))
+                parameter.Value = value.Length == 0 ? DBNull.Value : long.Parse(value, CultureInfo.InvariantCulture);
             command.ExecuteNonQuery();
         }
         transaction.Commit();

@@ -60,7 +60,8 @@ public static class CommandAccess
     {
         ArgumentNullException.ThrowIfNull(command);
         var names = new List<string>();
-        for (var at = command; at is not RootCommand; at = (Command)at.Parents.First()) names.Insert(0, at.Name);
+        for (var at = command; at is not RootCommand; at = (Command)at.Parents.First())
+            names.Insert(0, at.Name);
         return string.Join(' ', names);
     }
 

@@ -30,7 +30,8 @@ public static class CommandOutput
             CustomParser = result =>
             {
                 var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                if (Formats.TryGetValue(text, out var format)) return format;
+                if (Formats.TryGetValue(text, out var format))
+                    return format;
                 result.AddError($"--format：「{text}」は使えません。table、json、csv のどれかを指定してください。");
                 return OutputFormat.Table;
             },
@@ -44,9 +45,12 @@ public static class CommandOutput
     {
         ArgumentNullException.ThrowIfNull(console);
         ArgumentNullException.ThrowIfNull(tables);
-        if (format == OutputFormat.Json) console.Output.WriteLine(JsonSerializer.Serialize(result, OkoshiJson.Readable));
-        else if (format == OutputFormat.Csv) CsvFile.Write(tables[0], console.Output);
-        else console.Output.Write(string.Join(Environment.NewLine, tables.Select(TerminalTable.Render)));
+        if (format == OutputFormat.Json)
+            console.Output.WriteLine(JsonSerializer.Serialize(result, OkoshiJson.Readable));
+        else if (format == OutputFormat.Csv)
+            CsvFile.Write(tables[0], console.Output);
+        else
+            console.Output.Write(string.Join(Environment.NewLine, tables.Select(TerminalTable.Render)));
     }
 
     private static readonly Dictionary<string, OutputFormat> Formats = new(StringComparer.Ordinal)

@@ -17,7 +17,16 @@ public static class InputText
     public static string Read(string file)
     {
         return TextDecoder.Decode(ReadBytes(file))?.Text
-            ?? throw new BadInputException(new ImportProblem(NameOf(file), 0, "", "文字コードを読み取れません", "UTF-8 か CP932（Shift_JIS）である必要があります", "文字コードを UTF-8 にして保存し直してください"));
+            ?? throw new BadInputException(
+                new ImportProblem(
+                    NameOf(file),
+                    0,
+                    "",
+                    "文字コードを読み取れません",
+                    "UTF-8 か CP932（Shift_JIS）である必要があります",
+                    "文字コードを UTF-8 にして保存し直してください"
+                )
+            );
     }
 
     /// <summary>Reads the bytes as they are.</summary>
@@ -26,14 +35,33 @@ public static class InputText
 
     private static byte[] ReadFile(string file)
     {
-        if (Directory.Exists(file)) throw new BadInputException(new ImportProblem(file, 0, "", "ファイルではなくフォルダーです", "ファイルの名前が必要です", "ファイルの場所を確かめてください"));
+        if (Directory.Exists(file))
+            throw new BadInputException(
+                new ImportProblem(
+                    file,
+                    0,
+                    "",
+                    "ファイルではなくフォルダーです",
+                    "ファイルの名前が必要です",
+                    "ファイルの場所を確かめてください"
+                )
+            );
         try
         {
             return System.IO.File.ReadAllBytes(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(new ImportProblem(file, 0, "", error is FileNotFoundException or DirectoryNotFoundException ? "ファイルがありません" : "ファイルを開けません", "読み取れるファイルが必要です", "ファイルの場所と権限を確かめてください"));
+            throw new BadInputException(
+                new ImportProblem(
+                    file,
+                    0,
+                    "",
+                    error is FileNotFoundException or DirectoryNotFoundException ? "ファイルがありません" : "ファイルを開けません",
+                    "読み取れるファイルが必要です",
+                    "ファイルの場所と権限を確かめてください"
+                )
+            );
         }
     }
 

@@ -13,16 +13,32 @@ namespace Okoshi.Cli;
 internal static class LocalProduct
 {
     /// <summary>Where the data are kept.</summary>
-    public static Option<string> DataFolder() => new("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+    public static Option<string> DataFolder() =>
+        new("--data") { Description = "データフォルダー。なければ作ります", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
 
     public static ServiceProvider Services(string folder) =>
-        new ServiceCollection().AddSingleton(JGrants()).AddOkoshiData(new DatabaseSettings(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? "")).AddUseCases().AddLogging().BuildServiceProvider();
+        new ServiceCollection()
+            .AddSingleton(JGrants())
+            .AddOkoshiData(new DatabaseSettings(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? ""))
+            .AddUseCases()
+            .AddLogging()
+            .BuildServiceProvider();
 
     private static JGrantsSettings JGrants()
     {
         var text = Environment.GetEnvironmentVariable(JGrantsSettings.Variable);
-        if (JGrantsSettings.TryRead(text, out var settings)) return settings;
-        throw new BadInputException(new ImportProblem("環境変数", 0, JGrantsSettings.Variable, $"「{text}」は使えません", JGrantsSettings.Expected, "環境変数を直してください"));
+        if (JGrantsSettings.TryRead(text, out var settings))
+            return settings;
+        throw new BadInputException(
+            new ImportProblem(
+                "環境変数",
+                0,
+                JGrantsSettings.Variable,
+                $"「{text}」は使えません",
+                JGrantsSettings.Expected,
+                "環境変数を直してください"
+            )
+        );
     }
 
     /// <summary>A scope on a database of this version with its keys, acting as the operator of the machine.</summary>

@@ -17,10 +17,20 @@ public static class PackOptions
     /// <summary>Reads the date of <see cref="AsOf"/>.</summary>
     public static DateOnly ReadAsOf(string? text)
     {
-        if (text is null) return DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime);
+        if (text is null)
+            return DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime);
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new BadInputException(new ImportProblem("--as-of", 0, "", $"「{text}」は日付として読み取れません", "2026-11-01 のような年月日が必要です", "書き方を直してください"));
+            : throw new BadInputException(
+                new ImportProblem(
+                    "--as-of",
+                    0,
+                    "",
+                    $"「{text}」は日付として読み取れません",
+                    "2026-11-01 のような年月日が必要です",
+                    "書き方を直してください"
+                )
+            );
     }
 
     /// <summary>Reads the pack of a folder, or reports every error of it.</summary>

@@ -20,17 +20,31 @@ internal static class RegionTableCommands
         ["without-diagonal"] = DensityConvention.WithoutDiagonal,
     };
 
-    public static IEnumerable<Command> Create(CommandConsole console) => [Quotients(console), Specialisation(console), ShiftShare(console), Relatedness(console)];
+    public static IEnumerable<Command> Create(CommandConsole console) =>
+        [Quotients(console), Specialisation(console), ShiftShare(console), Relatedness(console)];
 
     private static Command Quotients(CommandConsole console)
     {
         var (file, nation, format) = (InputText.File(), Nation(), CommandOutput.FormatOption());
-        var basis = Choice("--basis", "何を数えた値か：workers（従業者数、既定）、establishments（事業所数）、gross-product（総生産・付加価値）", Bases);
-        var command = new Command("lq", """
+        var basis = Choice(
+            "--basis",
+            "何を数えた値か：workers（従業者数、既定）、establishments（事業所数）、gross-product（総生産・付加価値）",
+            Bases
+        );
+        var command = new Command(
+            "lq",
+            """
             特化係数（産業の割合が全国の何倍か）を計算します。
             入力（CSV）：region 地域、industry 産業、value 値（人、か所、円など。空欄は「分からない」、行がなければ 0）。全国の行も書きます
             例：okoshi region lq tests/Okoshi.App.Tests/Cases/region-lq.csv --nation 全国 --format json
-            """) { file, nation, basis, format };
+            """
+        )
+        {
+            file,
+            nation,
+            basis,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
@@ -45,11 +59,19 @@ internal static class RegionTableCommands
     private static Command Specialisation(CommandConsole console)
     {
         var (file, nation, format) = (InputText.File(), Nation(), CommandOutput.FormatOption());
-        var command = new Command("specialisation", """
+        var command = new Command(
+            "specialisation",
+            """
             地域が少ない産業にどれだけ寄っているか（ハーフィンダール指数、特化のジニ係数）を計算します。
             入力（CSV）：region 地域、industry 産業、value 値（人など）。全国の行も書きます
             例：okoshi region specialisation tests/Okoshi.App.Tests/Cases/region-lq.csv --nation 全国 --format json
-            """) { file, nation, format };
+            """
+        )
+        {
+            file,
+            nation,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
@@ -64,11 +86,19 @@ internal static class RegionTableCommands
     private static Command ShiftShare(CommandConsole console)
     {
         var (file, nation, format) = (InputText.File(), Nation(), CommandOutput.FormatOption());
-        var command = new Command("shift-share", """
+        var command = new Command(
+            "shift-share",
+            """
             地域の増減を、全国の伸び・産業のかたち・地域の力の三つに分けます（シフト・シェア分析）。
             入力（CSV）：region 地域、industry 産業、start 期首の値、end 期末の値（人など）。全国の行も書きます
             例：okoshi region shift-share tests/Okoshi.App.Tests/Cases/region-shift-share.csv --nation 全国 --format json
-            """) { file, nation, format };
+            """
+        )
+        {
+            file,
+            nation,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
@@ -85,15 +115,30 @@ internal static class RegionTableCommands
         var (file, nation, format) = (InputText.File(), Nation(), CommandOutput.FormatOption());
         var binary = new Option<bool>("--binary") { Description = "value がすでに 0 か 1（特化しているか）である" };
         var density = Choice("--density", "密度の数え方：with-diagonal（産業自身を含む、既定）、without-diagonal（除く）", Densities);
-        var command = new Command("relatedness", """
+        var command = new Command(
+            "relatedness",
+            """
             産業どうしの近さ、地域の持つ産業との近さ（密度）、経済複雑性を計算します。
             入力（CSV）：region 地域、industry 産業、value 値（人など。行がなければ 0）。全国の行があれば、くらべる相手にします
             例：okoshi region relatedness tests/Okoshi.App.Tests/Cases/region-relatedness.csv --binary --density without-diagonal --format json
-            """) { file, nation, binary, density, format };
+            """
+        )
+        {
+            file,
+            nation,
+            binary,
+            density,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
-            var data = RegionIndustryAnalysis.ReadValues(InputText.NameOf(name), InputText.ReadBytes(name), parsed.GetValue(nation), mayBeEmpty: false);
+            var data = RegionIndustryAnalysis.ReadValues(
+                InputText.NameOf(name),
+                InputText.ReadBytes(name),
+                parsed.GetValue(nation),
+                mayBeEmpty: false
+            );
             var result = RelatednessAnalysis.Run(InputText.NameOf(name), data, parsed.GetValue(binary), parsed.GetValue(density));
             CommandOutput.Write(console, parsed.GetValue(format), result, RegionTables.Relatedness(result));
             return 0;
@@ -101,7 +146,8 @@ internal static class RegionTableCommands
         return command;
     }
 
-    private static Option<string?> Nation() => new("--nation") { Description = "くらべる相手の行の地域名。なければ「全国」の行、それもなければすべての地域の合計" };
+    private static Option<string?> Nation() =>
+        new("--nation") { Description = "くらべる相手の行の地域名。なければ「全国」の行、それもなければすべての地域の合計" };
 
     private static Option<T> Choice<T>(string name, string description, Dictionary<string, T> choices)
         where T : struct
@@ -114,7 +160,8 @@ internal static class RegionTableCommands
             CustomParser = result =>
             {
                 var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                if (choices.TryGetValue(text, out var value)) return value;
+                if (choices.TryGetValue(text, out var value))
+                    return value;
                 result.AddError($"{name}：「{text}」は使えません。{names} のどれかを指定してください。");
                 return default;
             },

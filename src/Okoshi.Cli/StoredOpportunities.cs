@@ -12,7 +12,12 @@ namespace Okoshi.Cli;
 /// <summary>The search in the statistics that were imported on this machine.</summary>
 internal static class StoredOpportunities
 {
-    public static Option<string> Store() => new("--store") { Description = "統計を取り込んだデータフォルダー。--data を付けないときに使う", DefaultValueFactory = _ => DatabaseSettings.DefaultFolder };
+    public static Option<string> Store() =>
+        new("--store")
+        {
+            Description = "統計を取り込んだデータフォルダー。--data を付けないときに使う",
+            DefaultValueFactory = _ => DatabaseSettings.DefaultFolder,
+        };
 
     /// <summary>Points to try out, from a file.</summary>
     public static IReadOnlyList<WeightChange> Weights(PackContent pack, string? file) =>
@@ -20,45 +25,111 @@ internal static class StoredOpportunities
 
     /// <summary>One list for each question.</summary>
     /// <exception cref="BadInputException">Nothing has been imported, or not this municipality.</exception>
-    public static Task<IReadOnlyList<DiscoveredList>> RunAsync(string folder, PackContent pack, IReadOnlyList<StatisticsQuestion> questions, CancellationToken cancellationToken) => OpenAsync(folder, pack, async (_, statistics) =>
-    {
-        var find = new FindInStatistics(statistics);
-        var lists = new List<DiscoveredList>();
-        foreach (var question in questions)
-        {
-            var answer = await find.RunAsync(question, cancellationToken);
-            lists.Add(answer.Found ?? throw Lacking(folder, question.Region.Digits, answer.Lacking));
-        }
-        return (IReadOnlyList<DiscoveredList>)lists;
-    }, cancellationToken);
+    public static Task<IReadOnlyList<DiscoveredList>> RunAsync(
+        string folder,
+        PackContent pack,
+        IReadOnlyList<StatisticsQuestion> questions,
+        CancellationToken cancellationToken
+    ) =>
+        OpenAsync(
+            folder,
+            pack,
+            async (_, statistics) =>
+            {
+                var find = new FindInStatistics(statistics);
+                var lists = new List<DiscoveredList>();
+                foreach (var question in questions)
+                {
+                    var answer = await find.RunAsync(question, cancellationToken);
+                    lists.Add(answer.Found ?? throw Lacking(folder, question.Region.Digits, answer.Lacking));
+                }
+                return (IReadOnlyList<DiscoveredList>)lists;
+            },
+            cancellationToken
+        );
 
     /// <summary>A cross SWOT.</summary>
     /// <inheritdoc cref="RunAsync"/>
-    public static Task<ProposedSwot> SwotAsync(string folder, PackContent pack, StatisticsQuestion question, CancellationToken cancellationToken) => OpenAsync(folder, pack, async (_, statistics) =>
-    {
-        var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
-        return proposed ?? throw Lacking(folder, question.Region.Digits, lacking);
-    }, cancellationToken);
+    public static Task<ProposedSwot> SwotAsync(
+        string folder,
+        PackContent pack,
+        StatisticsQuestion question,
+        CancellationToken cancellationToken
+    ) =>
+        OpenAsync(
+            folder,
+            pack,
+            async (_, statistics) =>
+            {
+                var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
+                return proposed ?? throw Lacking(folder, question.Region.Digits, lacking);
+            },
+            cancellationToken
+        );
 
     /// <summary>Two lists beside each other.</summary>
     /// <inheritdoc cref="RunAsync"/>
-    public static Task<OpportunityComparison> CompareAsync(string folder, PackContent pack, StatisticsQuestion one, StatisticsQuestion other, CancellationToken cancellationToken) => OpenAsync(folder, pack, async (services, statistics) =>
-    {
-        var find = new FindInStatistics(statistics);
-        var found = await new CompareOpportunities(find, ActivatorUtilities.CreateInstance<KeptRuns>(services, find)).RunAsync(new SideQuestion(null, one), new SideQuestion(null, other), cancellationToken);
-        foreach (var (side, question) in new[] { (found.One, one), (found.Other, other) }.Where(s => s.Item1.Ranking is null)) throw Lacking(folder, question.Region.Digits, side.Lacking);
-        return found;
-    }, cancellationToken);
+    public static Task<OpportunityComparison> CompareAsync(
+        string folder,
+        PackContent pack,
+        StatisticsQuestion one,
+        StatisticsQuestion other,
+        CancellationToken cancellationToken
+    ) =>
+        OpenAsync(
+            folder,
+            pack,
+            async (services, statistics) =>
+            {
+                var find = new FindInStatistics(statistics);
+                var found = await new CompareOpportunities(find, ActivatorUtilities.CreateInstance<KeptRuns>(services, find)).RunAsync(
+                    new SideQuestion(null, one),
+                    new SideQuestion(null, other),
+                    cancellationToken
+                );
+                foreach (var (side, question) in new[] { (found.One, one), (found.Other, other) }.Where(s => s.Item1.Ranking is null))
+                    throw Lacking(folder, question.Region.Digits, side.Lacking);
+                return found;
+            },
+            cancellationToken
+        );
 
-    private static async Task<T> OpenAsync<T>(string folder, PackContent pack, Func<IServiceProvider, StoredStatistics, Task<T>> work, CancellationToken cancellationToken)
+    private static async Task<T> OpenAsync<T>(
+        string folder,
+        PackContent pack,
+        Func<IServiceProvider, StoredStatistics, Task<T>> work,
+        CancellationToken cancellationToken
+    )
     {
         // Looking must not make a database.
-        if (!Directory.Exists(folder) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OKOSHI_POSTGRES"))) throw new BadInputException(new ImportProblem("--store", 0, "", $"データフォルダー「{folder}」がありません", "統計を取り込んだフォルダーが必要です", "okoshi region import で統計を取り込むか、--data に SSDSE-A のファイルを、または --pack に地域パックを指定してください"));
+        if (!Directory.Exists(folder) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("OKOSHI_POSTGRES")))
+            throw new BadInputException(
+                new ImportProblem(
+                    "--store",
+                    0,
+                    "",
+                    $"データフォルダー「{folder}」がありません",
+                    "統計を取り込んだフォルダーが必要です",
+                    "okoshi region import で統計を取り込むか、--data に SSDSE-A のファイルを、または --pack に地域パックを指定してください"
+                )
+            );
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        return await work(scope.ServiceProvider, new StoredStatistics(scope.ServiceProvider.GetRequiredService<OfficialStore>(), CurrentPack.Of(pack)));
+        return await work(
+            scope.ServiceProvider,
+            new StoredStatistics(scope.ServiceProvider.GetRequiredService<OfficialStore>(), CurrentPack.Of(pack))
+        );
     }
 
     private static BadInputException Lacking(string folder, string region, string lacking) =>
-        new(new ImportProblem("--store", 0, "", $"「{folder}」に、{region} の統計がありません", "取り込みが必要です：" + lacking, "okoshi region import SSDSE-A-2026.csv --from ssdse-a で取り込むか、--data にファイルを指定してください"));
+        new(
+            new ImportProblem(
+                "--store",
+                0,
+                "",
+                $"「{folder}」に、{region} の統計がありません",
+                "取り込みが必要です：" + lacking,
+                "okoshi region import SSDSE-A-2026.csv --from ssdse-a で取り込むか、--data にファイルを指定してください"
+            )
+        );
 }

@@ -19,25 +19,85 @@ internal static class SupportCatalogueCommands
     public static Command Programmes(CommandConsole console)
     {
         var validOn = PackOptions.AsOf();
-        var knownAt = new Option<string?>("--known-at") { Description = "この日の終わりに知られていた内容（例：2026-11-01）。なければ今の知識" };
+        var knownAt = new Option<string?>("--known-at")
+        {
+            Description = "この日の終わりに知られていた内容（例：2026-11-01）。なければ今の知識",
+        };
         var (folder, pack, format) = (LocalProduct.DataFolder(), Pack(), CommandOutput.FormatOption());
-        var command = new Command("programmes", """
+        var command = new Command(
+            "programmes",
+            """
             その日に使える支援制度を、版といっしょに並べます（有効な日 --as-of、知っていた時 --known-at）。
             出力：key 制度番号、title 名前、version 版、from・to 使える期間、confirmed 確認した年度、benefit 給付上限額（円）
             例：okoshi support programmes --pack packs/aomori --data out/data --as-of 2026-11-01 --format json
-            """) { validOn, knownAt, folder, pack, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+            """
+        )
         {
-            var day = PackOptions.ReadAsOf(parsed.GetValue(validOn));
-            var known = parsed.GetValue(knownAt) is { Length: > 0 } text ? JapanTime.At(PackOptions.ReadAsOf(text), TimeOnly.MaxValue) : (DateTimeOffset?)null;
-            var standing = await WithAsync(parsed.GetRequiredValue(folder), parsed.GetValue(pack), s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(day, cancellationToken, known), cancellationToken);
-            var rows = standing.Select(s => new { key = s.Programme.Id, title = s.Programme.Title, version = s.Version?.Number, from = s.Programme.RuleOn(day)?.From, to = s.Programme.RuleOn(day)?.To, confirmed = s.Programme.LastConfirmed, benefit = s.Programme.Terms.Benefit, hasRule = s.Programme.RuleOn(day) is not null }).ToArray();
-            CommandOutput.Write(console, parsed.GetValue(format), new { asOf = day, knownAt = known, programmes = rows }, new DocumentTable(
-                $"{Wareki.Date(day)} に使える支援制度 {rows.Length:#,0} 件",
-                [new DocumentColumn("key", "制度番号", CellKind.Text), new DocumentColumn("title", "名前", CellKind.Text), new DocumentColumn("version", "版", CellKind.Text), new DocumentColumn("confirmed", "確認した年度", CellKind.Text)],
-                [.. rows.Select(r => (IReadOnlyList<Cell>)[Cell.Of(r.key), Cell.Of(r.title), Cell.Of(r.version is { } v ? $"第{v}版" : "地域データ"), Cell.Of(r.confirmed is { } y ? Wareki.FiscalYear(y) : "まだ")])]));
-            return 0;
-        });
+            validOn,
+            knownAt,
+            folder,
+            pack,
+            format,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var day = PackOptions.ReadAsOf(parsed.GetValue(validOn));
+                var known = parsed.GetValue(knownAt) is { Length: > 0 } text
+                    ? JapanTime.At(PackOptions.ReadAsOf(text), TimeOnly.MaxValue)
+                    : (DateTimeOffset?)null;
+                var standing = await WithAsync(
+                    parsed.GetRequiredValue(folder),
+                    parsed.GetValue(pack),
+                    s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(day, cancellationToken, known),
+                    cancellationToken
+                );
+                var rows = standing
+                    .Select(s => new
+                    {
+                        key = s.Programme.Id,
+                        title = s.Programme.Title,
+                        version = s.Version?.Number,
+                        from = s.Programme.RuleOn(day)?.From,
+                        to = s.Programme.RuleOn(day)?.To,
+                        confirmed = s.Programme.LastConfirmed,
+                        benefit = s.Programme.Terms.Benefit,
+                        hasRule = s.Programme.RuleOn(day) is not null,
+                    })
+                    .ToArray();
+                CommandOutput.Write(
+                    console,
+                    parsed.GetValue(format),
+                    new
+                    {
+                        asOf = day,
+                        knownAt = known,
+                        programmes = rows,
+                    },
+                    new DocumentTable(
+                        $"{Wareki.Date(day)} に使える支援制度 {rows.Length:#,0} 件",
+                        [
+                            new DocumentColumn("key", "制度番号", CellKind.Text),
+                            new DocumentColumn("title", "名前", CellKind.Text),
+                            new DocumentColumn("version", "版", CellKind.Text),
+                            new DocumentColumn("confirmed", "確認した年度", CellKind.Text),
+                        ],
+                        [
+                            .. rows.Select(r =>
+                                (IReadOnlyList<Cell>)
+                                    [
+                                        Cell.Of(r.key),
+                                        Cell.Of(r.title),
+                                        Cell.Of(r.version is { } v ? $"第{v}版" : "地域データ"),
+                                        Cell.Of(r.confirmed is { } y ? Wareki.FiscalYear(y) : "まだ"),
+                                    ]
+                            ),
+                        ]
+                    )
+                );
+                return 0;
+            }
+        );
         return command;
     }
 
@@ -49,23 +109,71 @@ internal static class SupportCatalogueCommands
         var to = new Option<int>("--to") { Description = "後の版の番号", Required = true };
         var asOf = PackOptions.AsOf();
         var (folder, pack, format) = (LocalProduct.DataFolder(), Pack(), CommandOutput.FormatOption());
-        var command = new Command("diff", """
+        var command = new Command(
+            "diff",
+            """
             制度の二つの版を、項目ごとにくらべ、だれが使えるようになり、だれが使えなくなるか（合成の対象）を示します。
             出力：fields（field 項目、before 前、after 後）、shifts（place 住んでいる所、before・after 判定ごとの人数、gain 新しく該当、lose 該当でなくなる。人）
             例：okoshi support record tests/Okoshi.App.Tests/Cases/programme-versions.json --pack packs/aomori --data out/data && okoshi support diff mihon-1 --from 1 --to 2 --data out/data --as-of 2026-11-01
-            """) { key, from, to, asOf, folder, pack, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+            """
+        )
         {
-            var (programme, older, newer) = (parsed.GetRequiredValue(key), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
-            var comparison = await WithAsync(parsed.GetRequiredValue(folder), parsed.GetValue(pack), s => s.GetRequiredService<CompareVersions>().RunAsync(programme, older, newer, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken), cancellationToken)
-                ?? throw new BadInputException(new ImportProblem(programme, 0, "", $"第{older}版か第{newer}版がありません", "登録された制度の番号と、ある版の番号が必要です", "okoshi support programmes で確かめてください"));
-            CommandOutput.Write(console, parsed.GetValue(format), comparison, new DocumentTable(
-                $"{comparison.Title}：第{older}版 → 第{newer}版",
-                [new DocumentColumn("field", "項目", CellKind.Text), new DocumentColumn("before", "前", CellKind.Text), new DocumentColumn("after", "後", CellKind.Text)],
-                [.. comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])])
-            { Notes = [.. comparison.Shifts.Select(s => $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}）")] });
-            return 0;
-        });
+            key,
+            from,
+            to,
+            asOf,
+            folder,
+            pack,
+            format,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var (programme, older, newer) = (parsed.GetRequiredValue(key), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
+                var comparison =
+                    await WithAsync(
+                        parsed.GetRequiredValue(folder),
+                        parsed.GetValue(pack),
+                        s =>
+                            s.GetRequiredService<CompareVersions>()
+                                .RunAsync(programme, older, newer, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken),
+                        cancellationToken
+                    )
+                    ?? throw new BadInputException(
+                        new ImportProblem(
+                            programme,
+                            0,
+                            "",
+                            $"第{older}版か第{newer}版がありません",
+                            "登録された制度の番号と、ある版の番号が必要です",
+                            "okoshi support programmes で確かめてください"
+                        )
+                    );
+                CommandOutput.Write(
+                    console,
+                    parsed.GetValue(format),
+                    comparison,
+                    new DocumentTable(
+                        $"{comparison.Title}：第{older}版 → 第{newer}版",
+                        [
+                            new DocumentColumn("field", "項目", CellKind.Text),
+                            new DocumentColumn("before", "前", CellKind.Text),
+                            new DocumentColumn("after", "後", CellKind.Text),
+                        ],
+                        [.. comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])]
+                    )
+                    {
+                        Notes =
+                        [
+                            .. comparison.Shifts.Select(s =>
+                                $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}）"
+                            ),
+                        ],
+                    }
+                );
+                return 0;
+            }
+        );
         return command;
     }
 
@@ -74,50 +182,117 @@ internal static class SupportCatalogueCommands
     {
         var number = new Argument<string>("NUMBER") { Description = "判定の記録の受付番号（H- で始まる）" };
         var (folder, pack, format) = (LocalProduct.DataFolder(), Pack(), CommandOutput.FormatOption());
-        var command = new Command("replay", """
+        var command = new Command(
+            "replay",
+            """
             残した判定を、その時の知識と、今の知識でくり返し、ちがいとその理由を示します。記録は support keep で残します。
             出力：lines（then その時の答え、repeated くり返した答え、now 今の答え、why ちがいの理由）
             例：okoshi support replay "$(okoshi support keep --people tests/Okoshi.App.Tests/Cases/people-sample.csv --pack packs/aomori --data out/data --as-of 2026-11-01 --number-only)" --data out/data
-            """) { number, folder, pack, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+            """
+        )
         {
-            var receipt = parsed.GetRequiredValue(number);
-            var replay = await WithAsync(parsed.GetRequiredValue(folder), parsed.GetValue(pack), s => s.GetRequiredService<ReplayEvaluation>().RunAsync(receipt, cancellationToken), cancellationToken)
-                ?? throw new BadInputException(new ImportProblem(receipt, 0, "", "この番号の判定の記録がありません", "support keep が示した受付番号が必要です", "番号と --data を確かめてください"));
-            CommandOutput.Write(console, parsed.GetValue(format), replay, Table(replay));
-            return 0;
-        });
+            number,
+            folder,
+            pack,
+            format,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var receipt = parsed.GetRequiredValue(number);
+                var replay =
+                    await WithAsync(
+                        parsed.GetRequiredValue(folder),
+                        parsed.GetValue(pack),
+                        s => s.GetRequiredService<ReplayEvaluation>().RunAsync(receipt, cancellationToken),
+                        cancellationToken
+                    )
+                    ?? throw new BadInputException(
+                        new ImportProblem(
+                            receipt,
+                            0,
+                            "",
+                            "この番号の判定の記録がありません",
+                            "support keep が示した受付番号が必要です",
+                            "番号と --data を確かめてください"
+                        )
+                    );
+                CommandOutput.Write(console, parsed.GetValue(format), replay, Table(replay));
+                return 0;
+            }
+        );
         return command;
     }
 
     /// <summary><c>okoshi support keep</c>.</summary>
     public static Command Keep(CommandConsole console)
     {
-        var people = new Option<string>("--people") { Description = $"人の一覧の CSV か JSON（{KeepEvaluation.MostPeople} 人まで）。- は標準入力。書き方は docs/開発/eligibility-rules.md", Required = true };
+        var people = new Option<string>("--people")
+        {
+            Description =
+                $"人の一覧の CSV か JSON（{KeepEvaluation.MostPeople} 人まで）。- は標準入力。書き方は docs/開発/eligibility-rules.md",
+            Required = true,
+        };
         var numberOnly = new Option<bool>("--number-only") { Description = "受付番号だけを書く" };
         var asOf = PackOptions.AsOf();
         var (folder, pack, format) = (LocalProduct.DataFolder(), Pack(), CommandOutput.FormatOption());
-        var command = new Command("keep", """
+        var command = new Command(
+            "keep",
+            """
             人ごとに判定し、あとからくり返せる記録を残します（基準日、その時の知識、渡した一覧、答えと理由）。
             出力：number 受付番号、asOf 基準日、knownAt 知っていた時刻、answers（person、programme、version、verdict、reasons）
             例：okoshi support keep --people tests/Okoshi.App.Tests/Cases/people-sample.csv --pack packs/aomori --data out/data --as-of 2026-11-01
-            """) { people, numberOnly, asOf, folder, pack, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+            """
+        )
         {
-            var bytes = SupportCommands.ReadBytes(parsed.GetRequiredValue(people));
-            var record = await WithAsync(parsed.GetRequiredValue(folder), parsed.GetValue(pack), s => s.GetRequiredService<KeepEvaluation>().RunAsync(bytes, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken), cancellationToken);
-            if (parsed.GetValue(numberOnly))
+            people,
+            numberOnly,
+            asOf,
+            folder,
+            pack,
+            format,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                await console.Output.WriteLineAsync(record.Number);
+                var bytes = SupportCommands.ReadBytes(parsed.GetRequiredValue(people));
+                var record = await WithAsync(
+                    parsed.GetRequiredValue(folder),
+                    parsed.GetValue(pack),
+                    s =>
+                        s.GetRequiredService<KeepEvaluation>()
+                            .RunAsync(bytes, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken),
+                    cancellationToken
+                );
+                if (parsed.GetValue(numberOnly))
+                {
+                    await console.Output.WriteLineAsync(record.Number);
+                    return 0;
+                }
+                var answers = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact)!;
+                CommandOutput.Write(
+                    console,
+                    parsed.GetValue(format),
+                    new
+                    {
+                        record.Number,
+                        record.AsOf,
+                        record.KnownAt,
+                        Answers = answers,
+                    },
+                    new DocumentTable(
+                        $"判定を残しました：{record.Number}",
+                        [
+                            new DocumentColumn("person", "人", CellKind.Text),
+                            new DocumentColumn("programme", "制度", CellKind.Text),
+                            new DocumentColumn("verdict", "判定", CellKind.Text),
+                        ],
+                        [.. answers.Select(a => (IReadOnlyList<Cell>)[Cell.Of(a.Person), Cell.Of(a.Title), Word(a)])]
+                    )
+                );
                 return 0;
             }
-            var answers = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact)!;
-            CommandOutput.Write(console, parsed.GetValue(format), new { record.Number, record.AsOf, record.KnownAt, Answers = answers }, new DocumentTable(
-                $"判定を残しました：{record.Number}",
-                [new DocumentColumn("person", "人", CellKind.Text), new DocumentColumn("programme", "制度", CellKind.Text), new DocumentColumn("verdict", "判定", CellKind.Text)],
-                [.. answers.Select(a => (IReadOnlyList<Cell>)[Cell.Of(a.Person), Cell.Of(a.Title), Word(a)])]));
-            return 0;
-        });
+        );
         return command;
     }
 
@@ -126,43 +301,120 @@ internal static class SupportCatalogueCommands
     {
         var file = InputText.File();
         var (folder, pack, format) = (LocalProduct.DataFolder(), Pack(), CommandOutput.FormatOption());
-        var command = new Command("record", """
+        var command = new Command(
+            "record",
+            """
             版のファイル（JSON）を、公開ずみの制度として目録に入れます。前と同じ内容なら、何も書きません。
             入力：[{key 制度番号、texts（DS-451-4 の列と文）、serves 対象（application・consultation・institution・internal）、conditions 条件（docs/開発/eligibility-rules.md）、validFrom・validTo 使える期間、reason なぜ変えたか}]。同じ番号は、並べた順に次の版になる
             例：okoshi support record tests/Okoshi.App.Tests/Cases/programme-versions.json --pack packs/aomori --data out/data
-            """) { file, folder, pack, format };
-        command.SetAction(async (parsed, cancellationToken) =>
+            """
+        )
         {
-            var name = InputText.NameOf(parsed.GetRequiredValue(file));
-            var bytes = SupportCommands.ReadBytes(parsed.GetRequiredValue(file));
-            var rounds = VersionFile.Read(name, bytes);
-            var counts = await WithAsync(parsed.GetRequiredValue(folder), parsed.GetValue(pack), s => s.GetRequiredService<RecordImported>().RunAllAsync([.. rounds.Select(r => new ImportedList("file", name, VersionFile.Hash(bytes), r))], cancellationToken), cancellationToken);
-            CommandOutput.Write(console, parsed.GetValue(format), counts, new DocumentTable(
-                name,
-                [new DocumentColumn("new", "新しい制度", CellKind.Number), new DocumentColumn("changed", "新しい版", CellKind.Number), new DocumentColumn("same", "前と同じ", CellKind.Number)],
-                [[Cell.Of(counts.New), Cell.Of(counts.Changed), Cell.Of(counts.Same)]]));
-            return 0;
-        });
+            file,
+            folder,
+            pack,
+            format,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var name = InputText.NameOf(parsed.GetRequiredValue(file));
+                var bytes = SupportCommands.ReadBytes(parsed.GetRequiredValue(file));
+                var rounds = VersionFile.Read(name, bytes);
+                var counts = await WithAsync(
+                    parsed.GetRequiredValue(folder),
+                    parsed.GetValue(pack),
+                    s =>
+                        s.GetRequiredService<RecordImported>()
+                            .RunAllAsync(
+                                [.. rounds.Select(r => new ImportedList("file", name, VersionFile.Hash(bytes), r))],
+                                cancellationToken
+                            ),
+                    cancellationToken
+                );
+                CommandOutput.Write(
+                    console,
+                    parsed.GetValue(format),
+                    counts,
+                    new DocumentTable(
+                        name,
+                        [
+                            new DocumentColumn("new", "新しい制度", CellKind.Number),
+                            new DocumentColumn("changed", "新しい版", CellKind.Number),
+                            new DocumentColumn("same", "前と同じ", CellKind.Number),
+                        ],
+                        [
+                            [Cell.Of(counts.New), Cell.Of(counts.Changed), Cell.Of(counts.Same)],
+                        ]
+                    )
+                );
+                return 0;
+            }
+        );
         return command;
     }
 
-    private static DocumentTable Table(Replay replay) => new(
-        $"{replay.Number}：{Wareki.Date(replay.AsOf)} の判定（{JapanTime.Text(replay.KnownAt)} の知識）",
-        [new DocumentColumn("person", "人", CellKind.Text), new DocumentColumn("programme", "制度", CellKind.Text), new DocumentColumn("then", "その時", CellKind.Text), new DocumentColumn("repeated", "くり返し", CellKind.Text), new DocumentColumn("now", "今", CellKind.Text), new DocumentColumn("why", "ちがいの理由", CellKind.Text)],
-        [.. replay.Lines.Select(l => (IReadOnlyList<Cell>)[Cell.Of(l.Any.Person), Cell.Of(l.Any.Title), Word(l.Then), Word(l.Repeated), Word(l.Now), Cell.Of(l.Why)])])
-    { Notes = replay.SamePack ? [] : ["地域データが入れ替わっています。地域データの制度は、くり返さずに、その時の答えだけを示します。"] };
+    private static DocumentTable Table(Replay replay) =>
+        new(
+            $"{replay.Number}：{Wareki.Date(replay.AsOf)} の判定（{JapanTime.Text(replay.KnownAt)} の知識）",
+            [
+                new DocumentColumn("person", "人", CellKind.Text),
+                new DocumentColumn("programme", "制度", CellKind.Text),
+                new DocumentColumn("then", "その時", CellKind.Text),
+                new DocumentColumn("repeated", "くり返し", CellKind.Text),
+                new DocumentColumn("now", "今", CellKind.Text),
+                new DocumentColumn("why", "ちがいの理由", CellKind.Text),
+            ],
+            [
+                .. replay.Lines.Select(l =>
+                    (IReadOnlyList<Cell>)
+                        [Cell.Of(l.Any.Person), Cell.Of(l.Any.Title), Word(l.Then), Word(l.Repeated), Word(l.Now), Cell.Of(l.Why)]
+                ),
+            ]
+        )
+        {
+            Notes = replay.SamePack
+                ? []
+                : ["地域データが入れ替わっています。地域データの制度は、くり返さずに、その時の答えだけを示します。"],
+        };
 
-    private static Cell Word(KeptAnswer? answer) => Cell.Of(answer?.Verdict switch { Verdict.Met => "該当", Verdict.NotMet => "非該当", Verdict.Unknown => "未確認", _ => "―" });
+    private static Cell Word(KeptAnswer? answer) =>
+        Cell.Of(
+            answer?.Verdict switch
+            {
+                Verdict.Met => "該当",
+                Verdict.NotMet => "非該当",
+                Verdict.Unknown => "未確認",
+                _ => "―",
+            }
+        );
 
-    internal static Option<string?> Pack() => new("--pack") { Description = "はじめに読み込む地域パックのフォルダー。データフォルダーに、もう読み込んであれば要らない" };
+    internal static Option<string?> Pack() =>
+        new("--pack") { Description = "はじめに読み込む地域パックのフォルダー。データフォルダーに、もう読み込んであれば要らない" };
 
-    internal static async Task<T> WithAsync<T>(string folder, string? pack, Func<IServiceProvider, Task<T>> work, CancellationToken cancellationToken)
+    internal static async Task<T> WithAsync<T>(
+        string folder,
+        string? pack,
+        Func<IServiceProvider, Task<T>> work,
+        CancellationToken cancellationToken
+    )
     {
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
         var load = scope.ServiceProvider.GetRequiredService<LoadPack>();
-        if (pack is not null && await load.RunAsync(pack, cancellationToken) is { Content: null } bad) throw new BadInputException(bad.Problems);
-        if (!await load.IsLoadedAsync(cancellationToken)) throw new BadInputException(new ImportProblem(folder, 0, "", "地域パックがまだ読み込まれていません", "支援制度は地域パックといっしょに判定します", "--pack packs/aomori のように、フォルダーを指定してください"));
+        if (pack is not null && await load.RunAsync(pack, cancellationToken) is { Content: null } bad)
+            throw new BadInputException(bad.Problems);
+        if (!await load.IsLoadedAsync(cancellationToken))
+            throw new BadInputException(
+                new ImportProblem(
+                    folder,
+                    0,
+                    "",
+                    "地域パックがまだ読み込まれていません",
+                    "支援制度は地域パックといっしょに判定します",
+                    "--pack packs/aomori のように、フォルダーを指定してください"
+                )
+            );
         return await work(scope.ServiceProvider);
     }
 }

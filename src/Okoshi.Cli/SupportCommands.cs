@@ -6,14 +6,28 @@ namespace Okoshi.Cli;
 /// <summary><c>okoshi support …</c>: the region's support programmes.</summary>
 public static class SupportCommands
 {
-    public static Command Create(CommandConsole console) => new("support", "支援をそろえる") { SupportImportCommand.Create(console), SupportListingCommands.Export(console), SupportEvaluateCommand.Create(console), SupportQuestionsCommand.Create(console), SupportSearchCommand.Create(console), SupportCatalogueCommands.Programmes(console), SupportCatalogueCommands.Record(console), SupportCatalogueCommands.Diff(console), SupportCatalogueCommands.Keep(console), SupportCatalogueCommands.Replay(console) };
+    public static Command Create(CommandConsole console) =>
+        new("support", "支援をそろえる")
+        {
+            SupportImportCommand.Create(console),
+            SupportListingCommands.Export(console),
+            SupportEvaluateCommand.Create(console),
+            SupportQuestionsCommand.Create(console),
+            SupportSearchCommand.Create(console),
+            SupportCatalogueCommands.Programmes(console),
+            SupportCatalogueCommands.Record(console),
+            SupportCatalogueCommands.Diff(console),
+            SupportCatalogueCommands.Keep(console),
+            SupportCatalogueCommands.Replay(console),
+        };
 
     /// <summary>The bytes of a file, or of standard input for a dash.</summary>
     internal static byte[] ReadBytes(string file)
     {
         try
         {
-            if (file != "-") return File.ReadAllBytes(file);
+            if (file != "-")
+                return File.ReadAllBytes(file);
             using var standardInput = Console.OpenStandardInput();
             using var memory = new MemoryStream();
             standardInput.CopyTo(memory);
@@ -21,7 +35,9 @@ public static class SupportCommands
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(new ImportProblem(file, 0, "", "ファイルを開けません", "読めるファイルの名前が必要です", "名前と場所を確かめてください"));
+            throw new BadInputException(
+                new ImportProblem(file, 0, "", "ファイルを開けません", "読めるファイルの名前が必要です", "名前と場所を確かめてください")
+            );
         }
     }
 }

@@ -40,40 +40,88 @@ internal static class SupportListingCommands
     /// <summary><c>okoshi support export</c>.</summary>
     public static Command Export(CommandConsole console)
     {
-        var file = new Argument<string?>("FILE") { Description = $"制度の一覧のファイル。--from pack のときは地域パックのフォルダー。--from {Catalogue} のときは要らない", Arity = ArgumentArity.ZeroOrOne };
-        var from = new Option<string>("--from") { Description = $"読む書式：{string.Join("、", ListingReader.Formats)}、{Pack}、{Catalogue}（データベースの目録の全部）", DefaultValueFactory = _ => Pack };
+        var file = new Argument<string?>("FILE")
+        {
+            Description = $"制度の一覧のファイル。--from pack のときは地域パックのフォルダー。--from {Catalogue} のときは要らない",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var from = new Option<string>("--from")
+        {
+            Description = $"読む書式：{string.Join("、", ListingReader.Formats)}、{Pack}、{Catalogue}（データベースの目録の全部）",
+            DefaultValueFactory = _ => Pack,
+        };
         from.AcceptOnlyFromAmong([.. ListingReader.Formats, Pack, Catalogue]);
-        var to = new Option<string>("--to") { Description = "書く書式：ds451（行政サービス・制度データ標準の全列）、ods（自治体標準オープンデータセット）", Required = true };
+        var to = new Option<string>("--to")
+        {
+            Description = "書く書式：ds451（行政サービス・制度データ標準の全列）、ods（自治体標準オープンデータセット）",
+            Required = true,
+        };
         to.AcceptOnlyFromAmong("ds451", "ods");
         var goodRows = new Option<bool>("--good-rows") { Description = "誤りのある制度を除いて書く" };
         var folder = LocalProduct.DataFolder();
-        var command = new Command("export", "制度の一覧を、標準の書式の CSV にする。例：okoshi support export packs/aomori --to ds451") { file, from, to, goodRows, folder };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command("export", "制度の一覧を、標準の書式の CSV にする。例：okoshi support export packs/aomori --to ds451")
         {
-            var (source, name) = (parsed.GetRequiredValue(from), parsed.GetValue(file));
-            if (source != Catalogue && name is null) throw new BadInputException(new ImportProblem("FILE", 0, "", "ありません", $"--from {source} では、ファイル（pack ではフォルダー）の名前が必要です", $"名前を書くか、--from {Catalogue} にしてください"));
-            var list = source switch
+            file,
+            from,
+            to,
+            goodRows,
+            folder,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                Catalogue => await ReadCatalogueAsync(parsed.GetRequiredValue(folder), cancellationToken),
-                Pack => PackListings.Read(name!),
-                _ => ListingReader.Read(source, name!, SupportCommands.ReadBytes(name!)),
-            };
-            if (list.Problems.Count > 0 && !parsed.GetValue(goodRows)) throw new BadInputException(list.Problems);
-            foreach (var note in list.Notes) console.Error.WriteLine(note);
-            CsvFile.Write(parsed.GetRequiredValue(to) == "ods" ? ListingWriter.OdsTable(list) : ListingWriter.Ds451Table(list), console.Output);
-            return 0;
-        });
+                var (source, name) = (parsed.GetRequiredValue(from), parsed.GetValue(file));
+                if (source != Catalogue && name is null)
+                    throw new BadInputException(
+                        new ImportProblem(
+                            "FILE",
+                            0,
+                            "",
+                            "ありません",
+                            $"--from {source} では、ファイル（pack ではフォルダー）の名前が必要です",
+                            $"名前を書くか、--from {Catalogue} にしてください"
+                        )
+                    );
+                var list = source switch
+                {
+                    Catalogue => await ReadCatalogueAsync(parsed.GetRequiredValue(folder), cancellationToken),
+                    Pack => PackListings.Read(name!),
+                    _ => ListingReader.Read(source, name!, SupportCommands.ReadBytes(name!)),
+                };
+                if (list.Problems.Count > 0 && !parsed.GetValue(goodRows))
+                    throw new BadInputException(list.Problems);
+                foreach (var note in list.Notes)
+                    console.Error.WriteLine(note);
+                CsvFile.Write(
+                    parsed.GetRequiredValue(to) == "ods" ? ListingWriter.OdsTable(list) : ListingWriter.Ds451Table(list),
+                    console.Output
+                );
+                return 0;
+            }
+        );
         return command;
     }
 
     /// <summary>Shows what a list holds and what changed; writes the standard's file or stores the list when told.</summary>
-    public static async Task ImportAsync(CommandConsole console, OutputFormat format, ListingRequest request, byte[] bytes, CancellationToken cancellationToken)
+    public static async Task ImportAsync(
+        CommandConsole console,
+        OutputFormat format,
+        ListingRequest request,
+        byte[] bytes,
+        CancellationToken cancellationToken
+    )
     {
         var list = ListingReader.Read(request.Format, request.File, bytes);
-        if (list.Problems.Count > 0 && !request.GoodRows) throw new BadInputException(list.Problems);
-        var comparison = request.Store is { } data
-            ? await StoreAsync(data, list, bytes, request, cancellationToken)
-            : request.Against is { } before ? ListingComparison.Of(ListingReader.Read(request.Format, before, SupportCommands.ReadBytes(before)).Listings, list.Listings) : null;
+        if (list.Problems.Count > 0 && !request.GoodRows)
+            throw new BadInputException(list.Problems);
+        var comparison =
+            request.Store is { } data ? await StoreAsync(data, list, bytes, request, cancellationToken)
+            : request.Against is { } before
+                ? ListingComparison.Of(
+                    ListingReader.Read(request.Format, before, SupportCommands.ReadBytes(before)).Listings,
+                    list.Listings
+                )
+            : null;
         var written = request.Folder is null ? [] : Write(list, request.Folder);
         var result = new
         {
@@ -96,7 +144,12 @@ internal static class SupportListingCommands
     }
 
     /// <summary>Has jGrants asked and gives its answers as a file would hold them. What was cut off goes on from the same data folder.</summary>
-    public static async Task<(string Name, byte[] Bytes)> FetchAsync(CommandConsole console, string data, JGrantsQuery query, CancellationToken cancellationToken)
+    public static async Task<(string Name, byte[] Bytes)> FetchAsync(
+        CommandConsole console,
+        string data,
+        JGrantsQuery query,
+        CancellationToken cancellationToken
+    )
     {
         await using var services = LocalProduct.Services(data);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
@@ -120,18 +173,31 @@ internal static class SupportListingCommands
     {
         await using var services = LocalProduct.Services(data);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        return await scope.ServiceProvider.GetRequiredService<ExportListing>().RunAsync(scope.ServiceProvider.GetRequiredService<Today>().Date, null, cancellationToken);
+        return await scope
+            .ServiceProvider.GetRequiredService<ExportListing>()
+            .RunAsync(scope.ServiceProvider.GetRequiredService<Today>().Date, null, cancellationToken);
     }
 
-    private static async Task<ListingComparison> StoreAsync(string data, ListingTable list, byte[] bytes, ListingRequest request, CancellationToken cancellationToken)
+    private static async Task<ListingComparison> StoreAsync(
+        string data,
+        ListingTable list,
+        byte[] bytes,
+        ListingRequest request,
+        CancellationToken cancellationToken
+    )
     {
         await using var services = LocalProduct.Services(data);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
         var day = request.Day ?? scope.ServiceProvider.GetRequiredService<Today>().Date;
         var import = scope.ServiceProvider.GetRequiredService<ImportListing>();
         // The name is kept with the programmes and shown to everybody; folders of this machine are nobody's business.
-        var named = list with { File = Path.GetFileName(list.File) };
-        return request.DryRun ? await import.CompareAsync(named, day, cancellationToken) : await import.StoreAsync(named, bytes, new ListingDecision(day, request.GoodRows, request.EndMissing), cancellationToken);
+        var named = list with
+        {
+            File = Path.GetFileName(list.File),
+        };
+        return request.DryRun
+            ? await import.CompareAsync(named, day, cancellationToken)
+            : await import.StoreAsync(named, bytes, new ListingDecision(day, request.GoodRows, request.EndMissing), cancellationToken);
     }
 
     private static IReadOnlyList<string> Write(ListingTable list, string folder)
@@ -142,15 +208,43 @@ internal static class SupportListingCommands
         return [path];
     }
 
-    private static DocumentTable Overview(ListingTable list) => new(
-        $"{list.File}：制度 {list.Listings.Count:#,0} 件",
-        [new DocumentColumn("number", "制度番号", CellKind.Text), new DocumentColumn("title", "タイトル", CellKind.Text), new DocumentColumn("owner", "所管", CellKind.Text), new DocumentColumn("until", "公募終了日", CellKind.Text)],
-        [.. list.Listings.Select(l => (IReadOnlyList<Cell>)[Cell.Of(l[Ds451.Number]), Cell.Of(l[Ds451.Title]), Cell.Of(l[Ds451.Owner]), Cell.Of(l[Ds451.Until])])])
-    { Notes = list.Notes };
+    private static DocumentTable Overview(ListingTable list) =>
+        new(
+            $"{list.File}：制度 {list.Listings.Count:#,0} 件",
+            [
+                new DocumentColumn("number", "制度番号", CellKind.Text),
+                new DocumentColumn("title", "タイトル", CellKind.Text),
+                new DocumentColumn("owner", "所管", CellKind.Text),
+                new DocumentColumn("until", "公募終了日", CellKind.Text),
+            ],
+            [
+                .. list.Listings.Select(l =>
+                    (IReadOnlyList<Cell>)
+                        [Cell.Of(l[Ds451.Number]), Cell.Of(l[Ds451.Title]), Cell.Of(l[Ds451.Owner]), Cell.Of(l[Ds451.Until])]
+                ),
+            ]
+        )
+        {
+            Notes = list.Notes,
+        };
 
-    private static DocumentTable Changes(ListingTable list, ListingComparison comparison) => new(
-        $"{list.File}：{comparison}",
-        [new DocumentColumn("key", "制度", CellKind.Text), new DocumentColumn("title", "タイトル", CellKind.Text), new DocumentColumn("column", "項目（空は、制度の新設か終了）", CellKind.Text), new DocumentColumn("before", "前", CellKind.Text), new DocumentColumn("after", "今", CellKind.Text)],
-        [.. comparison.Changes.Select(c => (IReadOnlyList<Cell>)[Cell.Of(c.Key), Cell.Of(c.Title), Cell.Of(c.Column), Cell.Of(c.Before), Cell.Of(c.After)])])
-    { Notes = list.Notes };
+    private static DocumentTable Changes(ListingTable list, ListingComparison comparison) =>
+        new(
+            $"{list.File}：{comparison}",
+            [
+                new DocumentColumn("key", "制度", CellKind.Text),
+                new DocumentColumn("title", "タイトル", CellKind.Text),
+                new DocumentColumn("column", "項目（空は、制度の新設か終了）", CellKind.Text),
+                new DocumentColumn("before", "前", CellKind.Text),
+                new DocumentColumn("after", "今", CellKind.Text),
+            ],
+            [
+                .. comparison.Changes.Select(c =>
+                    (IReadOnlyList<Cell>)[Cell.Of(c.Key), Cell.Of(c.Title), Cell.Of(c.Column), Cell.Of(c.Before), Cell.Of(c.After)]
+                ),
+            ]
+        )
+        {
+            Notes = list.Notes,
+        };
 }

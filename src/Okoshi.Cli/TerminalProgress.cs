@@ -18,7 +18,11 @@ public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProv
     public static TerminalProgress For(CommandConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        return new TerminalProgress(console.Error, ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected, TimeProvider.System);
+        return new TerminalProgress(
+            console.Error,
+            ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected,
+            TimeProvider.System
+        );
     }
 
     /// <summary>Takes the newest state; may be called from any thread.</summary>
@@ -30,9 +34,11 @@ public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProv
             var isNew = last?.Label != value.Label;
             var ends = value.IsFinished && !(last is { IsFinished: true } && !isNew);
             var isDue = time.GetElapsedTime(lastWritten) >= (isTerminal ? TerminalPause : FilePause);
-            if (isNew && isTerminal && last is not null) EndLine();
+            if (isNew && isTerminal && last is not null)
+                EndLine();
             last = value;
-            if (!isNew && !ends && !isDue) return;
+            if (!isNew && !ends && !isDue)
+                return;
             Write(value);
         }
     }
@@ -42,7 +48,8 @@ public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProv
     {
         lock (gate)
         {
-            if (isTerminal && last is not null) EndLine();
+            if (isTerminal && last is not null)
+                EndLine();
             last = null;
         }
     }

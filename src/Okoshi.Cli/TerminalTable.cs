@@ -16,14 +16,20 @@ internal static class TerminalTable
         var headers = table.Columns.Select(c => c.HeaderWithUnit).ToArray();
         var widths = headers.Select((header, i) => rows.Select(r => DisplayWidth.Of(r[i])).Append(DisplayWidth.Of(header)).Max()).ToArray();
         var text = new StringBuilder();
-        if (table.Title.Length > 0) text.AppendLine(table.Title);
-        if (table.Subtitle.Length > 0) text.AppendLine(table.Subtitle);
+        if (table.Title.Length > 0)
+            text.AppendLine(table.Title);
+        if (table.Subtitle.Length > 0)
+            text.AppendLine(table.Subtitle);
         AppendRow(text, headers, widths, table.Columns);
         text.AppendLine(string.Join(Gap, widths.Select(w => new string('-', w))));
-        foreach (var row in rows) AppendRow(text, row, widths, table.Columns);
-        if (rows.Length == 0) text.AppendLine("（該当なし）");
-        foreach (var note in table.Notes) text.AppendLine("※ " + note);
-        foreach (var source in table.Sources) text.AppendLine("出典：" + source);
+        foreach (var row in rows)
+            AppendRow(text, row, widths, table.Columns);
+        if (rows.Length == 0)
+            text.AppendLine("（該当なし）");
+        foreach (var note in table.Notes)
+            text.AppendLine("※ " + note);
+        foreach (var source in table.Sources)
+            text.AppendLine("出典：" + source);
         return text.ToString();
     }
 
@@ -31,5 +37,7 @@ internal static class TerminalTable
         DisplayWidth.Cut(CellText.Display(cell, column.Decimals).ReplaceLineEndings(" ").Replace('\t', ' '), WidestCell);
 
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells, int[] widths, IReadOnlyList<DocumentColumn> columns) =>
-        text.AppendLine(string.Join(Gap, cells.Select((cell, i) => DisplayWidth.Pad(cell, widths[i], columns[i].Kind == CellKind.Number))).TrimEnd());
+        text.AppendLine(
+            string.Join(Gap, cells.Select((cell, i) => DisplayWidth.Pad(cell, widths[i], columns[i].Kind == CellKind.Number))).TrimEnd()
+        );
 }

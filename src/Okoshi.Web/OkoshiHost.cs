@@ -24,13 +24,16 @@ public static class OkoshiHost
         services.AddSingleton(options.JGrants);
         services.AddUseCases();
         services.AddOkoshiSignIn(options.TriesPerMinute);
-        services.AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))
+        services
+            .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))
             .AddMvcOptions(o =>
             {
                 // Use cases say what is missing, in Japanese.
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "数字で書いてください。");
-                o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"「{value}」は使えません。選び直すか、書き直してください。");
+                o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
+                    (value, _) => $"「{value}」は使えません。選び直すか、書き直してください。"
+                );
                 o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "書いてください。");
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
@@ -44,9 +47,11 @@ public static class OkoshiHost
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>
         {
-            o.ForwardedHeaders = options.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+            o.ForwardedHeaders =
+                options.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
             o.KnownProxies.Clear();
-            foreach (var proxy in options.Proxies) o.KnownProxies.Add(proxy);
+            foreach (var proxy in options.Proxies)
+                o.KnownProxies.Add(proxy);
         });
         // Japanese is written as itself, not as character references: pages stay small and readable.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -60,7 +65,10 @@ public static class OkoshiHost
         app.UseHsts();
         app.UseSecurityHeaders();
         // Programs get the API's own answers; people get a page that says what to do next.
-        app.UseWhen(c => !c.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(
+            c => !c.Request.Path.StartsWithSegments("/api"),
+            pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}")
+        );
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

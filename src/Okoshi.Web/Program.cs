@@ -24,27 +24,35 @@ try
 
     await using var app = builder.Build();
     app.UseOkoshi();
-    string? demoPassword, setUp;
+    string? demoPassword,
+        setUp;
     await using (var scope = app.Services.CreateAsyncScope())
     {
-        demoPassword = await scope.ServiceProvider.GetRequiredService<StartProduct>().RunAsync(options.Pack, options.WithDemo, app.Lifetime.ApplicationStopping);
+        demoPassword = await scope
+            .ServiceProvider.GetRequiredService<StartProduct>()
+            .RunAsync(options.Pack, options.WithDemo, app.Lifetime.ApplicationStopping);
         setUp = await scope.ServiceProvider.GetRequiredService<OfferSetUp>().RunAsync(app.Lifetime.ApplicationStopping);
     }
     await app.StartAsync();
-    if (demoPassword is not null) Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
-    if (setUp is not null) Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{app.Urls.First().TrimEnd('/')}/setup/{setUp}");
+    if (demoPassword is not null)
+        Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
+    if (setUp is not null)
+        Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{app.Urls.First().TrimEnd('/')}/setup/{setUp}");
     Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
     await app.WaitForShutdownAsync();
     return 0;
 }
 catch (BadInputException bad)
 {
-    foreach (var line in bad.Lines) await Console.Error.WriteLineAsync(line);
+    foreach (var line in bad.Lines)
+        await Console.Error.WriteLineAsync(line);
     return 2;
 }
 catch (IOException error) when (error.InnerException is AddressInUseException)
 {
-    await Console.Error.WriteLineAsync($"{builder.Configuration["urls"] ?? StartOptions.DefaultAddress}：このアドレスは別のプログラムが使っています。空いている番号が必要です。--urls http://localhost:5081 のように、別の番号で起動してください。");
+    await Console.Error.WriteLineAsync(
+        $"{builder.Configuration["urls"] ?? StartOptions.DefaultAddress}：このアドレスは別のプログラムが使っています。空いている番号が必要です。--urls http://localhost:5081 のように、別の番号で起動してください。"
+    );
     return 2;
 }
 

@@ -35,10 +35,27 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
         ArgumentNullException.ThrowIfNull(configuration);
         var problems = new List<ImportProblem>();
         var folder = configuration["data"] is { Length: > 0 } named ? Path.GetFullPath(named) : DatabaseSettings.DefaultFolder;
-        var pack = configuration["pack"] is { Length: > 0 } chosen ? new PackFolder(Path.GetFullPath(chosen), Named: true) : FindPack() is { } sample ? new PackFolder(sample, Named: false) : null;
-        if (pack is null) problems.Add(new ImportProblem("packs/aomori", 0, "", "地域パックのフォルダーが見つかりません", "プログラムの近くに packs/aomori が必要です", "--pack DIR で場所を指定してください"));
+        var pack =
+            configuration["pack"] is { Length: > 0 } chosen ? new PackFolder(Path.GetFullPath(chosen), Named: true)
+            : FindPack() is { } sample ? new PackFolder(sample, Named: false)
+            : null;
+        if (pack is null)
+            problems.Add(
+                new ImportProblem(
+                    "packs/aomori",
+                    0,
+                    "",
+                    "地域パックのフォルダーが見つかりません",
+                    "プログラムの近くに packs/aomori が必要です",
+                    "--pack DIR で場所を指定してください"
+                )
+            );
         var settings = new SettingsReader(configuration, problems);
-        var options = new StartOptions(new DatabaseSettings(folder, configuration["postgres"] ?? ""), pack!, configuration["urls"] is { Length: > 0 } urls ? urls : DefaultAddress)
+        var options = new StartOptions(
+            new DatabaseSettings(folder, configuration["postgres"] ?? ""),
+            pack!,
+            configuration["urls"] is { Length: > 0 } urls ? urls : DefaultAddress
+        )
         {
             TriesPerMinute = settings.Count("tries-per-minute", 30),
             WithDemo = settings.Flag("demo"),
@@ -47,7 +64,8 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
             JGrants = settings.JGrants(),
         };
         settings.CheckOpenIdConnect();
-        if (problems.Count > 0) throw new BadInputException([.. problems]);
+        if (problems.Count > 0)
+            throw new BadInputException([.. problems]);
         return options;
     }
 
@@ -57,7 +75,8 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, "packs", "aomori");
-            if (Directory.Exists(candidate)) return candidate;
+            if (Directory.Exists(candidate))
+                return candidate;
         }
         return null;
     }

@@ -24,7 +24,12 @@ internal sealed class DoorsHouse : IAsyncDisposable
     /// <summary>The clock of the house; tests move it.</summary>
     public SetClock Clock => (SetClock)Services.GetRequiredService<TimeProvider>();
 
-    public static async Task<DoorsHouse> OpenAsync(DatabaseKind kind, Action<ILoggingBuilder>? logging = null, bool ownKeys = false, MailSettings? settings = null)
+    public static async Task<DoorsHouse> OpenAsync(
+        DatabaseKind kind,
+        Action<ILoggingBuilder>? logging = null,
+        bool ownKeys = false,
+        MailSettings? settings = null
+    )
     {
         var database = await TestDatabase.MigratedAsync(kind, ownKeys);
         return await OpenAsync(database, logging, settings);
@@ -41,29 +46,58 @@ internal sealed class DoorsHouse : IAsyncDisposable
         return await work(scope.ServiceProvider);
     }
 
-    public Task AsAsync(Actor actor, Func<IServiceProvider, Task> work) => AsAsync(actor, async services =>
-    {
-        await work(services);
-        return true;
-    });
+    public Task AsAsync(Actor actor, Func<IServiceProvider, Task> work) =>
+        AsAsync(
+            actor,
+            async services =>
+            {
+                await work(services);
+                return true;
+            }
+        );
 
     /// <summary>A new account with roles in an organisation of its own unless one is named.</summary>
     public async Task<Actor> PersonAsync(string name, Guid? organization = null, params Role[] roles)
     {
         var now = Clock.GetUtcNow();
-        var account = await AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, $"{Guid.NewGuid():N}@example.jp", "a long enough password"), CancellationToken.None));
+        var account = await AsAsync(
+            Actor.Visitor,
+            s =>
+                s.GetRequiredService<OpenAccount>()
+                    .RunAsync(new NewAccount(name, $"{Guid.NewGuid():N}@example.jp", "a long enough password"), CancellationToken.None)
+        );
         var office = organization ?? (roles.Length > 0 ? await OrganizationAsync($"{name}の組織") : Guid.Empty);
-        await AsAsync(Actor.Operator, async s =>
-        {
-            var db = s.GetRequiredService<OkoshiDb>();
-            foreach (var role in roles) db.Memberships.Add(new Membership { Id = Guid.NewGuid(), AccountId = account.Id, OrganizationId = office, Role = role, From = now });
-            await db.SaveChangesAsync();
-        });
+        await AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                foreach (var role in roles)
+                    db.Memberships.Add(
+                        new Membership
+                        {
+                            Id = Guid.NewGuid(),
+                            AccountId = account.Id,
+                            OrganizationId = office,
+                            Role = role,
+                            From = now,
+                        }
+                    );
+                await db.SaveChangesAsync();
+            }
+        );
         return new Actor(account.Id, [new HeldRole(Role.Resident, null), .. roles.Select(r => new HeldRole(r, office))], "test");
     }
 
     public async Task<Guid> OrganizationAsync(string name) =>
-        (await AsAsync(Actor.Operator, s => s.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, new OrganizationForm(name, Sector.Government, "", ""), CancellationToken.None))).Id;
+        (
+            await AsAsync(
+                Actor.Operator,
+                s =>
+                    s.GetRequiredService<SaveOrganization>()
+                        .RunAsync(null, Guid.Empty, new OrganizationForm(name, Sector.Government, "", ""), CancellationToken.None)
+            )
+        ).Id;
 
     public async ValueTask DisposeAsync()
     {
@@ -73,7 +107,13 @@ internal sealed class DoorsHouse : IAsyncDisposable
 
     private static async Task<DoorsHouse> OpenAsync(TestDatabase database, Action<ILoggingBuilder>? logging, MailSettings? mail)
     {
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))).AddSingleton(mail ?? MailSettings.None).AddOkoshiData(database.Settings).AddUseCases().AddLogging(logging ?? (_ => { })).BuildServiceProvider();
+        var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero)))
+            .AddSingleton(mail ?? MailSettings.None)
+            .AddOkoshiData(database.Settings)
+            .AddUseCases()
+            .AddLogging(logging ?? (_ => { }))
+            .BuildServiceProvider();
         var house = new DoorsHouse(database, services);
         await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OpenSecrets>().RunAsync(CancellationToken.None));
         return house;

@@ -9,7 +9,10 @@ public sealed class FenceTests
 
     [Fact]
     public void Projects_refer_inwards_only() =>
-        Product.SourceFiles(".csproj").SelectMany(f => ProjectFence.Violations(Path.GetFileNameWithoutExtension(f), XDocument.Load(f))).ShouldBeEmpty();
+        Product
+            .SourceFiles(".csproj")
+            .SelectMany(f => ProjectFence.Violations(Path.GetFileNameWithoutExtension(f), XDocument.Load(f)))
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("Okoshi.Engine", "<PackageReference Include='CsvHelper'/>", "CsvHelper")]
@@ -17,16 +20,24 @@ public sealed class FenceTests
     [InlineData("Okoshi.Cli", "<ProjectReference Include='../Okoshi.Web/Okoshi.Web.csproj'/>", "Okoshi.Web")]
     [InlineData("Okoshi.Other", "", "Okoshi.Other")]
     public void A_reference_outwards_is_reported(string project, string reference, string named) =>
-        ProjectFence.Violations(project, XDocument.Parse($"<Project><ItemGroup>{reference}</ItemGroup></Project>")).ShouldHaveSingleItem().ShouldContain(named);
+        ProjectFence
+            .Violations(project, XDocument.Parse($"<Project><ItemGroup>{reference}</ItemGroup></Project>"))
+            .ShouldHaveSingleItem()
+            .ShouldContain(named);
 
     [Fact]
-    public void The_Engine_is_pure() =>
-        EnginePurity.Violations(Product.Engine, "Okoshi.Engine", BannedSymbols).ShouldBeEmpty();
+    public void The_Engine_is_pure() => EnginePurity.Violations(Product.Engine, "Okoshi.Engine", BannedSymbols).ShouldBeEmpty();
 
     [Fact]
     public void Impure_code_is_reported_and_an_iterator_is_not() =>
-        EnginePurity.Violations(Product.Samples, Samples, BannedSymbols).Order(StringComparer.Ordinal).ShouldBe(
-            new[] { "M:System.Guid.NewGuid", "N:System.IO", "T:System.DateTime", "T:System.Environment", "T:System.Random" }.Select(s => $"{Samples}.Elsewhere.Impure uses {s}."));
+        EnginePurity
+            .Violations(Product.Samples, Samples, BannedSymbols)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(
+                new[] { "M:System.Guid.NewGuid", "N:System.IO", "T:System.DateTime", "T:System.Environment", "T:System.Random" }.Select(s =>
+                    $"{Samples}.Elsewhere.Impure uses {s}."
+                )
+            );
 
     [Fact]
     public void Stages_name_earlier_stages_only() => StageOrder.Violations(Product.Engine, "Okoshi.Engine").ShouldBeEmpty();
@@ -47,7 +58,9 @@ public sealed class FenceTests
 
     [Fact]
     public void A_page_that_takes_the_database_is_reported() =>
-        DatabaseFence.Violations(Product.Samples, Samples).ShouldBe([$"{Samples}.Elsewhere.TouchesTheDatabase names Okoshi.App.Data.OkoshiDb."]);
+        DatabaseFence
+            .Violations(Product.Samples, Samples)
+            .ShouldBe([$"{Samples}.Elsewhere.TouchesTheDatabase names Okoshi.App.Data.OkoshiDb."]);
 
     [Fact]
     public void Every_interface_has_several_implementations() => LoneInterfaces.Violations(Product.All, "Okoshi").ShouldBeEmpty();
@@ -56,5 +69,6 @@ public sealed class FenceTests
     public void An_interface_with_one_implementation_is_reported() =>
         LoneInterfaces.Violations([Product.Samples], Samples).ShouldBe([$"{Samples}.Elsewhere.IAlone has 1 implementation(s)."]);
 
-    private static IReadOnlyList<string> BannedSymbols => EnginePurity.BannedSymbols(File.ReadLines(Path.Combine(Product.Source, "Okoshi.Engine", "BannedSymbols.txt")));
+    private static IReadOnlyList<string> BannedSymbols =>
+        EnginePurity.BannedSymbols(File.ReadLines(Path.Combine(Product.Source, "Okoshi.Engine", "BannedSymbols.txt")));
 }

@@ -24,10 +24,11 @@ internal static class Product
     public static string EngineDocumentation => Path.Combine(AppContext.BaseDirectory, "Okoshi.Engine.xml");
 
     /// <summary>Source files by the ends of their names, what the compiler makes left out.</summary>
-    public static IEnumerable<string> SourceFiles(params string[] extensions) => Directory
-        .EnumerateFiles(Source, "*", SearchOption.AllDirectories)
-        .Where(f => extensions.Contains(Path.GetExtension(f)))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> SourceFiles(params string[] extensions) =>
+        Directory
+            .EnumerateFiles(Source, "*", SearchOption.AllDirectories)
+            .Where(f => extensions.Contains(Path.GetExtension(f)))
+            .Order(StringComparer.Ordinal);
 
     public static string Relative(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 
@@ -36,6 +37,9 @@ internal static class Product
         var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(AppContext.BaseDirectory);
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
-        return ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, name + ".dll"), new ReaderParameters { AssemblyResolver = resolver });
+        return ModuleDefinition.ReadModule(
+            Path.Combine(AppContext.BaseDirectory, name + ".dll"),
+            new ReaderParameters { AssemblyResolver = resolver }
+        );
     }
 }

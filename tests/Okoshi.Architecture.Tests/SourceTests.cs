@@ -24,13 +24,16 @@ public sealed class SourceTests
     [InlineData("image.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">")]
     [InlineData("Start.cs", "    /// <see href=\"https://example.com/paper\"/>")]
     [InlineData("Start.cs", "var address = \"http://localhost:5080\"; // the default")]
-    public void Namespaces_comments_and_this_machine_are_not(string file, string text) => ForeignHosts.Violations(file, text).ShouldBeEmpty();
+    public void Namespaces_comments_and_this_machine_are_not(string file, string text) =>
+        ForeignHosts.Violations(file, text).ShouldBeEmpty();
 
     [Fact]
     public void No_source_file_is_too_long() =>
-        Product.SourceFiles([.. Written.Except([".css"])])
+        Product
+            .SourceFiles([.. Written.Except([".css"])])
             .Where(f => !Product.Relative(f).Contains("/Migrations/", StringComparison.Ordinal))
-            .SelectMany(f => FileLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
+            .SelectMany(f => FileLength.Violations(Product.Relative(f), File.ReadAllLines(f)))
+            .ShouldBeEmpty();
 
     [Fact]
     public void A_file_of_one_line_too_many_is_reported()
@@ -57,9 +60,15 @@ public sealed class SourceTests
 
         Glossary.Violations([verdict], [right], summaries).ShouldBeEmpty();
         Glossary.Violations([verdict], [], summaries).ShouldBe(["Okoshi.Engine.Shared.Verdict has no row in the section Shared."]);
-        Glossary.Violations([verdict], [right with { Section = "Plan" }], summaries).ShouldBe(["Okoshi.Engine.Shared.Verdict has no row in the section Shared."]);
-        Glossary.Violations([verdict], [right with { Term = "結論" }], summaries).ShouldBe(["The summary of Okoshi.Engine.Shared.Verdict does not begin with 「結論」."]);
-        Glossary.Violations([verdict], [right, right with { Identifier = "Gone" }], summaries).ShouldBe(["「判定」 names Gone, which does not exist."]);
+        Glossary
+            .Violations([verdict], [right with { Section = "Plan" }], summaries)
+            .ShouldBe(["Okoshi.Engine.Shared.Verdict has no row in the section Shared."]);
+        Glossary
+            .Violations([verdict], [right with { Term = "結論" }], summaries)
+            .ShouldBe(["The summary of Okoshi.Engine.Shared.Verdict does not begin with 「結論」."]);
+        Glossary
+            .Violations([verdict], [right, right with { Identifier = "Gone" }], summaries)
+            .ShouldBe(["「判定」 names Gone, which does not exist."]);
         Glossary.Violations([verdict], [right, right], summaries).ShouldBe(["Verdict has 2 rows."]);
     }
 

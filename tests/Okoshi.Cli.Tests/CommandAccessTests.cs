@@ -6,7 +6,18 @@ namespace Okoshi.Cli.Tests;
 /// <summary>Every command states what it does with which records, and its rights are those of the table.</summary>
 public sealed class CommandAccessTests
 {
-    private static readonly HashSet<string> ForTheOperator = new(StringComparer.Ordinal) { "region import", "support import", "admin migrate", "admin create-admin", "admin verify-audit", "support diff", "support record", "support keep", "support replay" };
+    private static readonly HashSet<string> ForTheOperator = new(StringComparer.Ordinal)
+    {
+        "region import",
+        "support import",
+        "admin migrate",
+        "admin create-admin",
+        "admin verify-audit",
+        "support diff",
+        "support record",
+        "support keep",
+        "support replay",
+    };
 
     private static IReadOnlyList<Command> Verbs => [.. Leaves(CommandLine.Create(new CommandConsole(TextWriter.Null, TextWriter.Null)))];
 
@@ -22,8 +33,13 @@ public sealed class CommandAccessTests
     public void The_operator_may_run_all_and_a_visitor_only_what_is_open()
     {
         Verbs.ShouldAllBe(v => CommandAccess.MayRun(v, Actor.Operator));
-        Verbs.Where(v => !CommandAccess.MayRun(v, Actor.Visitor)).Select(CommandAccess.Name).Order(StringComparer.Ordinal).ShouldBe(ForTheOperator.Order(StringComparer.Ordinal));
+        Verbs
+            .Where(v => !CommandAccess.MayRun(v, Actor.Visitor))
+            .Select(CommandAccess.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(ForTheOperator.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
+    private static IEnumerable<Command> Leaves(Command command) =>
+        command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
 }

@@ -8,11 +8,16 @@ public sealed class CommandOutputTests
 {
     private static readonly DocumentTable Table = new(
         "特化係数",
-        [new DocumentColumn("industry", "産業", CellKind.Text), new DocumentColumn("value", "値", CellKind.Number, "千円", 1), new DocumentColumn("day", "日付", CellKind.Date)],
+        [
+            new DocumentColumn("industry", "産業", CellKind.Text),
+            new DocumentColumn("value", "値", CellKind.Number, "千円", 1),
+            new DocumentColumn("day", "日付", CellKind.Date),
+        ],
         [
             [new Cell.Text("農業，林業"), new Cell.Number(1234.56m), new Cell.Date(new DateOnly(2026, 4, 1))],
             [new Cell.Text("IT"), new Cell.Missing("秘匿"), Cell.Unknown],
-        ])
+        ]
+    )
     {
         Sources = ["経済センサス 2021年"],
     };
@@ -31,25 +36,41 @@ public sealed class CommandOutputTests
 
     [Fact]
     public void Csv_gives_plain_numbers_units_and_reasons_in_columns_of_their_own() =>
-        Write(OutputFormat.Csv, Table).ReplaceLineEndings("\n").ShouldBe(
-            "産業,値,値（単位）,値（値がない理由）,日付（西暦）,日付（和暦）\n農業，林業,1234.56,千円,,2026-04-01,令和8年4月1日\nIT,,千円,秘匿,,\n");
+        Write(OutputFormat.Csv, Table)
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                "産業,値,値（単位）,値（値がない理由）,日付（西暦）,日付（和暦）\n農業，林業,1234.56,千円,,2026-04-01,令和8年4月1日\nIT,,千円,秘匿,,\n"
+            );
 
     [Fact]
     public void Json_keeps_every_digit_and_shows_japanese_as_it_is()
     {
-        var result = new { Name = "青森市", Value = 1d / 3, Cost = new Yen(1200), Year = new FiscalYear(2026), Code = MunicipalityCode.Parse("022012"), Verdict = Verdict.NotMet, Rate = (double?)null };
-        Write(OutputFormat.Json, Table, result).ReplaceLineEndings("\n").ShouldBe("""
-            {
-              "name": "青森市",
-              "value": 0.3333333333333333,
-              "cost": 1200,
-              "year": 2026,
-              "code": "022012",
-              "verdict": "notMet",
-              "rate": null
-            }
+        var result = new
+        {
+            Name = "青森市",
+            Value = 1d / 3,
+            Cost = new Yen(1200),
+            Year = new FiscalYear(2026),
+            Code = MunicipalityCode.Parse("022012"),
+            Verdict = Verdict.NotMet,
+            Rate = (double?)null,
+        };
+        Write(OutputFormat.Json, Table, result)
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                """
+                {
+                  "name": "青森市",
+                  "value": 0.3333333333333333,
+                  "cost": 1200,
+                  "year": 2026,
+                  "code": "022012",
+                  "verdict": "notMet",
+                  "rate": null
+                }
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Fact]
@@ -69,12 +90,18 @@ public sealed class CommandOutputTests
     public void The_option_knows_three_forms(string line, OutputFormat expected)
     {
         var option = CommandOutput.FormatOption();
-        new RootCommand { option }.Parse(line).GetValue(option).ShouldBe(expected);
+        new RootCommand { option }
+            .Parse(line)
+            .GetValue(option)
+            .ShouldBe(expected);
     }
 
     [Fact]
     public void Another_form_is_refused_in_japanese() =>
-        new RootCommand { CommandOutput.FormatOption() }.Parse("--format xml").Errors.ShouldHaveSingleItem().Message.ShouldBe("--format：「xml」は使えません。table、json、csv のどれかを指定してください。");
+        new RootCommand { CommandOutput.FormatOption() }
+            .Parse("--format xml")
+            .Errors.ShouldHaveSingleItem()
+            .Message.ShouldBe("--format：「xml」は使えません。table、json、csv のどれかを指定してください。");
 
     private static string Write(OutputFormat format, DocumentTable table, object? result = null)
     {

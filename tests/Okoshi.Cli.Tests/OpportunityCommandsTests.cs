@@ -18,9 +18,18 @@ public sealed class OpportunityCommandsTests : IDisposable
         json.RootElement.GetArrayLength().ShouldBeGreaterThanOrEqualTo(15);
         var first = json.RootElement[0];
         first.GetProperty("rank").GetInt32().ShouldBe(1);
-        first.GetProperty("parts").EnumerateArray().Sum(p => p.GetProperty("known").GetDecimal()).ShouldBe(first.GetProperty("score").GetProperty("known").GetDecimal());
+        first
+            .GetProperty("parts")
+            .EnumerateArray()
+            .Sum(p => p.GetProperty("known").GetDecimal())
+            .ShouldBe(first.GetProperty("score").GetProperty("known").GetDecimal());
         first.GetProperty("evidence").EnumerateArray().ShouldContain(e => e.GetProperty("provesNeed").GetBoolean());
-        foreach (var row in json.RootElement.EnumerateArray().SelectMany(o => o.GetProperty("evidence").EnumerateArray()).Where(e => e.GetProperty("verdict").GetString() == "unknown"))
+        foreach (
+            var row in json
+                .RootElement.EnumerateArray()
+                .SelectMany(o => o.GetProperty("evidence").EnumerateArray())
+                .Where(e => e.GetProperty("verdict").GetString() == "unknown")
+        )
         {
             row.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
             row.GetProperty("reason").GetString().ShouldNotBeNullOrEmpty();
@@ -41,7 +50,11 @@ public sealed class OpportunityCommandsTests : IDisposable
     public async Task 点の配分を変えると順位が変わる()
     {
         var weights = Path.Combine(folder, "weights.csv");
-        await File.WriteAllTextAsync(weights, "part,label,points,full_at,reason,source,quality\ndemand,需要,100,2,試す,s,printed\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            weights,
+            "part,label,points,full_at,reason,source,quality\ndemand,需要,100,2,試す,s,printed\n",
+            TestContext.Current.CancellationToken
+        );
         var before = await FirstAsync();
         (await FirstAsync("--weights", weights)).ShouldNotBe(before);
     }
@@ -50,7 +63,11 @@ public sealed class OpportunityCommandsTests : IDisposable
     public async Task 点の配分の誤りはすべて一度に伝えて何も出さない()
     {
         var weights = Path.Combine(folder, "weights.csv");
-        await File.WriteAllTextAsync(weights, "part,label,points,full_at,reason,source,quality\nluck,運,10,2,試す,s,printed\ngap,足りなさ,多い,1,試す,s,printed\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            weights,
+            "part,label,points,full_at,reason,source,quality\nluck,運,10,2,試す,s,printed\ngap,足りなさ,多い,1,試す,s,printed\n",
+            TestContext.Current.CancellationToken
+        );
         var (code, output, error) = await RunAsync("opportunity", "list", "--pack", Pack, "--weights", weights);
         code.ShouldBe(2);
         output.ShouldBeEmpty();
@@ -75,7 +92,10 @@ public sealed class OpportunityCommandsTests : IDisposable
         var (code, output, error) = await RunAsync("region", "profile", "--pack", Pack, "--as-of", "2026-11-01", "--format", "json");
         code.ShouldBe(0, error);
         using var json = JsonDocument.Parse(output);
-        var manufacturing = json.RootElement.GetProperty("industries").EnumerateArray().Single(i => i.GetProperty("industry").GetString() == "E");
+        var manufacturing = json
+            .RootElement.GetProperty("industries")
+            .EnumerateArray()
+            .Single(i => i.GetProperty("industry").GetString() == "E");
         manufacturing.GetProperty("lq").GetProperty("value").GetDouble().ShouldBe(0.393, 0.0005);
         json.RootElement.GetProperty("conventions").GetArrayLength().ShouldBeGreaterThan(0);
         json.RootElement.GetProperty("asOf").GetString().ShouldBe("2026-11-01");
@@ -83,7 +103,17 @@ public sealed class OpportunityCommandsTests : IDisposable
 
     private static async Task<string> FirstAsync(params string[] options)
     {
-        var (code, output, error) = await RunAsync(["opportunity", "list", "--pack", Pack, "--as-of", "2026-11-01", "--format", "csv", .. options]);
+        var (code, output, error) = await RunAsync([
+            "opportunity",
+            "list",
+            "--pack",
+            Pack,
+            "--as-of",
+            "2026-11-01",
+            "--format",
+            "csv",
+            .. options,
+        ]);
         code.ShouldBe(0, error);
         return output.Split('\n')[1];
     }
@@ -99,7 +129,8 @@ public sealed class OpportunityCommandsTests : IDisposable
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Okoshi.slnx"))) folder = folder.Parent ?? throw new InvalidOperationException("Okoshi.slnx was not found above the tests.");
+        while (!File.Exists(Path.Combine(folder.FullName, "Okoshi.slnx")))
+            folder = folder.Parent ?? throw new InvalidOperationException("Okoshi.slnx was not found above the tests.");
         return folder.FullName;
     }
 }

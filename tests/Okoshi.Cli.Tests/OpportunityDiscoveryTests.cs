@@ -11,7 +11,11 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [Fact]
     public async Task 公表統計だけから機会と似た市区町村と理由が出る()
     {
-        using var json = JsonDocument.Parse((await GoodAsync("--population", Case("discovery-population.csv"), "--wages", Case("wages-2024.csv"), "--format", "json")).Output);
+        using var json = JsonDocument.Parse(
+            (
+                await GoodAsync("--population", Case("discovery-population.csv"), "--wages", Case("wages-2024.csv"), "--format", "json")
+            ).Output
+        );
         var root = json.RootElement;
         root.GetProperty("region").GetProperty("name").GetString().ShouldBe("青森県青森市");
         root.GetProperty("peers").GetArrayLength().ShouldBe(7);
@@ -24,7 +28,10 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         var manufacturing = root.GetProperty("industries").EnumerateArray().Single(i => i.GetProperty("industry").GetString() == "E");
         manufacturing.GetProperty("level").GetProperty("value").GetDecimal().ShouldBeLessThan(0.5m);
         var farming = root.GetProperty("industries")[0].GetProperty("changePercent");
-        (farming.GetProperty("value").ValueKind, farming.GetProperty("reason").GetString()!).ShouldSatisfyAllConditions(f => f.ValueKind.ShouldBe(JsonValueKind.Null), f => f.Item2.ShouldContain("法人だけが数えられ"));
+        (farming.GetProperty("value").ValueKind, farming.GetProperty("reason").GetString()!).ShouldSatisfyAllConditions(
+            f => f.ValueKind.ShouldBe(JsonValueKind.Null),
+            f => f.Item2.ShouldContain("法人だけが数えられ")
+        );
     }
 
     [Fact]
@@ -44,7 +51,8 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         string[] asked = ["--region", "02201", "--format", "csv", "--store", folder];
         var (nothing, _, missing) = await RunAsync(asked);
         (nothing, missing).ShouldSatisfyAllConditions(r => r.nothing.ShouldBe(2), r => r.missing.ShouldContain("取り込みが必要です"));
-        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
+        foreach (var edition in new[] { "2021", "2026" })
+            await ImportAsync($"discovery-{edition}.csv");
 
         var (code, output, error) = await RunAsync([.. asked, "--compare", "03201"]);
         code.ShouldBe(0, error);
@@ -57,7 +65,8 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [Fact]
     public async Task 取り込んだ統計から二つの版をくらべ_SWOTも出る()
     {
-        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
+        foreach (var edition in new[] { "2021", "2026" })
+            await ImportAsync($"discovery-{edition}.csv");
 
         var (code, output, error) = await RunCommandAsync("compare", "02201@2021", "02201", "--store", folder, "--format", "json");
         code.ShouldBe(0, error);
@@ -68,35 +77,91 @@ public sealed class OpportunityDiscoveryTests : IDisposable
 
         var (swot, facts, told) = await RunCommandAsync("swot", "--region", "02201", "--store", folder, "--format", "csv");
         swot.ShouldBe(0, told);
-        facts.ShouldBe((await RunCommandAsync("swot", "--region", "02201", "--data", Case("discovery-2026.csv"), "--data", Case("discovery-2021.csv"), "--format", "csv")).Output);
+        facts.ShouldBe(
+            (
+                await RunCommandAsync(
+                    "swot",
+                    "--region",
+                    "02201",
+                    "--data",
+                    Case("discovery-2026.csv"),
+                    "--data",
+                    Case("discovery-2021.csv"),
+                    "--format",
+                    "csv"
+                )
+            ).Output
+        );
 
-        (await RunCommandAsync("compare", "02201", "九州", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("other：「九州」は知らない地域コードです"));
-        (await RunCommandAsync("compare", "02201", "01101", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("011011 の統計がありません"));
-        (await RunCommandAsync("swot", "--region", "01101", "--store", folder)).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("取り込みが必要です"));
+        (await RunCommandAsync("compare", "02201", "九州", "--store", folder)).ShouldSatisfyAllConditions(
+            r => r.Code.ShouldBe(2),
+            r => r.Error.ShouldContain("other：「九州」は知らない地域コードです")
+        );
+        (await RunCommandAsync("compare", "02201", "01101", "--store", folder)).ShouldSatisfyAllConditions(
+            r => r.Code.ShouldBe(2),
+            r => r.Error.ShouldContain("011011 の統計がありません")
+        );
+        (await RunCommandAsync("swot", "--region", "01101", "--store", folder)).ShouldSatisfyAllConditions(
+            r => r.Code.ShouldBe(2),
+            r => r.Error.ShouldContain("取り込みが必要です")
+        );
     }
 
     [Fact]
     public async Task 地域パックの地域では_戦略と地域の調べも根拠になる()
     {
-        foreach (var edition in new[] { "2021", "2026" }) await ImportAsync($"discovery-{edition}.csv");
-        var (code, output, error) = await RunCommandAsync("list", "--region", "02201", "--store", folder, "--pack", Repository.AomoriPack, "--format", "json");
+        foreach (var edition in new[] { "2021", "2026" })
+            await ImportAsync($"discovery-{edition}.csv");
+        var (code, output, error) = await RunCommandAsync(
+            "list",
+            "--region",
+            "02201",
+            "--store",
+            folder,
+            "--pack",
+            Repository.AomoriPack,
+            "--format",
+            "json"
+        );
         code.ShouldBe(0, error);
         using var stored = JsonDocument.Parse(output);
-        stored.RootElement.GetProperty("opportunities").EnumerateArray().SelectMany(o => o.GetProperty("evidence").EnumerateArray()).ShouldContain(e => e.GetProperty("kind").GetString() == "strategy");
+        stored
+            .RootElement.GetProperty("opportunities")
+            .EnumerateArray()
+            .SelectMany(o => o.GetProperty("evidence").EnumerateArray())
+            .ShouldContain(e => e.GetProperty("kind").GetString() == "strategy");
 
-        using var local = JsonDocument.Parse((await GoodAsync("--local", Case("local-02201.csv"), "--io", Case("io-13-2011.csv"), "--format", "json", "--explain")).Output);
-        var shop = local.RootElement.GetProperty("opportunities").EnumerateArray().Single(o => o.GetProperty("opportunity").GetProperty("id").GetString() == "shop-succession");
+        using var local = JsonDocument.Parse(
+            (await GoodAsync("--local", Case("local-02201.csv"), "--io", Case("io-13-2011.csv"), "--format", "json", "--explain")).Output
+        );
+        var shop = local
+            .RootElement.GetProperty("opportunities")
+            .EnumerateArray()
+            .Single(o => o.GetProperty("opportunity").GetProperty("id").GetString() == "shop-succession");
         shop.GetProperty("story")[0].GetString()!.ShouldContain("後継者を探している事業者 12件");
-        shop.GetProperty("missing").EnumerateArray().Select(m => m.GetProperty("key").GetString()).ShouldBe(["Closures:Closures", "Outlook:Residents", "Labour:WorkingAge", "Income:I", "small-class", "viability", "strategy"], ignoreOrder: true);
+        shop.GetProperty("missing")
+            .EnumerateArray()
+            .Select(m => m.GetProperty("key").GetString())
+            .ShouldBe(
+                ["Closures:Closures", "Outlook:Residents", "Labour:WorkingAge", "Income:I", "small-class", "viability", "strategy"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
     public async Task 重みと似た市区町村は手で変えられる()
     {
         var weights = Path.Combine(folder, "weights.csv");
-        await File.WriteAllTextAsync(weights, "part,label,points,full_at,reason,source,quality\ndemand,必要,100,1,試す,s,printed\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            weights,
+            "part,label,points,full_at,reason,source,quality\ndemand,必要,100,1,試す,s,printed\n",
+            TestContext.Current.CancellationToken
+        );
         using var json = JsonDocument.Parse((await GoodAsync("--weights", weights, "--peers", "06201,03201", "--format", "json")).Output);
-        json.RootElement.GetProperty("peers").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["山形県山形市", "岩手県盛岡市"]);
+        json.RootElement.GetProperty("peers")
+            .EnumerateArray()
+            .Select(p => p.GetProperty("name").GetString())
+            .ShouldBe(["山形県山形市", "岩手県盛岡市"]);
         json.RootElement.GetProperty("opportunities")[0].GetProperty("score").GetProperty("known").GetDecimal().ShouldBe(100);
     }
 
@@ -112,8 +177,17 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     [InlineData("「code」：必要な列がありません", "--region", "02201", "--data", "discovery-2026.csv", "--population", "wages-2024.csv")]
     public async Task 正しくない指定は2で終わり何も出さない(string message, params string[] args)
     {
-        File.WriteAllText(Path.Combine(folder, "ssdse-a-old-sample.csv"), "SSDSE-A-2018,P,M,A1101\n,,年度,2015\n地域コード,都道府県,市区町村,総人口\nR02201,青森県,青森市,1\n");
-        var (code, output, error) = await RunAsync([.. args.Select(a => a.EndsWith(".csv", StringComparison.Ordinal) ? (a.Contains("old", StringComparison.Ordinal) ? Path.Combine(folder, a) : Case(a)) : a)]);
+        File.WriteAllText(
+            Path.Combine(folder, "ssdse-a-old-sample.csv"),
+            "SSDSE-A-2018,P,M,A1101\n,,年度,2015\n地域コード,都道府県,市区町村,総人口\nR02201,青森県,青森市,1\n"
+        );
+        var (code, output, error) = await RunAsync([
+            .. args.Select(a =>
+                a.EndsWith(".csv", StringComparison.Ordinal)
+                    ? (a.Contains("old", StringComparison.Ordinal) ? Path.Combine(folder, a) : Case(a))
+                    : a
+            ),
+        ]);
         code.ShouldBe(2, output);
         output.ShouldBeEmpty();
         error.ShouldContain(message);
@@ -123,7 +197,11 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     public async Task 賃金のファイルの誤りはすべて一度に伝える()
     {
         var wages = Path.Combine(folder, "wages.csv");
-        await File.WriteAllTextAsync(wages, "region,industry,wage\n02201,総数,0\n99,E,250\n02201,食品,250\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            wages,
+            "region,industry,wage\n02201,総数,0\n99,E,250\n02201,食品,250\n",
+            TestContext.Current.CancellationToken
+        );
         var (code, _, error) = await RunAsync("--region", "02201", "--data", Case("discovery-2026.csv"), "--wages", wages);
         code.ShouldBe(2);
         error.ShouldContain("2行目「wage」：賃金が0以下です");
@@ -136,11 +214,29 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     public async Task 青森市の実データはnumpyの独立な計算と合う()
     {
         var shared = Path.Combine(Repository.Root, "..", "shared", "data", "ssdse");
-        if (!Directory.Exists(shared)) Assert.Skip("../shared/data/ssdse がありません");
-        var (code, output, error) = await RunAsync("--region", "02201", "--data", Path.Combine(shared, "SSDSE-A-2026.csv"), "--data", Path.Combine(shared, "SSDSE-A-2021.csv"), "--format", "json");
+        if (!Directory.Exists(shared))
+            Assert.Skip("../shared/data/ssdse がありません");
+        var (code, output, error) = await RunAsync(
+            "--region",
+            "02201",
+            "--data",
+            Path.Combine(shared, "SSDSE-A-2026.csv"),
+            "--data",
+            Path.Combine(shared, "SSDSE-A-2021.csv"),
+            "--format",
+            "json"
+        );
         code.ShouldBe(0, error);
         using var json = JsonDocument.Parse(output);
-        json.RootElement.GetProperty("peers").EnumerateArray().Select(p => p.GetProperty("code").GetString()![..5]).Order().ShouldBe("01213 02203 03201 07204 08204 09202 11202 12219 15202 20203 22207 22214 24204 24205 31201 32201 34207 35201 35203 42202".Split(' '));
+        json.RootElement.GetProperty("peers")
+            .EnumerateArray()
+            .Select(p => p.GetProperty("code").GetString()![..5])
+            .Order()
+            .ShouldBe(
+                "01213 02203 03201 07204 08204 09202 11202 12219 15202 20203 22207 22214 24204 24205 31201 32201 34207 35201 35203 42202".Split(
+                    ' '
+                )
+            );
         Check("E", "level", 0.316596m, 1e-6m);
         Check("E", "missingJobs", 14_885.721m, 1e-3m);
         Check("E", "lq", 0.393463m, 1e-6m);
@@ -150,14 +246,29 @@ public sealed class OpportunityDiscoveryTests : IDisposable
         Check("O", "densityRank", 0.937931m, 1e-6m);
 
         void Check(string industry, string field, decimal expected, decimal tolerance) =>
-            json.RootElement.GetProperty("industries").EnumerateArray().Single(i => i.GetProperty("industry").GetString() == industry).GetProperty(field).GetProperty("value").GetDecimal().ShouldBe(expected, tolerance);
+            json
+                .RootElement.GetProperty("industries")
+                .EnumerateArray()
+                .Single(i => i.GetProperty("industry").GetString() == industry)
+                .GetProperty(field)
+                .GetProperty("value")
+                .GetDecimal()
+                .ShouldBe(expected, tolerance);
     }
 
     private static string Case(string name) => Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", name);
 
     private static async Task<(string Output, string Error)> GoodAsync(params string[] options)
     {
-        var (code, output, error) = await RunAsync(["--region", "02201", "--data", Case("discovery-2026.csv"), "--data", Case("discovery-2021.csv"), .. options]);
+        var (code, output, error) = await RunAsync([
+            "--region",
+            "02201",
+            "--data",
+            Case("discovery-2026.csv"),
+            "--data",
+            Case("discovery-2021.csv"),
+            .. options,
+        ]);
         code.ShouldBe(0, error);
         return (output, error);
     }
@@ -165,7 +276,9 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     private async Task ImportAsync(string name)
     {
         using var error = new StringWriter();
-        (await CommandLine.RunAsync(["region", "import", Case(name), "--from", "ssdse-a", "--data", folder], TextWriter.Null, error)).ShouldBe(0, error.ToString());
+        (
+            await CommandLine.RunAsync(["region", "import", Case(name), "--from", "ssdse-a", "--data", folder], TextWriter.Null, error)
+        ).ShouldBe(0, error.ToString());
     }
 
     private static Task<(int Code, string Output, string Error)> RunAsync(params string[] args) => RunCommandAsync("list", args);
@@ -174,7 +287,10 @@ public sealed class OpportunityDiscoveryTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        string[] pack = args.Any(a => a is "--data" or "--store") && !args.Contains("--pack") ? ["--pack", Path.Combine(Repository.Root, "packs", "common")] : [];
+        string[] pack =
+            args.Any(a => a is "--data" or "--store") && !args.Contains("--pack")
+                ? ["--pack", Path.Combine(Repository.Root, "packs", "common")]
+                : [];
         var code = await CommandLine.RunAsync(["opportunity", command, "--as-of", "2026-11-22", .. pack, .. args], output, error);
         return (code, output.ToString(), error.ToString());
     }

@@ -11,7 +11,11 @@ public sealed class PlanCommandsTests : IDisposable
     [Fact]
     public async Task 返済予定はJsonの約束どおり()
     {
-        var json = await JsonAsync("plan", "loan", Input("""{"principal":200000,"annualRatePercent":7.5,"months":180,"graceMonths":0,"method":"equal-payment"}"""));
+        var json = await JsonAsync(
+            "plan",
+            "loan",
+            Input("""{"principal":200000,"annualRatePercent":7.5,"months":180,"graceMonths":0,"method":"equal-payment"}""")
+        );
         json.GetProperty("exactPayment").GetDouble().ShouldBe(1854.0247, 0.00005);
         var schedule = json.GetProperty("schedule").EnumerateArray().ToArray();
         schedule.Length.ShouldBe(180);
@@ -23,7 +27,13 @@ public sealed class PlanCommandsTests : IDisposable
     [Fact]
     public async Task 保証料は補助と本人負担に分けて返す()
     {
-        var json = await JsonAsync("plan", "guarantee-fee", Input("""{"amount":12000000,"ratePercent":1.15,"months":24,"payments":24,"even":true,"subsidyPercents":[30,10]}"""), "--as-of", "2026-11-01");
+        var json = await JsonAsync(
+            "plan",
+            "guarantee-fee",
+            Input("""{"amount":12000000,"ratePercent":1.15,"months":24,"payments":24,"even":true,"subsidyPercents":[30,10]}"""),
+            "--as-of",
+            "2026-11-01"
+        );
         json.GetProperty("fee").GetInt64().ShouldBe(165_600);
         json.GetProperty("subsidies").EnumerateArray().Select(s => s.GetInt64()).ShouldBe([49_680, 16_560]);
         json.GetProperty("borne").GetInt64().ShouldBe(99_360);
@@ -45,7 +55,9 @@ public sealed class PlanCommandsTests : IDisposable
     [Fact]
     public async Task 続けても黒字にならない計画は_理由つきの空欄になる()
     {
-        var text = File.ReadAllText(Template("local-restaurant")).Replace("\"value\": 1100,", "\"value\": 100, \"low\": 90, \"high\": 110,", StringComparison.Ordinal).Replace("\"low\": 1000, \"high\": 1200,", "", StringComparison.Ordinal);
+        var text = File.ReadAllText(Template("local-restaurant"))
+            .Replace("\"value\": 1100,", "\"value\": 100, \"low\": 90, \"high\": 110,", StringComparison.Ordinal)
+            .Replace("\"low\": 1000, \"high\": 1200,", "", StringComparison.Ordinal);
         var json = await JsonAsync("plan", "cashflow", Input(text), "--as-of", "2026-11-01", "--paths", "0");
         json.GetProperty("breakEvenMonth").ValueKind.ShouldBe(JsonValueKind.Null);
         json.GetProperty("breakEvenMonthReason").GetString()!.ShouldContain("黒字");
@@ -56,7 +68,11 @@ public sealed class PlanCommandsTests : IDisposable
     [Fact]
     public async Task 資金がなくなる見込みは試算と式を並べて返す()
     {
-        var json = await JsonAsync("plan", "ruin", Input("""{"cash":1000000,"monthlyDrift":20000,"monthlyVolatility":200000,"months":60,"paths":2000,"seed":1}"""));
+        var json = await JsonAsync(
+            "plan",
+            "ruin",
+            Input("""{"cash":1000000,"monthlyDrift":20000,"monthlyVolatility":200000,"months":60,"paths":2000,"seed":1}""")
+        );
         json.GetProperty("closedFormContinuous").GetDouble().ShouldBe(0.28062437, 1e-7);
         json.GetProperty("closedFormMonthly").GetDouble().ShouldBe(0.23816117, 1e-7);
         Math.Abs(json.GetProperty("simulated").GetDouble() - 0.238).ShouldBeLessThan(4 * json.GetProperty("standardError").GetDouble());
@@ -75,15 +91,35 @@ public sealed class PlanCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("loan", """{"principal":0,"annualRatePercent":2,"months":12,"method":"equal-payment"}""", "入力.json 1行目「principal」：0 は使えません。1 以上")]
-    [InlineData("loan", """{"principal":1000.5,"annualRatePercent":2,"months":12,"method":"equal-payment"}""", "入力.json 1行目「principal」：1,000.5 は整数ではありません")]
+    [InlineData(
+        "loan",
+        """{"principal":0,"annualRatePercent":2,"months":12,"method":"equal-payment"}""",
+        "入力.json 1行目「principal」：0 は使えません。1 以上"
+    )]
+    [InlineData(
+        "loan",
+        """{"principal":1000.5,"annualRatePercent":2,"months":12,"method":"equal-payment"}""",
+        "入力.json 1行目「principal」：1,000.5 は整数ではありません"
+    )]
     [InlineData("loan", "{\n\"principal\":1000,\n\"months\":12,\"method\":\"equal-payment\"}", "「annualRatePercent」：項目がありません")]
-    [InlineData("loan", """{"principal":1000,"annualRatePercent":2,"months":12,"graceMonths":12,"method":"equal-payment"}""", "据置期間が 12 か月です")]
+    [InlineData(
+        "loan",
+        """{"principal":1000,"annualRatePercent":2,"months":12,"graceMonths":12,"method":"equal-payment"}""",
+        "据置期間が 12 か月です"
+    )]
     [InlineData("loan", "[1,2]", "全体が { } で囲まれていません")]
     [InlineData("loan", "{\n\"principal\": 1000,\n}", "入力.json 3行目：JSON として読み取れません")]
-    [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"months":12,"days":365,"payments":12}""", "months と days の両方が書かれています")]
+    [InlineData(
+        "guarantee-fee",
+        """{"amount":1000000,"ratePercent":1,"months":12,"days":365,"payments":12}""",
+        "months と days の両方が書かれています"
+    )]
     [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"payments":12}""", "months も days もありません")]
-    [InlineData("guarantee-fee", """{"amount":1000000,"ratePercent":1,"months":12,"payments":12,"subsidyPercents":[60,50]}""", "補助率の合計が 110% です")]
+    [InlineData(
+        "guarantee-fee",
+        """{"amount":1000000,"ratePercent":1,"months":12,"payments":12,"subsidyPercents":[60,50]}""",
+        "補助率の合計が 110% です"
+    )]
     [InlineData("ruin", """{"cash":-1,"monthlyDrift":0,"monthlyVolatility":0,"months":0}""", "「monthlyVolatility」：0 は使えません")]
     [InlineData("cashflow", "{}", "「sales」：項目がありません")]
     public async Task 誤った入力は場所と直し方を言って2で終わる(string verb, string text, string says)
@@ -100,7 +136,16 @@ public sealed class PlanCommandsTests : IDisposable
         var missing = await RunAsync("plan", "loan", Path.Combine(folder, "nai.json"));
         (missing.Code, missing.Output).ShouldBe((2, ""));
         missing.Error.ShouldContain("ファイルがありません");
-        var unknown = await RunAsync("plan", "show", "--pack", Path.Combine(Root(), "packs", "aomori"), "--business", "nai", "--as-of", "2026-11-01");
+        var unknown = await RunAsync(
+            "plan",
+            "show",
+            "--pack",
+            Path.Combine(Root(), "packs", "aomori"),
+            "--business",
+            "nai",
+            "--as-of",
+            "2026-11-01"
+        );
         (unknown.Code, unknown.Output).ShouldBe((2, ""));
         unknown.Error.ShouldContain("「nai」の計画はありません");
         var paths = await RunAsync("plan", "cashflow", Template("light-cargo"), "--paths", "-1");
@@ -134,7 +179,8 @@ public sealed class PlanCommandsTests : IDisposable
     private static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Okoshi.slnx"))) at = at.Parent ?? throw new InvalidOperationException("Okoshi.slnx が見つかりません。");
+        while (!File.Exists(Path.Combine(at.FullName, "Okoshi.slnx")))
+            at = at.Parent ?? throw new InvalidOperationException("Okoshi.slnx が見つかりません。");
         return at.FullName;
     }
 }

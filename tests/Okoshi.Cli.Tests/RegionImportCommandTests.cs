@@ -19,7 +19,11 @@ public sealed class RegionImportCommandTests : IDisposable
         Directory.Exists(Path.Combine(folder, "data")).ShouldBeFalse();
         (await RunAsync(Sample)).Output.ShouldContain("取り込みました");
         var other = Path.Combine(folder, "別の内容.csv");
-        await File.WriteAllTextAsync(other, (await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken)).Replace("1466", "1467", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            other,
+            (await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken)).Replace("1466", "1467", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
 
         var refused = await RunAsync(other);
         (refused.Exit, refused.Output).ShouldBe((2, ""));
@@ -30,7 +34,13 @@ public sealed class RegionImportCommandTests : IDisposable
     public async Task 誤りはすべて一度に示し_何も書かない()
     {
         var bad = Path.Combine(folder, "bad.csv");
-        await File.WriteAllTextAsync(bad, (await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken)).Replace("1466", "多い", StringComparison.Ordinal).Replace("889", "-889", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            bad,
+            (await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken))
+                .Replace("1466", "多い", StringComparison.Ordinal)
+                .Replace("889", "-889", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
 
         var run = await RunAsync(bad);
 
@@ -69,12 +79,17 @@ public sealed class RegionImportCommandTests : IDisposable
         (await RunFromAsync(file, "jobs", "--replace")).Output.ShouldContain("同じファイルの版を、2026年7月から直しました");
     }
 
-    private Task<(int Exit, string Output, string Error)> RunAsync(string file, params string[] options) => RunFromAsync(file, "ssdse", options);
+    private Task<(int Exit, string Output, string Error)> RunAsync(string file, params string[] options) =>
+        RunFromAsync(file, "ssdse", options);
 
     private async Task<(int Exit, string Output, string Error)> RunFromAsync(string file, string from, params string[] options)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var exit = await CommandLine.RunAsync(["region", "import", file, "--from", from, "--data", Path.Combine(folder, "data"), .. options], output, error);
+        var exit = await CommandLine.RunAsync(
+            ["region", "import", file, "--from", from, "--data", Path.Combine(folder, "data"), .. options],
+            output,
+            error
+        );
         return (exit, output.ToString(), error.ToString());
     }
 }

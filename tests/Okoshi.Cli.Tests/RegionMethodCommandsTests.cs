@@ -21,7 +21,10 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [Fact]
     public async Task 全国にない産業と空欄は理由つきのnullになる()
     {
-        var rows = await RunJsonAsync("lq", Input("region,industry,value\n町,漁業,0\n町,製造業,5\n村,漁業,\n村,製造業,3\n全国,漁業,0\n全国,製造業,100\n"));
+        var rows = await RunJsonAsync(
+            "lq",
+            Input("region,industry,value\n町,漁業,0\n町,製造業,5\n村,漁業,\n村,製造業,3\n全国,漁業,0\n全国,製造業,100\n")
+        );
         rows[0].GetProperty("lq").ValueKind.ShouldBe(JsonValueKind.Null);
         rows[0].GetProperty("reason").GetString()!.ShouldContain("全国にこの産業がない");
         rows[1].GetProperty("lq").GetDecimal().ShouldBe(1);
@@ -53,7 +56,13 @@ public sealed class RegionMethodCommandsTests : IDisposable
         with.GetProperty("industries").EnumerateArray().Select(i => i.GetString()).ShouldBe(["りんご", "酒", "菓子", "観光"]);
         with.GetProperty("conventions").EnumerateArray().ShouldContain(c => c.GetString()!.Contains("with-diagonal"));
         var without = await RunJsonAsync("relatedness", Case("region-relatedness.csv"), "--binary", "--density", "without-diagonal");
-        double Density(JsonElement result) => result.GetProperty("density").EnumerateArray().Single(d => d.GetProperty("region").GetString() == "D市" && d.GetProperty("industry").GetString() == "菓子").GetProperty("density").GetDouble();
+        double Density(JsonElement result) =>
+            result
+                .GetProperty("density")
+                .EnumerateArray()
+                .Single(d => d.GetProperty("region").GetString() == "D市" && d.GetProperty("industry").GetString() == "菓子")
+                .GetProperty("density")
+                .GetDouble();
         Density(with).ShouldBe((2 / 3.0) / (0.5 + 0.5 + 1 + (2 / 3.0)), 1e-14);
         Density(without).ShouldBe((2 / 3.0) / (0.5 + 0.5 + (2 / 3.0)), 1e-14);
         with.GetProperty("complexity")[0].GetProperty("eci").ValueKind.ShouldBe(JsonValueKind.Number);
@@ -63,11 +72,17 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [Fact]
     public async Task 産業連関は係数からも取引額からも解ける()
     {
-        var fromCoefficients = await RunJsonAsync("io", Input("""{"sectors":["a","b"],"coefficients":[[0.15,0.25],[0.20,0.05]],"finalDemand":[600,1500]}"""));
+        var fromCoefficients = await RunJsonAsync(
+            "io",
+            Input("""{"sectors":["a","b"],"coefficients":[[0.15,0.25],[0.20,0.05]],"finalDemand":[600,1500]}""")
+        );
         fromCoefficients.GetProperty("leontief")[0][0].GetDouble().ShouldBe(1.25412541, 5e-9);
         fromCoefficients.GetProperty("leontief")[0][1].GetDouble().ShouldBe(.330033, 5e-8);
         fromCoefficients.GetProperty("outputMultipliers")[0].GetDouble().ShouldBe(1.25412541 + .2640264, 1e-7);
-        var fromTransactions = await RunJsonAsync("io", Input("""{"sectors":["a","b"],"transactions":[[150,500],[200,100]],"output":[1000,2000],"finalDemand":[600,1500]}"""));
+        var fromTransactions = await RunJsonAsync(
+            "io",
+            Input("""{"sectors":["a","b"],"transactions":[[150,500],[200,100]],"output":[1000,2000],"finalDemand":[600,1500]}""")
+        );
         fromTransactions.GetProperty("output").GetRawText().ShouldBe(fromCoefficients.GetProperty("output").GetRawText());
     }
 
@@ -78,16 +93,26 @@ public sealed class RegionMethodCommandsTests : IDisposable
         result.GetProperty("leontief").ValueKind.ShouldBe(JsonValueKind.Null);
         result.GetProperty("output").ValueKind.ShouldBe(JsonValueKind.Null);
         result.GetProperty("reason").GetString()!.ShouldContain("逆行列がありません");
-        (await RunAsync("io", Input("""{"sectors":["a","b"],"coefficients":[[0.5,0.5],[0.5,0.5]],"finalDemand":[1,1]}"""))).Output.ShouldContain("逆行列がありません");
+        (
+            await RunAsync("io", Input("""{"sectors":["a","b"],"coefficients":[[0.5,0.5],[0.5,0.5]],"finalDemand":[1,1]}"""))
+        ).Output.ShouldContain("逆行列がありません");
     }
 
     [Fact]
     public async Task Flqはラムダと係数を返す()
     {
-        var result = await RunJsonAsync("flq", Input("""{"sectors":["a","b"],"coefficients":[[0.15,0.25],[0.20,0.05]],"regional":[120,80],"national":[1000,3000],"delta":0.3}"""));
+        var result = await RunJsonAsync(
+            "flq",
+            Input(
+                """{"sectors":["a","b"],"coefficients":[[0.15,0.25],[0.20,0.05]],"regional":[120,80],"national":[1000,3000],"delta":0.3}"""
+            )
+        );
         result.GetProperty("lambda").GetDouble().ShouldBe(Math.Pow(Math.Log2(1.05), 0.3), 1e-15);
         result.GetProperty("slq")[0].GetDouble().ShouldBe(2.4, 1e-15);
-        result.GetProperty("regionalCoefficients")[1][0].GetDouble().ShouldBe(0.2 * 0.8 / 1.5 / 2.4 * Math.Pow(Math.Log2(1.05), 0.3), 1e-12);
+        result
+            .GetProperty("regionalCoefficients")[1][0]
+            .GetDouble()
+            .ShouldBe(0.2 * 0.8 / 1.5 / 2.4 * Math.Pow(Math.Log2(1.05), 0.3), 1e-12);
     }
 
     [Fact]
@@ -115,10 +140,15 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [Fact]
     public async Task 一歳階級と一段ごとの移動も受け取る()
     {
-        var result = await RunJsonAsync("project", Input("""
-            {"ageGroups":["0歳","1歳","2歳以上"],"females":[10,10,10],"males":[10,10,10],"survival":[1,1,0.5],"survivalAtBirth":1,
-             "fertility":{"fromAge":1,"rates":[0]},"sexRatioAtBirth":1.05,"netMigration":{"females":[0,-2,1],"males":[0,0,0]},"steps":1}
-            """));
+        var result = await RunJsonAsync(
+            "project",
+            Input(
+                """
+                {"ageGroups":["0歳","1歳","2歳以上"],"females":[10,10,10],"males":[10,10,10],"survival":[1,1,0.5],"survivalAtBirth":1,
+                 "fertility":{"fromAge":1,"rates":[0]},"sexRatioAtBirth":1.05,"netMigration":{"females":[0,-2,1],"males":[0,0,0]},"steps":1}
+                """
+            )
+        );
         var step = result.GetProperty("steps")[0];
         step.GetProperty("females").EnumerateArray().Select(v => v.GetDouble()).ShouldBe([0, 8, 16]);
         step.GetProperty("males").EnumerateArray().Select(v => v.GetDouble()).ShouldBe([0, 10, 15]);
@@ -132,7 +162,12 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [InlineData("""["0-4","5-9","10+"]""", "[1,-1,1]", "「females[1]」：-1 は使えません。0 以上")]
     public async Task 年齢の欠けた表と負の人数は受け取らない(string groups, string females, string says)
     {
-        var (code, output, error) = await RunAsync("project", Input($$"""{"ageGroups":{{groups}},"females":{{females}},"survival":[0.9,0.9,0.5],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"steps":1}"""));
+        var (code, output, error) = await RunAsync(
+            "project",
+            Input(
+                $$"""{"ageGroups":{{groups}},"females":{{females}},"survival":[0.9,0.9,0.5],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"steps":1}"""
+            )
+        );
         (code, output).ShouldBe((2, ""));
         error.ShouldContain(says);
     }
@@ -140,7 +175,12 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [Fact]
     public async Task 人数より多い転出は負の人口を作らない()
     {
-        var (code, _, error) = await RunAsync("project", Input("""{"ageGroups":["0-4","5-9","10+"],"females":[5,5,5],"survival":[1,1,1],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"netMigration":[0,-9,0],"steps":1}"""));
+        var (code, _, error) = await RunAsync(
+            "project",
+            Input(
+                """{"ageGroups":["0-4","5-9","10+"],"females":[5,5,5],"survival":[1,1,1],"fertility":{"fromAge":5,"rates":[0.1]},"sexRatioAtBirth":1.05,"netMigration":[0,-9,0],"steps":1}"""
+            )
+        );
         code.ShouldBe(2);
         error.ShouldContain("人数が0を下回る年齢があります");
     }
@@ -157,9 +197,17 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [InlineData("shift-share", "region,industry,start,end\nA,x,3,\n全国,x,4,5\n", "入力 2行目「end」：空欄です")]
     [InlineData("shift-share", "region,industry,start,end\nA,x,0,1\n全国,x,0,5\n", "「全国」の期首の合計が0です")]
     [InlineData("relatedness", "region,industry,value\nA,x,\n", "入力 2行目「value」：空欄です")]
-    [InlineData("io", """{"sectors":["a","b"],"coefficients":[[0.1,0.2]],"finalDemand":[1,2]}""", "「coefficients」：1 個あります。部門の数と同じ 2 個が必要です")]
+    [InlineData(
+        "io",
+        """{"sectors":["a","b"],"coefficients":[[0.1,0.2]],"finalDemand":[1,2]}""",
+        "「coefficients」：1 個あります。部門の数と同じ 2 個が必要です"
+    )]
     [InlineData("io", """{"sectors":["a"],"finalDemand":[1]}""", "coefficients も transactions もありません")]
-    [InlineData("io", """{"sectors":["a"],"coefficients":[[-0.1]],"finalDemand":[1]}""", "「coefficients[0][0]」：-0.1 は使えません。0 以上")]
+    [InlineData(
+        "io",
+        """{"sectors":["a"],"coefficients":[[-0.1]],"finalDemand":[1]}""",
+        "「coefficients[0][0]」：-0.1 は使えません。0 以上"
+    )]
     [InlineData("io", """{"sectors":["a"],"transactions":[[5]],"output":[0],"finalDemand":[1]}""", "産出額が0なのに、投入があります")]
     [InlineData("flq", """{"sectors":["a"],"coefficients":[[0.1]],"regional":[5],"national":[3]}""", "「delta」：項目がありません")]
     [InlineData("flq", """{"sectors":["a"],"coefficients":[[0.1]],"regional":[5],"national":[3],"delta":0.3}""", "5 は全国の 3 を超えます")]
@@ -175,7 +223,11 @@ public sealed class RegionMethodCommandsTests : IDisposable
     public async Task 統計のファイルは何も書かずに確かめられる()
     {
         var preview = await RunJsonAsync("import", Case("ssdse-a-sample.csv"), "--from", "ssdse-a", "--dry-run");
-        (preview.GetProperty("rows").GetInt32(), preview.GetProperty("edition").GetString(), preview.GetProperty("format").GetString()).ShouldBe((3, "2026", "ssdse-a"));
+        (
+            preview.GetProperty("rows").GetInt32(),
+            preview.GetProperty("edition").GetString(),
+            preview.GetProperty("format").GetString()
+        ).ShouldBe((3, "2026", "ssdse-a"));
         preview.GetProperty("sums")[0].GetProperty("value").GetDecimal().ShouldBe(497_761);
         (await RunAsync("import", Case("census-sample.csv"), "--from", "census", "--dry-run")).Output.ShouldContain("何も書いていません");
         var wrong = await RunAsync("import", Case("census-sample.csv"), "--from", "ssdse-a", "--dry-run");

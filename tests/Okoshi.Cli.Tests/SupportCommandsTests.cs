@@ -13,7 +13,18 @@ public sealed class SupportCommandsTests : IDisposable
     [Fact]
     public async Task 試しの取り込みは件数と小計と気になる点を見せて何も書かない()
     {
-        var (code, output, error) = await RunAsync("support", "import", Sample, "--from", "report", "--dry-run", "--pack", folder, "--out", Path.Combine(folder, "out"));
+        var (code, output, error) = await RunAsync(
+            "support",
+            "import",
+            Sample,
+            "--from",
+            "report",
+            "--dry-run",
+            "--pack",
+            folder,
+            "--out",
+            Path.Combine(folder, "out")
+        );
         code.ShouldBe(0, error);
         output.ShouldContain("事業 6件（うち再掲 1件）");
         output.ShouldContain("小計は 9,700千円 と印字されていますが、行の合計は 9,670千円 です");
@@ -30,7 +41,9 @@ public sealed class SupportCommandsTests : IDisposable
         var section = json.RootElement.GetProperty("sections")[0];
         section.GetProperty("printedSubtotal").GetInt64().ShouldBe(9700);
         section.GetProperty("sum").GetInt64().ShouldBe(9670);
-        json.RootElement.GetProperty("oddities").EnumerateArray().ShouldContain(o => o.GetProperty("code").GetString() == "sheet-missing" && o.GetProperty("weight").GetString() == "error");
+        json.RootElement.GetProperty("oddities")
+            .EnumerateArray()
+            .ShouldContain(o => o.GetProperty("code").GetString() == "sheet-missing" && o.GetProperty("weight").GetString() == "error");
     }
 
     [Fact]
@@ -54,10 +67,23 @@ public sealed class SupportCommandsTests : IDisposable
         error.ShouldContain("--good-rows");
         Directory.Exists(target).ShouldBeFalse();
 
-        (code, output, error) = await RunAsync("support", "import", Sample, "--from", "report", "--pack", folder, "--out", target, "--good-rows");
+        (code, output, error) = await RunAsync(
+            "support",
+            "import",
+            Sample,
+            "--from",
+            "report",
+            "--pack",
+            folder,
+            "--out",
+            target,
+            "--good-rows"
+        );
         code.ShouldBe(0, error);
         output.ShouldContain("書きました");
-        (await File.ReadAllTextAsync(Path.Combine(target, "programmes.csv"), TestContext.Current.CancellationToken)).ShouldNotContain("r6-1-4");
+        (await File.ReadAllTextAsync(Path.Combine(target, "programmes.csv"), TestContext.Current.CancellationToken)).ShouldNotContain(
+            "r6-1-4"
+        );
     }
 
     [Fact]
@@ -65,7 +91,12 @@ public sealed class SupportCommandsTests : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var file = Path.Combine(folder, "sjis.txt");
-        await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken), Encoding.GetEncoding(932), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            await File.ReadAllTextAsync(Sample, TestContext.Current.CancellationToken),
+            Encoding.GetEncoding(932),
+            TestContext.Current.CancellationToken
+        );
         var (code, output, error) = await RunAsync("support", "import", file, "--from", "report", "--pack", folder);
         code.ShouldBe(0, error);
         output.ShouldContain("事業 6件");
@@ -77,7 +108,8 @@ public sealed class SupportCommandsTests : IDisposable
     public async Task 取り込めないファイルは理由を言って2で終わる(string name, string reason)
     {
         var file = Path.Combine(folder, name);
-        if (name == "別の文書.txt") await File.WriteAllTextAsync(file, "別の文書です。", TestContext.Current.CancellationToken);
+        if (name == "別の文書.txt")
+            await File.WriteAllTextAsync(file, "別の文書です。", TestContext.Current.CancellationToken);
         var (code, output, error) = await RunAsync("support", "import", file, "--from", "report", "--pack", folder);
         code.ShouldBe(2);
         output.ShouldBeEmpty();
@@ -95,7 +127,8 @@ public sealed class SupportCommandsTests : IDisposable
     private static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Okoshi.slnx"))) at = at.Parent ?? throw new InvalidOperationException("Okoshi.slnx が見つかりません。");
+        while (!File.Exists(Path.Combine(at.FullName, "Okoshi.slnx")))
+            at = at.Parent ?? throw new InvalidOperationException("Okoshi.slnx が見つかりません。");
         return at.FullName;
     }
 }

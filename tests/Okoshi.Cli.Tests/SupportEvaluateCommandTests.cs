@@ -36,7 +36,9 @@ public sealed class SupportEvaluateCommandTests : IDisposable
 
         code.ShouldBe(0, error);
         output.Split('\n')[0].Trim().ShouldBe("人,番号,支援制度,判定,理由,分からないこと,確認,次に聞くこと,あと少し");
-        output.ShouldContain("7,r5-1-11,ジョブカフェあおもり運営・推進事業,該当,年齢は「36歳」で、条件「概ね45歳未満」に合います。,,先に確認,,");
+        output.ShouldContain(
+            "7,r5-1-11,ジョブカフェあおもり運営・推進事業,該当,年齢は「36歳」で、条件「概ね45歳未満」に合います。,,先に確認,,"
+        );
     }
 
     [Fact]
@@ -53,12 +55,20 @@ public sealed class SupportEvaluateCommandTests : IDisposable
     public async Task 制度のファイルと人のJSONから判定する()
     {
         var people = Path.Combine(folder, "people.json");
-        await File.WriteAllTextAsync(people, """[ { "id": "7", "own_funds_yen": 300000, "residence_years": 2, "received": "!loan" } ]""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            people,
+            """[ { "id": "7", "own_funds_yen": 300000, "residence_years": 2, "received": "!loan" } ]""",
+            TestContext.Current.CancellationToken
+        );
         using var output = new StringWriter();
         using var error = new StringWriter();
         var programmes = Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programmes-sample.json");
 
-        var code = await CommandLine.RunAsync(["support", "evaluate", "--programmes", programmes, "--people", people, "--as-of", "2026-11-01", "--format", "json"], output, error);
+        var code = await CommandLine.RunAsync(
+            ["support", "evaluate", "--programmes", programmes, "--people", people, "--as-of", "2026-11-01", "--format", "json"],
+            output,
+            error
+        );
 
         code.ShouldBe(0, error.ToString());
         using var json = JsonDocument.Parse(output.ToString());
@@ -87,7 +97,22 @@ public sealed class SupportEvaluateCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(["support", "evaluate", "--pack", Path.Combine(Repository.Root, "packs", "aomori"), "--people", file, "--as-of", "2026-11-01", "--format", format], output, error);
+        var code = await CommandLine.RunAsync(
+            [
+                "support",
+                "evaluate",
+                "--pack",
+                Path.Combine(Repository.Root, "packs", "aomori"),
+                "--people",
+                file,
+                "--as-of",
+                "2026-11-01",
+                "--format",
+                format,
+            ],
+            output,
+            error
+        );
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -32,7 +32,11 @@ public sealed class SupportQuestionsCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(["support", "questions", "--pack", Path.Combine(Repository.Root, "packs", "aomori"), "--as-of", "2026-11-01", .. arguments], output, error);
+        var code = await CommandLine.RunAsync(
+            ["support", "questions", "--pack", Path.Combine(Repository.Root, "packs", "aomori"), "--as-of", "2026-11-01", .. arguments],
+            output,
+            error
+        );
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -18,8 +18,15 @@ public sealed class TerminalProgressTests
             progress.Report(new WorkProgress("提案を作成", 1000, 1000));
             progress.Report(new WorkProgress("書き出し", 3, 0));
         }
-        error.ToString().ShouldBe(
-            "\r提案を作成 0/1,000（0%）青森市の若者" + "\r提案を作成 120/1,000（12%）" + new string(' ', 9) + "\r提案を作成 1,000/1,000（100%）\n" + "\r書き出し 3\n");
+        error
+            .ToString()
+            .ShouldBe(
+                "\r提案を作成 0/1,000（0%）青森市の若者"
+                    + "\r提案を作成 120/1,000（12%）"
+                    + new string(' ', 9)
+                    + "\r提案を作成 1,000/1,000（100%）\n"
+                    + "\r書き出し 3\n"
+            );
     }
 
     [Fact]
@@ -43,7 +50,8 @@ public sealed class TerminalProgressTests
     [InlineData(5, 10, 50)]
     [InlineData(12, 10, 100)]
     [InlineData(999, 1000, 99)]
-    public void The_percentage_is_cut_and_stays_within_its_bounds(long done, long total, int? percent) => new WorkProgress("x", done, total).Percent.ShouldBe(percent);
+    public void The_percentage_is_cut_and_stays_within_its_bounds(long done, long total, int? percent) =>
+        new WorkProgress("x", done, total).Percent.ShouldBe(percent);
 
     private sealed class Clock : TimeProvider
     {

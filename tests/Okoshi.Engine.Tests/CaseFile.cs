@@ -13,7 +13,9 @@ internal static class CaseFile
 
     public static IEnumerable<JsonElement> Examples(string name) => Read(name).GetProperty("例").EnumerateArray();
 
-    public static string Text(this JsonElement element, string field) => element.TryGetProperty(field, out var value) ? value.GetString()! : "";
+    public static string Text(this JsonElement element, string field) =>
+        element.TryGetProperty(field, out var value) ? value.GetString()! : "";
 
-    public static decimal? Number(this JsonElement element, string field) => element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+    public static decimal? Number(this JsonElement element, string field) =>
+        element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
 }

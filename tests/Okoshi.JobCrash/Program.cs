@@ -16,7 +16,7 @@ await using var services = new ServiceCollection()
 var runner = services.GetRequiredService<JobRunner>();
 var name = JobWorker.NewName(1);
 Console.WriteLine("ready");
-for (var idle = TimeSpan.Zero; idle < lease * 2;)
+for (var idle = TimeSpan.Zero; idle < lease * 2; )
 {
     if (await runner.RunOneAsync(name, CancellationToken.None))
     {

@@ -29,18 +29,27 @@ public sealed class RowsJob(OkoshiDb db, TimeProvider clock) : JobHandler<Rows>
             var number = payload.First + i;
             db.ChainRuns.Add(Row(number, EachTime));
             await db.SaveChangesAsync(context.CancellationToken);
-            await context.OnceAsync($"row-{number}", async (once, cancellationToken) =>
-            {
-                once.ChainRuns.Add(Row(number, Once));
-                await once.SaveChangesAsync(cancellationToken);
-                // Long enough that some kill falls between the effect and its commit.
-                await Task.Delay(payload.Pause, cancellationToken);
-            });
+            await context.OnceAsync(
+                $"row-{number}",
+                async (once, cancellationToken) =>
+                {
+                    once.ChainRuns.Add(Row(number, Once));
+                    await once.SaveChangesAsync(cancellationToken);
+                    // Long enough that some kill falls between the effect and its commit.
+                    await Task.Delay(payload.Pause, cancellationToken);
+                }
+            );
             context.Report(new WorkProgress("行", i + 1, payload.Count));
             Console.WriteLine($"row {number}");
             await Task.Delay(payload.Pause, context.CancellationToken);
         }
     }
 
-    private ChainRun Row(int number, string audience) => new() { Seed = number, Audience = audience, CreatedAt = clock.GetUtcNow() };
+    private ChainRun Row(int number, string audience) =>
+        new()
+        {
+            Seed = number,
+            Audience = audience,
+            CreatedAt = clock.GetUtcNow(),
+        };
 }

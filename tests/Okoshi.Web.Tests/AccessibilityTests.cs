@@ -28,7 +28,10 @@ public abstract class AccessibilityTests(WebProduct product, Chromium chromium, 
             await visitor.Page.GotoAsync(page.Address);
             var result = await visitor.Page.RunAxe();
             problems.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => Describe(page, v, n))));
-            if (await visitor.OverflowAsync() is > 0 and var overflow) problems.Add(string.Create(CultureInfo.InvariantCulture, $"{page.Address}: {overflow} px wider than the window of {width} px"));
+            if (await visitor.OverflowAsync() is > 0 and var overflow)
+                problems.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{page.Address}: {overflow} px wider than the window of {width} px")
+                );
         }
 
         problems.ShouldBeEmpty();

@@ -13,15 +13,18 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh visitor. Every request that leaves the product's address is noted.</summary>
     public async Task<Visitor> VisitAsync(WebProduct product, int width = 1280, bool javaScript = true)
     {
-        if (browser is null) Assert.Skip("Chromium is not installed; test.sh installs it.");
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = product.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = width < 768 ? 812 : 900 },
-            JavaScriptEnabled = javaScript,
-            Locale = "ja-JP",
-            TimezoneId = "Asia/Tokyo",
-        });
+        if (browser is null)
+            Assert.Skip("Chromium is not installed; test.sh installs it.");
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = product.Address.ToString(),
+                ViewportSize = new ViewportSize { Width = width, Height = width < 768 ? 812 : 900 },
+                JavaScriptEnabled = javaScript,
+                Locale = "ja-JP",
+                TimezoneId = "Asia/Tokyo",
+            }
+        );
         return await Visitor.StartAsync(context, product.Address);
     }
 
@@ -38,21 +41,36 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (FindProgram() is not { } program)
         {
-            if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) throw new InvalidOperationException($"None of {string.Join(", ", Names)} is installed; under CI the browser tests must run.");
+            if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
+                throw new InvalidOperationException(
+                    $"None of {string.Join(", ", Names)} is installed; under CI the browser tests must run."
+                );
             return;
         }
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(30_000); // a loaded machine is slow, not wrong
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = program,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
+        if (browser is not null)
+            await browser.DisposeAsync();
         playwright?.Dispose();
     }
 

@@ -19,9 +19,21 @@ public sealed partial class FormClient(Uri address) : IDisposable
     public CookieCollection Cookies => cookies.GetCookies(address);
 
     /// <summary>The connection itself, for what is not a form.</summary>
-    public HttpClient Client => client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = cookies }) { BaseAddress = address };
+    public HttpClient Client =>
+        client ??= new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                CookieContainer = cookies,
+            }
+        )
+        {
+            BaseAddress = address,
+        };
 
-    public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> GetAsync(string path) =>
+        Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
     public async Task<string> TextAsync(string path)
     {
@@ -36,21 +48,30 @@ public sealed partial class FormClient(Uri address) : IDisposable
     public async Task<HttpResponseMessage> SendAsync(string page, string target, params (string Name, string Value)[] fields)
     {
         var token = AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
-        using var form = new FormUrlEncodedContent([.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create("__RequestVerificationToken", token)]);
+        using var form = new FormUrlEncodedContent([
+            .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)),
+            KeyValuePair.Create("__RequestVerificationToken", token),
+        ]);
         return await Client.PostAsync(new Uri(target, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Sends a form with a file.</summary>
-    public async Task<HttpResponseMessage> SendFileAsync(string page, (string Field, string Name, byte[] Bytes) file, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendFileAsync(
+        string page,
+        (string Field, string Name, byte[] Bytes) file,
+        params (string Name, string Value)[] fields
+    )
     {
         var token = AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
         using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token))) form.Add(new StringContent(value), name);
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token)))
+            form.Add(new StringContent(value), name);
         form.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
         return await Client.PostAsync(new Uri(page, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
-    public Task<HttpResponseMessage> SignInAsync(string email, string password) => SendAsync("/account/sign-in", "/account/sign-in", ("Email", email), ("Password", password));
+    public Task<HttpResponseMessage> SignInAsync(string email, string password) =>
+        SendAsync("/account/sign-in", "/account/sign-in", ("Email", email), ("Password", password));
 
     public void Dispose() => client?.Dispose();
 

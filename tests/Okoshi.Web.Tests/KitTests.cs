@@ -4,12 +4,14 @@ namespace Okoshi.Web.Tests;
 
 public sealed class KitTests(WebProduct product, Chromium chromium)
 {
-    public static IEnumerable<TheoryDataRow<string>> Elements => typeof(Program).Assembly.GetTypes()
-        .Where(t => t.IsSubclassOf(typeof(TagHelper)) && !t.IsAbstract)
-        .SelectMany(t => t.GetCustomAttributes(typeof(HtmlTargetElementAttribute), inherit: false).Cast<HtmlTargetElementAttribute>())
-        .Select(a => a.Attributes is { Length: > 0 } attributes ? attributes : a.Tag)
-        .Distinct()
-        .Select(tag => new TheoryDataRow<string>(tag));
+    public static IEnumerable<TheoryDataRow<string>> Elements =>
+        typeof(Program)
+            .Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(TagHelper)) && !t.IsAbstract)
+            .SelectMany(t => t.GetCustomAttributes(typeof(HtmlTargetElementAttribute), inherit: false).Cast<HtmlTargetElementAttribute>())
+            .Select(a => a.Attributes is { Length: > 0 } attributes ? attributes : a.Tag)
+            .Distinct()
+            .Select(tag => new TheoryDataRow<string>(tag));
 
     [Theory]
     [MemberData(nameof(Elements))]
@@ -18,7 +20,11 @@ public sealed class KitTests(WebProduct product, Chromium chromium)
         var folder = Path.Combine(Repository.Root, "src", "Okoshi.Web", "Pages", "Kit");
         var pages = Directory.EnumerateFiles(folder, "*.cshtml").Select(File.ReadAllText);
 
-        pages.ShouldContain(text => text.Contains($"<{element} ", StringComparison.Ordinal) || text.Contains($"<{element}>", StringComparison.Ordinal) || text.Contains($" {element}=", StringComparison.Ordinal));
+        pages.ShouldContain(text =>
+            text.Contains($"<{element} ", StringComparison.Ordinal)
+            || text.Contains($"<{element}>", StringComparison.Ordinal)
+            || text.Contains($" {element}=", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed partial class PublicPathTests(WebProduct product, Chromium chromiu
         await page.GotoAsync("/");
         await visitor.ScreenshotAsync("public-1-questions" + suffix);
 
-        foreach (var question in await page.Locator("fieldset").AllAsync()) await question.Locator("label").First.ClickAsync();
+        foreach (var question in await page.Locator("fieldset").AllAsync())
+            await question.Locator("label").First.ClickAsync();
         await page.Locator(Submit).ClickAsync();
         await Expect(page).ToHaveURLAsync(ListOfOffers());
         await visitor.ScreenshotAsync("public-2-results" + suffix);
@@ -57,7 +58,9 @@ public sealed partial class PublicPathTests(WebProduct product, Chromium chromiu
         for (var steps = 0; steps < 60 && !reached; steps++)
         {
             await page.Keyboard.PressAsync("Tab");
-            (await page.EvaluateAsync<bool>(FocusIsVisible)).ShouldBeTrue($"step {steps + 1}: {await page.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 200)")}");
+            (await page.EvaluateAsync<bool>(FocusIsVisible)).ShouldBeTrue(
+                $"step {steps + 1}: {await page.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 200)")}"
+            );
             reached = await page.EvaluateAsync<bool>("submit => document.activeElement.matches(submit)", Submit);
         }
         reached.ShouldBeTrue();
@@ -74,7 +77,8 @@ public sealed partial class PublicPathTests(WebProduct product, Chromium chromiu
         await using var visitor = await chromium.VisitAsync(product, 375);
         await visitor.Page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         var bytes = 0;
-        foreach (var request in visitor.Finished) bytes += (await request.SizesAsync()).ResponseBodySize;
+        foreach (var request in visitor.Finished)
+            bytes += (await request.SizesAsync()).ResponseBodySize;
 
         TestContext.Current.SendDiagnosticMessage($"Start page: {bytes} bytes in {visitor.Finished.Count} files");
         bytes.ShouldBeInRange(1, 100_000);

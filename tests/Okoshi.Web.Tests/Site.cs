@@ -16,7 +16,15 @@ namespace Okoshi.Web.Tests;
 /// <param name="ContentType">Media type without its parameters.</param>
 /// <param name="ContentPolicy">The Content-Security-Policy header; empty when missing.</param>
 /// <param name="Html">Text of a page; empty for files and data.</param>
-public sealed record SitePage(string Address, string Kind, string LinkedFrom, HttpStatusCode Status, string ContentType, string ContentPolicy, string Html);
+public sealed record SitePage(
+    string Address,
+    string Kind,
+    string LinkedFrom,
+    HttpStatusCode Status,
+    string ContentType,
+    string ContentPolicy,
+    string Html
+);
 
 /// <summary>What somebody with every right can reach by links from the public start page, from the staff's, from the own page and from the kit.</summary>
 public sealed partial class Site
@@ -27,7 +35,21 @@ public sealed partial class Site
     /// <summary>Details of one sort are made by one page: so many of them are read, spread as the lists show them.</summary>
     private const int PagesPerKind = 24;
 
-    private static readonly string[] Doors = ["/", "/region", "/kit", "/account", "/admin/audit", "/admin/jobs", "/admin/datasets", "/admin/lists", "/support/own", "/account/sign-in", "/account/register", "/research"];
+    private static readonly string[] Doors =
+    [
+        "/",
+        "/region",
+        "/kit",
+        "/account",
+        "/admin/audit",
+        "/admin/jobs",
+        "/admin/datasets",
+        "/admin/lists",
+        "/support/own",
+        "/account/sign-in",
+        "/account/register",
+        "/research",
+    ];
 
     private Site(TestPerson reader, IReadOnlyList<SitePage> answers, IReadOnlyList<string> routes)
     {
@@ -48,9 +70,8 @@ public sealed partial class Site
     public IReadOnlyList<string> Routes { get; }
 
     /// <summary>Some pages of every kind, spread over all that were found.</summary>
-    public IEnumerable<SitePage> Samples(int perKind) => Pages
-        .GroupBy(p => p.Kind)
-        .SelectMany(kind => kind.Where((_, i) => i % Math.Max(1, kind.Count() / perKind) == 0).Take(perKind));
+    public IEnumerable<SitePage> Samples(int perKind) =>
+        Pages.GroupBy(p => p.Kind).SelectMany(kind => kind.Where((_, i) => i % Math.Max(1, kind.Count() / perKind) == 0).Take(perKind));
 
     public static async Task<Site> CrawlAsync(WebProduct product, CancellationToken cancellationToken)
     {
@@ -58,7 +79,14 @@ public sealed partial class Site
         using var client = await product.SignInAsync(everything);
         var routes = PageRoutes(product.Services);
         var answers = new List<SitePage>();
-        string[] doors = [.. Doors, $"/people/{everything.Id}", $"/admin/datasets/import/{product.WaitingImport}", $"/admin/lists/{product.WaitingList}", await product.InvitationAsync(everything)];
+        string[] doors =
+        [
+            .. Doors,
+            $"/people/{everything.Id}",
+            $"/admin/datasets/import/{product.WaitingImport}",
+            $"/admin/lists/{product.WaitingList}",
+            await product.InvitationAsync(everything),
+        ];
         var waiting = new Queue<(string Address, string From)>(doors.Select(d => (d, "")));
         var seen = new HashSet<string>(doors, StringComparer.Ordinal);
         var variants = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -70,7 +98,12 @@ public sealed partial class Site
             {
                 var path = link.Split('?')[0];
                 var kind = KindOf(routes, link);
-                if (seen.Contains(link) || variants.GetValueOrDefault(path) >= VariantsPerPath || variants.GetValueOrDefault(kind) >= PagesPerKind) continue;
+                if (
+                    seen.Contains(link)
+                    || variants.GetValueOrDefault(path) >= VariantsPerPath
+                    || variants.GetValueOrDefault(kind) >= PagesPerKind
+                )
+                    continue;
                 seen.Add(link);
                 variants[path] = variants.GetValueOrDefault(path) + 1;
                 variants[kind] = variants.GetValueOrDefault(kind) + 1;
@@ -81,36 +114,58 @@ public sealed partial class Site
     }
 
     /// <summary>Addresses in links and in files that a page loads, as written.</summary>
-    public static IEnumerable<string> Links(string html) => Attribute().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value));
+    public static IEnumerable<string> Links(string html) =>
+        Attribute().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value));
 
-    private static IEnumerable<string> InternalLinks(SitePage page) => page.ContentType != "text/html" ? [] : Links(page.Html)
-        .Select(link => new Uri(new Uri("http://okoshi" + page.Address), link))
-        .Where(uri => uri.Host == "okoshi" && uri.Scheme == "http")
-        .Select(uri => uri.PathAndQuery);
+    private static IEnumerable<string> InternalLinks(SitePage page) =>
+        page.ContentType != "text/html"
+            ? []
+            : Links(page.Html)
+                .Select(link => new Uri(new Uri("http://okoshi" + page.Address), link))
+                .Where(uri => uri.Host == "okoshi" && uri.Scheme == "http")
+                .Select(uri => uri.PathAndQuery);
 
-    private static async Task<SitePage> ReadAsync(FormClient client, IReadOnlyList<RouteTemplate> routes, string address, string from, CancellationToken cancellationToken)
+    private static async Task<SitePage> ReadAsync(
+        FormClient client,
+        IReadOnlyList<RouteTemplate> routes,
+        string address,
+        string from,
+        CancellationToken cancellationToken
+    )
     {
         using var response = await client.GetAsync(address);
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
         var policy = response.Headers.TryGetValues("Content-Security-Policy", out var values) ? string.Join("; ", values) : "";
         var html = type == "text/html" ? await response.Content.ReadAsStringAsync(cancellationToken) : "";
-        return new SitePage(address, RouteOf(routes, address) is { } route ? "/" + route.TemplateText : "", from, response.StatusCode, type, policy, html);
+        return new SitePage(
+            address,
+            RouteOf(routes, address) is { } route ? "/" + route.TemplateText : "",
+            from,
+            response.StatusCode,
+            type,
+            policy,
+            html
+        );
     }
 
-    private static RouteTemplate? RouteOf(IReadOnlyList<RouteTemplate> routes, string address) => routes.FirstOrDefault(r => new TemplateMatcher(r, []).TryMatch(address.Split('?')[0], []));
+    private static RouteTemplate? RouteOf(IReadOnlyList<RouteTemplate> routes, string address) =>
+        routes.FirstOrDefault(r => new TemplateMatcher(r, []).TryMatch(address.Split('?')[0], []));
 
     /// <summary>The route with what it is asked for: a page, a file of a certain chart, a workbook.</summary>
-    private static string KindOf(IReadOnlyList<RouteTemplate> routes, string link) => $"{RouteOf(routes, link)?.TemplateText ?? link} {Handler().Match(link).Value}";
+    private static string KindOf(IReadOnlyList<RouteTemplate> routes, string link) =>
+        $"{RouteOf(routes, link)?.TemplateText ?? link} {Handler().Match(link).Value}";
 
     /// <summary>Literal routes first, so that a kind is the most exact one.</summary>
     private static IReadOnlyList<RouteTemplate> PageRoutes(IServiceProvider services) =>
-    [
-        .. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-            .OrderBy(e => e.RoutePattern.InboundPrecedence)
-            .Select(e => TemplateParser.Parse(e.RoutePattern.RawText!))
-            .DistinctBy(t => t.TemplateText),
-    ];
+        [
+            .. services
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+                .OrderBy(e => e.RoutePattern.InboundPrecedence)
+                .Select(e => TemplateParser.Parse(e.RoutePattern.RawText!))
+                .DistinctBy(t => t.TemplateText),
+        ];
 
     [GeneratedRegex("(?<=[?&](handler|format)=)[a-z-]+", RegexOptions.IgnoreCase)]
     private static partial Regex Handler();

@@ -15,7 +15,9 @@ public sealed partial class SiteTests(WebProduct product)
         var site = await product.SiteAsync();
 
         site.Pages.Count().ShouldBeGreaterThan(1);
-        site.Answers.Where(a => a.Status != HttpStatusCode.OK).Select(a => $"{(int)a.Status} {a.Address} (from {a.LinkedFrom})").ShouldBeEmpty();
+        site.Answers.Where(a => a.Status != HttpStatusCode.OK)
+            .Select(a => $"{(int)a.Status} {a.Address} (from {a.LinkedFrom})")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed partial class SiteTests(WebProduct product)
         state.Any = true;
         try
         {
-            foreach (var page in site.Samples(1)) (await client.TextAsync(page.Address)).ShouldContain("架空です", Case.Sensitive, page.Address);
+            foreach (var page in site.Samples(1))
+                (await client.TextAsync(page.Address)).ShouldContain("架空です", Case.Sensitive, page.Address);
         }
         finally
         {
@@ -51,9 +54,13 @@ public sealed partial class SiteTests(WebProduct product)
     public async Task Links_inside_a_page_find_their_place()
     {
         var site = await product.SiteAsync();
-        var missing = site.Pages.SelectMany(p => Fragment().Matches(p.Html).Select(m => m.Groups["id"].Value)
-            .Where(id => !p.Html.Contains($"id=\"{id}\"", StringComparison.Ordinal))
-            .Select(id => $"{p.Address}#{id}"));
+        var missing = site.Pages.SelectMany(p =>
+            Fragment()
+                .Matches(p.Html)
+                .Select(m => m.Groups["id"].Value)
+                .Where(id => !p.Html.Contains($"id=\"{id}\"", StringComparison.Ordinal))
+                .Select(id => $"{p.Address}#{id}")
+        );
 
         missing.Distinct().ShouldBeEmpty();
     }
@@ -75,7 +82,14 @@ public sealed partial class SiteTests(WebProduct product)
     {
         var site = await product.SiteAsync();
 
-        site.Pages.SelectMany(p => Loaded().Matches(p.Html).Select(m => m.Value).Where(tag => ForeignAddress().IsMatch(tag)).Select(tag => $"{p.Address}: {tag}")).ShouldBeEmpty();
+        site.Pages.SelectMany(p =>
+                Loaded()
+                    .Matches(p.Html)
+                    .Select(m => m.Value)
+                    .Where(tag => ForeignAddress().IsMatch(tag))
+                    .Select(tag => $"{p.Address}: {tag}")
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -31,29 +31,42 @@ public sealed class Visitor : IAsyncDisposable
         var visitor = new Visitor(context, address, await context.NewPageAsync());
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal)) visitor.ForeignRequests.Add(request.Url);
+            if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal))
+                visitor.ForeignRequests.Add(request.Url);
         };
         context.RequestFinished += (_, request) => visitor.Finished.Add(request);
         context.Console += (_, message) =>
         {
-            if (message.Type == "error") visitor.Complaints.Add($"{message.Page?.Url}: {message.Text}");
+            if (message.Type == "error")
+                visitor.Complaints.Add($"{message.Page?.Url}: {message.Text}");
         };
         return visitor;
     }
 
     /// <summary>Goes on as whoever signed in elsewhere.</summary>
     public Task TakeCookiesAsync(System.Net.CookieCollection cookies) =>
-        context.AddCookiesAsync(cookies.Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = address.ToString() }));
+        context.AddCookiesAsync(
+            cookies.Select(c => new Cookie
+            {
+                Name = c.Name,
+                Value = c.Value,
+                Url = address.ToString(),
+            })
+        );
 
     /// <summary>Keeps a picture of the whole page under artifacts/screenshots, for eyes.</summary>
-    public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
-    {
-        Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}-{Page.ViewportSize!.Width}.png"),
-        FullPage = true,
-    });
+    public Task ScreenshotAsync(string name) =>
+        Page.ScreenshotAsync(
+            new PageScreenshotOptions
+            {
+                Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}-{Page.ViewportSize!.Width}.png"),
+                FullPage = true,
+            }
+        );
 
     /// <summary>How many CSS pixels the page is wider than the window; 0 on a page that fits.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

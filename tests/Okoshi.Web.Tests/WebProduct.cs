@@ -32,22 +32,27 @@ public sealed class WebProduct : IAsyncLifetime
     private int people;
 
     public WebProduct()
-        : this(1_000_000)
-    {
-    }
+        : this(1_000_000) { }
 
     /// <summary>A product that lets one address try so often to sign in.</summary>
     internal WebProduct(int triesPerMinute)
     {
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-            .UseSetting("data", folder)
-            .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
-            .UseSetting("mail:from", "okoshi@example.jp")
-            .UseSetting("mail:folder", MailFolder)
-            .UseSetting("site", "http://okoshi.example.jp")
-            .ConfigureServices(s => s.AddSingleton<ILoggerProvider>(Log).Configure<LoggerFilterOptions>(o => o.Rules.Add(new LoggerFilterRule(typeof(ListLog).FullName, null, LogLevel.Debug, null))))
-            .UseSetting("tries-per-minute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .UseSetting("urls", "http://127.0.0.1:0"));
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+            builder
+                .UseSetting("data", folder)
+                .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
+                .UseSetting("mail:from", "okoshi@example.jp")
+                .UseSetting("mail:folder", MailFolder)
+                .UseSetting("site", "http://okoshi.example.jp")
+                .ConfigureServices(s =>
+                    s.AddSingleton<ILoggerProvider>(Log)
+                        .Configure<LoggerFilterOptions>(o =>
+                            o.Rules.Add(new LoggerFilterRule(typeof(ListLog).FullName, null, LogLevel.Debug, null))
+                        )
+                )
+                .UseSetting("tries-per-minute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .UseSetting("urls", "http://127.0.0.1:0")
+        );
         factory.UseKestrel(0);
         site = new(() => Site.CrawlAsync(this, CancellationToken.None));
     }
@@ -72,7 +77,18 @@ public sealed class WebProduct : IAsyncLifetime
     /// <summary>Every page that can be reached by links; read once.</summary>
     public Task<Site> SiteAsync() => site.Value;
 
-    public HttpClient CreateClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Address };
+    public HttpClient CreateClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                UseCookies = false,
+            }
+        )
+        {
+            BaseAddress = Address,
+        };
 
     /// <summary>Somebody with an account and roles in an organisation of the person's own.</summary>
     public async Task<TestPerson> PersonAsync(params Role[] roles)
@@ -81,10 +97,24 @@ public sealed class WebProduct : IAsyncLifetime
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         var name = $"試験{Interlocked.Increment(ref people)}";
         var email = $"shiken{people}-{Guid.NewGuid():N}@example.jp";
-        var account = await scope.ServiceProvider.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(name, email, TestPerson.Password), CancellationToken.None);
-        var office = await scope.ServiceProvider.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, new OrganizationForm($"{name}の組織", Sector.Government, "", ""), CancellationToken.None);
+        var account = await scope
+            .ServiceProvider.GetRequiredService<OpenAccount>()
+            .RunAsync(new NewAccount(name, email, TestPerson.Password), CancellationToken.None);
+        var office = await scope
+            .ServiceProvider.GetRequiredService<SaveOrganization>()
+            .RunAsync(null, Guid.Empty, new OrganizationForm($"{name}の組織", Sector.Government, "", ""), CancellationToken.None);
         var db = scope.ServiceProvider.GetRequiredService<OkoshiDb>();
-        foreach (var role in roles) db.Memberships.Add(new Membership { Id = Guid.NewGuid(), AccountId = account.Id, OrganizationId = office.Id, Role = role, From = DateTimeOffset.UtcNow.AddMinutes(-1) });
+        foreach (var role in roles)
+            db.Memberships.Add(
+                new Membership
+                {
+                    Id = Guid.NewGuid(),
+                    AccountId = account.Id,
+                    OrganizationId = office.Id,
+                    Role = role,
+                    From = DateTimeOffset.UtcNow.AddMinutes(-1),
+                }
+            );
         await db.SaveChangesAsync();
         return new TestPerson(account.Id, name, email, office.Id);
     }
@@ -94,7 +124,10 @@ public sealed class WebProduct : IAsyncLifetime
     {
         await using var scope = factory.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
-        return "/invitation/" + await scope.ServiceProvider.GetRequiredService<Members>().InviteAsync(person.OrganizationId, Role.Adviser, CancellationToken.None);
+        return "/invitation/"
+            + await scope
+                .ServiceProvider.GetRequiredService<Members>()
+                .InviteAsync(person.OrganizationId, Role.Adviser, CancellationToken.None);
     }
 
     /// <summary>The one-time address in the newest mail to somebody, once its job has sent it.</summary>
@@ -105,9 +138,12 @@ public sealed class WebProduct : IAsyncLifetime
             foreach (var file in Directory.Exists(MailFolder) ? Directory.EnumerateFiles(MailFolder, "*.eml") : [])
             {
                 var mail = await File.ReadAllTextAsync(file);
-                if (!mail.Contains(person.Email, StringComparison.Ordinal)) continue;
+                if (!mail.Contains(person.Email, StringComparison.Ordinal))
+                    continue;
                 var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(mail.Split("\r\n\r\n")[1]));
-                return new Uri(text.Split('\n').First(l => l.StartsWith("http://okoshi.example.jp/", StringComparison.Ordinal)).Trim()).AbsolutePath;
+                return new Uri(
+                    text.Split('\n').First(l => l.StartsWith("http://okoshi.example.jp/", StringComparison.Ordinal)).Trim()
+                ).AbsolutePath;
             }
             await Task.Delay(100);
         }
@@ -149,20 +185,62 @@ public sealed class WebProduct : IAsyncLifetime
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
         await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, CancellationToken.None);
         // Official figures of a few made-up values, and a file that waits to be confirmed.
-        foreach (var (name, format) in new[] { ("discovery-2021.csv", "ssdse-a"), ("discovery-2026.csv", "ssdse-a"), ("discovery-population.csv", "ipss"), ("boundaries-2021.geojson", "boundaries"), ("corporations-monthly-sample.csv", "corporations"), ("io-13-2011.csv", "io"), ("estat-accounts.csv", "estat-long"), ("jsic-rev14.csv", "jsic"), ("local-02201.csv", "local") })
+        foreach (
+            var (name, format) in new[]
+            {
+                ("discovery-2021.csv", "ssdse-a"),
+                ("discovery-2026.csv", "ssdse-a"),
+                ("discovery-population.csv", "ipss"),
+                ("boundaries-2021.geojson", "boundaries"),
+                ("corporations-monthly-sample.csv", "corporations"),
+                ("io-13-2011.csv", "io"),
+                ("estat-accounts.csv", "estat-long"),
+                ("jsic-rev14.csv", "jsic"),
+                ("local-02201.csv", "local"),
+            }
+        )
         {
-            await scope.ServiceProvider.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
+            await scope
+                .ServiceProvider.GetRequiredService<ImportDataset>()
+                .StoreAsync(CheckedFile.Of(await Statistics(name, format)), replace: false, CancellationToken.None);
         }
         // A programme of two versions, and a draft of the next.
-        var versions = VersionFile.Read("programme-versions.json", await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programme-versions.json")));
-        await scope.ServiceProvider.GetRequiredService<RecordImported>().RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
+        var versions = VersionFile.Read(
+            "programme-versions.json",
+            await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "programme-versions.json"))
+        );
+        await scope
+            .ServiceProvider.GetRequiredService<RecordImported>()
+            .RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
         var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
         await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
 
-        await scope.ServiceProvider.GetRequiredService<KeepOpportunities>().RunAsync(new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date), "試験の計算", "", CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<KeepEvaluation>().RunAsync("id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray(), scope.ServiceProvider.GetRequiredService<Today>().Date, CancellationToken.None);
-        WaitingImport = await scope.ServiceProvider.GetRequiredService<BringDataset>().BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
-        WaitingList = await scope.ServiceProvider.GetRequiredService<BringListing>().BringAsync("jgrants", "架空の一覧.json", """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(), CancellationToken.None);
+        await scope
+            .ServiceProvider.GetRequiredService<KeepOpportunities>()
+            .RunAsync(
+                new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date),
+                "試験の計算",
+                "",
+                CancellationToken.None
+            );
+        await scope
+            .ServiceProvider.GetRequiredService<KeepEvaluation>()
+            .RunAsync(
+                "id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray(),
+                scope.ServiceProvider.GetRequiredService<Today>().Date,
+                CancellationToken.None
+            );
+        WaitingImport = await scope
+            .ServiceProvider.GetRequiredService<BringDataset>()
+            .BringAsync(await Statistics("census-sample.csv", "census"), CancellationToken.None);
+        WaitingList = await scope
+            .ServiceProvider.GetRequiredService<BringListing>()
+            .BringAsync(
+                "jgrants",
+                "架空の一覧.json",
+                """{"result":[{"id":"w1","title":"架空の補助金"}]}"""u8.ToArray(),
+                CancellationToken.None
+            );
     }
 
     /// <summary>A file in a publisher's layout, made for tests.</summary>

@@ -21,6 +21,7 @@ public sealed class AccessGate(CurrentActor current)
     /// <exception cref="AccessDeniedException">The table of rights does not grant it.</exception>
     public void Require(Resource resource, AccessAction action, RecordFacts record)
     {
-        if (!May(resource, action, record)) throw new AccessDeniedException(resource, action);
+        if (!May(resource, action, record))
+            throw new AccessDeniedException(resource, action);
     }
 }

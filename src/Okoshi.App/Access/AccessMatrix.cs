@@ -21,59 +21,55 @@ public static class AccessMatrix
     public static IReadOnlyList<Grant> Grants { get; } =
     [
         new(Resource.OpenData, ReadExport, Scope.All, Everybody),
-
         new(Resource.Person, [.. ReadWriteDelete, AccessAction.Export], Scope.Own, SignedIn),
         new(Resource.Person, Read, Scope.Consented, [Role.Adviser, Role.Banker]),
         new(Resource.ResearchRecord, ReadExport, Scope.Consented, [Role.Researcher]),
         new(Resource.SignIn, ReadWriteDelete, Scope.Own, SignedIn),
         new(Resource.Draft, ReadWriteDelete, Scope.Own, SignedIn),
         new(Resource.ApiToken, ReadWriteDelete, Scope.Own, Staff),
-
         new(Resource.Consent, [AccessAction.Read, AccessAction.Write], Scope.Own, SignedIn),
         new(Resource.Consent, Read, Scope.Organization, [Role.Adviser, Role.Banker]),
         new(Resource.Consent, Read, Scope.All, [Role.Auditor]),
-
         new(Resource.Organization, Read, Scope.All, SignedIn),
         new(Resource.Organization, [AccessAction.Write, AccessAction.Delete, AccessAction.Export], Scope.All, [Role.Administrator]),
-
         new(Resource.Membership, Read, Scope.Own, SignedIn),
         // A membership shows names: researchers work with pseudonymised data only.
         new(Resource.Membership, Read, Scope.Organization, [.. Staff.Where(r => r != Role.Researcher)]),
         new(Resource.Membership, ReadWriteDelete, Scope.All, [Role.Administrator]),
         new(Resource.Membership, Read, Scope.All, [Role.Auditor]),
-
         new(Resource.Audit, Read, Scope.Own, SignedIn),
         new(Resource.Audit, ReadExport, Scope.All, [Role.Auditor]),
-
         new(Resource.Job, ReadWriteDelete, Scope.All, [Role.Administrator]),
         new(Resource.Job, Read, Scope.All, [Role.Auditor]),
-
         new(Resource.Dataset, ReadExport, Scope.All, Staff),
         new(Resource.Dataset, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
-
         new(Resource.ProgrammeList, Read, Scope.All, Staff),
         new(Resource.ProgrammeList, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Administrator]),
-
         // What is published is open data; these lines are about writing it.
         new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.Organization, [Role.ProgrammeOwner]),
         new(Resource.Programme, [.. ReadWriteDelete, AccessAction.Export], Scope.All, [Role.Administrator]),
         new(Resource.Programme, Read, Scope.All, [Role.Auditor]),
-
         new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.Own, SignedIn),
         // The operator repeats what was kept on the machine itself; the records hold no names.
         new(Resource.Evaluation, [AccessAction.Read, AccessAction.Write], Scope.All, [Role.Administrator]),
-
         new(Resource.KeptAnswers, ReadWriteDelete, Scope.Own, SignedIn),
         // Numbers only, and only of those who agreed to hear from the organisation.
         new(Resource.Reach, ReadExport, Scope.Organization, [Role.ProgrammeOwner]),
-
         new(Resource.Analysis, ReadExport, Scope.All, Staff),
-        new(Resource.Analysis, [AccessAction.Write, AccessAction.Delete], Scope.All, [Role.Planner, Role.Banker, Role.Adviser, Role.ProjectManager, Role.Administrator]),
+        new(
+            Resource.Analysis,
+            [AccessAction.Write, AccessAction.Delete],
+            Scope.All,
+            [Role.Planner, Role.Banker, Role.Adviser, Role.ProjectManager, Role.Administrator]
+        ),
     ];
 
-    private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table =
-        (from grant in Grants from role in grant.Roles from action in grant.Actions group grant.Scope by (role, grant.Resource, action))
-        .ToDictionary(g => g.Key, g => g.Aggregate(Scope.None, (all, scope) => all | scope));
+    private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table = (
+        from grant in Grants
+        from role in grant.Roles
+        from action in grant.Actions
+        group grant.Scope by (role, grant.Resource, action)
+    ).ToDictionary(g => g.Key, g => g.Aggregate(Scope.None, (all, scope) => all | scope));
 
     /// <summary>On which records a role may do something; <see cref="Scope.None"/> when nothing is granted.</summary>
     public static Scope ScopeOf(Role role, Resource resource, AccessAction action) => Table.GetValueOrDefault((role, resource, action));
@@ -90,11 +86,13 @@ public static class AccessMatrix
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(record);
-        return IsWithin(actor, resource, action) && actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
+        return IsWithin(actor, resource, action)
+            && actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
     }
 
     /// <summary>A token never opens more than it was made for.</summary>
-    private static bool IsWithin(Actor actor, Resource resource, AccessAction action) => actor.Within is null || actor.Within.Contains(new TokenScope(resource, action));
+    private static bool IsWithin(Actor actor, Resource resource, AccessAction action) =>
+        actor.Within is null || actor.Within.Contains(new TokenScope(resource, action));
 
     private static bool Covers(Actor actor, HeldRole held, Scope scope, RecordFacts record) =>
         scope.HasFlag(Scope.All)

@@ -44,8 +44,20 @@ public static class AccessWords
         [Resource.Analysis] = "残した分析（機会の計算、クロスSWOT）",
     };
 
-    private static readonly (AccessAction Action, string Word)[] Actions = [(AccessAction.Read, "見る"), (AccessAction.Write, "書く"), (AccessAction.Delete, "消す"), (AccessAction.Export, "書き出す")];
-    private static readonly (Scope Scope, string Word)[] Scopes = [(Scope.All, "すべて"), (Scope.Organization, "組織"), (Scope.Consented, "同意"), (Scope.Own, "自分")];
+    private static readonly (AccessAction Action, string Word)[] Actions =
+    [
+        (AccessAction.Read, "見る"),
+        (AccessAction.Write, "書く"),
+        (AccessAction.Delete, "消す"),
+        (AccessAction.Export, "書き出す"),
+    ];
+    private static readonly (Scope Scope, string Word)[] Scopes =
+    [
+        (Scope.All, "すべて"),
+        (Scope.Organization, "組織"),
+        (Scope.Consented, "同意"),
+        (Scope.Own, "自分"),
+    ];
 
     public static string Of(Role role) => Roles[role];
 
@@ -53,12 +65,14 @@ public static class AccessWords
 
     public static string Of(AccessAction action) => Actions.First(a => a.Action == action).Word;
 
-    public static string Of(Scope scope) => scope == Scope.None ? "－" : string.Join("・", Scopes.Where(s => scope.HasFlag(s.Scope)).Select(s => s.Word));
+    public static string Of(Scope scope) =>
+        scope == Scope.None ? "－" : string.Join("・", Scopes.Where(s => scope.HasFlag(s.Scope)).Select(s => s.Word));
 
     /// <summary>The whole table as Markdown.</summary>
     public static string Markdown()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # 権限表
 
             `AccessMatrix` から作ったページです。直すときはコードの表を直し、`okoshi admin access-matrix > docs/開発/権限表.md` で作り直します。
@@ -66,8 +80,13 @@ public static class AccessWords
             範囲の読み方：自分＝自分の記録、組織＝自分の組織の記録、同意＝本人が自分の組織に同意した記録、すべて＝すべての記録、－＝できない。
 
 
-            """.ReplaceLineEndings("\n"));
-        text.Append("| 対象 | 操作 |").AppendJoin("|", Roles.Values).Append("|\n|---|---|").Append(string.Concat(Roles.Select(_ => "---|"))).Append('\n');
+            """.ReplaceLineEndings("\n")
+        );
+        text.Append("| 対象 | 操作 |")
+            .AppendJoin("|", Roles.Values)
+            .Append("|\n|---|---|")
+            .Append(string.Concat(Roles.Select(_ => "---|")))
+            .Append('\n');
         foreach (var resource in Resources.Keys)
         {
             foreach (var (action, word) in Actions)

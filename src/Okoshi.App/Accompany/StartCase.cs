@@ -29,15 +29,38 @@ public sealed class StartCase(CurrentPack current)
     public Task<CaseOpening> RunAsync(ProposalSnapshot proposal, DateOnly acceptedOn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return BeginAsync(proposal.Title, proposal.Programmes.Where(p => p.Verdict != Verdict.NotMet).Select(p => p.Id), acceptedOn, cancellationToken);
+        return BeginAsync(
+            proposal.Title,
+            proposal.Programmes.Where(p => p.Verdict != Verdict.NotMet).Select(p => p.Id),
+            acceptedOn,
+            cancellationToken
+        );
     }
 
-    private async Task<CaseOpening> BeginAsync(string title, IEnumerable<string> programmes, DateOnly acceptedOn, CancellationToken cancellationToken)
+    private async Task<CaseOpening> BeginAsync(
+        string title,
+        IEnumerable<string> programmes,
+        DateOnly acceptedOn,
+        CancellationToken cancellationToken
+    )
     {
         var pack = await current.GetAsync(cancellationToken);
-        return new CaseOpening(title, acceptedOn, CaseStart.Begin(acceptedOn, pack.Rows<StepRow>().Select(ToTemplate), programmes.ToHashSet(StringComparer.Ordinal)));
+        return new CaseOpening(
+            title,
+            acceptedOn,
+            CaseStart.Begin(acceptedOn, pack.Rows<StepRow>().Select(ToTemplate), programmes.ToHashSet(StringComparer.Ordinal))
+        );
     }
 
     private static StepTemplate ToTemplate(StepRow row) =>
-        new(row.Id, row.Order, row.OffsetDays, row.Title, row.Who, row.Detail, row.Applies.StartsWith(ForProgramme, StringComparison.Ordinal) ? row.Applies[ForProgramme.Length..] : "", row.Source.Note);
+        new(
+            row.Id,
+            row.Order,
+            row.OffsetDays,
+            row.Title,
+            row.Who,
+            row.Detail,
+            row.Applies.StartsWith(ForProgramme, StringComparison.Ordinal) ? row.Applies[ForProgramme.Length..] : "",
+            row.Source.Note
+        );
 }

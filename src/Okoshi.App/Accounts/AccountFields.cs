@@ -10,9 +10,13 @@ internal static class AccountFields
 
     public static IEnumerable<FieldProblem> Problems(string name, string email)
     {
-        if (name.Trim().Length == 0) yield return new FieldProblem("DisplayName", "呼び名を書いてください。");
-        if (name.Trim().Length > NewAccount.LongestName) yield return new FieldProblem("DisplayName", $"呼び名は {NewAccount.LongestName} 文字までにしてください。");
-        if (email.Trim().Length == 0) yield return new FieldProblem("Email", "メールアドレスを書いてください。");
-        else if (!Email.IsValid(email.Trim())) yield return new FieldProblem("Email", "メールアドレスの形ではありません。例：namae@example.jp");
+        if (name.Trim().Length == 0)
+            yield return new FieldProblem("DisplayName", "呼び名を書いてください。");
+        if (name.Trim().Length > NewAccount.LongestName)
+            yield return new FieldProblem("DisplayName", $"呼び名は {NewAccount.LongestName} 文字までにしてください。");
+        if (email.Trim().Length == 0)
+            yield return new FieldProblem("Email", "メールアドレスを書いてください。");
+        else if (!Email.IsValid(email.Trim()))
+            yield return new FieldProblem("Email", "メールアドレスの形ではありません。例：namae@example.jp");
     }
 }

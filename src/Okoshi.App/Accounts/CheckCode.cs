@@ -15,13 +15,22 @@ public sealed class CheckCode(SignInManager<Account> signIn, OkoshiDb db, AuditT
     /// <exception cref="FormProblemsException">Not signed in.</exception>
     public async Task RunAsync(string? text, CancellationToken cancellationToken)
     {
-        var account = await signIn.GetTwoFactorAuthenticationUserAsync() ?? throw new AccessDeniedException(Resource.SignIn, AccessAction.Write);
+        var account =
+            await signIn.GetTwoFactorAuthenticationUserAsync() ?? throw new AccessDeniedException(Resource.SignIn, AccessAction.Write);
         var code = SecondStep.Clean(text);
-        var result = code.Length == 6 && code.All(char.IsAsciiDigit)
-            ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: true, rememberClient: false)
-            : await signIn.TwoFactorRecoveryCodeSignInAsync(code);
-        if (result.Succeeded) return;
-        trail.Note(AuditKind.SignInFailed, Resource.SignIn, account.Id.ToString(), account.Id, result.IsLockedOut ? "確認の番号、一時停止中" : "確認の番号");
+        var result =
+            code.Length == 6 && code.All(char.IsAsciiDigit)
+                ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: true, rememberClient: false)
+                : await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+        if (result.Succeeded)
+            return;
+        trail.Note(
+            AuditKind.SignInFailed,
+            Resource.SignIn,
+            account.Id.ToString(),
+            account.Id,
+            result.IsLockedOut ? "確認の番号、一時停止中" : "確認の番号"
+        );
         await db.SaveChangesAsync(cancellationToken);
         throw SecondStep.Wrong();
     }

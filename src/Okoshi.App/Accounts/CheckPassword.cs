@@ -20,13 +20,18 @@ public sealed class CheckPassword(UserManager<Account> users, SignInManager<Acco
             users.PasswordHasher.HashPassword(new Account(), password);
             throw Wrong();
         }
-        var result = account.ClosedAt is null ? await signIn.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true) : SignInResult.Failed;
-        if (result.Succeeded) return true;
-        if (result.RequiresTwoFactor) return false;
+        var result = account.ClosedAt is null
+            ? await signIn.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true)
+            : SignInResult.Failed;
+        if (result.Succeeded)
+            return true;
+        if (result.RequiresTwoFactor)
+            return false;
         trail.Note(AuditKind.SignInFailed, Resource.SignIn, account.Id.ToString(), account.Id, result.IsLockedOut ? "一時停止中" : "");
         await db.SaveChangesAsync(cancellationToken);
         throw Wrong();
     }
 
-    private static FormProblemsException Wrong() => new("Email", "メールアドレスかパスワードが合いません。5回つづけて合わないと、15分のあいだサインインできません。");
+    private static FormProblemsException Wrong() =>
+        new("Email", "メールアドレスかパスワードが合いません。5回つづけて合わないと、15分のあいだサインインできません。");
 }

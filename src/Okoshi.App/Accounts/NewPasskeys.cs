@@ -13,15 +13,24 @@ public sealed class NewPasskeys(SignInManager<Account> signIn)
 {
     /// <summary>What the browser needs, as JSON.</summary>
     public Task<string> OptionsAsync(string name, string email) =>
-        signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = Guid.CreateVersion7().ToString(), Name = email, DisplayName = name });
+        signIn.MakePasskeyCreationOptionsAsync(
+            new PasskeyUserEntity
+            {
+                Id = Guid.CreateVersion7().ToString(),
+                Name = email,
+                DisplayName = name,
+            }
+        );
 
     /// <summary>The passkey that the browser made; null when none was sent.</summary>
     /// <exception cref="FormProblemsException">It does not fit what was asked for.</exception>
     public async Task<NewPasskey?> ReadAsync(string? credential, string device)
     {
-        if (string.IsNullOrEmpty(credential)) return null;
+        if (string.IsNullOrEmpty(credential))
+            return null;
         var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!attestation.Succeeded) throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試すか、パスワードを決めてください。");
+        if (!attestation.Succeeded)
+            throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試すか、パスワードを決めてください。");
         attestation.Passkey.Name = device;
         return new NewPasskey(Guid.Parse(attestation.UserEntity.Id), attestation.Passkey);
     }

@@ -34,24 +34,43 @@ public sealed class OpenAccount(UserManager<Account> users, OkoshiDb db, AuditTr
     {
         ArgumentNullException.ThrowIfNull(asked);
         var now = clock.GetUtcNow();
-        var account = new Account { Id = asked.Passkey?.AccountId ?? Guid.CreateVersion7(now), DisplayName = asked.DisplayName.Trim(), Email = asked.Email.Trim(), CreatedAt = now, IsDemo = asked.IsDemo };
+        var account = new Account
+        {
+            Id = asked.Passkey?.AccountId ?? Guid.CreateVersion7(now),
+            DisplayName = asked.DisplayName.Trim(),
+            Email = asked.Email.Trim(),
+            CreatedAt = now,
+            IsDemo = asked.IsDemo,
+        };
         // The name to sign in with is the e-mail address; this one is only a number, so that it may stand in logs and cookies.
         account.UserName = account.Id.ToString("N");
-        FormProblemsException.ThrowIfAny([.. others ?? [], .. AccountFields.Problems(asked.DisplayName, asked.Email), .. await PasswordProblemsAsync(account, asked.Password)]);
-        await db.TogetherAsync(async () =>
-        {
-            FormProblemsException.ThrowIfFailed(asked.Password is null ? await users.CreateAsync(account) : await users.CreateAsync(account, asked.Password));
-            if (asked.Passkey is { } passkey) FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(account, passkey.Key));
-            trail.Note(AuditKind.Created, Resource.Person, account.Id.ToString(), account.Id);
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        FormProblemsException.ThrowIfAny([
+            .. others ?? [],
+            .. AccountFields.Problems(asked.DisplayName, asked.Email),
+            .. await PasswordProblemsAsync(account, asked.Password),
+        ]);
+        await db.TogetherAsync(
+            async () =>
+            {
+                FormProblemsException.ThrowIfFailed(
+                    asked.Password is null ? await users.CreateAsync(account) : await users.CreateAsync(account, asked.Password)
+                );
+                if (asked.Passkey is { } passkey)
+                    FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(account, passkey.Key));
+                trail.Note(AuditKind.Created, Resource.Person, account.Id.ToString(), account.Id);
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
         return account;
     }
 
     private async Task<IEnumerable<FieldProblem>> PasswordProblemsAsync(Account account, string? password)
     {
-        if (password is null) return [];
-        if (password.Length == 0) return [new FieldProblem("Password", $"パスワードを {users.Options.Password.RequiredLength} 文字以上で書いてください。")];
+        if (password is null)
+            return [];
+        if (password.Length == 0)
+            return [new FieldProblem("Password", $"パスワードを {users.Options.Password.RequiredLength} 文字以上で書いてください。")];
         var found = new List<FieldProblem>();
         foreach (var validator in users.PasswordValidators)
         {

@@ -26,18 +26,23 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
         var me = await MeAsync(AccessAction.Write);
         var problems = new List<FieldProblem>(AccountFields.Problems(asked.DisplayName, asked.Email));
         var tel = asked.Tel.Trim();
-        if (tel.Length > LongestTel) problems.Add(new FieldProblem("Tel", $"電話番号は {LongestTel} 文字までにしてください。"));
+        if (tel.Length > LongestTel)
+            problems.Add(new FieldProblem("Tel", $"電話番号は {LongestTel} 文字までにしてください。"));
         var moved = !string.Equals(asked.Email.Trim(), me.Email, StringComparison.OrdinalIgnoreCase);
-        if (moved && await users.HasPasswordAsync(me) && !await users.CheckPasswordAsync(me, asked.CurrentPassword)) problems.Add(new FieldProblem("CurrentPassword", "メールアドレスを替えるには、今のパスワードが要ります。"));
+        if (moved && await users.HasPasswordAsync(me) && !await users.CheckPasswordAsync(me, asked.CurrentPassword))
+            problems.Add(new FieldProblem("CurrentPassword", "メールアドレスを替えるには、今のパスワードが要ります。"));
         FormProblemsException.ThrowIfAny(problems);
         (me.DisplayName, me.Email, me.PhoneNumber) = (asked.DisplayName.Trim(), asked.Email.Trim(), tel);
         me.EmailConfirmed &= !moved;
-        await db.TogetherAsync(async () =>
-        {
-            FormProblemsException.ThrowIfFailed(await users.UpdateAsync(me));
-            trail.Note(AuditKind.Changed, Resource.Person, me.Id.ToString(), me.Id, moved ? "メールアドレスも" : "");
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        await db.TogetherAsync(
+            async () =>
+            {
+                FormProblemsException.ThrowIfFailed(await users.UpdateAsync(me));
+                trail.Note(AuditKind.Changed, Resource.Person, me.Id.ToString(), me.Id, moved ? "メールアドレスも" : "");
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Everything that the product holds about the person, for the person.</summary>
@@ -55,26 +60,51 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
     {
         var me = await MeAsync(AccessAction.Delete);
         var now = clock.GetUtcNow();
-        await db.TogetherAsync(async () =>
-        {
-            // Written before the count is read, as for memberships: two administrators who leave at the same instant.
-            await db.AuditHeads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
-            var administrators = await Administrators.Active(db, now).Select(m => m.AccountId).Distinct().ToListAsync(cancellationToken);
-            if (administrators.Count == 1 && administrators[0] == me.Id) throw new FormProblemsException("", "最後の管理者は、アカウントを閉じられません。先に、ほかの人を管理者にしてください。");
-            await EndEverythingAsync(me.Id, now, cancellationToken);
-            (me.DisplayName, me.PhoneNumber, me.PasswordHash, me.TwoFactorEnabled, me.ClosedAt) = ("アカウントを閉じた人", null, null, false, now);
-            (me.Email, me.NormalizedEmail, me.EmailConfirmed) = (null, null, false);
-            trail.Note(AuditKind.Deleted, Resource.Person, me.Id.ToString(), me.Id, "アカウントを閉じた");
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        await db.TogetherAsync(
+            async () =>
+            {
+                // Written before the count is read, as for memberships: two administrators who leave at the same instant.
+                await db.AuditHeads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
+                var administrators = await Administrators
+                    .Active(db, now)
+                    .Select(m => m.AccountId)
+                    .Distinct()
+                    .ToListAsync(cancellationToken);
+                if (administrators.Count == 1 && administrators[0] == me.Id)
+                    throw new FormProblemsException(
+                        "",
+                        "最後の管理者は、アカウントを閉じられません。先に、ほかの人を管理者にしてください。"
+                    );
+                await EndEverythingAsync(me.Id, now, cancellationToken);
+                (me.DisplayName, me.PhoneNumber, me.PasswordHash, me.TwoFactorEnabled, me.ClosedAt) = (
+                    "アカウントを閉じた人",
+                    null,
+                    null,
+                    false,
+                    now
+                );
+                (me.Email, me.NormalizedEmail, me.EmailConfirmed) = (null, null, false);
+                trail.Note(AuditKind.Deleted, Resource.Person, me.Id.ToString(), me.Id, "アカウントを閉じた");
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
     }
 
     private async Task EndEverythingAsync(Guid own, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await db.SignInSessions.Where(s => s.AccountId == own && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), cancellationToken);
-        await db.ApiTokens.Where(t => t.AccountId == own && t.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
-        await db.Consents.Where(c => c.AccountId == own && c.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(c => c.RevokedAt, now), cancellationToken);
-        await db.Memberships.Where(m => m.AccountId == own && m.Until == null).ExecuteUpdateAsync(set => set.SetProperty(m => m.Until, now), cancellationToken);
+        await db
+            .SignInSessions.Where(s => s.AccountId == own && s.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), cancellationToken);
+        await db
+            .ApiTokens.Where(t => t.AccountId == own && t.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
+        await db
+            .Consents.Where(c => c.AccountId == own && c.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.RevokedAt, now), cancellationToken);
+        await db
+            .Memberships.Where(m => m.AccountId == own && m.Until == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Until, now), cancellationToken);
         await db.KeptAnswers.Where(k => k.AccountId == own).ExecuteDeleteAsync(cancellationToken);
         await db.Drafts.Where(d => d.AccountId == own).ExecuteDeleteAsync(cancellationToken);
         await db.OneTimeLinks.Where(l => l.AccountId == own && l.UsedAt == null).ExecuteDeleteAsync(cancellationToken);

@@ -13,7 +13,13 @@ namespace Okoshi.App.Accounts;
 /// <param name="Passkeys">Passkeys, oldest first.</param>
 /// <param name="TwoFactor">A code is asked for after the password.</param>
 /// <param name="RecoveryCodesLeft">Recovery codes that were not used yet.</param>
-public sealed record SignInWays(bool HasPassword, bool AsksForPassword, IReadOnlyList<UserPasskeyInfo> Passkeys, bool TwoFactor, int RecoveryCodesLeft);
+public sealed record SignInWays(
+    bool HasPassword,
+    bool AsksForPassword,
+    IReadOnlyList<UserPasskeyInfo> Passkeys,
+    bool TwoFactor,
+    int RecoveryCodesLeft
+);
 
 /// <summary>Use cases around one's own ways to sign in: password, passkeys, authenticator app. Each change is noted.</summary>
 public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account> signIn, OkoshiDb db, AccessGate gate, AuditTrail trail)
@@ -27,25 +33,41 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
     {
         var me = await MeAsync();
         var passkeys = await users.GetPasskeysAsync(me);
-        return new SignInWays(await users.HasPasswordAsync(me), await AsksForPasswordAsync(me, session, now, cancellationToken), [.. passkeys.OrderBy(p => p.CreatedAt)], me.TwoFactorEnabled, await users.CountRecoveryCodesAsync(me));
+        return new SignInWays(
+            await users.HasPasswordAsync(me),
+            await AsksForPasswordAsync(me, session, now, cancellationToken),
+            [.. passkeys.OrderBy(p => p.CreatedAt)],
+            me.TwoFactorEnabled,
+            await users.CountRecoveryCodesAsync(me)
+        );
     }
 
     /// <exception cref="FormProblemsException">The old password is wrong, or the new one cannot be used.</exception>
     public async Task SetPasswordAsync(Guid session, string current, string next, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        await ChangeAsync(me, "パスワード", async () =>
-        {
-            if (await AsksForPasswordAsync(me, session, now, cancellationToken))
+        await ChangeAsync(
+            me,
+            "パスワード",
+            async () =>
             {
-                var result = await users.ChangePasswordAsync(me, current, next);
-                if (result.Errors.FirstOrDefault(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)) is { } wrong) throw new FormProblemsException("CurrentPassword", wrong.Description);
-                FormProblemsException.ThrowIfFailed(result);
-                return;
-            }
-            if (await users.HasPasswordAsync(me)) FormProblemsException.ThrowIfFailed(await users.ResetPasswordAsync(me, await users.GeneratePasswordResetTokenAsync(me), next));
-            else FormProblemsException.ThrowIfFailed(await users.AddPasswordAsync(me, next));
-        }, cancellationToken);
+                if (await AsksForPasswordAsync(me, session, now, cancellationToken))
+                {
+                    var result = await users.ChangePasswordAsync(me, current, next);
+                    if (result.Errors.FirstOrDefault(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)) is { } wrong)
+                        throw new FormProblemsException("CurrentPassword", wrong.Description);
+                    FormProblemsException.ThrowIfFailed(result);
+                    return;
+                }
+                if (await users.HasPasswordAsync(me))
+                    FormProblemsException.ThrowIfFailed(
+                        await users.ResetPasswordAsync(me, await users.GeneratePasswordResetTokenAsync(me), next)
+                    );
+                else
+                    FormProblemsException.ThrowIfFailed(await users.AddPasswordAsync(me, next));
+            },
+            cancellationToken
+        );
     }
 
     /// <param name="credential">What the browser made, as JSON.</param>
@@ -56,24 +78,37 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
     {
         var me = await MeAsync();
         var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!attestation.Succeeded) throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試してください。");
+        if (!attestation.Succeeded)
+            throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試してください。");
         attestation.Passkey.Name = name;
-        await ChangeAsync(me, "パスキーを足した", async () => FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(me, attestation.Passkey)), cancellationToken);
+        await ChangeAsync(
+            me,
+            "パスキーを足した",
+            async () => FormProblemsException.ThrowIfFailed(await users.AddOrUpdatePasskeyAsync(me, attestation.Passkey)),
+            cancellationToken
+        );
     }
 
     /// <exception cref="FormProblemsException">It is the last way in.</exception>
     public async Task RemovePasskeyAsync(byte[] id, CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        if (!await users.HasPasswordAsync(me) && (await users.GetPasskeysAsync(me)).Count < 2) throw new FormProblemsException("", "最後のパスキーは消せません。先に、パスワードを決めるか、別のパスキーを作ってください。");
-        await ChangeAsync(me, "パスキーを消した", async () => FormProblemsException.ThrowIfFailed(await users.RemovePasskeyAsync(me, id)), cancellationToken);
+        if (!await users.HasPasswordAsync(me) && (await users.GetPasskeysAsync(me)).Count < 2)
+            throw new FormProblemsException("", "最後のパスキーは消せません。先に、パスワードを決めるか、別のパスキーを作ってください。");
+        await ChangeAsync(
+            me,
+            "パスキーを消した",
+            async () => FormProblemsException.ThrowIfFailed(await users.RemovePasskeyAsync(me, id)),
+            cancellationToken
+        );
     }
 
     /// <summary>The key to be entered into the app; the same until the app is in use.</summary>
     public async Task<(string Email, string Key)> AuthenticatorKeyAsync()
     {
         var me = await MeAsync();
-        if (await users.GetAuthenticatorKeyAsync(me) is null) await users.ResetAuthenticatorKeyAsync(me);
+        if (await users.GetAuthenticatorKeyAsync(me) is null)
+            await users.ResetAuthenticatorKeyAsync(me);
         return (me.Email!, (await users.GetAuthenticatorKeyAsync(me))!);
     }
 
@@ -82,19 +117,29 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
     public async Task<IReadOnlyList<string>> StartTwoFactorAsync(string? code, CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        if (!await users.VerifyTwoFactorTokenAsync(me, users.Options.Tokens.AuthenticatorTokenProvider, SecondStep.Clean(code))) throw new FormProblemsException("Code", "番号が合いません。いまアプリに出ている番号を書いてください。");
-        return await db.TogetherAsync(async () =>
-        {
-            await ChangeAsync(me, "認証アプリを使い始めた", async () => FormProblemsException.ThrowIfFailed(await users.SetTwoFactorEnabledAsync(me, true)), cancellationToken);
-            return await NewCodesAsync(me);
-        }, cancellationToken);
+        if (!await users.VerifyTwoFactorTokenAsync(me, users.Options.Tokens.AuthenticatorTokenProvider, SecondStep.Clean(code)))
+            throw new FormProblemsException("Code", "番号が合いません。いまアプリに出ている番号を書いてください。");
+        return await db.TogetherAsync(
+            async () =>
+            {
+                await ChangeAsync(
+                    me,
+                    "認証アプリを使い始めた",
+                    async () => FormProblemsException.ThrowIfFailed(await users.SetTwoFactorEnabledAsync(me, true)),
+                    cancellationToken
+                );
+                return await NewCodesAsync(me);
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>New recovery codes in place of the old ones.</summary>
     public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        if (!me.TwoFactorEnabled) throw new FormProblemsException("", "認証アプリを使うときに、回復コードが出ます。");
+        if (!me.TwoFactorEnabled)
+            throw new FormProblemsException("", "認証アプリを使うときに、回復コードが出ます。");
         IReadOnlyList<string> codes = [];
         await ChangeAsync(me, "回復コードを作り直した", async () => codes = await NewCodesAsync(me), cancellationToken);
         return codes;
@@ -103,24 +148,38 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
     public async Task StopTwoFactorAsync(CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        await ChangeAsync(me, "認証アプリをやめた", async () =>
-        {
-            FormProblemsException.ThrowIfFailed(await users.SetTwoFactorEnabledAsync(me, false));
-            FormProblemsException.ThrowIfFailed(await users.ResetAuthenticatorKeyAsync(me));
-        }, cancellationToken);
+        await ChangeAsync(
+            me,
+            "認証アプリをやめた",
+            async () =>
+            {
+                FormProblemsException.ThrowIfFailed(await users.SetTwoFactorEnabledAsync(me, false));
+                FormProblemsException.ThrowIfFailed(await users.ResetAuthenticatorKeyAsync(me));
+            },
+            cancellationToken
+        );
     }
 
-    private async Task<IReadOnlyList<string>> NewCodesAsync(Account me) => [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(me, RecoveryCodes) ?? []];
+    private async Task<IReadOnlyList<string>> NewCodesAsync(Account me) =>
+        [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(me, RecoveryCodes) ?? []];
 
-    private Task ChangeAsync(Account me, string what, Func<Task> change, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
-    {
-        await change();
-        trail.Note(AuditKind.Changed, Resource.SignIn, me.Id.ToString(), me.Id, what);
-        await db.SaveChangesAsync(cancellationToken);
-    }, cancellationToken);
+    private Task ChangeAsync(Account me, string what, Func<Task> change, CancellationToken cancellationToken) =>
+        db.TogetherAsync(
+            async () =>
+            {
+                await change();
+                trail.Note(AuditKind.Changed, Resource.SignIn, me.Id.ToString(), me.Id, what);
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
 
     private async Task<bool> AsksForPasswordAsync(Account me, Guid session, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await users.HasPasswordAsync(me) && !await db.SignInSessions.AnyAsync(s => s.Id == session && s.AccountId == me.Id && s.Method == UseSignInLink.Method && s.StartedAt > now - FreshLink, cancellationToken);
+        await users.HasPasswordAsync(me)
+        && !await db.SignInSessions.AnyAsync(
+            s => s.Id == session && s.AccountId == me.Id && s.Method == UseSignInLink.Method && s.StartedAt > now - FreshLink,
+            cancellationToken
+        );
 
     private async Task<Account> MeAsync()
     {

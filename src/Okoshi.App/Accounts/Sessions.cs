@@ -17,7 +17,15 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
     public async Task<Guid> BeginAsync(Guid accountId, string device, string method, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var session = new SignInSession { Id = Guid.CreateVersion7(now), AccountId = accountId, StartedAt = now, SeenAt = now, Device = device, Method = method };
+        var session = new SignInSession
+        {
+            Id = Guid.CreateVersion7(now),
+            AccountId = accountId,
+            StartedAt = now,
+            SeenAt = now,
+            Device = device,
+            Method = method,
+        };
         db.SignInSessions.Add(session);
         current.Actor = current.Actor with { AccountId = accountId };
         trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, method);
@@ -30,8 +38,12 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
     {
         var now = clock.GetUtcNow();
         var session = await db.SignInSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId, cancellationToken);
-        if (session is null || session.EndedAt is not null || now - session.SeenAt > IdleLimit) return null;
-        if (now - session.SeenAt > SeenStep) await db.SignInSessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellationToken);
+        if (session is null || session.EndedAt is not null || now - session.SeenAt > IdleLimit)
+            return null;
+        if (now - session.SeenAt > SeenStep)
+            await db
+                .SignInSessions.Where(s => s.Id == sessionId)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellationToken);
         return await Actors.OfAsync(db, session.AccountId, "web", now, cancellationToken);
     }
 
@@ -40,7 +52,11 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
     {
         var own = gate.AccountId(Resource.SignIn, AccessAction.Read);
         var oldest = clock.GetUtcNow() - IdleLimit;
-        return await db.SignInSessions.AsNoTracking().Where(s => s.AccountId == own && s.EndedAt == null && s.SeenAt > oldest).OrderByDescending(s => s.SeenAt).ToListAsync(cancellationToken);
+        return await db
+            .SignInSessions.AsNoTracking()
+            .Where(s => s.AccountId == own && s.EndedAt == null && s.SeenAt > oldest)
+            .OrderByDescending(s => s.SeenAt)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>Ends a session; the device is out at its next request.</summary>
@@ -59,7 +75,8 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
     {
         foreach (var session in await ListAsync(cancellationToken))
         {
-            if (session.Id != keep) await EndAsync(session.Id, cancellationToken);
+            if (session.Id != keep)
+                await EndAsync(session.Id, cancellationToken);
         }
     }
 }
@@ -68,12 +85,21 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
 internal static class Actors
 {
     /// <summary>The account with its roles; null when it was closed.</summary>
-    public static async Task<Actor?> OfAsync(OkoshiDb db, Guid accountId, string via, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<Actor?> OfAsync(
+        OkoshiDb db,
+        Guid accountId,
+        string via,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
-        if (!await db.Users.AnyAsync(a => a.Id == accountId && a.ClosedAt == null, cancellationToken)) return null;
-        var held = await db.Memberships.AsNoTracking()
+        if (!await db.Users.AnyAsync(a => a.Id == accountId && a.ClosedAt == null, cancellationToken))
+            return null;
+        var held = await db
+            .Memberships.AsNoTracking()
             .Where(m => m.AccountId == accountId && m.From <= now && (m.Until == null || m.Until > now) && m.Organization.ClosedAt == null)
-            .Select(m => new { m.Role, m.OrganizationId }).ToListAsync(cancellationToken);
+            .Select(m => new { m.Role, m.OrganizationId })
+            .ToListAsync(cancellationToken);
         return new Actor(accountId, [new HeldRole(Role.Resident, null), .. held.Select(m => new HeldRole(m.Role, m.OrganizationId))], via);
     }
 }

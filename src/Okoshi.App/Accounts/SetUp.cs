@@ -16,7 +16,8 @@ public sealed class OfferSetUp(OkoshiDb db, Links links, TimeProvider clock)
     /// <summary>Makes a new link; those of earlier starts end.</summary>
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
-        if (await Administrators.ExistAsync(db, clock.GetUtcNow(), cancellationToken)) return null;
+        if (await Administrators.ExistAsync(db, clock.GetUtcNow(), cancellationToken))
+            return null;
         await db.OneTimeLinks.Where(l => l.Purpose == LinkPurpose.SetUp && l.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
         var token = links.Make(LinkPurpose.SetUp);
         await db.SaveChangesAsync(cancellationToken);
@@ -31,14 +32,28 @@ public sealed class OfferSetUp(OkoshiDb db, Links links, TimeProvider clock)
 /// <param name="MunicipalityCode">Its code, as people write it.</param>
 /// <param name="Administrator">The first administrator.</param>
 /// <param name="StartEmpty">Without the sample region's data.</param>
-public sealed record SetUpForm(string Organization, Sector Sector, string Municipality, string MunicipalityCode, NewAccount Administrator, bool StartEmpty)
+public sealed record SetUpForm(
+    string Organization,
+    Sector Sector,
+    string Municipality,
+    string MunicipalityCode,
+    NewAccount Administrator,
+    bool StartEmpty
+)
 {
     internal IEnumerable<FieldProblem> Problems()
     {
-        if (Organization.Trim().Length == 0) yield return new FieldProblem("Organization", "組織の名前を書いてください。");
-        if (Organization.Trim().Length > OrganizationForm.LongestName) yield return new FieldProblem("Organization", $"組織の名前は {OrganizationForm.LongestName} 文字までにしてください。");
-        if (Municipality.Trim().Length is 0 or > 40) yield return new FieldProblem("Municipality", "市町村の名前を 40 文字までで書いてください。例：青森市");
-        if (!AreaCodes.TryRead(MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code) || code.IsPrefecture) yield return new FieldProblem("MunicipalityCode", "市町村コードを、検査数字つきの6けたか、検査数字のない5けたで書いてください。例：青森市は 022012");
+        if (Organization.Trim().Length == 0)
+            yield return new FieldProblem("Organization", "組織の名前を書いてください。");
+        if (Organization.Trim().Length > OrganizationForm.LongestName)
+            yield return new FieldProblem("Organization", $"組織の名前は {OrganizationForm.LongestName} 文字までにしてください。");
+        if (Municipality.Trim().Length is 0 or > 40)
+            yield return new FieldProblem("Municipality", "市町村の名前を 40 文字までで書いてください。例：青森市");
+        if (!AreaCodes.TryRead(MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code) || code.IsPrefecture)
+            yield return new FieldProblem(
+                "MunicipalityCode",
+                "市町村コードを、検査数字つきの6けたか、検査数字のない5けたで書いてください。例：青森市は 022012"
+            );
     }
 }
 
@@ -54,7 +69,13 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Aud
         var account = await open.RunAsync(form.Administrator, cancellationToken, [.. form.Problems()]);
         AreaCodes.TryRead(form.MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code);
         await AppointAsync(account, form.Organization, form.Sector, code, cancellationToken);
-        if (form.StartEmpty) await PackStore.ReplaceAllAsync(db, EmptyPack.Of(form.Municipality.Trim(), code, form.Organization.Trim()), clock.GetUtcNow(), cancellationToken);
+        if (form.StartEmpty)
+            await PackStore.ReplaceAllAsync(
+                db,
+                EmptyPack.Of(form.Municipality.Trim(), code, form.Organization.Trim()),
+                clock.GetUtcNow(),
+                cancellationToken
+            );
         await transaction.CommitAsync(cancellationToken);
         return account;
     }
@@ -63,18 +84,50 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Aud
     public async Task<Account> RunOnMachineAsync(string organization, NewAccount administrator, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var account = await open.RunAsync(administrator, cancellationToken, organization.Trim().Length == 0 ? [new FieldProblem("Organization", "組織の名前を書いてください。")] : []);
+        var account = await open.RunAsync(
+            administrator,
+            cancellationToken,
+            organization.Trim().Length == 0 ? [new FieldProblem("Organization", "組織の名前を書いてください。")] : []
+        );
         await AppointAsync(account, organization, Sector.Government, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return account;
     }
 
-    private async Task AppointAsync(Account account, string name, Sector sector, MunicipalityCode? municipality, CancellationToken cancellationToken)
+    private async Task AppointAsync(
+        Account account,
+        string name,
+        Sector sector,
+        MunicipalityCode? municipality,
+        CancellationToken cancellationToken
+    )
     {
         var now = clock.GetUtcNow();
-        var organization = await db.Organizations.FirstOrDefaultAsync(o => o.Name == name.Trim(), cancellationToken)
-            ?? db.Organizations.Add(new Organization { Id = Guid.CreateVersion7(now), Name = name.Trim(), Sector = sector, Municipality = municipality, CreatedAt = now, Version = Guid.NewGuid() }).Entity;
-        var membership = db.Memberships.Add(new Membership { Id = Guid.CreateVersion7(now), AccountId = account.Id, OrganizationId = organization.Id, Role = Role.Administrator, From = now }).Entity;
+        var organization =
+            await db.Organizations.FirstOrDefaultAsync(o => o.Name == name.Trim(), cancellationToken)
+            ?? db.Organizations.Add(
+                new Organization
+                {
+                    Id = Guid.CreateVersion7(now),
+                    Name = name.Trim(),
+                    Sector = sector,
+                    Municipality = municipality,
+                    CreatedAt = now,
+                    Version = Guid.NewGuid(),
+                }
+            ).Entity;
+        var membership = db
+            .Memberships.Add(
+                new Membership
+                {
+                    Id = Guid.CreateVersion7(now),
+                    AccountId = account.Id,
+                    OrganizationId = organization.Id,
+                    Role = Role.Administrator,
+                    From = now,
+                }
+            )
+            .Entity;
         trail.Note(AuditKind.Created, Resource.Organization, organization.Id.ToString());
         trail.Note(AuditKind.Created, Resource.Membership, membership.Id.ToString(), account.Id, "管理者", organization.Id);
         await db.SaveChangesAsync(cancellationToken);
@@ -85,7 +138,9 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Aud
 internal static class Administrators
 {
     /// <summary>Memberships that administer now.</summary>
-    public static IQueryable<Membership> Active(OkoshiDb db, DateTimeOffset now) => db.Memberships.Where(m => m.Role == Role.Administrator && (m.Until == null || m.Until > now) && m.Organization.ClosedAt == null);
+    public static IQueryable<Membership> Active(OkoshiDb db, DateTimeOffset now) =>
+        db.Memberships.Where(m => m.Role == Role.Administrator && (m.Until == null || m.Until > now) && m.Organization.ClosedAt == null);
 
-    public static Task<bool> ExistAsync(OkoshiDb db, DateTimeOffset now, CancellationToken cancellationToken) => Active(db, now).AnyAsync(cancellationToken);
+    public static Task<bool> ExistAsync(OkoshiDb db, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Active(db, now).AnyAsync(cancellationToken);
 }

@@ -17,8 +17,18 @@ public sealed class ShowPerson(OkoshiDb db, AccessGate gate, ConsentGate consent
     {
         var trusted = await consents.TrustedAsync(gate.Actor, id, cancellationToken);
         gate.Require(Resource.Person, AccessAction.Read, new RecordFacts(id) { ConsentedOrganizations = trusted });
-        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ClosedAt == null, cancellationToken) ?? throw new AccessDeniedException(Resource.Person, AccessAction.Read);
-        if (gate.Actor.AccountId != id) await trail.ReadAsync(Resource.Person, id.ToString(), id, trusted[0], cancellationToken);
-        return new PersonRecord(account.Id, account.DisplayName, account.Email ?? "", account.PhoneNumber ?? "", account.EmailConfirmed, account.IsDemo);
+        var account =
+            await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ClosedAt == null, cancellationToken)
+            ?? throw new AccessDeniedException(Resource.Person, AccessAction.Read);
+        if (gate.Actor.AccountId != id)
+            await trail.ReadAsync(Resource.Person, id.ToString(), id, trusted[0], cancellationToken);
+        return new PersonRecord(
+            account.Id,
+            account.DisplayName,
+            account.Email ?? "",
+            account.PhoneNumber ?? "",
+            account.EmailConfirmed,
+            account.IsDemo
+        );
     }
 }

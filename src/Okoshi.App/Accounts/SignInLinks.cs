@@ -14,20 +14,32 @@ public sealed class AskForSignInLink(UserManager<Account> users, OkoshiDb db, Li
     public async Task RunAsync(string email, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(email);
-        if (!post.IsOn) return;
+        if (!post.IsOn)
+            return;
         var account = await users.FindByEmailAsync(email.Trim());
-        if (account is null || account.ClosedAt is not null || account.IsDemo) return;
+        if (account is null || account.ClosedAt is not null || account.IsDemo)
+            return;
         var now = clock.GetUtcNow();
-        if (await db.OneTimeLinks.CountAsync(l => l.AccountId == account.Id && l.Purpose == LinkPurpose.SignIn && l.UsedAt == null && l.ExpiresAt > now, cancellationToken) >= MostOpen) return;
+        if (
+            await db.OneTimeLinks.CountAsync(
+                l => l.AccountId == account.Id && l.Purpose == LinkPurpose.SignIn && l.UsedAt == null && l.ExpiresAt > now,
+                cancellationToken
+            ) >= MostOpen
+        )
+            return;
         var address = post.Address("/account/link/" + links.Make(LinkPurpose.SignIn, account.Id));
-        post.Write(account, "起こし：サインインのリンク", $"""
+        post.Write(
+            account,
+            "起こし：サインインのリンク",
+            $"""
             次のリンクを開くと、起こしにサインインできます。
 
             {address}
 
             リンクは一度だけ、{Links.Lifetime(LinkPurpose.SignIn).TotalMinutes:0} 分のあいだ使えます。
             このメールに心当たりがないときは、何もしないで消してください。だれもサインインしていません。
-            """);
+            """
+        );
         await db.SaveChangesAsync(cancellationToken);
     }
 }
@@ -40,23 +52,30 @@ public sealed class UseSignInLink(UserManager<Account> users, SignInManager<Acco
 
     /// <summary>Whether a code is needed beside the link.</summary>
     /// <exception cref="Writing.FormProblemsException">The link cannot be used.</exception>
-    public async Task<bool> NeedsCodeAsync(string token, CancellationToken cancellationToken) => (await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken))).TwoFactorEnabled;
+    public async Task<bool> NeedsCodeAsync(string token, CancellationToken cancellationToken) =>
+        (await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken))).TwoFactorEnabled;
 
     /// <exception cref="Writing.FormProblemsException">The link or the code cannot be used; the link stays good for the next try unless it was the link.</exception>
     public async Task RunAsync(string token, string code, CancellationToken cancellationToken)
     {
         var account = await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken));
-        if (account.TwoFactorEnabled) await second.RequireAsync(account, code, cancellationToken);
-        await db.TogetherAsync(async () =>
-        {
-            await links.UseAsync(LinkPurpose.SignIn, token, cancellationToken);
-            // Whoever opened the mail has the address.
-            account.EmailConfirmed = true;
-            await users.UpdateAsync(account);
-        }, cancellationToken);
+        if (account.TwoFactorEnabled)
+            await second.RequireAsync(account, code, cancellationToken);
+        await db.TogetherAsync(
+            async () =>
+            {
+                await links.UseAsync(LinkPurpose.SignIn, token, cancellationToken);
+                // Whoever opened the mail has the address.
+                account.EmailConfirmed = true;
+                await users.UpdateAsync(account);
+            },
+            cancellationToken
+        );
         await signIn.SignInWithClaimsAsync(account, isPersistent: true, [new System.Security.Claims.Claim("amr", Method)]);
     }
 
     private async Task<Account> AccountAsync(OneTimeLink link) =>
-        await users.FindByIdAsync(link.AccountId!.Value.ToString()) is { ClosedAt: null } account ? account : throw new Writing.FormProblemsException("", "このリンクは正しくありません。");
+        await users.FindByIdAsync(link.AccountId!.Value.ToString()) is { ClosedAt: null } account
+            ? account
+            : throw new Writing.FormProblemsException("", "このリンクは正しくありません。");
 }

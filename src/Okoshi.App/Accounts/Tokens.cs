@@ -19,12 +19,24 @@ public sealed class Tokens(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeP
         gate.Require(Resource.ApiToken, AccessAction.Write, new RecordFacts(own));
         ArgumentNullException.ThrowIfNull(scopes);
         var problems = new List<FieldProblem>();
-        if (name.Trim().Length is 0 or > 60) problems.Add(new FieldProblem("Name", "鍵の名前を 60 文字までで書いてください。どのプログラムのためか分かる名前にします。"));
-        if (scopes.Count == 0) problems.Add(new FieldProblem("Scopes", "この鍵でできることを、一つ以上選んでください。"));
-        if (days is < 1 or > LongestDays) problems.Add(new FieldProblem("Days", $"期限は 1 日から {LongestDays} 日までにしてください。"));
+        if (name.Trim().Length is 0 or > 60)
+            problems.Add(new FieldProblem("Name", "鍵の名前を 60 文字までで書いてください。どのプログラムのためか分かる名前にします。"));
+        if (scopes.Count == 0)
+            problems.Add(new FieldProblem("Scopes", "この鍵でできることを、一つ以上選んでください。"));
+        if (days is < 1 or > LongestDays)
+            problems.Add(new FieldProblem("Days", $"期限は 1 日から {LongestDays} 日までにしてください。"));
         FormProblemsException.ThrowIfAny(problems);
         var (text, now) = ("okoshi_" + Token.New(), clock.GetUtcNow());
-        var token = new ApiToken { Id = Guid.CreateVersion7(now), AccountId = own, Name = name.Trim(), TokenHash = Token.Hash(text), Scopes = TokenScope.Format(scopes), CreatedAt = now, ExpiresAt = now.AddDays(days) };
+        var token = new ApiToken
+        {
+            Id = Guid.CreateVersion7(now),
+            AccountId = own,
+            Name = name.Trim(),
+            TokenHash = Token.Hash(text),
+            Scopes = TokenScope.Format(scopes),
+            CreatedAt = now,
+            ExpiresAt = now.AddDays(days),
+        };
         db.ApiTokens.Add(token);
         trail.Note(AuditKind.Created, Resource.ApiToken, token.Id.ToString(), own);
         await db.SaveChangesAsync(cancellationToken);
@@ -34,7 +46,11 @@ public sealed class Tokens(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeP
     public async Task<IReadOnlyList<ApiToken>> ListAsync(CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.ApiToken, AccessAction.Read);
-        return await db.ApiTokens.AsNoTracking().Where(t => t.AccountId == own && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(cancellationToken);
+        return await db
+            .ApiTokens.AsNoTracking()
+            .Where(t => t.AccountId == own && t.RevokedAt == null)
+            .OrderByDescending(t => t.CreatedAt)
+            .ToListAsync(cancellationToken);
     }
 
     public async Task RevokeAsync(Guid id, CancellationToken cancellationToken)
@@ -51,8 +67,14 @@ public sealed class Tokens(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeP
     {
         var (hash, now) = (Token.Hash(text), clock.GetUtcNow());
         var token = await db.ApiTokens.AsNoTracking().SingleOrDefaultAsync(t => t.TokenHash == hash, cancellationToken);
-        if (token is null || token.RevokedAt is not null || token.ExpiresAt < now) return null;
+        if (token is null || token.RevokedAt is not null || token.ExpiresAt < now)
+            return null;
         await db.ApiTokens.Where(t => t.Id == token.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.UsedAt, now), cancellationToken);
-        return await Actors.OfAsync(db, token.AccountId, "api", now, cancellationToken) is { } actor ? actor with { Within = TokenScope.Parse(token.Scopes) } : null;
+        return await Actors.OfAsync(db, token.AccountId, "api", now, cancellationToken) is { } actor
+            ? actor with
+            {
+                Within = TokenScope.Parse(token.Scopes),
+            }
+            : null;
     }
 }

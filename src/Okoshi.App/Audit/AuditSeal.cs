@@ -9,7 +9,12 @@ namespace Okoshi.App.Audit;
 internal static class AuditSeal
 {
     /// <summary>Gives waiting rows their place at the end of the trail. Whoever comes second waits for the first transaction to end.</summary>
-    public static async Task AppendAsync(OkoshiDb db, SecretRing ring, IReadOnlyList<AuditEvent> waiting, CancellationToken cancellationToken)
+    public static async Task AppendAsync(
+        OkoshiDb db,
+        SecretRing ring,
+        IReadOnlyList<AuditEvent> waiting,
+        CancellationToken cancellationToken
+    )
     {
         // Written first, read second: the write takes the lock under which the end cannot move.
         await db.AuditHeads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence + waiting.Count), cancellationToken);
@@ -26,16 +31,22 @@ internal static class AuditSeal
 
     /// <summary>Seal of a row that follows another.</summary>
     public static string Of(SecretRing ring, string before, AuditEvent row) =>
-        ring.Seal(SecretRing.Audit, 1, string.Join('\n',
-            before,
-            row.Sequence.ToString(CultureInfo.InvariantCulture),
-            row.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            row.ActorId,
-            row.Via,
-            row.Kind,
-            row.Resource,
-            row.RecordId,
-            row.SubjectId,
-            row.OrganizationId,
-            row.Detail));
+        ring.Seal(
+            SecretRing.Audit,
+            1,
+            string.Join(
+                '\n',
+                before,
+                row.Sequence.ToString(CultureInfo.InvariantCulture),
+                row.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+                row.ActorId,
+                row.Via,
+                row.Kind,
+                row.Resource,
+                row.RecordId,
+                row.SubjectId,
+                row.OrganizationId,
+                row.Detail
+            )
+        );
 }

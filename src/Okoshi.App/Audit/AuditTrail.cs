@@ -13,18 +13,28 @@ public sealed class AuditTrail(OkoshiDb db, CurrentActor current, TimeProvider c
     /// <param name="subject">The person whom it is about.</param>
     /// <param name="detail">More in plain words; never personal data.</param>
     /// <param name="organization">For whom the actor acted.</param>
-    public void Note(AuditKind kind, Resource resource, string recordId, Guid? subject = null, string detail = "", Guid? organization = null) => db.Note(new AuditEvent
-    {
-        At = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()),
-        ActorId = current.Actor.AccountId,
-        Via = current.Actor.Via,
-        Kind = kind,
-        Resource = resource,
-        RecordId = recordId,
-        SubjectId = subject,
-        OrganizationId = organization,
-        Detail = detail,
-    });
+    public void Note(
+        AuditKind kind,
+        Resource resource,
+        string recordId,
+        Guid? subject = null,
+        string detail = "",
+        Guid? organization = null
+    ) =>
+        db.Note(
+            new AuditEvent
+            {
+                At = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()),
+                ActorId = current.Actor.AccountId,
+                Via = current.Actor.Via,
+                Kind = kind,
+                Resource = resource,
+                RecordId = recordId,
+                SubjectId = subject,
+                OrganizationId = organization,
+                Detail = detail,
+            }
+        );
 
     /// <summary>Notes a read and saves it: whoever shows a person's record calls this first.</summary>
     public Task ReadAsync(Resource resource, string recordId, Guid subject, Guid? organization, CancellationToken cancellationToken)

@@ -14,7 +14,12 @@ public sealed class SearchAudit(OkoshiDb db, AccessGate gate, AuditTrail trail)
     public const int Most = 5_000;
 
     /// <summary>Newest rows between two days (Japan's), for the auditor. Looking is noted as well, and taking along.</summary>
-    public async Task<IReadOnlyList<AuditRow>> AllAsync(DateTimeOffset from, DateTimeOffset until, bool export, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AuditRow>> AllAsync(
+        DateTimeOffset from,
+        DateTimeOffset until,
+        bool export,
+        CancellationToken cancellationToken
+    )
     {
         gate.Require(Resource.Audit, export ? AccessAction.Export : AccessAction.Read, new RecordFacts());
         trail.Note(export ? AuditKind.Exported : AuditKind.Read, Resource.Audit, "");

@@ -17,18 +17,28 @@ public sealed class VerifyAudit(OkoshiDb db, SecretRing ring)
     {
         var breaks = new List<string>();
         var (rows, expected, seal) = (0L, 0L, "");
-        await foreach (var row in db.AuditEvents.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (
+            var row in db.AuditEvents.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken)
+        )
         {
             rows++;
             expected++;
-            if (row.Sequence != expected) breaks.Add(row.Sequence - expected == 1 ? $"{expected} 件目がありません。" : $"{expected} 件目から {row.Sequence - 1} 件目までがありません。");
+            if (row.Sequence != expected)
+                breaks.Add(
+                    row.Sequence - expected == 1
+                        ? $"{expected} 件目がありません。"
+                        : $"{expected} 件目から {row.Sequence - 1} 件目までがありません。"
+                );
             // After a gap the row before is unknown: its own seal cannot be judged, the next ones can.
-            else if (row.Seal != AuditSeal.Of(ring, seal, row)) breaks.Add($"{row.Sequence} 件目が書き換えられています。");
+            else if (row.Seal != AuditSeal.Of(ring, seal, row))
+                breaks.Add($"{row.Sequence} 件目が書き換えられています。");
             (expected, seal) = (row.Sequence, row.Seal);
         }
         var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancellationToken);
-        if (head.Sequence > expected) breaks.Add($"{expected + 1} 件目から {head.Sequence} 件目までがありません。");
-        else if (head.Sequence != expected || head.Seal != seal) breaks.Add("終わりの印が最後の件と合いません。");
+        if (head.Sequence > expected)
+            breaks.Add($"{expected + 1} 件目から {head.Sequence} 件目までがありません。");
+        else if (head.Sequence != expected || head.Seal != seal)
+            breaks.Add("終わりの印が最後の件と合いません。");
         return new AuditCheck(rows, seal, breaks);
     }
 }

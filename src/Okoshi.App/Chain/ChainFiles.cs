@@ -34,37 +34,52 @@ public static class ChainFiles
         yield return new OutputFile(name + ".xlsx", XlsxFile.Write(monthly));
     }
 
-    private static object Summary(ChainResult result) => new
-    {
-        result.Request.AsOf,
-        result.Request.Seed,
-        Audience = result.Request.AudienceName,
-        Pack = new { result.Manifest.Id, result.Manifest.Version, Hash = result.PackHash },
-        Conventions = result.Region.Profile.Conventions,
-        Sources = result.Region.Sources.Keys.Order(StringComparer.Ordinal),
-        Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => new { o.Rank, Opportunity = o.Business.Id, Score = o.Known, o.Upper, Parts = o.Parts, Evidence = o.Evidence, Missing = o.Missing }),
-        Dropped = result.Opportunities.Ranking.Dropped.Select(d => d.Business.Id),
-        Programmes = new
+    private static object Summary(ChainResult result) =>
+        new
         {
-            Total = result.Programmes.Count,
-            WithRules = result.Programmes.Count(p => p.HasRule),
-        },
-        Plans = result.Plans.Select(p => new
-        {
-            Business = p.Business.Id,
-            Need = p.Base.Funding.Need,
-            Loan = p.Base.Funding.Loan,
-            BreakEvenMonth = p.Base.BreakEvenMonth,
-            TakeHomePerMonth = p.Base.Years.Select(y => y.TakeHomePerMonth),
-            p.Base.Shortfall,
-        }),
-        Proposals = new
-        {
-            People = result.Proposals.Count,
-            ByBusiness = result.Proposals.GroupBy(p => p.Offer.Id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new { Business = g.Key, People = g.Count() }),
-            ByVerdict = Pairs(result.Proposals),
-        },
-    };
+            result.Request.AsOf,
+            result.Request.Seed,
+            Audience = result.Request.AudienceName,
+            Pack = new
+            {
+                result.Manifest.Id,
+                result.Manifest.Version,
+                Hash = result.PackHash,
+            },
+            Conventions = result.Region.Profile.Conventions,
+            Sources = result.Region.Sources.Keys.Order(StringComparer.Ordinal),
+            Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => new
+            {
+                o.Rank,
+                Opportunity = o.Business.Id,
+                Score = o.Known,
+                o.Upper,
+                Parts = o.Parts,
+                Evidence = o.Evidence,
+                Missing = o.Missing,
+            }),
+            Dropped = result.Opportunities.Ranking.Dropped.Select(d => d.Business.Id),
+            Programmes = new { Total = result.Programmes.Count, WithRules = result.Programmes.Count(p => p.HasRule) },
+            Plans = result.Plans.Select(p => new
+            {
+                Business = p.Business.Id,
+                Need = p.Base.Funding.Need,
+                Loan = p.Base.Funding.Loan,
+                BreakEvenMonth = p.Base.BreakEvenMonth,
+                TakeHomePerMonth = p.Base.Years.Select(y => y.TakeHomePerMonth),
+                p.Base.Shortfall,
+            }),
+            Proposals = new
+            {
+                People = result.Proposals.Count,
+                ByBusiness = result
+                    .Proposals.GroupBy(p => p.Offer.Id)
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new { Business = g.Key, People = g.Count() }),
+                ByVerdict = Pairs(result.Proposals),
+            },
+        };
 
     private static IEnumerable<object> Pairs(IReadOnlyList<Proposal> proposals)
     {

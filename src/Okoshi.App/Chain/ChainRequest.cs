@@ -23,10 +23,20 @@ public sealed record ChainRequest(string Audience, long Seed, DateOnly AsOf)
     {
         get
         {
-            if (!Audience.StartsWith(SyntheticPrefix, StringComparison.Ordinal)) return null;
+            if (!Audience.StartsWith(SyntheticPrefix, StringComparison.Ordinal))
+                return null;
             return int.TryParse(Audience.AsSpan(SyntheticPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 ? count
-                : throw new BadInputException(new ImportProblem("--audience", 0, "", $"「{Audience}」の人数を読み取れません", "synthetic:1000 のような整数が必要です", "人数を直してください"));
+                : throw new BadInputException(
+                    new ImportProblem(
+                        "--audience",
+                        0,
+                        "",
+                        $"「{Audience}」の人数を読み取れません",
+                        "synthetic:1000 のような整数が必要です",
+                        "人数を直してください"
+                    )
+                );
         }
     }
 

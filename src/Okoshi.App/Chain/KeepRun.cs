@@ -16,19 +16,35 @@ public sealed class KeepRun(OkoshiDb db, RunChain chain, CurrentPack current, Ti
     {
         ArgumentNullException.ThrowIfNull(request);
         var pack = await current.GetAsync(cancellationToken);
-        if (await db.ChainRuns.AnyAsync(r => r.PackHash == pack.Hash && r.Audience == request.Audience && r.Seed == request.Seed, cancellationToken)) return false;
+        if (
+            await db.ChainRuns.AnyAsync(
+                r => r.PackHash == pack.Hash && r.Audience == request.Audience && r.Seed == request.Seed,
+                cancellationToken
+            )
+        )
+            return false;
         var result = await chain.RunAsync(request, progress: null, cancellationToken);
         var labels = pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal);
-        db.ChainRuns.Add(new ChainRun
-        {
-            PackId = pack.Manifest.Id,
-            PackHash = pack.Hash,
-            AsOf = request.AsOf,
-            Audience = request.Audience,
-            Seed = request.Seed,
-            CreatedAt = clock.GetUtcNow(),
-            Proposals = [.. result.Proposals.Select(p => new ChainProposal { PersonId = p.Member.Id, BusinessId = p.Offer.Id, Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf, labels), OkoshiJson.Compact) })],
-        });
+        db.ChainRuns.Add(
+            new ChainRun
+            {
+                PackId = pack.Manifest.Id,
+                PackHash = pack.Hash,
+                AsOf = request.AsOf,
+                Audience = request.Audience,
+                Seed = request.Seed,
+                CreatedAt = clock.GetUtcNow(),
+                Proposals =
+                [
+                    .. result.Proposals.Select(p => new ChainProposal
+                    {
+                        PersonId = p.Member.Id,
+                        BusinessId = p.Offer.Id,
+                        Snapshot = JsonSerializer.Serialize(ProposalSnapshot.Of(p, request.AsOf, labels), OkoshiJson.Compact),
+                    }),
+                ],
+            }
+        );
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return true;

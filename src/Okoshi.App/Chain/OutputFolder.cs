@@ -14,16 +14,28 @@ public static class OutputFolder
         var staging = target.TrimEnd(Path.DirectorySeparatorChar) + ".part";
         try
         {
-            foreach (var file in files) WriteOne(Path.Combine(staging, file.Path), file.Bytes);
-            foreach (var file in files) Move(Path.Combine(staging, file.Path), Path.Combine(target, file.Path));
+            foreach (var file in files)
+                WriteOne(Path.Combine(staging, file.Path), file.Bytes);
+            foreach (var file in files)
+                Move(Path.Combine(staging, file.Path), Path.Combine(target, file.Path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(new ImportProblem(folder, 0, "", "このフォルダーに書き込めません", "書き込める場所が必要です", "--out で別のフォルダーを指定してください"));
+            throw new BadInputException(
+                new ImportProblem(
+                    folder,
+                    0,
+                    "",
+                    "このフォルダーに書き込めません",
+                    "書き込める場所が必要です",
+                    "--out で別のフォルダーを指定してください"
+                )
+            );
         }
         finally
         {
-            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+            if (Directory.Exists(staging))
+                Directory.Delete(staging, recursive: true);
         }
     }
 

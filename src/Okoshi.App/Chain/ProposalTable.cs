@@ -26,7 +26,8 @@ public static class ProposalTable
                 new DocumentColumn("unknown", "未確認の制度", CellKind.Text),
                 new DocumentColumn("next", "次の候補", CellKind.Text),
             ],
-            [.. proposals.Select(p => Row(request.AsOf, p))])
+            [.. proposals.Select(p => Row(request.AsOf, p))]
+        )
         {
             Subtitle = $"{request.AsOf:yyyy-MM-dd} 時点",
             Notes = ["下見であり、だれにも送っていません。合成した対象者は架空です"],
@@ -65,5 +66,6 @@ public static class ProposalTable
         };
     }
 
-    private static string Programmes(Match match, Verdict verdict) => string.Join(";", match.Programmes.Where(p => p.Verdict == verdict).Select(p => p.Programme.Title));
+    private static string Programmes(Match match, Verdict verdict) =>
+        string.Join(";", match.Programmes.Where(p => p.Verdict == verdict).Select(p => p.Programme.Title));
 }

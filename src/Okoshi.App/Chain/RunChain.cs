@@ -20,7 +20,8 @@ public sealed class RunChain(
     DrawUpPlan plans,
     ProposeToAudience push,
     StartCase accompany,
-    ShowStrategy measure)
+    ShowStrategy measure
+)
 {
     /// <summary>How many of the first opportunities get a plan of their own in the report.</summary>
     public const int PlannedOpportunities = 10;
@@ -43,7 +44,8 @@ public sealed class RunChain(
         var drawn = new List<DrawnPlan>();
         foreach (var opportunity in list.Ranking.Opportunities.Take(PlannedOpportunities))
         {
-            if (await plans.RunAsync(opportunity.Business.Id, request.AsOf, paths: 0, request.Seed, cancellationToken) is { } plan) drawn.Add(plan);
+            if (await plans.RunAsync(opportunity.Business.Id, request.AsOf, paths: 0, request.Seed, cancellationToken) is { } plan)
+                drawn.Add(plan);
         }
         progress?.Report("5 届ける");
         var members = await AudienceAsync(pack, request, cancellationToken);
@@ -66,10 +68,28 @@ public sealed class RunChain(
         };
     }
 
-    private async Task<IReadOnlyList<AudienceMember>> AudienceAsync(PackContent pack, ChainRequest request, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AudienceMember>> AudienceAsync(
+        PackContent pack,
+        ChainRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        if (request.SyntheticCount is { } count) return await push.DrawAsync(count, request.Seed, request.AsOf, cancellationToken);
-        if (!File.Exists(request.Audience)) throw new BadInputException(new ImportProblem(request.Audience, 0, "", "対象者のファイルがありません", "synthetic:人数 か、CSV ファイルの場所が必要です", "場所と綴りを確かめてください"));
-        return new PeopleReader(pack, request.AsOf).Read(Path.GetFileName(request.Audience), await File.ReadAllBytesAsync(request.Audience, cancellationToken));
+        if (request.SyntheticCount is { } count)
+            return await push.DrawAsync(count, request.Seed, request.AsOf, cancellationToken);
+        if (!File.Exists(request.Audience))
+            throw new BadInputException(
+                new ImportProblem(
+                    request.Audience,
+                    0,
+                    "",
+                    "対象者のファイルがありません",
+                    "synthetic:人数 か、CSV ファイルの場所が必要です",
+                    "場所と綴りを確かめてください"
+                )
+            );
+        return new PeopleReader(pack, request.AsOf).Read(
+            Path.GetFileName(request.Audience),
+            await File.ReadAllBytesAsync(request.Audience, cancellationToken)
+        );
     }
 }

@@ -24,12 +24,14 @@ internal sealed class Axis
     /// <summary>An axis that ends on round numbers at both sides; equal values get room around them.</summary>
     public static Axis Round(decimal low, decimal high, double from, double to, int steps = 4)
     {
-        if (low == high) high = low + (low == 0 ? 1 : Math.Abs(low));
+        if (low == high)
+            high = low + (low == 0 ? 1 : Math.Abs(low));
         var step = NiceStep((high - low) / steps);
         var first = Math.Floor(low / step) * step;
         var last = Math.Ceiling(high / step) * step;
         var ticks = new List<decimal>();
-        for (var tick = first; tick <= last; tick += step) ticks.Add(tick);
+        for (var tick = first; tick <= last; tick += step)
+            ticks.Add(tick);
         return new Axis((double)first, (double)last, ticks, from, to);
     }
 
@@ -39,7 +41,8 @@ internal sealed class Axis
         var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)raw)));
         foreach (var factor in new[] { 1m, 2m, 2.5m, 5m })
         {
-            if (factor * power >= raw) return factor * power;
+            if (factor * power >= raw)
+                return factor * power;
         }
         return 10 * power;
     }

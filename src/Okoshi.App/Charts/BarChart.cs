@@ -15,13 +15,30 @@ public static class BarChart
     {
         ArgumentNullException.ThrowIfNull(bars);
         var description = string.Join("、", bars.Select(b => $"{b.Label} {ChartText.With(b.Value, unit, decimals)}")) + "。";
-        var table = new ChartTable(title, ["項目", $"値（{unit}）"], [.. bars.Select(b => (IReadOnlyList<string>)[b.Label, ChartText.Number(b.Value, decimals) + (b.Note.Length > 0 ? $"（{b.Note}）" : "")])]);
-        return Chart.Draw(title, description, 568, table, source, canvas => Bars(canvas, bars, unit, decimals), width => 8 + (bars.Count * (width < 480 ? 48 : 34)));
+        var table = new ChartTable(
+            title,
+            ["項目", $"値（{unit}）"],
+            [
+                .. bars.Select(b =>
+                    (IReadOnlyList<string>)[b.Label, ChartText.Number(b.Value, decimals) + (b.Note.Length > 0 ? $"（{b.Note}）" : "")]
+                ),
+            ]
+        );
+        return Chart.Draw(
+            title,
+            description,
+            568,
+            table,
+            source,
+            canvas => Bars(canvas, bars, unit, decimals),
+            width => 8 + (bars.Count * (width < 480 ? 48 : 34))
+        );
     }
 
     private static void Bars(SvgCanvas canvas, IReadOnlyList<Bar> bars, string unit, int decimals)
     {
-        if (bars.Count == 0) return;
+        if (bars.Count == 0)
+            return;
         var labelWidth = canvas.IsNarrow ? 0 : Math.Min(240, bars.Max(b => ChartText.Width(b.Label, 14)) + 16);
         var valueWidth = bars.Max(b => ChartText.Width(ChartText.With(b.Value, unit, decimals), 14)) + 10;
         var values = bars.Select(b => b.Value).OfType<decimal>().Append(0).ToList();
@@ -48,7 +65,15 @@ public static class BarChart
             return;
         }
         var end = axis[value];
-        canvas.Rect(Math.Min(zero, end), top, Math.Abs(end - zero), 22, bar.Emphasised ? Ink.First : Ink.Third, 2, hint: $"{bar.Label} {text}");
+        canvas.Rect(
+            Math.Min(zero, end),
+            top,
+            Math.Abs(end - zero),
+            22,
+            bar.Emphasised ? Ink.First : Ink.Third,
+            2,
+            hint: $"{bar.Label} {text}"
+        );
         canvas.Text(value < 0 ? end - 6 : end + 6, top + 16, text, value < 0 ? Anchor.End : Anchor.Start, bold: bar.Emphasised);
     }
 }

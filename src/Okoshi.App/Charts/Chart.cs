@@ -12,7 +12,15 @@ public sealed record Chart(string Title, string Description, string Wide, string
     /// <summary>Content width of a phone of 375 px.</summary>
     public const double NarrowWidth = 343;
 
-    internal static Chart Draw(string title, string description, double wide, ChartTable table, string source, Action<SvgCanvas> draw, Func<double, double> height)
+    internal static Chart Draw(
+        string title,
+        string description,
+        double wide,
+        ChartTable table,
+        string source,
+        Action<SvgCanvas> draw,
+        Func<double, double> height
+    )
     {
         return new Chart(title, description, One(wide), One(NarrowWidth), table, source);
 

@@ -27,16 +27,30 @@ public static class ChoroplethMap
         ArgumentNullException.ThrowIfNull(areas);
         var bands = Bands([.. areas.Select(a => a.Value).OfType<decimal>().Order()]);
         var ordered = areas.DistinctBy(a => a.Name).OrderByDescending(a => a.Value ?? decimal.MinValue);
-        var table = new ChartTable(title, ["地域", $"値（{unit}）"], [.. ordered.Select(a => (IReadOnlyList<string>)[a.Name, ChartText.Number(a.Value)])]);
+        var table = new ChartTable(
+            title,
+            ["地域", $"値（{unit}）"],
+            [.. ordered.Select(a => (IReadOnlyList<string>)[a.Name, ChartText.Number(a.Value)])]
+        );
         var legend = ((bands.Length + (areas.Any(a => a.Value is null) ? 1 : 0)) * LegendRow) + 16;
-        return Chart.Draw(title, Describe(areas, unit), wide, table, source, canvas => Paint(canvas, areas, MapOutline.Of(areas, canvas.Width), bands, unit), width => MapOutline.Of(areas, width).Height + legend);
+        return Chart.Draw(
+            title,
+            Describe(areas, unit),
+            wide,
+            table,
+            source,
+            canvas => Paint(canvas, areas, MapOutline.Of(areas, canvas.Width), bands, unit),
+            width => MapOutline.Of(areas, width).Height + legend
+        );
     }
 
     private static string Describe(IReadOnlyList<MapArea> areas, string unit)
     {
         var known = areas.Where(a => a.Value is not null).OrderByDescending(a => a.Value).ToArray();
-        if (known.Length == 0) return "どの地域の値も分かりません。";
-        return $"{areas.Count} の地域。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。" + (known.Length < areas.Count ? $"値の分からない地域が {areas.Count - known.Length} あります。" : "");
+        if (known.Length == 0)
+            return "どの地域の値も分かりません。";
+        return $"{areas.Count} の地域。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。"
+            + (known.Length < areas.Count ? $"値の分からない地域が {areas.Count - known.Length} あります。" : "");
     }
 
     /// <summary>Bounds of up to five classes with about as many areas each; equal values are never parted.</summary>
@@ -47,21 +61,36 @@ public static class ChoroplethMap
         for (var k = 1; k <= Classes && start < sorted.Length; k++)
         {
             var end = Math.Max(start, (sorted.Length * k / Classes) - 1);
-            while (end + 1 < sorted.Length && sorted[end + 1] == sorted[end]) end++;
+            while (end + 1 < sorted.Length && sorted[end + 1] == sorted[end])
+                end++;
             bands.Add((sorted[start], sorted[end]));
             start = end + 1;
         }
         return [.. bands];
     }
 
-    private static void Paint(SvgCanvas canvas, IReadOnlyList<MapArea> areas, MapOutline outline, (decimal Low, decimal High)[] bands, string unit)
+    private static void Paint(
+        SvgCanvas canvas,
+        IReadOnlyList<MapArea> areas,
+        MapOutline outline,
+        (decimal Low, decimal High)[] bands,
+        string unit
+    )
     {
         foreach (var (area, rings) in areas.Zip(outline.Areas).Where(a => a.Second.Count > 0))
         {
-            canvas.Area(MapOutline.Path(rings), area.Value is { } v ? Fill(bands, v) : Ink.White, Ink.Edge, null, $"{area.Name} {ChartText.With(area.Value, unit)}");
-            if (area.Value is null && MapOutline.Hatching(rings) is { Length: > 0 } strokes) canvas.Path(strokes, "none", Ink.Edge, .8);
+            canvas.Area(
+                MapOutline.Path(rings),
+                area.Value is { } v ? Fill(bands, v) : Ink.White,
+                Ink.Edge,
+                null,
+                $"{area.Name} {ChartText.With(area.Value, unit)}"
+            );
+            if (area.Value is null && MapOutline.Hatching(rings) is { Length: > 0 } strokes)
+                canvas.Path(strokes, "none", Ink.Edge, .8);
         }
-        foreach (var (area, rings) in areas.Zip(outline.Areas).Where(a => a.First.IsMarked && a.Second.Count > 0)) Mark(canvas, area, rings, outline.Height);
+        foreach (var (area, rings) in areas.Zip(outline.Areas).Where(a => a.First.IsMarked && a.Second.Count > 0))
+            Mark(canvas, area, rings, outline.Height);
         Legend(canvas, areas, bands, unit, outline.Height + 8);
     }
 
@@ -85,15 +114,21 @@ public static class ChoroplethMap
         {
             canvas.Rect(0, top, 28, 18, Fills[Shade(k, bands.Length)], stroke: Ink.Edge);
             var count = areas.Count(a => a.Value >= low && a.Value <= high);
-            canvas.Text(36, top + 14, (low == high ? ChartText.With(low, unit) : $"{ChartText.Number(low)}〜{ChartText.With(high, unit)}") + $"（{count}）");
+            canvas.Text(
+                36,
+                top + 14,
+                (low == high ? ChartText.With(low, unit) : $"{ChartText.Number(low)}〜{ChartText.With(high, unit)}") + $"（{count}）"
+            );
             top += LegendRow;
         }
-        if (areas.All(a => a.Value is not null)) return;
+        if (areas.All(a => a.Value is not null))
+            return;
         canvas.Hatch(0, top, 28, 18);
         canvas.Text(36, top + 14, $"{ChartText.Missing}（{areas.Count(a => a.Value is null)}）", fill: Ink.Quiet);
     }
 
-    private static string Fill((decimal Low, decimal High)[] bands, decimal value) => Fills[Shade(Math.Max(0, Array.FindIndex(bands, b => value >= b.Low && value <= b.High)), bands.Length)];
+    private static string Fill((decimal Low, decimal High)[] bands, decimal value) =>
+        Fills[Shade(Math.Max(0, Array.FindIndex(bands, b => value >= b.Low && value <= b.High)), bands.Length)];
 
     /// <summary>Few classes use the ends of the scale.</summary>
     private static int Shade(int band, int bands) => bands <= 1 ? 2 : band * (Classes - 1) / (bands - 1);

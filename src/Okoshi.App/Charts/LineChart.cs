@@ -41,17 +41,34 @@ public static class LineChart
     /// <param name="fromZero">Whether the axis must begin at zero.</param>
     /// <param name="scale">What the points stand at; years when none is given.</param>
     /// <param name="band">A range to lay under the lines.</param>
-    public static Chart Draw(string title, IReadOnlyList<LineSeries> series, string unit, string source, bool fromZero = false, LineScale? scale = null, LineBand? band = null)
+    public static Chart Draw(
+        string title,
+        IReadOnlyList<LineSeries> series,
+        string unit,
+        string source,
+        bool fromZero = false,
+        LineScale? scale = null,
+        LineBand? band = null
+    )
     {
         ArgumentNullException.ThrowIfNull(series);
         scale ??= LineScale.Years;
         var description = string.Join("。", series.Select(Words)) + "。";
-        return Chart.Draw(title, description, 568, Table(title, series, unit, scale, band), source, canvas => new Lines(canvas, series, unit, fromZero, scale, band).Draw(), _ => Height);
+        return Chart.Draw(
+            title,
+            description,
+            568,
+            Table(title, series, unit, scale, band),
+            source,
+            canvas => new Lines(canvas, series, unit, fromZero, scale, band).Draw(),
+            _ => Height
+        );
 
         string Words(LineSeries line)
         {
             var known = line.Points.Where(p => p.Value is not null).ToList();
-            if (known.Count == 0) return $"{line.Label}は{ChartText.Missing}";
+            if (known.Count == 0)
+                return $"{line.Label}は{ChartText.Missing}";
             return $"{line.Label}：{scale.Name(known[0].Year)} {ChartText.With(known[0].Value, unit)} から {scale.Name(known[^1].Year)} {ChartText.With(known[^1].Value, unit)}";
         }
     }
@@ -65,8 +82,16 @@ public static class LineChart
         IReadOnlyList<string> Row(int year)
         {
             var range = band?.Points.Where(p => p.Year == year).Select(p => ((decimal, decimal)?)(p.Low, p.High)).FirstOrDefault();
-            string[] bounds = band is null ? [] : range is var (low, high) ? [ChartText.Number(low), ChartText.Number(high)] : ["―", "―"];
-            return [scale.Name(year), .. series.Select(s => s.Points.FirstOrDefault(p => p.Year == year) is { } p ? ChartText.Number(p.Value) : "―"), .. bounds];
+            string[] bounds =
+                band is null ? []
+                : range is var (low, high) ? [ChartText.Number(low), ChartText.Number(high)]
+                : ["―", "―"];
+            return
+            [
+                scale.Name(year),
+                .. series.Select(s => s.Points.FirstOrDefault(p => p.Year == year) is { } p ? ChartText.Number(p.Value) : "―"),
+                .. bounds,
+            ];
         }
     }
 
@@ -92,12 +117,23 @@ public static class LineChart
         {
             (this.canvas, this.series, this.unit, this.scale, this.band) = (canvas, series, unit, scale, band);
             var points = series.SelectMany(s => s.Points).ToList();
-            var values = points.Select(p => p.Value).OfType<decimal>().Concat(band?.Points.SelectMany(p => new[] { p.Low, p.High }) ?? []).DefaultIfEmpty(0).ToList();
+            var values = points
+                .Select(p => p.Value)
+                .OfType<decimal>()
+                .Concat(band?.Points.SelectMany(p => new[] { p.Low, p.High }) ?? [])
+                .DefaultIfEmpty(0)
+                .ToList();
             firstYear = points.Select(p => p.Year).DefaultIfEmpty(0).Min();
             lastYear = points.Select(p => p.Year).DefaultIfEmpty(1).Max();
             // Labels of lines that end together stand right of their ends, the higher above the lower.
             ends = [.. points.Where(p => p.Year == lastYear && p.Value is not null && p.Label.Length > 0).OrderByDescending(p => p.Value)];
-            right = canvas.Width - (ends.Count > 1 ? ends.Max(p => ChartText.Width(p.Label, LabelSize)) + LabelGap : canvas.IsNarrow ? 44 : 84);
+            right =
+                canvas.Width
+                - (
+                    ends.Count > 1 ? ends.Max(p => ChartText.Width(p.Label, LabelSize)) + LabelGap
+                    : canvas.IsNarrow ? 44
+                    : 84
+                );
             vertical = Axis.Round(fromZero ? Math.Min(0, values.Min()) : values.Min(), values.Max(), canvas.Height - 40, 30);
         }
 
@@ -110,31 +146,51 @@ public static class LineChart
             }
             Years();
             Band();
-            foreach (var line in series) Line(line);
-            foreach (var line in series) Labels(line);
+            foreach (var line in series)
+                Line(line);
+            foreach (var line in series)
+                Labels(line);
         }
 
-        private double X(int year) => lastYear == firstYear ? (left + right) / 2 : left + ((double)(year - firstYear) / (lastYear - firstYear) * (right - left));
+        private double X(int year) =>
+            lastYear == firstYear ? (left + right) / 2 : left + ((double)(year - firstYear) / (lastYear - firstYear) * (right - left));
 
-        private string Short(decimal value) => unit == "人" && Math.Abs(value) >= 10000 ? ChartText.Number(value / 10000) + "万" : ChartText.Number(value);
+        private string Short(decimal value) =>
+            unit == "人" && Math.Abs(value) >= 10000 ? ChartText.Number(value / 10000) + "万" : ChartText.Number(value);
 
         private void Years()
         {
-            var ticks = series.SelectMany(s => s.Points).Select(p => p.Year).Distinct().Order().Where(y => scale.Tick(y) is not null).ToList();
+            var ticks = series
+                .SelectMany(s => s.Points)
+                .Select(p => p.Year)
+                .Distinct()
+                .Order()
+                .Where(y => scale.Tick(y) is not null)
+                .ToList();
             var room = canvas.IsNarrow ? 44 : 56;
             var last = double.NegativeInfinity;
             foreach (var year in ticks)
             {
-                if (X(year) - last < room || (year != ticks[^1] && X(ticks[^1]) - X(year) < room)) continue;
+                if (X(year) - last < room || (year != ticks[^1] && X(ticks[^1]) - X(year) < room))
+                    continue;
                 last = X(year);
-                canvas.Text(last, canvas.Height - 14, year == ticks[0] ? $"{scale.Tick(year)}年" : scale.Tick(year)!, Anchor.Middle, fill: Ink.Quiet);
+                canvas.Text(
+                    last,
+                    canvas.Height - 14,
+                    year == ticks[0] ? $"{scale.Tick(year)}年" : scale.Tick(year)!,
+                    Anchor.Middle,
+                    fill: Ink.Quiet
+                );
             }
         }
 
         private void Band()
         {
-            if (band is not { Points.Count: > 1 }) return;
-            var edge = band.Points.Select(p => (X: X(p.Year), Y: vertical[p.High])).Concat(band.Points.Reverse().Select(p => (X: X(p.Year), Y: vertical[p.Low])));
+            if (band is not { Points.Count: > 1 })
+                return;
+            var edge = band
+                .Points.Select(p => (X: X(p.Year), Y: vertical[p.High]))
+                .Concat(band.Points.Reverse().Select(p => (X: X(p.Year), Y: vertical[p.Low])));
             canvas.Path("M" + string.Join('L', edge.Select(p => $"{SvgCanvas.N(p.X)} {SvgCanvas.N(p.Y)}")) + "z", Ink.Fourth);
         }
 
@@ -146,7 +202,8 @@ public static class LineChart
                 LineKind.Projection => (Ink.First, 2.5, "7 5"),
                 _ => (Ink.Calm, 2.0, "2 4"),
             };
-            foreach (var run in Runs(line.Points)) canvas.Polyline(run.Select(p => (X(p.Year), vertical[p.Value!.Value])), stroke, width, dash);
+            foreach (var run in Runs(line.Points))
+                canvas.Polyline(run.Select(p => (X(p.Year), vertical[p.Value!.Value])), stroke, width, dash);
         }
 
         /// <summary>Stretches without a gap: over a missing value no line is drawn.</summary>
@@ -160,10 +217,12 @@ public static class LineChart
                     run.Add(point);
                     continue;
                 }
-                if (run.Count > 0) yield return run;
+                if (run.Count > 0)
+                    yield return run;
                 run = [];
             }
-            if (run.Count > 0) yield return run;
+            if (run.Count > 0)
+                yield return run;
         }
 
         private void Labels(LineSeries line)
@@ -172,7 +231,15 @@ public static class LineChart
             {
                 var (x, y) = (X(point.Year), vertical[point.Value!.Value]);
                 var solid = line.Kind == LineKind.Actual;
-                canvas.Circle(x, y, 4.5, solid ? Ink.First : Ink.White, solid ? Ink.White : line.Kind == LineKind.Projection ? Ink.First : Ink.Calm);
+                canvas.Circle(
+                    x,
+                    y,
+                    4.5,
+                    solid ? Ink.First : Ink.White,
+                    solid ? Ink.White
+                        : line.Kind == LineKind.Projection ? Ink.First
+                        : Ink.Calm
+                );
                 Label(line, point, x, y);
             }
         }
@@ -195,9 +262,12 @@ public static class LineChart
             }
             var known = line.Points.Where(p => p.Value is not null).ToList();
             var falls = known.Count > 1 && known[^1] == point && known[^2].Value > point.Value;
-            if (falls && x + 10 + width <= canvas.Width) canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
-            else if (falls && y + 24 < canvas.Height - 34) canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
-            else canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
+            if (falls && x + 10 + width <= canvas.Width)
+                canvas.Text(x + 10, y - 6, point.Label, Anchor.Start, size, true);
+            else if (falls && y + 24 < canvas.Height - 34)
+                canvas.Text(Math.Min(x + (width / 2), canvas.Width), y + 24, point.Label, Anchor.End, size, true);
+            else
+                canvas.Text(Math.Clamp(x, left + (width / 2), canvas.Width - (width / 2)), y - 14, point.Label, Anchor.Middle, size, true);
         }
 
         private double EndHeight(LinePoint point)
@@ -206,7 +276,8 @@ public static class LineChart
             foreach (var end in ends)
             {
                 height = Math.Max(vertical[end.Value!.Value] + 5, height + LabelHeight);
-                if (ReferenceEquals(end, point)) break;
+                if (ReferenceEquals(end, point))
+                    break;
             }
             return height;
         }

@@ -17,9 +17,22 @@ public static class PyramidChart
     public static Chart Draw(string title, IReadOnlyList<PyramidRow> rows, string period, string then, string source)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var description = $"{period}。男性 {Sum(rows, r => r.Male)}、女性 {Sum(rows, r => r.Female)}。"
-            + (rows.Where(r => r.Male is not null && r.Female is not null).MaxBy(r => r.Male + r.Female) is { } most ? $"いちばん多いのは{most.Age}歳です。" : "");
-        return Chart.Draw(title, description, 568, Table(title, rows, period, then), source, canvas => new Pyramid(canvas, rows, period, then).Draw(), _ => Top + (rows.Count * RowHeight) + 36);
+        var description =
+            $"{period}。男性 {Sum(rows, r => r.Male)}、女性 {Sum(rows, r => r.Female)}。"
+            + (
+                rows.Where(r => r.Male is not null && r.Female is not null).MaxBy(r => r.Male + r.Female) is { } most
+                    ? $"いちばん多いのは{most.Age}歳です。"
+                    : ""
+            );
+        return Chart.Draw(
+            title,
+            description,
+            568,
+            Table(title, rows, period, then),
+            source,
+            canvas => new Pyramid(canvas, rows, period, then).Draw(),
+            _ => Top + (rows.Count * RowHeight) + 36
+        );
     }
 
     private static string Sum(IReadOnlyList<PyramidRow> rows, Func<PyramidRow, long?> pick) =>
@@ -28,12 +41,21 @@ public static class PyramidChart
     private static ChartTable Table(string title, IReadOnlyList<PyramidRow> rows, string period, string then)
     {
         List<string> columns = ["年齢", $"男 {period}（人）", $"女 {period}（人）"];
-        if (then.Length > 0) columns.AddRange([$"男 {then}（人）", $"女 {then}（人）"]);
+        if (then.Length > 0)
+            columns.AddRange([$"男 {then}（人）", $"女 {then}（人）"]);
         return new ChartTable(title, columns, [.. rows.Reverse().Select(Cells)]);
 
-        IReadOnlyList<string> Cells(PyramidRow row) => then.Length == 0
-            ? [row.Age, ChartText.Number(row.Male, 0), ChartText.Number(row.Female, 0)]
-            : [row.Age, ChartText.Number(row.Male, 0), ChartText.Number(row.Female, 0), ChartText.Number(row.MaleThen, 0), ChartText.Number(row.FemaleThen, 0)];
+        IReadOnlyList<string> Cells(PyramidRow row) =>
+            then.Length == 0
+                ? [row.Age, ChartText.Number(row.Male, 0), ChartText.Number(row.Female, 0)]
+                :
+                [
+                    row.Age,
+                    ChartText.Number(row.Male, 0),
+                    ChartText.Number(row.Female, 0),
+                    ChartText.Number(row.MaleThen, 0),
+                    ChartText.Number(row.FemaleThen, 0),
+                ];
     }
 
     private sealed class Pyramid
@@ -59,9 +81,12 @@ public static class PyramidChart
             canvas.Text(middle - gap, 16, "男", Anchor.End, 16, true);
             canvas.Text(middle + gap, 16, "女", Anchor.Start, 16, true);
             canvas.Text(middle - gap - 24, 16, period, Anchor.End, fill: Ink.Quiet);
-            if (then.Length > 0) Key();
-            foreach (var tick in axis.Ticks) Tick(tick);
-            for (var i = 0; i < rows.Count; i++) Row(rows[rows.Count - 1 - i], Top + (i * RowHeight));
+            if (then.Length > 0)
+                Key();
+            foreach (var tick in axis.Ticks)
+                Tick(tick);
+            for (var i = 0; i < rows.Count; i++)
+                Row(rows[rows.Count - 1 - i], Top + (i * RowHeight));
         }
 
         private void Key()
@@ -93,9 +118,12 @@ public static class PyramidChart
         private void Bar(long? now, long? before, int side, double y, string fill, string name)
         {
             var start = middle + (side * gap);
-            if (now is { } n) canvas.Rect(Left(n), y + 2, axis[n], RowHeight - 4, fill, hint: $"{name} {ChartText.With(n, "人", 0)}");
-            else canvas.Hatch(side < 0 ? start - 60 : start, y + 2, 60, RowHeight - 4, $"{name} {ChartText.Missing}");
-            if (before is { } b) canvas.Rect(Left(b), y + 2, axis[b], RowHeight - 4, "none", 0, Ink.Text, "3 2");
+            if (now is { } n)
+                canvas.Rect(Left(n), y + 2, axis[n], RowHeight - 4, fill, hint: $"{name} {ChartText.With(n, "人", 0)}");
+            else
+                canvas.Hatch(side < 0 ? start - 60 : start, y + 2, 60, RowHeight - 4, $"{name} {ChartText.Missing}");
+            if (before is { } b)
+                canvas.Rect(Left(b), y + 2, axis[b], RowHeight - 4, "none", 0, Ink.Text, "3 2");
 
             double Left(long value) => side < 0 ? start - axis[value] : start;
         }

@@ -17,11 +17,19 @@ public static class QuotientPlot
     {
         ArgumentNullException.ThrowIfNull(rows);
         var known = rows.Where(r => r.Value is not null).OrderByDescending(r => r.Value).ToList();
-        var description = known.Count == 0
-            ? "値はすべてデータなしです。"
-            : $"1.0 が国と同じ。高いのは{string.Join("、", known.Take(3).Select(Words))}。低いのは{string.Join("、", known.TakeLast(2).Reverse().Select(Words))}。";
-        return Chart.Draw($"{place}の特化係数", description, 1200, Table(place, rows, countHead), source,
-            canvas => new Plot(canvas, rows, place, countHead, highlight).Draw(), width => width < 480 ? 80 + (rows.Count * 46) : 88 + (rows.Count * 28));
+        var description =
+            known.Count == 0
+                ? "値はすべてデータなしです。"
+                : $"1.0 が国と同じ。高いのは{string.Join("、", known.Take(3).Select(Words))}。低いのは{string.Join("、", known.TakeLast(2).Reverse().Select(Words))}。";
+        return Chart.Draw(
+            $"{place}の特化係数",
+            description,
+            1200,
+            Table(place, rows, countHead),
+            source,
+            canvas => new Plot(canvas, rows, place, countHead, highlight).Draw(),
+            width => width < 480 ? 80 + (rows.Count * 46) : 88 + (rows.Count * 28)
+        );
 
         static string Words(QuotientDots row) => $"{row.Label} {ChartText.Fixed(row.Value, 2)}";
     }
@@ -29,8 +37,21 @@ public static class QuotientPlot
     private static ChartTable Table(string place, IReadOnlyList<QuotientDots> rows, string countHead)
     {
         var names = rows.SelectMany(r => r.Neighbours).Select(n => n.Label).Distinct().ToList();
-        return new ChartTable("特化係数（国＝1.0）", ["産業", place, .. names, countHead],
-            [.. rows.Select(r => (IReadOnlyList<string>)[r.Label, ChartText.Fixed(r.Value, 2), .. names.Select(n => ChartText.Fixed(r.Neighbours.FirstOrDefault(x => x.Label == n)?.Value, 2)), r.Count])]);
+        return new ChartTable(
+            "特化係数（国＝1.0）",
+            ["産業", place, .. names, countHead],
+            [
+                .. rows.Select(r =>
+                    (IReadOnlyList<string>)
+                        [
+                            r.Label,
+                            ChartText.Fixed(r.Value, 2),
+                            .. names.Select(n => ChartText.Fixed(r.Neighbours.FirstOrDefault(x => x.Label == n)?.Value, 2)),
+                            r.Count,
+                        ]
+                ),
+            ]
+        );
     }
 
     private sealed class Plot
@@ -51,7 +72,12 @@ public static class QuotientPlot
             (this.canvas, this.rows, this.place, this.countHead, this.highlight) = (canvas, rows, place, countHead, highlight);
             (left, right) = canvas.IsNarrow ? (14, canvas.Width - 14) : (264, 856);
             rowHeight = canvas.IsNarrow ? 46 : 28;
-            var values = rows.SelectMany(r => r.Neighbours.Select(n => n.Value).Append(r.Value)).OfType<decimal>().Where(v => v > 0).Select(v => (double)v).DefaultIfEmpty(1).ToList();
+            var values = rows.SelectMany(r => r.Neighbours.Select(n => n.Value).Append(r.Value))
+                .OfType<decimal>()
+                .Where(v => v > 0)
+                .Select(v => (double)v)
+                .DefaultIfEmpty(1)
+                .ToList();
             low = Math.Min(values.Min() * .9, .5);
             high = Math.Max(values.Max() * 1.1, 2);
         }
@@ -59,22 +85,26 @@ public static class QuotientPlot
         public void Draw()
         {
             Frame();
-            for (var i = 0; i < rows.Count; i++) Row(rows[i], 48 + (i * rowHeight));
+            for (var i = 0; i < rows.Count; i++)
+                Row(rows[i], 48 + (i * rowHeight));
         }
 
         /// <summary>Log position; a value of zero has none and is set at the left end.</summary>
-        private double X(decimal value) => value <= 0 ? left : left + ((Math.Log((double)value) - Math.Log(low)) / (Math.Log(high) - Math.Log(low)) * (right - left));
+        private double X(decimal value) =>
+            value <= 0 ? left : left + ((Math.Log((double)value) - Math.Log(low)) / (Math.Log(high) - Math.Log(low)) * (right - left));
 
         private void Frame()
         {
             var bottom = 48 + (rows.Count * rowHeight);
             if (!canvas.IsNarrow)
             {
-                for (var i = 0; i < rows.Count; i += 2) canvas.Rect(0, 48 + (i * rowHeight), canvas.Width, rowHeight, Ink.Snow);
+                for (var i = 0; i < rows.Count; i += 2)
+                    canvas.Rect(0, 48 + (i * rowHeight), canvas.Width, rowHeight, Ink.Snow);
                 canvas.Text(0, 32, "産業", bold: true);
                 canvas.Text(944, 32, place + " LQ", Anchor.End, bold: true);
                 canvas.Text(1066, 32, countHead, Anchor.End, bold: true);
-                if (rows.Any(r => r.Rank.Length > 0)) canvas.Text(canvas.Width, 32, $"{rows.Max(r => r.Neighbours.Count) + 1}市の中で", Anchor.End, bold: true);
+                if (rows.Any(r => r.Rank.Length > 0))
+                    canvas.Text(canvas.Width, 32, $"{rows.Max(r => r.Neighbours.Count) + 1}市の中で", Anchor.End, bold: true);
             }
             var one = X(1);
             foreach (var tick in TickValues.Where(t => t >= low && t <= high && t != 1 && !(canvas.IsNarrow && t is .75 or 3)))
@@ -113,16 +143,22 @@ public static class QuotientPlot
         private void Dots(QuotientDots row, double y)
         {
             var xs = row.Neighbours.Select(n => n.Value).OfType<decimal>().Select(X).ToList();
-            if (xs.Count > 0) canvas.Line(xs.Min(), y, xs.Max(), y, Ink.Calm, 2);
+            if (xs.Count > 0)
+                canvas.Line(xs.Min(), y, xs.Max(), y, Ink.Calm, 2);
             foreach (var neighbour in row.Neighbours)
             {
-                if (neighbour.Value is not { } value) continue;
+                if (neighbour.Value is not { } value)
+                    continue;
                 var hint = $"{neighbour.Label} {ChartText.Fixed(value, 2)}";
-                if (neighbour.Label == highlight) canvas.Path($"M{SvgCanvas.N(X(value) - 6)} {SvgCanvas.N(y)}l6 -6l6 6l-6 6z", Ink.Deep, Ink.White, 1.5);
-                else canvas.Circle(X(value), y, 4, Ink.White, Ink.Calm, hint: hint);
+                if (neighbour.Label == highlight)
+                    canvas.Path($"M{SvgCanvas.N(X(value) - 6)} {SvgCanvas.N(y)}l6 -6l6 6l-6 6z", Ink.Deep, Ink.White, 1.5);
+                else
+                    canvas.Circle(X(value), y, 4, Ink.White, Ink.Calm, hint: hint);
             }
-            if (row.Value is { } own) canvas.Circle(X(own), y, 7, Ink.First, Ink.White, hint: $"{place} {ChartText.Fixed(own, 2)}");
-            else canvas.Hatch(left, y - 6, right - left, 12, $"{place} {ChartText.Missing}");
+            if (row.Value is { } own)
+                canvas.Circle(X(own), y, 7, Ink.First, Ink.White, hint: $"{place} {ChartText.Fixed(own, 2)}");
+            else
+                canvas.Hatch(left, y - 6, right - left, 12, $"{place} {ChartText.Missing}");
         }
     }
 }

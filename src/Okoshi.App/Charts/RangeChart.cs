@@ -15,10 +15,37 @@ public static class RangeChart
     {
         ArgumentNullException.ThrowIfNull(rows);
         var ranged = rows.Any(r => r.Low is not null);
-        var description = string.Join("、", rows.Select(r => $"{r.Label} {ChartText.With(r.Middle, unit, 1)}" + (r is { Low: not null, High: not null } ? $"（{ChartText.Number(r.Low, 1)}〜{ChartText.Number(r.High, 1)}）" : ""))) + "。";
-        IReadOnlyList<string> columns = ranged ? ["項目", $"真ん中（{unit}）", $"下（{unit}）", $"上（{unit}）"] : ["項目", $"値（{unit}）"];
-        var table = new ChartTable(title, columns, [.. rows.Select(r => (IReadOnlyList<string>)(ranged ? [r.Label, ChartText.Number(r.Middle, 1), Or(r.Low), Or(r.High)] : [r.Label, ChartText.Number(r.Middle, 1)]))]);
-        return Chart.Draw(title, description, wide, table, source, canvas => Rows(canvas, rows, unit), _ => 40 + rows.Sum(RowHeight) + (rows.Any(r => r.Apart) ? 12 : 0));
+        var description =
+            string.Join(
+                "、",
+                rows.Select(r =>
+                    $"{r.Label} {ChartText.With(r.Middle, unit, 1)}"
+                    + (r is { Low: not null, High: not null } ? $"（{ChartText.Number(r.Low, 1)}〜{ChartText.Number(r.High, 1)}）" : "")
+                )
+            ) + "。";
+        IReadOnlyList<string> columns = ranged
+            ? ["項目", $"真ん中（{unit}）", $"下（{unit}）", $"上（{unit}）"]
+            : ["項目", $"値（{unit}）"];
+        var table = new ChartTable(
+            title,
+            columns,
+            [
+                .. rows.Select(r =>
+                    (IReadOnlyList<string>)(
+                        ranged ? [r.Label, ChartText.Number(r.Middle, 1), Or(r.Low), Or(r.High)] : [r.Label, ChartText.Number(r.Middle, 1)]
+                    )
+                ),
+            ]
+        );
+        return Chart.Draw(
+            title,
+            description,
+            wide,
+            table,
+            source,
+            canvas => Rows(canvas, rows, unit),
+            _ => 40 + rows.Sum(RowHeight) + (rows.Any(r => r.Apart) ? 12 : 0)
+        );
 
         static string Or(decimal? value) => value is null ? "―" : ChartText.Number(value, 1);
     }
@@ -63,9 +90,26 @@ public static class RangeChart
             canvas.Text(canvas.Width, middle + 5, ChartText.Missing, Anchor.End, fill: Ink.Quiet);
             return;
         }
-        if (row is { Low: { } low, High: { } high }) canvas.Rect(axis[low], middle - 13, axis[high] - axis[low], 26, Ink.Fourth, 4);
-        else canvas.Rect(Math.Min(axis[0m], axis[value]), middle - 9, Math.Abs(axis[value] - axis[0m]), 18, row.Apart ? Ink.Third : Ink.Fourth, 2);
-        canvas.Rect(axis[value] - 3, middle - 17, 6, 34, row.Apart ? Ink.Deep : Ink.First, 2, hint: $"{row.Label} {ChartText.With(value, unit, 1)}");
+        if (row is { Low: { } low, High: { } high })
+            canvas.Rect(axis[low], middle - 13, axis[high] - axis[low], 26, Ink.Fourth, 4);
+        else
+            canvas.Rect(
+                Math.Min(axis[0m], axis[value]),
+                middle - 9,
+                Math.Abs(axis[value] - axis[0m]),
+                18,
+                row.Apart ? Ink.Third : Ink.Fourth,
+                2
+            );
+        canvas.Rect(
+            axis[value] - 3,
+            middle - 17,
+            6,
+            34,
+            row.Apart ? Ink.Deep : Ink.First,
+            2,
+            hint: $"{row.Label} {ChartText.With(value, unit, 1)}"
+        );
         canvas.Text(canvas.Width, middle + 6, ChartText.With(value, unit, 1), Anchor.End, 16, true);
     }
 }

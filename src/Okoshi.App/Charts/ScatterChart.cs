@@ -30,20 +30,48 @@ public static class ScatterChart
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(axes);
         var shown = points.Where(p => p is { Along: not null, Up: > 0 }).ToArray();
-        var table = new ChartTable(title, ["項目", axes.Along, axes.Up, .. axes.Further], [.. points.OrderByDescending(p => p.Along ?? decimal.MinValue).Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Fixed(p.Along, 3), ChartText.Fixed(p.Up, 2), .. p.Further])]);
-        var description = shown.Length == 0 ? "示せる点がありません。" : string.Join("、", shown.OrderByDescending(p => p.Along).Take(5).Select(p => $"{p.Label}（{axes.Along} {ChartText.Fixed(p.Along, 2)}、{axes.Up} {ChartText.Fixed(p.Up, 2)}）")) + "。";
+        var table = new ChartTable(
+            title,
+            ["項目", axes.Along, axes.Up, .. axes.Further],
+            [
+                .. points
+                    .OrderByDescending(p => p.Along ?? decimal.MinValue)
+                    .Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Fixed(p.Along, 3), ChartText.Fixed(p.Up, 2), .. p.Further]),
+            ]
+        );
+        var description =
+            shown.Length == 0
+                ? "示せる点がありません。"
+                : string.Join(
+                    "、",
+                    shown
+                        .OrderByDescending(p => p.Along)
+                        .Take(5)
+                        .Select(p => $"{p.Label}（{axes.Along} {ChartText.Fixed(p.Along, 2)}、{axes.Up} {ChartText.Fixed(p.Up, 2)}）")
+                ) + "。";
         return Chart.Draw(title, description, 760, table, source, canvas => Paint(canvas, shown, axes), width => width < 480 ? 420 : 440);
     }
 
     private static void Paint(SvgCanvas canvas, ScatterPoint[] points, ScatterAxes axes)
     {
-        if (points.Length == 0) return;
+        if (points.Length == 0)
+            return;
         var along = Axis.Round(points.Min(p => p.Along!.Value), points.Max(p => p.Along!.Value), Left + 12, canvas.Width - 20);
-        var (low, high) = (Math.Log((double)Math.Min(0.9m, points.Min(p => p.Up!.Value)) * .85), Math.Log((double)Math.Max(1.1m, points.Max(p => p.Up!.Value)) * 1.15));
+        var (low, high) = (
+            Math.Log((double)Math.Min(0.9m, points.Min(p => p.Up!.Value)) * .85),
+            Math.Log((double)Math.Max(1.1m, points.Max(p => p.Up!.Value)) * 1.15)
+        );
         foreach (var tick in Ticks.Where(t => Math.Log((double)t) >= low && Math.Log((double)t) <= high))
         {
             canvas.Line(Left, Y(tick), canvas.Width - 8, Y(tick), tick == 1 ? Ink.Deep : Ink.Grid, tick == 1 ? 2 : 1);
-            canvas.Text(Left - 8, Y(tick) + 5, tick == 1 ? "1.0" : ChartText.Number(tick), Anchor.End, bold: tick == 1, fill: tick == 1 ? Ink.Text : Ink.Quiet);
+            canvas.Text(
+                Left - 8,
+                Y(tick) + 5,
+                tick == 1 ? "1.0" : ChartText.Number(tick),
+                Anchor.End,
+                bold: tick == 1,
+                fill: tick == 1 ? Ink.Text : Ink.Quiet
+            );
         }
         foreach (var tick in along.Ticks.Where((_, i) => !canvas.IsNarrow || i % 2 == 0))
         {
@@ -61,17 +89,43 @@ public static class ScatterChart
     {
         var size = canvas.IsNarrow ? 11.0 : 12;
         var taken = points.Select(p => (Left: p.X - 6, Top: p.Y - 6, Right: p.X + 6, Bottom: p.Y + 6)).ToList();
-        foreach (var (point, x, y) in points) canvas.Circle(x, y, point.IsMarked ? 6.5 : 5, point.IsMarked ? Ink.LossLine : point.Up >= 1 ? Ink.First : Ink.White, point.IsMarked ? Ink.Text : Ink.First, 2, $"{point.Label} {ChartText.Fixed(point.Along, 2)} {ChartText.Fixed(point.Up, 2)}");
+        foreach (var (point, x, y) in points)
+            canvas.Circle(
+                x,
+                y,
+                point.IsMarked ? 6.5 : 5,
+                point.IsMarked ? Ink.LossLine
+                    : point.Up >= 1 ? Ink.First
+                    : Ink.White,
+                point.IsMarked ? Ink.Text : Ink.First,
+                2,
+                $"{point.Label} {ChartText.Fixed(point.Along, 2)} {ChartText.Fixed(point.Up, 2)}"
+            );
         foreach (var (point, x, y) in points.OrderByDescending(p => p.Point.IsMarked).ThenByDescending(p => p.Point.Up))
         {
             var width = ChartText.Width(point.Label, size);
-            (double X, double Y)[] places = [(x + 9, y + 4), (x - 9 - width, y + 4), (x - (width / 2), y - 10), (x - (width / 2), y + 19), (x + 6 - width, y - 10), (x + 6 - width, y + 19)];
+            (double X, double Y)[] places =
+            [
+                (x + 9, y + 4),
+                (x - 9 - width, y + 4),
+                (x - (width / 2), y - 10),
+                (x - (width / 2), y + 19),
+                (x + 6 - width, y - 10),
+                (x + 6 - width, y + 19),
+            ];
             // The finding is written off the line at 1, on which its point often lies.
-            if (point.IsMarked) Array.Reverse(places);
+            if (point.IsMarked)
+                Array.Reverse(places);
             foreach (var place in places)
             {
                 var box = (Left: place.X - 1, Top: place.Y - size, Right: place.X + width + 1, Bottom: place.Y + 3);
-                if (box.Left < Left || box.Right > canvas.Width || box.Top < 0 || taken.Any(t => t.Left < box.Right && box.Left < t.Right && t.Top < box.Bottom && box.Top < t.Bottom)) continue;
+                if (
+                    box.Left < Left
+                    || box.Right > canvas.Width
+                    || box.Top < 0
+                    || taken.Any(t => t.Left < box.Right && box.Left < t.Right && t.Top < box.Bottom && box.Top < t.Bottom)
+                )
+                    continue;
                 taken.Add(box);
                 canvas.Text(place.X, place.Y, point.Label, size: size, bold: point.IsMarked);
                 break;

@@ -15,8 +15,17 @@ public static class ScoreBar
     public static Chart Draw(string title, IReadOnlyList<ScorePart> parts, decimal total = 100, double wide = 242)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var description = string.Join("、", parts.Select(p => $"{p.Label} {(p.Points is null ? $"{ChartText.Missing}（最大{ChartText.Number(p.Most)}点）" : ChartText.With(p.Points, "点", 0))}"));
-        var table = new ChartTable(title, ["部分", "点", "満点"], [.. parts.Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Number(p.Points, 1), ChartText.Number(p.Most)])]);
+        var description = string.Join(
+            "、",
+            parts.Select(p =>
+                $"{p.Label} {(p.Points is null ? $"{ChartText.Missing}（最大{ChartText.Number(p.Most)}点）" : ChartText.With(p.Points, "点", 0))}"
+            )
+        );
+        var table = new ChartTable(
+            title,
+            ["部分", "点", "満点"],
+            [.. parts.Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Number(p.Points, 1), ChartText.Number(p.Most)])]
+        );
         return Chart.Draw(title, description, wide, table, "", canvas => Parts(canvas, parts, total), _ => 28);
     }
 
@@ -24,8 +33,10 @@ public static class ScoreBar
     public static string Swatch(int part, bool unknown)
     {
         var canvas = new SvgCanvas(16, 16, unknown ? "斜線" : "色", string.Create(CultureInfo.InvariantCulture, $"{part + 1}番目の部分"));
-        if (unknown) canvas.Hatch(0, 0, 16, 16);
-        else PartFill.Paint(canvas, 0, 0, 16, 16, part, 2);
+        if (unknown)
+            canvas.Hatch(0, 0, 16, 16);
+        else
+            PartFill.Paint(canvas, 0, 0, 16, 16, part, 2);
         return canvas.ToString();
     }
 
@@ -35,13 +46,21 @@ public static class ScoreBar
         var x = 0d;
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i].Points is not { } points || points <= 0) continue;
+            if (parts[i].Points is not { } points || points <= 0)
+                continue;
             var width = Scale(points);
             PartFill.Paint(canvas, x, 4, Math.Max(1, width - 1.5), 20, i, hint: $"{parts[i].Label} {ChartText.With(points, "点", 1)}");
             x += width;
         }
         var unknown = parts.Where(p => p.Points is null).ToList();
-        if (unknown.Count > 0) canvas.Hatch(x, 5, Math.Min(Scale(unknown.Sum(p => p.Most)), canvas.Width - x), 18, string.Join("、", unknown.Select(p => p.Label)) + " " + ChartText.Missing);
+        if (unknown.Count > 0)
+            canvas.Hatch(
+                x,
+                5,
+                Math.Min(Scale(unknown.Sum(p => p.Most)), canvas.Width - x),
+                18,
+                string.Join("、", unknown.Select(p => p.Label)) + " " + ChartText.Missing
+            );
 
         double Scale(decimal points) => total <= 0 ? 0 : (double)(points / total) * canvas.Width;
     }

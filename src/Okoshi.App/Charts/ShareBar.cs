@@ -12,7 +12,11 @@ public static class ShareBar
     {
         ArgumentNullException.ThrowIfNull(parts);
         var description = string.Join("、", parts.Select(p => $"{p.Label} {ChartText.With(p.Value, unit)}")) + "。";
-        var table = new ChartTable(title, ["項目", $"値（{unit}）"], [.. parts.Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Number(p.Value)])]);
+        var table = new ChartTable(
+            title,
+            ["項目", $"値（{unit}）"],
+            [.. parts.Select(p => (IReadOnlyList<string>)[p.Label, ChartText.Number(p.Value)])]
+        );
         return Chart.Draw(title, description, wide, table, source, canvas => Bar(canvas, parts, unit), _ => 44 + (parts.Count * 24));
     }
 
@@ -25,13 +29,21 @@ public static class ShareBar
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            var width = part.Value is { } value ? total == 0 ? 0 : (double)(Math.Max(0, value) / total) * room : unknownWidth;
-            if (part.Value is null) canvas.Hatch(x, 0, width, 32, $"{part.Label} {ChartText.Missing}");
-            else PartFill.Paint(canvas, x, 0, Math.Max(0, width - 2), 32, i, 4, $"{part.Label} {ChartText.With(part.Value, unit)}");
+            var width = part.Value is { } value
+                ? total == 0
+                    ? 0
+                    : (double)(Math.Max(0, value) / total) * room
+                : unknownWidth;
+            if (part.Value is null)
+                canvas.Hatch(x, 0, width, 32, $"{part.Label} {ChartText.Missing}");
+            else
+                PartFill.Paint(canvas, x, 0, Math.Max(0, width - 2), 32, i, 4, $"{part.Label} {ChartText.With(part.Value, unit)}");
             x += width;
             var y = 44 + (i * 24);
-            if (part.Value is null) canvas.Hatch(0, y, 16, 16);
-            else PartFill.Paint(canvas, 0, y, 16, 16, i, 2);
+            if (part.Value is null)
+                canvas.Hatch(0, y, 16, 16);
+            else
+                PartFill.Paint(canvas, 0, y, 16, 16, i, 2);
             canvas.Text(26, y + 13, $"{part.Label} {ChartText.With(part.Value, unit)}", bold: true);
         }
     }

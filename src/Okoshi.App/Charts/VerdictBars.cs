@@ -20,8 +20,17 @@ public static class VerdictBars
     public static Chart Draw(string title, IReadOnlyList<VerdictBar> bars, string source, double wide = 368)
     {
         ArgumentNullException.ThrowIfNull(bars);
-        var description = string.Join("、", bars.Select(b => $"{b.Label} 該当 {b.Met:#,0}、未確認 {b.Unknown:#,0}、非該当 {b.NotMet:#,0}")) + "。";
-        var table = new ChartTable(title, ["地域", "該当（人）", "未確認（人）", "非該当（人）"], [.. bars.Select(b => (IReadOnlyList<string>)[b.Label, ChartText.Number(b.Met), ChartText.Number(b.Unknown), ChartText.Number(b.NotMet)])]);
+        var description =
+            string.Join("、", bars.Select(b => $"{b.Label} 該当 {b.Met:#,0}、未確認 {b.Unknown:#,0}、非該当 {b.NotMet:#,0}")) + "。";
+        var table = new ChartTable(
+            title,
+            ["地域", "該当（人）", "未確認（人）", "非該当（人）"],
+            [
+                .. bars.Select(b =>
+                    (IReadOnlyList<string>)[b.Label, ChartText.Number(b.Met), ChartText.Number(b.Unknown), ChartText.Number(b.NotMet)]
+                ),
+            ]
+        );
         return Chart.Draw(title, description, wide, table, source, canvas => Bars(canvas, bars), _ => bars.Count * Row);
     }
 

@@ -16,17 +16,28 @@ public sealed class OwnConsents(OkoshiDb db, AccessGate gate, AuditTrail trail, 
     public async Task<IReadOnlyList<ConsentRow>> ListAsync(CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.Consent, AccessAction.Read);
-        var rows = from consent in db.Consents.AsNoTracking().Where(c => c.AccountId == own)
-                   join organization in db.Organizations on consent.OrganizationId equals organization.Id
-                   orderby consent.GivenAt descending
-                   select new ConsentRow(consent, organization.Name);
+        var rows =
+            from consent in db.Consents.AsNoTracking().Where(c => c.AccountId == own)
+            join organization in db.Organizations on consent.OrganizationId equals organization.Id
+            orderby consent.GivenAt descending
+            select new ConsentRow(consent, organization.Name);
         return await rows.ToListAsync(cancellationToken);
     }
 
     /// <summary>The text that is shown before a person agrees; it is kept with the consent.</summary>
-    public async Task<string> TextAsync(Guid organizationId, ConsentPurpose purpose, ConsentChannel channel, CancellationToken cancellationToken)
+    public async Task<string> TextAsync(
+        Guid organizationId,
+        ConsentPurpose purpose,
+        ConsentChannel channel,
+        CancellationToken cancellationToken
+    )
     {
-        var name = await db.Organizations.AsNoTracking().Where(o => o.Id == organizationId && o.ClosedAt == null).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken)
+        var name =
+            await db
+                .Organizations.AsNoTracking()
+                .Where(o => o.Id == organizationId && o.ClosedAt == null)
+                .Select(o => o.Name)
+                .SingleOrDefaultAsync(cancellationToken)
             ?? throw new FormProblemsException("OrganizationId", "組織を選んでください。");
         return ConsentWords.Text(name, purpose, channel);
     }
@@ -36,9 +47,34 @@ public sealed class OwnConsents(OkoshiDb db, AccessGate gate, AuditTrail trail, 
     {
         var own = gate.AccountId(Resource.Consent, AccessAction.Write);
         var text = await TextAsync(organizationId, purpose, channel, cancellationToken);
-        if (await db.Consents.AnyAsync(c => c.AccountId == own && c.OrganizationId == organizationId && c.Purpose == purpose && c.Channel == channel && c.RevokedAt == null, cancellationToken)) return;
+        if (
+            await db.Consents.AnyAsync(
+                c =>
+                    c.AccountId == own
+                    && c.OrganizationId == organizationId
+                    && c.Purpose == purpose
+                    && c.Channel == channel
+                    && c.RevokedAt == null,
+                cancellationToken
+            )
+        )
+            return;
         var now = clock.GetUtcNow();
-        var consent = db.Consents.Add(new Consent { Id = Guid.CreateVersion7(now), AccountId = own, OrganizationId = organizationId, Purpose = purpose, Channel = channel, TextShown = text, Method = "screen", GivenAt = now }).Entity;
+        var consent = db
+            .Consents.Add(
+                new Consent
+                {
+                    Id = Guid.CreateVersion7(now),
+                    AccountId = own,
+                    OrganizationId = organizationId,
+                    Purpose = purpose,
+                    Channel = channel,
+                    TextShown = text,
+                    Method = "screen",
+                    GivenAt = now,
+                }
+            )
+            .Entity;
         trail.Note(AuditKind.ConsentGiven, Resource.Consent, consent.Id.ToString(), own, ConsentWords.Of(purpose), organizationId);
         await db.SaveChangesAsync(cancellationToken);
     }
@@ -47,9 +83,17 @@ public sealed class OwnConsents(OkoshiDb db, AccessGate gate, AuditTrail trail, 
     public async Task RevokeAsync(Guid id, CancellationToken cancellationToken)
     {
         var consent = await db.Consents.SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
-        if (consent is null || consent.AccountId != gate.Actor.AccountId) throw new AccessDeniedException(Resource.Consent, AccessAction.Write);
+        if (consent is null || consent.AccountId != gate.Actor.AccountId)
+            throw new AccessDeniedException(Resource.Consent, AccessAction.Write);
         consent.RevokedAt ??= clock.GetUtcNow();
-        trail.Note(AuditKind.ConsentRevoked, Resource.Consent, id.ToString(), consent.AccountId, ConsentWords.Of(consent.Purpose), consent.OrganizationId);
+        trail.Note(
+            AuditKind.ConsentRevoked,
+            Resource.Consent,
+            id.ToString(),
+            consent.AccountId,
+            ConsentWords.Of(consent.Purpose),
+            consent.OrganizationId
+        );
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -7,7 +7,10 @@ public sealed record DatabaseSettings(string DataFolder, string PostgresConnecti
 {
     /// <summary>The folder used when the operator names none: Okoshi inside the user's data directory.</summary>
     public static string DefaultFolder =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "Okoshi");
+        Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "Okoshi"
+        );
 
     /// <summary>Folder of the key ring; a copy of the database without it gives no personal data away.</summary>
     public string KeyFolder { get; init; } = Path.Combine(DataFolder, "keys");

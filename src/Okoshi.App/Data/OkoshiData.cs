@@ -24,12 +24,16 @@ public static class OkoshiData
         services.AddSingleton<Today>();
         if (settings.PostgresConnection.Length > 0)
         {
-            services.AddDbContext<PostgresOkoshiDb>(o => o.UseNpgsql(settings.PostgresConnection).ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>());
+            services.AddDbContext<PostgresOkoshiDb>(o =>
+                o.UseNpgsql(settings.PostgresConnection).ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>()
+            );
             services.AddScoped<OkoshiDb>(s => s.GetRequiredService<PostgresOkoshiDb>());
         }
         else
         {
-            services.AddDbContext<SqliteOkoshiDb>(o => o.UseSqlite($"Data Source={settings.SqliteFile}").ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>());
+            services.AddDbContext<SqliteOkoshiDb>(o =>
+                o.UseSqlite($"Data Source={settings.SqliteFile}").ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>()
+            );
             services.AddScoped<OkoshiDb>(s => s.GetRequiredService<SqliteOkoshiDb>());
         }
         services.AddPersonalProtection(settings);
@@ -54,22 +58,27 @@ public static class OkoshiData
         services.AddScoped<AuditTrail>();
     }
 
-    private static void AddAccounts(this IServiceCollection services) => services
-        .AddIdentityCore<Account>(o =>
-        {
-            o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-            o.Stores.MaxLengthForKeys = 128;
-            o.Stores.ProtectPersonalData = true;
-            o.User.RequireUniqueEmail = true;
-            // Length protects, rules about signs only make people write passwords down.
-            o.Password.RequiredLength = 12;
-            o.Password.RequiredUniqueChars = 4;
-            o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
-            o.Lockout.MaxFailedAccessAttempts = 5;
-            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        })
-        .AddErrorDescriber<JapaneseIdentityErrors>()
-        .AddEntityFrameworkStores<OkoshiDb>()
-        .AddDefaultTokenProviders()
-        .AddTokenProvider<OneTimeAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
+    private static void AddAccounts(this IServiceCollection services) =>
+        services
+            .AddIdentityCore<Account>(o =>
+            {
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                o.Stores.MaxLengthForKeys = 128;
+                o.Stores.ProtectPersonalData = true;
+                o.User.RequireUniqueEmail = true;
+                // Length protects, rules about signs only make people write passwords down.
+                o.Password.RequiredLength = 12;
+                o.Password.RequiredUniqueChars = 4;
+                o.Password.RequireDigit =
+                    o.Password.RequireLowercase =
+                    o.Password.RequireUppercase =
+                    o.Password.RequireNonAlphanumeric =
+                        false;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddErrorDescriber<JapaneseIdentityErrors>()
+            .AddEntityFrameworkStores<OkoshiDb>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OneTimeAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
 }

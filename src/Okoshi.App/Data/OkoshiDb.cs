@@ -89,31 +89,39 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>Saves the changes and, in the same transaction, the audit rows that tell of them.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (ChangeTracker.Entries<AuditEvent>().Any(e => e.State is EntityState.Modified or EntityState.Deleted)) throw new InvalidOperationException("操作・閲覧の記録は足すだけです。");
-        if (waiting.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (ChangeTracker.Entries<AuditEvent>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+            throw new InvalidOperationException("操作・閲覧の記録は足すだけです。");
+        if (waiting.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         AuditEvent[] rows = [.. waiting];
         // Whatever happens next, these rows belong to these changes: a later save must not tell of what never was.
         waiting.Clear();
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        if (own is null) await Database.CurrentTransaction!.CreateSavepointAsync(BeforeAudit, cancellationToken);
+        if (own is null)
+            await Database.CurrentTransaction!.CreateSavepointAsync(BeforeAudit, cancellationToken);
         try
         {
             await AuditSeal.AppendAsync(this, this.GetService<SecretRing>(), rows, cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            if (own is not null) await own.CommitAsync(cancellationToken);
+            if (own is not null)
+                await own.CommitAsync(cancellationToken);
             return saved;
         }
         catch
         {
-            foreach (var row in rows) Entry(row).State = EntityState.Detached;
-            if (own is null) await Database.CurrentTransaction!.RollbackToSavepointAsync(BeforeAudit, CancellationToken.None);
+            foreach (var row in rows)
+                Entry(row).State = EntityState.Detached;
+            if (own is null)
+                await Database.CurrentTransaction!.RollbackToSavepointAsync(BeforeAudit, CancellationToken.None);
             throw;
         }
     }
 
     /// <summary>Audit rows wait for a lock that only the asynchronous way takes.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        waiting.Count == 0 ? base.SaveChanges(acceptAllChangesOnSuccess) : throw new InvalidOperationException("SaveChangesAsync を使ってください。");
+        waiting.Count == 0
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new InvalidOperationException("SaveChangesAsync を使ってください。");
 
     /// <summary>An audit row to be saved with the next changes.</summary>
     internal void Note(AuditEvent row) => waiting.Add(row);
@@ -140,7 +148,8 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
             entity.ToTable("Pack" + type.Name.Replace("Row", "", StringComparison.Ordinal));
             entity.HasKey(nameof(PackRow.RowId));
             entity.HasIndex(nameof(PackRow.PackId));
-            if (type.IsSubclassOf(typeof(SourcedRow))) entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
+            if (type.IsSubclassOf(typeof(SourcedRow)))
+                entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
         }
         JobTables.Configure(builder);
         DatasetTables.Configure(builder);

@@ -6,7 +6,8 @@ internal static class OneTransaction
     /// <summary>Does the work within the transaction at hand, or within one of its own; an exception undoes all of it.</summary>
     public static async Task<T> TogetherAsync<T>(this OkoshiDb db, Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        if (db.Database.CurrentTransaction is not null) return await work();
+        if (db.Database.CurrentTransaction is not null)
+            return await work();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var result = await work();
         await transaction.CommitAsync(cancellationToken);
@@ -14,9 +15,13 @@ internal static class OneTransaction
     }
 
     /// <inheritdoc cref="TogetherAsync{T}(OkoshiDb, Func{Task{T}}, CancellationToken)"/>
-    public static Task TogetherAsync(this OkoshiDb db, Func<Task> work, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
-    {
-        await work();
-        return true;
-    }, cancellationToken);
+    public static Task TogetherAsync(this OkoshiDb db, Func<Task> work, CancellationToken cancellationToken) =>
+        db.TogetherAsync(
+            async () =>
+            {
+                await work();
+                return true;
+            },
+            cancellationToken
+        );
 }

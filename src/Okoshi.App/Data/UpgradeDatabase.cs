@@ -17,22 +17,38 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
     {
         try
         {
-            if (!db.Database.IsSqlite()) return await MigrateAsync(cancellationToken);
+            if (!db.Database.IsSqlite())
+                return await MigrateAsync(cancellationToken);
             using var only = await UpgradeLock.TakeAsync(settings.DataFolder, Patience, cancellationToken);
             await RemoveStaleLockAsync(cancellationToken);
             return await MigrateAsync(cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Problem(settings.DataFolder, $"データフォルダーに書き込めません（{error.Message}）", "読み書きできるフォルダーが必要です", "フォルダーの権限を確かめるか、--data DIR で別の場所を指定してください");
+            throw Problem(
+                settings.DataFolder,
+                $"データフォルダーに書き込めません（{error.Message}）",
+                "読み書きできるフォルダーが必要です",
+                "フォルダーの権限を確かめるか、--data DIR で別の場所を指定してください"
+            );
         }
         catch (SqliteException error)
         {
-            throw Problem(settings.SqliteFile, $"データベースを開けません（SQLite {error.SqliteErrorCode}：{error.Message}）", "起こしが作った、読み書きできるデータベースのファイルが必要です", "ファイルと権限を確かめ、控えがあれば戻してください");
+            throw Problem(
+                settings.SqliteFile,
+                $"データベースを開けません（SQLite {error.SqliteErrorCode}：{error.Message}）",
+                "起こしが作った、読み書きできるデータベースのファイルが必要です",
+                "ファイルと権限を確かめ、控えがあれば戻してください"
+            );
         }
         catch (NpgsqlException error)
         {
-            throw Problem("PostgreSQL", $"データベースに接続できないか、表を作れません（{error.Message}）", "接続文字列のサーバーが動いていて、表を作る権限が必要です", "サーバーと接続文字列（OKOSHI_POSTGRES）を確かめてください");
+            throw Problem(
+                "PostgreSQL",
+                $"データベースに接続できないか、表を作れません（{error.Message}）",
+                "接続文字列のサーバーが動いていて、表を作る権限が必要です",
+                "サーバーと接続文字列（OKOSHI_POSTGRES）を確かめてください"
+            );
         }
     }
 
@@ -43,10 +59,16 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
         if (applied.Except(known, StringComparer.Ordinal).ToArray() is [.., var foreign])
         {
             var place = db.Database.IsSqlite() ? settings.SqliteFile : "PostgreSQL";
-            throw Problem(place, $"別の版の起こしが作ったデータベースです（移行 {foreign}）", $"この版が知っている移行は {known[^1]} までです", "そのデータベースを作った版かそれより新しい版を使うか、別のデータフォルダーを指定してください");
+            throw Problem(
+                place,
+                $"別の版の起こしが作ったデータベースです（移行 {foreign}）",
+                $"この版が知っている移行は {known[^1]} までです",
+                "そのデータベースを作った版かそれより新しい版を使うか、別のデータフォルダーを指定してください"
+            );
         }
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToArray();
-        if (pending.Length > 0) await db.Database.MigrateAsync(cancellationToken);
+        if (pending.Length > 0)
+            await db.Database.MigrateAsync(cancellationToken);
         return pending;
     }
 
@@ -54,9 +76,13 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
     /// <remarks>Whoever holds <see cref="UpgradeLock"/> is alone, so that a row found here is stale.</remarks>
     private async Task RemoveStaleLockAsync(CancellationToken cancellationToken)
     {
-        if (!File.Exists(settings.SqliteFile)) return;
-        var tables = await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'").SingleAsync(cancellationToken);
-        if (tables > 0) await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
+        if (!File.Exists(settings.SqliteFile))
+            return;
+        var tables = await db
+            .Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+        if (tables > 0)
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
     }
 
     private static BadInputException Problem(string place, string found, string expected, string nextStep) =>

@@ -29,7 +29,16 @@ internal sealed class UpgradeLock : IDisposable
             }
             catch (IOException) when (IsHeld(path))
             {
-                throw new BadInputException(new ImportProblem(folder, 0, "", "別の起こしがデータベースを更新しています", "一つのデータフォルダーを更新できるのは同時に一つだけです", "もう一方が終わるのを待ってから、もう一度起動してください"));
+                throw new BadInputException(
+                    new ImportProblem(
+                        folder,
+                        0,
+                        "",
+                        "別の起こしがデータベースを更新しています",
+                        "一つのデータフォルダーを更新できるのは同時に一つだけです",
+                        "もう一方が終わるのを待ってから、もう一度起動してください"
+                    )
+                );
             }
         }
     }

@@ -15,9 +15,7 @@ public enum CellKind
 /// <summary>One value of a table, typed, so that every output can write it in its own way.</summary>
 public abstract record Cell
 {
-    private Cell()
-    {
-    }
+    private Cell() { }
 
     /// <summary>A value that is not known, with the reason where there is one.</summary>
     public static Cell Unknown { get; } = new Missing("");

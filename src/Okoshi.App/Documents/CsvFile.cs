@@ -18,14 +18,21 @@ public enum CsvEncoding
 public sealed record CsvContent(byte[] Bytes, IReadOnlyList<string> Replaced)
 {
     /// <summary>What the reader must be told; empty when every character was written.</summary>
-    public string Note => Replaced.Count == 0 ? "" : $"Shift_JIS で書けない文字を「〓」に置き換えました：{string.Join(" ", Replaced)}。そのまま残すには UTF-8 を選んでください。";
+    public string Note =>
+        Replaced.Count == 0
+            ? ""
+            : $"Shift_JIS で書けない文字を「〓」に置き換えました：{string.Join(" ", Replaced)}。そのまま残すには UTF-8 を選んでください。";
 }
 
 /// <summary>Writes a table as CSV (RFC 4180): no text can become a formula in a spreadsheet, numbers stay numbers.</summary>
 public static class CsvFile
 {
     private const string WideFormulaStarts = "＝＋－＠";
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { Injection = CsvInjection.Escape, WriteByteOrderMark = false };
+    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
+    {
+        Injection = CsvInjection.Escape,
+        WriteByteOrderMark = false,
+    };
 
     // The same glyph has two code points; CP932 maps only the right-hand one.
     private static readonly Dictionary<char, char> Twins = new()
@@ -47,7 +54,8 @@ public static class CsvFile
     {
         using var text = new StringWriter();
         Write(table, text);
-        if (encoding == CsvEncoding.Utf8) return new CsvContent([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], []);
+        if (encoding == CsvEncoding.Utf8)
+            return new CsvContent([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], []);
         var replaced = new List<string>();
         var fitting = FitToShiftJis(text.ToString(), replaced);
         return new CsvContent(TextDecoder.ShiftJis.GetBytes(fitting), replaced);
@@ -58,11 +66,13 @@ public static class CsvFile
     {
         var sheet = DataSheet.Of(table);
         using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
-        foreach (var header in sheet.Headers) WriteText(writer, header);
+        foreach (var header in sheet.Headers)
+            WriteText(writer, header);
         writer.EndRecord();
         foreach (var row in sheet.Rows)
         {
-            foreach (var value in row) WriteValue(writer, value);
+            foreach (var value in row)
+                WriteValue(writer, value);
             writer.EndRecord();
         }
         writer.Flush();
@@ -72,10 +82,18 @@ public static class CsvFile
     {
         switch (value)
         {
-            case decimal number: writer.WriteField(number); break;
-            case int number: writer.WriteField(number); break;
-            case DateOnly date: writer.WriteField(date, "yyyy-MM-dd"); break;
-            default: WriteText(writer, value as string ?? ""); break;
+            case decimal number:
+                writer.WriteField(number);
+                break;
+            case int number:
+                writer.WriteField(number);
+                break;
+            case DateOnly date:
+                writer.WriteField(date, "yyyy-MM-dd");
+                break;
+            default:
+                WriteText(writer, value as string ?? "");
+                break;
         }
     }
 
@@ -92,14 +110,16 @@ public static class CsvFile
         foreach (var rune in text.EnumerateRunes())
         {
             var letter = rune.ToString();
-            if (letter.Length == 1 && Twins.TryGetValue(letter[0], out var twin)) letter = twin.ToString();
+            if (letter.Length == 1 && Twins.TryGetValue(letter[0], out var twin))
+                letter = twin.ToString();
             if (TextDecoder.FitsShiftJis(letter))
             {
                 fitting.Append(letter);
                 continue;
             }
             fitting.Append('〓');
-            if (!replaced.Contains(letter)) replaced.Add(letter);
+            if (!replaced.Contains(letter))
+                replaced.Add(letter);
         }
         return fitting.ToString();
     }

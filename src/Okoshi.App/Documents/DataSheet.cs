@@ -17,8 +17,12 @@ public sealed record DataSheet(IReadOnlyList<string> Headers, IReadOnlyList<IRea
             columns.Add(("団体コード", _ => area.Code.Digits));
             columns.Add(("団体名", _ => area.Name));
         }
-        for (var i = 0; i < table.Columns.Count; i++) columns.AddRange(ColumnsOf(table, i));
-        return new DataSheet([.. columns.Select(c => c.Header)], [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Value(row))])]);
+        for (var i = 0; i < table.Columns.Count; i++)
+            columns.AddRange(ColumnsOf(table, i));
+        return new DataSheet(
+            [.. columns.Select(c => c.Header)],
+            [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Value(row))])]
+        );
     }
 
     private static IEnumerable<(string Header, Func<IReadOnlyList<Cell>, object?> Value)> ColumnsOf(DocumentTable table, int index)
@@ -33,26 +37,30 @@ public sealed record DataSheet(IReadOnlyList<string> Headers, IReadOnlyList<IRea
         {
             yield return (column.Header, row => Value(row[index]));
         }
-        if (column.Unit.Length > 0) yield return (column.Header + "（単位）", _ => column.Unit);
-        if (table.Rows.Any(row => Reason(row[index]) is not null)) yield return (column.Header + "（値がない理由）", row => Reason(row[index]));
+        if (column.Unit.Length > 0)
+            yield return (column.Header + "（単位）", _ => column.Unit);
+        if (table.Rows.Any(row => Reason(row[index]) is not null))
+            yield return (column.Header + "（値がない理由）", row => Reason(row[index]));
     }
 
-    private static object? Value(Cell cell) => cell switch
-    {
-        Cell.Text text => text.Value,
-        Cell.Number number => number.Value,
-        Cell.Date date => date.Value,
-        Cell.Year year => year.Value.Year,
-        Cell.YesNo => CellText.Display(cell),
-        _ => null,
-    };
+    private static object? Value(Cell cell) =>
+        cell switch
+        {
+            Cell.Text text => text.Value,
+            Cell.Number number => number.Value,
+            Cell.Date date => date.Value,
+            Cell.Year year => year.Value.Year,
+            Cell.YesNo => CellText.Display(cell),
+            _ => null,
+        };
 
-    private static string? JapaneseYear(Cell cell) => cell switch
-    {
-        Cell.Date date => Wareki.Date(date.Value),
-        Cell.Year year => Wareki.FiscalYear(year.Value),
-        _ => null,
-    };
+    private static string? JapaneseYear(Cell cell) =>
+        cell switch
+        {
+            Cell.Date date => Wareki.Date(date.Value),
+            Cell.Year year => Wareki.FiscalYear(year.Value),
+            _ => null,
+        };
 
     private static string? Reason(Cell cell) => cell is Cell.Missing { Reason.Length: > 0 } missing ? missing.Reason : null;
 }

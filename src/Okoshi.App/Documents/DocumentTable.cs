@@ -33,7 +33,8 @@ public sealed record DocumentTable(string Title, IReadOnlyList<DocumentColumn> C
 
     /// <summary>Decimal places in which a column's numbers line up: those asked for, else as many as the longest number has.</summary>
     public int DecimalsOf(int column) =>
-        Columns[column].Decimals ?? Rows.Select(r => r[column]).OfType<Cell.Number>().Select(n => (int)Normal(n.Value).Scale).DefaultIfEmpty(0).Max();
+        Columns[column].Decimals
+        ?? Rows.Select(r => r[column]).OfType<Cell.Number>().Select(n => (int)Normal(n.Value).Scale).DefaultIfEmpty(0).Max();
 
     // Dividing by one with many zeros drops trailing zeros (1.500 → 1.5).
     private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;

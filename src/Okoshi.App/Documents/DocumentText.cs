@@ -13,9 +13,7 @@ public sealed record DocumentText(string Title, IReadOnlyList<DocumentBlock> Blo
 /// <summary>A part of a document.</summary>
 public abstract record DocumentBlock
 {
-    private DocumentBlock()
-    {
-    }
+    private DocumentBlock() { }
 
     /// <summary>A heading of level 1 to 3; the document's title stands above level 1.</summary>
     public sealed record Heading(int Level, string Text) : DocumentBlock;

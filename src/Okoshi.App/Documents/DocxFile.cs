@@ -28,31 +28,51 @@ public static class DocxFile
         main.AddNewPart<FooterPart>("rId3").Footer = PageNumbers();
         var body = new Body();
         body.Append(DocxParagraph.Of(text.Title, DocxStyles.Title));
-        if (text.Subtitle.Length > 0) body.Append(DocxParagraph.Of(text.Subtitle, DocxStyles.Subtitle));
-        foreach (var block in text.Blocks) body.Append(Elements(block));
-        if (text.Sources.Count > 0) body.Append(DocxParagraph.Of("出典", DocxStyles.Heading(1)));
+        if (text.Subtitle.Length > 0)
+            body.Append(DocxParagraph.Of(text.Subtitle, DocxStyles.Subtitle));
+        foreach (var block in text.Blocks)
+            body.Append(Elements(block));
+        if (text.Sources.Count > 0)
+            body.Append(DocxParagraph.Of("出典", DocxStyles.Heading(1)));
         body.Append(text.Sources.Select(DocxParagraph.Bullet));
-        body.Append(new SectionProperties(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = "rId3" },
-            new PageSize { Width = 11_906, Height = 16_838 },
-            new PageMargin { Top = 1_418, Bottom = 1_418, Left = 1_418, Right = 1_418, Header = 720, Footer = 720, Gutter = 0 }));
+        body.Append(
+            new SectionProperties(
+                new FooterReference { Type = HeaderFooterValues.Default, Id = "rId3" },
+                new PageSize { Width = 11_906, Height = 16_838 },
+                new PageMargin
+                {
+                    Top = 1_418,
+                    Bottom = 1_418,
+                    Left = 1_418,
+                    Right = 1_418,
+                    Header = 720,
+                    Footer = 720,
+                    Gutter = 0,
+                }
+            )
+        );
         main.Document = new Document(body);
     }
 
-    private static IEnumerable<OpenXmlElement> Elements(DocumentBlock block) => block switch
-    {
-        DocumentBlock.Heading heading => [DocxParagraph.Of(heading.Text, DocxStyles.Heading(heading.Level))],
-        DocumentBlock.Paragraph paragraph => [DocxParagraph.Of(paragraph.Text)],
-        DocumentBlock.Items items => items.Texts.Select(DocxParagraph.Bullet),
-        DocumentBlock.Note note => [DocxParagraph.Of("※ " + note.Text, DocxStyles.Note)],
-        DocumentBlock.Table table => DocxTable.Elements(table.Content),
-        DocumentBlock.PageBreak => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
-    };
+    private static IEnumerable<OpenXmlElement> Elements(DocumentBlock block) =>
+        block switch
+        {
+            DocumentBlock.Heading heading => [DocxParagraph.Of(heading.Text, DocxStyles.Heading(heading.Level))],
+            DocumentBlock.Paragraph paragraph => [DocxParagraph.Of(paragraph.Text)],
+            DocumentBlock.Items items => items.Texts.Select(DocxParagraph.Bullet),
+            DocumentBlock.Note note => [DocxParagraph.Of("※ " + note.Text, DocxStyles.Note)],
+            DocumentBlock.Table table => DocxTable.Elements(table.Content),
+            DocumentBlock.PageBreak => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
 
-    private static Footer PageNumbers() => new(new Paragraph(
-        new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-        new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
-        new Run(new Text(" / ") { Space = SpaceProcessingModeValues.Preserve }),
-        new SimpleField(new Run(new Text("1"))) { Instruction = "NUMPAGES" }));
+    private static Footer PageNumbers() =>
+        new(
+            new Paragraph(
+                new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
+                new Run(new Text(" / ") { Space = SpaceProcessingModeValues.Preserve }),
+                new SimpleField(new Run(new Text("1"))) { Instruction = "NUMPAGES" }
+            )
+        );
 }

@@ -34,7 +34,8 @@ internal sealed class HtmlWriter
     public HtmlWriter List(IEnumerable<string> items)
     {
         Open("ul");
-        foreach (var item in items) Element("li", item);
+        foreach (var item in items)
+            Element("li", item);
         return Close("ul");
     }
 
@@ -42,12 +43,14 @@ internal sealed class HtmlWriter
     public HtmlWriter Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows, params int[] numeric)
     {
         Raw("<table class=\"table\">").Element("caption", caption).Open("thead").Open("tr");
-        for (var i = 0; i < heads.Count; i++) Raw(numeric.Contains(i) ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Text(heads[i]).Raw("</th>");
+        for (var i = 0; i < heads.Count; i++)
+            Raw(numeric.Contains(i) ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Text(heads[i]).Raw("</th>");
         Close("tr").Close("thead").Open("tbody");
         foreach (var row in rows)
         {
             Open("tr");
-            for (var i = 0; i < row.Count; i++) Raw(numeric.Contains(i) ? "<td class=\"num\">" : "<td>").Text(row[i]).Raw("</td>");
+            for (var i = 0; i < row.Count; i++)
+                Raw(numeric.Contains(i) ? "<td class=\"num\">" : "<td>").Text(row[i]).Raw("</td>");
             Close("tr");
         }
         return Close("tbody").Close("table");

@@ -21,7 +21,8 @@ internal static class OfficePackage
         using (var source = new ZipArchive(draft, ZipArchiveMode.Read))
         using (var target = new ZipArchive(final, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries.OrderBy(Rank).ThenBy(e => e.FullName, StringComparer.Ordinal)) Copy(entry, target);
+            foreach (var entry in source.Entries.OrderBy(Rank).ThenBy(e => e.FullName, StringComparer.Ordinal))
+                Copy(entry, target);
         }
         return final.ToArray();
     }
@@ -29,7 +30,8 @@ internal static class OfficePackage
     /// <summary>The text without what XML 1.0 cannot hold (control characters, broken surrogates).</summary>
     public static string Clean(string text)
     {
-        if (text.All(c => XmlConvert.IsXmlChar(c))) return text;
+        if (text.All(c => XmlConvert.IsXmlChar(c)))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -50,12 +52,13 @@ internal static class OfficePackage
         writer.WriteEndElement();
     }
 
-    private static int Rank(ZipArchiveEntry entry) => entry.FullName switch
-    {
-        "[Content_Types].xml" => 0,
-        "_rels/.rels" => 1,
-        _ => 2,
-    };
+    private static int Rank(ZipArchiveEntry entry) =>
+        entry.FullName switch
+        {
+            "[Content_Types].xml" => 0,
+            "_rels/.rels" => 1,
+            _ => 2,
+        };
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive target)
     {

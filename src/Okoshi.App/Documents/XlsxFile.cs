@@ -30,8 +30,15 @@ public static class XlsxFile
         XlsxDataSheet.Write(workbook.AddNewPart<WorksheetPart>("rId2"), DataSheet.Of(table));
         workbook.Workbook = new Workbook(
             new Sheets(Sheet(PrintSheet, 1), Sheet(DataSheetName, 2)),
-            new DefinedNames(new DefinedName($"'{PrintSheet}'!${headerRow}:${headerRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+            new DefinedNames(new DefinedName($"'{PrintSheet}'!${headerRow}:${headerRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })
+        );
     }
 
-    private static Sheet Sheet(string name, uint number) => new() { Name = name, SheetId = number, Id = $"rId{number}" };
+    private static Sheet Sheet(string name, uint number) =>
+        new()
+        {
+            Name = name,
+            SheetId = number,
+            Id = $"rId{number}",
+        };
 }

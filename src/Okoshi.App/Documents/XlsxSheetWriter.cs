@@ -18,9 +18,13 @@ internal sealed class XlsxSheetWriter : IDisposable
 
     public XlsxSheetWriter(WorksheetPart part, params OpenXmlElement[] head)
     {
-        xml = XmlWriter.Create(part.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        xml = XmlWriter.Create(
+            part.GetStream(FileMode.Create),
+            new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }
+        );
         Start("worksheet");
-        foreach (var element in head) element.WriteTo(xml);
+        foreach (var element in head)
+            element.WriteTo(xml);
         Start("sheetData");
     }
 
@@ -34,7 +38,8 @@ internal sealed class XlsxSheetWriter : IDisposable
         column = 0;
         Start("row");
         xml.WriteAttributeString("r", Text(row));
-        if (height is not { } points) return;
+        if (height is not { } points)
+            return;
         xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("customHeight", "1");
     }
@@ -44,7 +49,8 @@ internal sealed class XlsxSheetWriter : IDisposable
     public void Text(string text, uint style)
     {
         var clean = OfficePackage.Clean(text);
-        if (clean.Length > LongestText) clean = clean[..LongestText];
+        if (clean.Length > LongestText)
+            clean = clean[..LongestText];
         StartCell(style);
         xml.WriteAttributeString("t", "inlineStr");
         Start("is");
@@ -66,8 +72,10 @@ internal sealed class XlsxSheetWriter : IDisposable
     /// <summary>A date as the spreadsheet counts it; its calendar is wrong before March 1900, so older days are text.</summary>
     public void Date(DateOnly date, uint style)
     {
-        if (date < new DateOnly(1900, 3, 1)) Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), XlsxStyles.Plain);
-        else Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
+        if (date < new DateOnly(1900, 3, 1))
+            Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), XlsxStyles.Plain);
+        else
+            Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
     }
 
     public void Empty(uint style)
@@ -80,14 +88,16 @@ internal sealed class XlsxSheetWriter : IDisposable
     public void Finish(params IEnumerable<OpenXmlElement> tail)
     {
         xml.WriteEndElement();
-        foreach (var element in tail) element.WriteTo(xml);
+        foreach (var element in tail)
+            element.WriteTo(xml);
         xml.WriteEndElement();
     }
 
     public void Dispose() => xml.Dispose();
 
     /// <summary>A, B … Z, AA … for a column counted from 1.</summary>
-    public static string ColumnName(int number) => number <= 26 ? ((char)('A' + number - 1)).ToString() : ColumnName((number - 1) / 26) + ColumnName(((number - 1) % 26) + 1);
+    public static string ColumnName(int number) =>
+        number <= 26 ? ((char)('A' + number - 1)).ToString() : ColumnName((number - 1) / 26) + ColumnName(((number - 1) % 26) + 1);
 
     private void StartCell(uint style)
     {

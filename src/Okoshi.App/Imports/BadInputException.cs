@@ -4,14 +4,10 @@ namespace Okoshi.App.Imports;
 public sealed class BadInputException(IReadOnlyList<string> lines) : Exception(string.Join(Environment.NewLine, lines))
 {
     public BadInputException(IEnumerable<ImportProblem> problems)
-        : this(ProblemLines.Of([.. problems]))
-    {
-    }
+        : this(ProblemLines.Of([.. problems])) { }
 
     public BadInputException(ImportProblem problem)
-        : this([problem.ToString()])
-    {
-    }
+        : this([problem.ToString()]) { }
 
     public IReadOnlyList<string> Lines { get; } = lines;
 }

@@ -21,14 +21,15 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
     }
 
     /// <summary>What a cell must look like.</summary>
-    public string Expected => Kind switch
-    {
-        CellKind.Number => "数値（例：12.5）が必要です",
-        CellKind.Date => JapaneseDate.Expected + "が必要です",
-        CellKind.YesNo => "はい・いいえのどちらかが必要です",
-        CellKind.FiscalYear => "年度（例：令和8年度、2026）が必要です",
-        _ => "文字が必要です",
-    };
+    public string Expected =>
+        Kind switch
+        {
+            CellKind.Number => "数値（例：12.5）が必要です",
+            CellKind.Date => JapaneseDate.Expected + "が必要です",
+            CellKind.YesNo => "はい・いいえのどちらかが必要です",
+            CellKind.FiscalYear => "年度（例：令和8年度、2026）が必要です",
+            _ => "文字が必要です",
+        };
 
     /// <summary>Reads a cell; null with a problem when it does not fit.</summary>
     public Cell? Read(string text, out string problem)
@@ -36,12 +37,14 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
         problem = "";
         if (text.Length == 0)
         {
-            if (!IsRequired) return Cell.Unknown;
+            if (!IsRequired)
+                return Cell.Unknown;
             problem = "空欄です";
             return null;
         }
         var cell = ReadKind(text, ref problem);
-        if (cell is null && problem.Length == 0) problem = $"「{text}」は使えません";
+        if (cell is null && problem.Length == 0)
+            problem = $"「{text}」は使えません";
         return cell;
     }
 

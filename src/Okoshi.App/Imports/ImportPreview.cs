@@ -39,16 +39,26 @@ public sealed record ImportPreview
     public bool IsClean => Problems.Count == 0;
 
     /// <summary>Reads a file. Columns that nothing fits are passed over and shown as such; they are no error.</summary>
-    public static ImportPreview Read(string file, ReadOnlySpan<byte> bytes, IReadOnlyList<ImportColumn> columns, long largestFile = LargestFile)
+    public static ImportPreview Read(
+        string file,
+        ReadOnlySpan<byte> bytes,
+        IReadOnlyList<ImportColumn> columns,
+        long largestFile = LargestFile
+    )
     {
         ArgumentNullException.ThrowIfNull(columns);
-        if (TooLarge(file, bytes.Length, largestFile) is { } large) return Empty(file, "", [large]);
-        if (TextDecoder.Decode(bytes) is not { } decoded) return Empty(file, "", CsvTable.Read(file, bytes).Problems);
+        if (TooLarge(file, bytes.Length, largestFile) is { } large)
+            return Empty(file, "", [large]);
+        if (TextDecoder.Decode(bytes) is not { } decoded)
+            return Empty(file, "", CsvTable.Read(file, bytes).Problems);
         var table = CsvTable.Read(file, decoded.Text);
         var problems = new List<ImportProblem>(table.Problems);
         var recognised = Recognise(file, table.Columns, columns, problems);
         var rows = table.Lines.Select(line => ReadRow(file, line, recognised, columns, problems)).OfType<ImportRow>().ToArray();
-        if (problems.Count == 0 && table.Lines.Count == 0) problems.Add(new ImportProblem(file, 0, "", "データの行がありません", "2行目からデータが必要です", "列の名前の下に行を足してください"));
+        if (problems.Count == 0 && table.Lines.Count == 0)
+            problems.Add(
+                new ImportProblem(file, 0, "", "データの行がありません", "2行目からデータが必要です", "列の名前の下に行を足してください")
+            );
         return new ImportPreview
         {
             File = file,
@@ -61,31 +71,74 @@ public sealed record ImportPreview
     }
 
     /// <summary>The problem of a file beyond the limit, before it is read at all; null when it may be read.</summary>
-    public static ImportProblem? TooLarge(string file, long bytes, long largestFile = LargestFile) => bytes <= largestFile
-        ? null
-        : new ImportProblem(file, 0, "", $"ファイルが大きすぎます（{Megabytes(bytes)}）", $"{Megabytes(largestFile)}までのファイルを読み込めます", "行を分けて、いくつかのファイルにしてください");
+    public static ImportProblem? TooLarge(string file, long bytes, long largestFile = LargestFile) =>
+        bytes <= largestFile
+            ? null
+            : new ImportProblem(
+                file,
+                0,
+                "",
+                $"ファイルが大きすぎます（{Megabytes(bytes)}）",
+                $"{Megabytes(largestFile)}までのファイルを読み込めます",
+                "行を分けて、いくつかのファイルにしてください"
+            );
 
-    private static RecognisedColumn[] Recognise(string file, IReadOnlyList<string> headings, IReadOnlyList<ImportColumn> columns, List<ImportProblem> problems)
+    private static RecognisedColumn[] Recognise(
+        string file,
+        IReadOnlyList<string> headings,
+        IReadOnlyList<ImportColumn> columns,
+        List<ImportProblem> problems
+    )
     {
         var recognised = headings.Select(h => new RecognisedColumn(h, columns.FirstOrDefault(c => c.Fits(h)))).ToArray();
-        foreach (var twice in recognised.Where(r => r.Meaning is not null).GroupBy(r => r.Meaning!.Key).Where(g => g.DistinctBy(r => r.Heading).Count() > 1))
+        foreach (
+            var twice in recognised
+                .Where(r => r.Meaning is not null)
+                .GroupBy(r => r.Meaning!.Key)
+                .Where(g => g.DistinctBy(r => r.Heading).Count() > 1)
+        )
         {
-            problems.Add(new ImportProblem(file, 1, twice.Last().Heading, $"{string.Join("と", twice.Select(r => $"「{r.Heading}」"))}が同じ項目です", "一つの項目は一つの列に書きます", "どちらかの列を消してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    1,
+                    twice.Last().Heading,
+                    $"{string.Join("と", twice.Select(r => $"「{r.Heading}」"))}が同じ項目です",
+                    "一つの項目は一つの列に書きます",
+                    "どちらかの列を消してください"
+                )
+            );
         }
         foreach (var missing in columns.Where(c => c.IsRequired && recognised.All(r => r.Meaning != c) && headings.Count > 0))
         {
-            problems.Add(new ImportProblem(file, 1, missing.Header, "必要な列がありません", $"1行目に「{missing.Header}」が必要です", "列を足すか、列の名前を直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    1,
+                    missing.Header,
+                    "必要な列がありません",
+                    $"1行目に「{missing.Header}」が必要です",
+                    "列を足すか、列の名前を直してください"
+                )
+            );
         }
         return recognised;
     }
 
-    private static ImportRow? ReadRow(string file, CsvLine line, RecognisedColumn[] recognised, IReadOnlyList<ImportColumn> columns, List<ImportProblem> problems)
+    private static ImportRow? ReadRow(
+        string file,
+        CsvLine line,
+        RecognisedColumn[] recognised,
+        IReadOnlyList<ImportColumn> columns,
+        List<ImportProblem> problems
+    )
     {
         var cells = columns.ToDictionary(c => c.Key, _ => Cell.Unknown, StringComparer.Ordinal);
         var isGood = true;
         foreach (var (heading, column) in recognised)
         {
-            if (column is null || !line.Cells.TryGetValue(heading, out var text)) continue;
+            if (column is null || !line.Cells.TryGetValue(heading, out var text))
+                continue;
             var cell = text.Contains('\uFFFD', StringComparison.Ordinal) ? Lost(out var found) : column.Read(text, out found);
             if (cell is not null)
             {
@@ -105,7 +158,15 @@ public sealed record ImportPreview
     }
 
     private static ImportPreview Empty(string file, string encoding, IReadOnlyList<ImportProblem> problems) =>
-        new() { File = file, EncodingName = encoding, Columns = [], Rows = [], RowCount = 0, Problems = problems };
+        new()
+        {
+            File = file,
+            EncodingName = encoding,
+            Columns = [],
+            Rows = [],
+            RowCount = 0,
+            Problems = problems,
+        };
 
     private static string Megabytes(long bytes) => $"{bytes / (1024m * 1024m):0.0} MB";
 }

@@ -12,7 +12,8 @@ public sealed record ImportProblem(string File, int Line, string Field, string F
     public override string ToString()
     {
         var place = Line > 0 ? $"{File} {Line}行目" : File;
-        if (Field.Length > 0) place += $"「{Field}」";
+        if (Field.Length > 0)
+            place += $"「{Field}」";
         return $"{place}：{Found}。{Expected}。{NextStep}。";
     }
 }

@@ -30,13 +30,41 @@ public sealed class JsonFields
             var repeated = new List<string>();
             var lines = JsonLines.Of(text, repeated);
             var root = JsonElement.Parse(text);
-            problems.AddRange(repeated.Select(p => new ImportProblem(file, lines[p], p, "同じ項目が二度書かれています", "項目は一度だけ書きます", "どちらかを消してください")));
-            if (root.ValueKind == JsonValueKind.Object) return new JsonFields(root, "", new Document(file, lines, problems));
-            problems.Add(new ImportProblem(file, 1, "", "全体が { } で囲まれていません", "項目の名前と値を { } で囲んで書きます", "見本の形に直してください"));
+            problems.AddRange(
+                repeated.Select(p => new ImportProblem(
+                    file,
+                    lines[p],
+                    p,
+                    "同じ項目が二度書かれています",
+                    "項目は一度だけ書きます",
+                    "どちらかを消してください"
+                ))
+            );
+            if (root.ValueKind == JsonValueKind.Object)
+                return new JsonFields(root, "", new Document(file, lines, problems));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    1,
+                    "",
+                    "全体が { } で囲まれていません",
+                    "項目の名前と値を { } で囲んで書きます",
+                    "見本の形に直してください"
+                )
+            );
         }
         catch (JsonException error)
         {
-            problems.Add(new ImportProblem(file, (int)((error.LineNumber ?? 0) + 1), "", "JSON として読み取れません", "かっこ、引用符、カンマの書き方が正しい必要があります", "この行の近くを直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    (int)((error.LineNumber ?? 0) + 1),
+                    "",
+                    "JSON として読み取れません",
+                    "かっこ、引用符、カンマの書き方が正しい必要があります",
+                    "この行の近くを直してください"
+                )
+            );
         }
         return null;
     }
@@ -61,20 +89,24 @@ public sealed class JsonFields
     /// <summary>A text; empty when absent.</summary>
     public string Text(string name, bool required = true)
     {
-        if (Find(name, required, JsonValueKind.String, "引用符で囲んだ文") is not { } value) return "";
+        if (Find(name, required, JsonValueKind.String, "引用符で囲んだ文") is not { } value)
+            return "";
         var text = value.GetString()!.Trim();
-        if (text.Length == 0 && required) Report(name, "空です", "文が必要です", "文を書いてください");
+        if (text.Length == 0 && required)
+            Report(name, "空です", "文が必要です", "文を書いてください");
         return text;
     }
 
     /// <summary>Texts separated by semicolons; empty when absent.</summary>
-    public string[] Items(string name, bool required = true) => Text(name, required).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] Items(string name, bool required = true) =>
+        Text(name, required).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>A text out of a closed list; empty when absent or wrong.</summary>
     public string OneOf(string name, IReadOnlyCollection<string> choices, bool required = true)
     {
         var text = Text(name, required);
-        if (text.Length == 0 || choices.Contains(text)) return text;
+        if (text.Length == 0 || choices.Contains(text))
+            return text;
         Report(name, $"「{text}」は使えません", $"{string.Join("、", choices)} のどれかが必要です", "一覧の中から選んで直してください");
         return "";
     }
@@ -82,8 +114,10 @@ public sealed class JsonFields
     /// <summary>A number within limits; null when absent or wrong.</summary>
     public decimal? Number(string name, decimal min, decimal max, bool required = true)
     {
-        if (Find(name, required, JsonValueKind.Number, "数値") is not { } value) return null;
-        if (value.TryGetDecimal(out var number) && number >= min && number <= max) return number;
+        if (Find(name, required, JsonValueKind.Number, "数値") is not { } value)
+            return null;
+        if (value.TryGetDecimal(out var number) && number >= min && number <= max)
+            return number;
         Report(name, $"{value.GetRawText()} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です", "値を直してください");
         return null;
     }
@@ -91,8 +125,10 @@ public sealed class JsonFields
     /// <summary>A whole number within limits; null when absent or wrong.</summary>
     public long? Whole(string name, long min, long max, bool required = true)
     {
-        if (Number(name, min, max, required) is not { } number) return null;
-        if (number == decimal.Truncate(number)) return (long)number;
+        if (Number(name, min, max, required) is not { } number)
+            return null;
+        if (number == decimal.Truncate(number))
+            return (long)number;
         Report(name, $"{Show(number)} は整数ではありません", "整数が必要です", "小数点より下を取ってください");
         return null;
     }
@@ -102,11 +138,13 @@ public sealed class JsonFields
     {
         if (!Has(name))
         {
-            if (required) ReportMissing(name);
+            if (required)
+                ReportMissing(name);
             return null;
         }
         var value = element.GetProperty(name);
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
         Report(name, $"{Short(value)} は使えません", "true か false が必要です", "書き方を直してください");
         return null;
     }
@@ -115,8 +153,10 @@ public sealed class JsonFields
     public DateOnly? Date(string name, bool required = true)
     {
         var text = Text(name, required);
-        if (text.Length == 0) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (text.Length == 0)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
         Report(name, $"「{text}」は日付として読めません", "年月日（例：2026-11-01）が必要です", "書き方を直してください");
         return null;
     }
@@ -131,8 +171,19 @@ public sealed class JsonFields
         var objects = new List<JsonFields>();
         foreach (var (value, place) in Values(name, required))
         {
-            if (value.ValueKind == JsonValueKind.Object) objects.Add(new JsonFields(value, place, document));
-            else document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, $"{Short(value)} は使えません", "{ } で囲んだ項目が必要です", "書き方を直してください"));
+            if (value.ValueKind == JsonValueKind.Object)
+                objects.Add(new JsonFields(value, place, document));
+            else
+                document.Problems.Add(
+                    new ImportProblem(
+                        File,
+                        document.LineOf(place, path),
+                        place,
+                        $"{Short(value)} は使えません",
+                        "{ } で囲んだ項目が必要です",
+                        "書き方を直してください"
+                    )
+                );
         }
         return objects;
     }
@@ -143,7 +194,8 @@ public sealed class JsonFields
         var numbers = new List<decimal>();
         foreach (var (value, place) in Values(name, required))
         {
-            if (ReadNumber(value, place, min, max) is { } number) numbers.Add(number);
+            if (ReadNumber(value, place, min, max) is { } number)
+                numbers.Add(number);
         }
         return numbers;
     }
@@ -154,8 +206,10 @@ public sealed class JsonFields
         var texts = new List<string>();
         foreach (var (value, place) in Values(name, required))
         {
-            if (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text) texts.Add(text);
-            else ReportItem(place, $"{Short(value)} は使えません", "引用符で囲んだ、空でない文が必要です");
+            if (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text)
+                texts.Add(text);
+            else
+                ReportItem(place, $"{Short(value)} は使えません", "引用符で囲んだ、空でない文が必要です");
         }
         return texts;
     }
@@ -167,7 +221,12 @@ public sealed class JsonFields
         foreach (var (value, place) in Values(name, required))
         {
             var row = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [];
-            if (row.Length != length) ReportItem(place, value.ValueKind == JsonValueKind.Array ? $"数値が {row.Length} 個あります" : $"{Short(value)} は使えません", $"数値を {length} 個、[ ] で囲んで並べます");
+            if (row.Length != length)
+                ReportItem(
+                    place,
+                    value.ValueKind == JsonValueKind.Array ? $"数値が {row.Length} 個あります" : $"{Short(value)} は使えません",
+                    $"数値を {length} 個、[ ] で囲んで並べます"
+                );
             rows.Add([.. row.Select((v, i) => ReadNumber(v, $"{place}[{i}]", min, max)).OfType<decimal>()]);
         }
         return rows;
@@ -184,7 +243,8 @@ public sealed class JsonFields
 
     private decimal? ReadNumber(JsonElement value, string place, decimal min, decimal max)
     {
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= min && number <= max) return number;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= min && number <= max)
+            return number;
         ReportItem(place, $"{Short(value)} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です");
         return null;
     }
@@ -193,17 +253,21 @@ public sealed class JsonFields
         document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, found, expected, "値を直してください"));
 
     private IEnumerable<(JsonElement Value, string Path)> Values(string name, bool required) =>
-        Find(name, required, JsonValueKind.Array, "[ ] で囲んだ並び") is { } list ? list.EnumerateArray().Select((v, i) => (v, $"{PathOf(name)}[{i}]")) : [];
+        Find(name, required, JsonValueKind.Array, "[ ] で囲んだ並び") is { } list
+            ? list.EnumerateArray().Select((v, i) => (v, $"{PathOf(name)}[{i}]"))
+            : [];
 
     private JsonElement? Find(string name, bool required, JsonValueKind kind, string expected)
     {
         if (!Has(name))
         {
-            if (required) ReportMissing(name);
+            if (required)
+                ReportMissing(name);
             return null;
         }
         var value = element.GetProperty(name);
-        if (value.ValueKind == kind) return value;
+        if (value.ValueKind == kind)
+            return value;
         Report(name, $"{Short(value)} は使えません", $"{expected}が必要です", "書き方を直してください");
         return null;
     }
@@ -218,6 +282,7 @@ public sealed class JsonFields
 
     private sealed record Document(string File, IReadOnlyDictionary<string, int> Lines, List<ImportProblem> Problems)
     {
-        public int LineOf(string place, string parent) => Lines.TryGetValue(place, out var line) || Lines.TryGetValue(parent, out line) ? line : 0;
+        public int LineOf(string place, string parent) =>
+            Lines.TryGetValue(place, out var line) || Lines.TryGetValue(parent, out line) ? line : 0;
     }
 }

@@ -31,17 +31,21 @@ internal static class JsonLines
                 continue;
             }
             var path = PathOf(open, property);
-            if (!lines.TryAdd(path, line)) repeated.Add(path);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) open.Push((path, reader.TokenType == JsonTokenType.StartArray, 0));
+            if (!lines.TryAdd(path, line))
+                repeated.Add(path);
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                open.Push((path, reader.TokenType == JsonTokenType.StartArray, 0));
         }
         return lines;
     }
 
     private static string PathOf(Stack<(string Path, bool IsArray, int Next)> open, string property)
     {
-        if (open.Count == 0) return "";
+        if (open.Count == 0)
+            return "";
         var parent = open.Peek();
-        if (!parent.IsArray) return parent.Path.Length == 0 ? property : $"{parent.Path}.{property}";
+        if (!parent.IsArray)
+            return parent.Path.Length == 0 ? property : $"{parent.Path}.{property}";
         open.Pop();
         open.Push(parent with { Next = parent.Next + 1 });
         return $"{parent.Path}[{parent.Next}]";

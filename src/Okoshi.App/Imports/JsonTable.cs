@@ -18,14 +18,34 @@ internal static class JsonTable
         {
             var repeated = new List<string>();
             var lines = JsonLines.Of(text, repeated);
-            problems.AddRange(repeated.Select(p => new ImportProblem(file, lines[p], p, "同じ項目が二度書かれています", "項目は一度だけ書きます", "どちらかを消してください")));
+            problems.AddRange(
+                repeated.Select(p => new ImportProblem(
+                    file,
+                    lines[p],
+                    p,
+                    "同じ項目が二度書かれています",
+                    "項目は一度だけ書きます",
+                    "どちらかを消してください"
+                ))
+            );
             var root = JsonElement.Parse(text);
-            if (root.ValueKind != JsonValueKind.Array) problems.Add(new ImportProblem(file, 1, "", "全体が [ ] で囲まれていません", Shape, "見本の形に直してください"));
-            else return Table(file, root, lines, problems);
+            if (root.ValueKind != JsonValueKind.Array)
+                problems.Add(new ImportProblem(file, 1, "", "全体が [ ] で囲まれていません", Shape, "見本の形に直してください"));
+            else
+                return Table(file, root, lines, problems);
         }
         catch (JsonException error)
         {
-            problems.Add(new ImportProblem(file, (int)((error.LineNumber ?? 0) + 1), "", "JSON として読み取れません", "かっこ、引用符、カンマの書き方が正しい必要があります", "この行の近くを直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    (int)((error.LineNumber ?? 0) + 1),
+                    "",
+                    "JSON として読み取れません",
+                    "かっこ、引用符、カンマの書き方が正しい必要があります",
+                    "この行の近くを直してください"
+                )
+            );
         }
         return new CsvTable(file, [], [], problems);
     }
@@ -42,23 +62,44 @@ internal static class JsonTable
                 problems.Add(new ImportProblem(file, line, $"[{i}]", "{ } で囲まれていません", Shape, "見本の形に直してください"));
                 continue;
             }
-            var cells = item.EnumerateObject().DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => Cell(file, lines, $"[{i}].{p.Name}", p.Value, problems), StringComparer.Ordinal);
+            var cells = item.EnumerateObject()
+                .DistinctBy(p => p.Name)
+                .ToDictionary(p => p.Name, p => Cell(file, lines, $"[{i}].{p.Name}", p.Value, problems), StringComparer.Ordinal);
             columns.AddRange(cells.Keys.Except(columns).ToArray());
             rows.Add(new CsvLine(line, cells));
         }
         return new CsvTable(file, columns, rows, problems);
     }
 
-    private static string Cell(string file, IReadOnlyDictionary<string, int> lines, string path, JsonElement value, List<ImportProblem> problems)
+    private static string Cell(
+        string file,
+        IReadOnlyDictionary<string, int> lines,
+        string path,
+        JsonElement value,
+        List<ImportProblem> problems
+    )
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String: return value.GetString()!.Trim();
-            case JsonValueKind.Number: return value.GetRawText();
-            case JsonValueKind.Null: return "";
-            case JsonValueKind.Array when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String): return string.Join(';', value.EnumerateArray().Select(v => v.GetString()));
+            case JsonValueKind.String:
+                return value.GetString()!.Trim();
+            case JsonValueKind.Number:
+                return value.GetRawText();
+            case JsonValueKind.Null:
+                return "";
+            case JsonValueKind.Array when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String):
+                return string.Join(';', value.EnumerateArray().Select(v => v.GetString()));
             default:
-                problems.Add(new ImportProblem(file, lines.GetValueOrDefault(path), path, "この形の値は使えません", "文、数、文の並び、null のどれかが必要です", "値を直してください"));
+                problems.Add(
+                    new ImportProblem(
+                        file,
+                        lines.GetValueOrDefault(path),
+                        path,
+                        "この形の値は使えません",
+                        "文、数、文の並び、null のどれかが必要です",
+                        "値を直してください"
+                    )
+                );
                 return "";
         }
     }

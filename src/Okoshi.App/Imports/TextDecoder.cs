@@ -26,14 +26,20 @@ public static class TextDecoder
     /// <summary>Decodes a whole file, or returns null when no encoding fits.</summary>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("\uFEFF"u8)) return Named(TryDecode(Utf8, bytes[3..]), "UTF-8（BOMあり）");
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Named(TryDecode(new UnicodeEncoding(false, false, true), bytes[2..]), "UTF-16");
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Named(TryDecode(new UnicodeEncoding(true, false, true), bytes[2..]), "UTF-16");
-        if (bytes.IndexOf("\u001B$"u8) >= 0 && !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF)) return Named(TryDecode(Jis, bytes), "JIS（ISO-2022-JP）");
-        if (Named(TryDecode(Utf8, bytes), "UTF-8") is { } utf8) return utf8;
+        if (bytes.StartsWith("\uFEFF"u8))
+            return Named(TryDecode(Utf8, bytes[3..]), "UTF-8（BOMあり）");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Named(TryDecode(new UnicodeEncoding(false, false, true), bytes[2..]), "UTF-16");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Named(TryDecode(new UnicodeEncoding(true, false, true), bytes[2..]), "UTF-16");
+        if (bytes.IndexOf("\u001B$"u8) >= 0 && !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF))
+            return Named(TryDecode(Jis, bytes), "JIS（ISO-2022-JP）");
+        if (Named(TryDecode(Utf8, bytes), "UTF-8") is { } utf8)
+            return utf8;
         var cp932 = TryDecode(Cp932, bytes);
         // EUC-JP bytes often pass for CP932, but then they read as a heap of half-width kana.
-        if ((cp932 is null || IsMostlyHalfWidthKana(cp932)) && TryDecode(EucJp, bytes) is { } euc) return new DecodedText(euc, "EUC-JP");
+        if ((cp932 is null || IsMostlyHalfWidthKana(cp932)) && TryDecode(EucJp, bytes) is { } euc)
+            return new DecodedText(euc, "EUC-JP");
         return Named(cp932, "CP932");
     }
 

@@ -14,8 +14,10 @@ public static class JapanTime
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new DateTimeOffset(day.ToDateTime(time), Offset).ToUniversalTime();
 
     /// <summary>2026年11月22日 16:05, as people read it.</summary>
-    public static string Words(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy年M月d日 H:mm", CultureInfo.InvariantCulture);
+    public static string Words(DateTimeOffset instant) =>
+        instant.ToOffset(Offset).ToString("yyyy年M月d日 H:mm", CultureInfo.InvariantCulture);
 
     /// <summary>2026-11-22 16:05:09.</summary>
-    public static string Text(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset instant) =>
+        instant.ToOffset(Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

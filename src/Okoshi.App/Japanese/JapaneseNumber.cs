@@ -21,13 +21,19 @@ public static partial class JapaneseNumber
             return true;
         }
         var match = Form().Match(TextFold.Nfkc(text));
-        if (!match.Success) return false;
+        if (!match.Success)
+            return false;
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)) return false;
-        if (match.Groups["minus"].Success) value = -value;
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+            return false;
+        if (match.Groups["minus"].Success)
+            value = -value;
         return true;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<minus>[-▲△−‐‑–—])|\+)?\s*(?<number>\d{1,3}(?:[,、]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*円?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<minus>[-▲△−‐‑–—])|\+)?\s*(?<number>\d{1,3}(?:[,、]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*円?\s*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

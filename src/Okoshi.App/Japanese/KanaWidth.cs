@@ -6,7 +6,9 @@ namespace Okoshi.App.Japanese;
 public static class KanaWidth
 {
     private static readonly Dictionary<string, string> HalfToFull = CreateMap();
-    private static readonly Dictionary<char, string> FullToHalf = HalfToFull.Where(p => p.Value.Length == 1).ToDictionary(p => p.Value[0], p => p.Key);
+    private static readonly Dictionary<char, string> FullToHalf = HalfToFull
+        .Where(p => p.Value.Length == 1)
+        .ToDictionary(p => p.Value[0], p => p.Key);
 
     /// <summary>ガ to ｶﾞ; letters without a half-width form (ヰ, ヱ, ヮ …) stay.</summary>
     public static string ToHalf(string text)
@@ -15,8 +17,10 @@ public static class KanaWidth
         var half = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (FullToHalf.TryGetValue(letter, out var narrow)) half.Append(narrow);
-            else half.Append(letter);
+            if (FullToHalf.TryGetValue(letter, out var narrow))
+                half.Append(narrow);
+            else
+                half.Append(letter);
         }
         return half.ToString();
     }
@@ -60,7 +64,8 @@ public static class KanaWidth
             {
                 var pair = $"{narrow}{mark}";
                 var joined = pair.Normalize(NormalizationForm.FormKC);
-                if (joined.Length == 1) map[pair] = joined;
+                if (joined.Length == 1)
+                    map[pair] = joined;
             }
         }
         return map;

@@ -17,20 +17,22 @@ public enum MoneyUnit : long
 public static class MoneyText
 {
     /// <summary>円, 千円, 万円, 百万円, 億円.</summary>
-    public static string NameOf(MoneyUnit unit) => unit switch
-    {
-        MoneyUnit.Yen => "円",
-        MoneyUnit.Thousand => "千円",
-        MoneyUnit.TenThousand => "万円",
-        MoneyUnit.Million => "百万円",
-        MoneyUnit.HundredMillion => "億円",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
-    };
+    public static string NameOf(MoneyUnit unit) =>
+        unit switch
+        {
+            MoneyUnit.Yen => "円",
+            MoneyUnit.Thousand => "千円",
+            MoneyUnit.TenThousand => "万円",
+            MoneyUnit.Million => "百万円",
+            MoneyUnit.HundredMillion => "億円",
+            _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+        };
 
     /// <summary>How amounts of a unit were rounded, for the note under a table; empty for yen.</summary>
     public static string RoundingNote(MoneyUnit unit, int decimals = 0)
     {
-        if (unit == MoneyUnit.Yen) return "";
+        if (unit == MoneyUnit.Yen)
+            return "";
         var places = decimals == 0 ? $"{NameOf(unit)}未満を四捨五入" : $"{NameOf(unit)}の小数第{decimals + 1}位を四捨五入";
         return $"金額は{places}して表示しているため、合計が合わないことがあります。";
     }
@@ -41,15 +43,18 @@ public static class MoneyText
 
     /// <summary>1,234千円.</summary>
     public static string Format(Yen yen, MoneyUnit unit = MoneyUnit.Yen, int decimals = 0) =>
-        In(yen, unit, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + NameOf(unit);
+        In(yen, unit, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        + NameOf(unit);
 
     /// <summary>For reading aloud: 1億2,000万円 where that is exact, else rounded to 万円 with 約 before it; below 1万円 the yen.</summary>
     public static string Readable(Yen yen)
     {
         const long unit = (long)MoneyUnit.TenThousand;
-        if (yen.Amount is > -unit and < unit) return Format(yen);
+        if (yen.Amount is > -unit and < unit)
+            return Format(yen);
         var rounded = In(yen, MoneyUnit.TenThousand) * unit;
-        if (rounded is > long.MaxValue or < long.MinValue) return Format(yen);
+        if (rounded is > long.MaxValue or < long.MinValue)
+            return Format(yen);
         return (rounded == yen.Amount ? "" : "約") + NumberWords.Format((long)rounded) + "円";
     }
 
@@ -62,11 +67,15 @@ public static class MoneyText
         yen = Yen.Zero;
         var normal = TextFold.Nfkc(text).Trim().TrimStart('¥', '\\');
         var hasUnit = normal.EndsWith('円');
-        if (hasUnit) normal = normal[..^1].TrimEnd();
-        if (!NumberWords.TryParse(normal, out var number)) return false;
+        if (hasUnit)
+            normal = normal[..^1].TrimEnd();
+        if (!NumberWords.TryParse(normal, out var number))
+            return false;
         var isBare = !hasUnit && normal.All(c => !"十百千万億兆".Contains(c, StringComparison.Ordinal));
-        if (isBare) number *= (long)bare;
-        if (number != decimal.Truncate(number) || number is > long.MaxValue or < long.MinValue) return false;
+        if (isBare)
+            number *= (long)bare;
+        if (number != decimal.Truncate(number) || number is > long.MaxValue or < long.MinValue)
+            return false;
         yen = new Yen((long)number);
         return true;
     }

@@ -14,16 +14,19 @@ public static partial class NumberWords
     /// <summary>1億2,000万: every unit that is not zero; exact.</summary>
     public static string Format(long number)
     {
-        if (number == 0) return "0";
+        if (number == 0)
+            return "0";
         var text = new StringBuilder(number < 0 ? "-" : "");
         var rest = Math.Abs((decimal)number);
         foreach (var (unit, value) in Big)
         {
             var count = decimal.Truncate(rest / value);
             rest -= count * value;
-            if (count > 0) text.Append(count.ToString("#,0", CultureInfo.InvariantCulture)).Append(unit);
+            if (count > 0)
+                text.Append(count.ToString("#,0", CultureInfo.InvariantCulture)).Append(unit);
         }
-        if (rest > 0) text.Append(rest.ToString("#,0", CultureInfo.InvariantCulture));
+        if (rest > 0)
+            text.Append(rest.ToString("#,0", CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
@@ -33,19 +36,26 @@ public static partial class NumberWords
         number = 0;
         var normal = TextFold.Nfkc(text).Trim();
         var isNegative = normal.Length > 0 && "-▲△−".Contains(normal[0], StringComparison.Ordinal);
-        if (isNegative) normal = normal[1..].TrimStart();
-        if (normal.Length == 0 || !Whole().IsMatch(normal)) return false;
+        if (isNegative)
+            normal = normal[1..].TrimStart();
+        if (normal.Length == 0 || !Whole().IsMatch(normal))
+            return false;
         var sum = new Sum();
         foreach (var token in Token().EnumerateMatches(normal))
         {
-            if (!sum.Add(normal.Substring(token.Index, token.Length))) return false;
+            if (!sum.Add(normal.Substring(token.Index, token.Length)))
+                return false;
         }
-        if (sum.Total is not { } total) return false;
+        if (sum.Total is not { } total)
+            return false;
         number = isNegative ? -total : total;
         return true;
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇一二三四五六七八九]+|[十百千万億兆])+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇一二三四五六七八九]+|[十百千万億兆])+$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"[\d,.]+|[〇一二三四五六七八九]+|[十百千万億兆]", RegexOptions.CultureInvariant)]
@@ -62,22 +72,28 @@ public static partial class NumberWords
         private decimal lastBig = decimal.MaxValue;
         private bool isEmpty = true;
 
-        public decimal? Total => isEmpty || total + section + (pending ?? 0) is var sum && sum > Limit ? null : total + section + (pending ?? 0);
+        public decimal? Total =>
+            isEmpty || total + section + (pending ?? 0) is var sum && sum > Limit ? null : total + section + (pending ?? 0);
 
         public bool Add(string token)
         {
             isEmpty = false;
-            if (Unit(Small, token) is { } small) return AddSmall(small);
-            if (Unit(Big, token) is { } big) return AddBig(big);
-            if (pending is not null) return false;
-            if (Value(token) is not { } value || value > Limit) return false;
+            if (Unit(Small, token) is { } small)
+                return AddSmall(small);
+            if (Unit(Big, token) is { } big)
+                return AddBig(big);
+            if (pending is not null)
+                return false;
+            if (Value(token) is not { } value || value > Limit)
+                return false;
             pending = value;
             return true;
         }
 
         private bool AddSmall(decimal unit)
         {
-            if (unit >= lastSmall) return false;
+            if (unit >= lastSmall)
+                return false;
             section += (pending ?? 1) * unit;
             (pending, lastSmall) = (null, unit);
             return section <= Limit;
@@ -87,7 +103,8 @@ public static partial class NumberWords
         {
             var count = section + (pending ?? 0);
             var isCounted = pending is not null || lastSmall < decimal.MaxValue;
-            if (unit >= lastBig || !isCounted || count > Limit / unit) return false;
+            if (unit >= lastBig || !isCounted || count > Limit / unit)
+                return false;
             total += count * unit;
             (section, pending, lastSmall, lastBig) = (0, null, decimal.MaxValue, unit);
             return true;
@@ -98,7 +115,11 @@ public static partial class NumberWords
 
         private static decimal? Value(string token)
         {
-            var ascii = string.Concat(token.Replace(",", "", StringComparison.Ordinal).Select(c => Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c));
+            var ascii = string.Concat(
+                token
+                    .Replace(",", "", StringComparison.Ordinal)
+                    .Select(c => Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : c)
+            );
             return decimal.TryParse(ascii, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
     }

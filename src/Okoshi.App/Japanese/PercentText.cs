@@ -7,7 +7,8 @@ public static class PercentText
 {
     /// <summary>12.5% for 0.125; rounded half away from zero.</summary>
     public static string Format(decimal share, int decimals = 1) =>
-        decimal.Round(share * 100, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + "%";
+        decimal.Round(share * 100, decimals, MidpointRounding.AwayFromZero)
+            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + "%";
 
     /// <summary>Reads a share; a number without sign or word is refused, because nobody can tell 0.5 from 0.5%.</summary>
     public static bool TryParse(string text, out decimal share)
@@ -21,9 +22,11 @@ public static class PercentText
             return isRead;
         }
         var parts = normal.Split('割');
-        if (parts.Length != 2 || !JapaneseNumber.TryParse(parts[0], out var tenths)) return false;
+        if (parts.Length != 2 || !JapaneseNumber.TryParse(parts[0], out var tenths))
+            return false;
         var hundredths = 0m;
-        if (parts[1].Length > 0 && !(parts[1].EndsWith('分') && JapaneseNumber.TryParse(parts[1][..^1], out hundredths))) return false;
+        if (parts[1].Length > 0 && !(parts[1].EndsWith('分') && JapaneseNumber.TryParse(parts[1][..^1], out hundredths)))
+            return false;
         share = (tenths / 10) + (hundredths / 100);
         return true;
     }

@@ -8,9 +8,53 @@ public static class Prefectures
 {
     private static readonly string[] Names =
     [
-        "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県",
-        "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県",
-        "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
+        "北海道",
+        "青森県",
+        "岩手県",
+        "宮城県",
+        "秋田県",
+        "山形県",
+        "福島県",
+        "茨城県",
+        "栃木県",
+        "群馬県",
+        "埼玉県",
+        "千葉県",
+        "東京都",
+        "神奈川県",
+        "新潟県",
+        "富山県",
+        "石川県",
+        "福井県",
+        "山梨県",
+        "長野県",
+        "岐阜県",
+        "静岡県",
+        "愛知県",
+        "三重県",
+        "滋賀県",
+        "京都府",
+        "大阪府",
+        "兵庫県",
+        "奈良県",
+        "和歌山県",
+        "鳥取県",
+        "島根県",
+        "岡山県",
+        "広島県",
+        "山口県",
+        "徳島県",
+        "香川県",
+        "愛媛県",
+        "高知県",
+        "福岡県",
+        "佐賀県",
+        "長崎県",
+        "熊本県",
+        "大分県",
+        "宮崎県",
+        "鹿児島県",
+        "沖縄県",
     ];
 
     /// <summary>Each prefecture with its six-digit code.</summary>
@@ -37,9 +81,12 @@ public static class Prefectures
     /// <summary>Name of a prefecture, or of its other municipalities; null when the code is a municipality's of its own.</summary>
     public static string? NameOf(MunicipalityCode code)
     {
-        if (code == MunicipalityCode.Nation) return null;
+        if (code == MunicipalityCode.Nation)
+            return null;
         var name = Names.ElementAtOrDefault(int.Parse(code.Prefecture, NumberStyles.None, CultureInfo.InvariantCulture) - 1);
-        return code.IsPrefecture ? name : code == Others(code.Prefecture) ? name + "のほかの市町村" : null;
+        return code.IsPrefecture ? name
+            : code == Others(code.Prefecture) ? name + "のほかの市町村"
+            : null;
     }
 
     /// <summary>A code that stands for any municipality of a prefecture that is not named one by one; no municipality has the number 999.</summary>

@@ -22,7 +22,8 @@ public static class TextFold
         var folded = new StringBuilder(normal.Length);
         foreach (var letter in normal)
         {
-            if (char.IsWhiteSpace(letter) && (folded.Length == 0 || folded[^1] == ' ')) continue;
+            if (char.IsWhiteSpace(letter) && (folded.Length == 0 || folded[^1] == ' '))
+                continue;
             folded.Append(FoldLetter(letter));
         }
         return folded.ToString().TrimEnd();
@@ -35,25 +36,36 @@ public static class TextFold
     public static string ToHiragana(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (letters, source) =>
-        {
-            for (var i = 0; i < letters.Length; i++) letters[i] = HiraganaOf(source[i]);
-        });
+        return string.Create(
+            text.Length,
+            text,
+            static (letters, source) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                    letters[i] = HiraganaOf(source[i]);
+            }
+        );
     }
 
     /// <summary>Hiragana to katakana; other characters stay.</summary>
     public static string ToKatakana(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (letters, source) =>
-        {
-            for (var i = 0; i < letters.Length; i++) letters[i] = source[i] is (>= 'ぁ' and <= 'ゖ') or 'ゝ' or 'ゞ' ? (char)(source[i] + 0x60) : source[i];
-        });
+        return string.Create(
+            text.Length,
+            text,
+            static (letters, source) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                    letters[i] = source[i] is (>= 'ぁ' and <= 'ゖ') or 'ゝ' or 'ゞ' ? (char)(source[i] + 0x60) : source[i];
+            }
+        );
     }
 
     private static char FoldLetter(char letter)
     {
-        if (char.IsWhiteSpace(letter)) return ' ';
+        if (char.IsWhiteSpace(letter))
+            return ' ';
         return Hyphens.Contains(letter, StringComparison.Ordinal) ? '-' : HiraganaOf(letter);
     }
 
@@ -63,9 +75,12 @@ public static class TextFold
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
         }
         return text;
     }

@@ -23,7 +23,8 @@ public static class Wareki
     public static string DateWithWestern(DateOnly date) => $"{Date(date)}（{Iso(date)}）";
 
     /// <summary>令和8年度. A year of two eras takes the name of the later one (2019 is 令和元年度), as the government did.</summary>
-    public static string FiscalYear(FiscalYear year) => EraAtEndOf(year.Year) is { } era ? $"{era.Name}{Number(era.Year)}年度" : $"{year.Year}年度";
+    public static string FiscalYear(FiscalYear year) =>
+        EraAtEndOf(year.Year) is { } era ? $"{era.Name}{Number(era.Year)}年度" : $"{year.Year}年度";
 
     /// <summary>令和8（2026）年度.</summary>
     public static string FiscalYearWithWestern(FiscalYear year) => $"{YearWithBoth(year.Year)}年度";
@@ -37,23 +38,26 @@ public static class Wareki
     /// <summary>Name of the era and the year within it; null before <see cref="FirstDay"/>.</summary>
     public static (string Name, int Year)? Era(DateOnly date)
     {
-        if (date < FirstDay) return null;
+        if (date < FirstDay)
+            return null;
         var day = date.ToDateTime(TimeOnly.MinValue);
         return (EraNames[Calendar.GetEra(day)], Calendar.GetYear(day));
     }
 
     /// <summary>The years in which an era counted, first and last (平成: 1989, 2019); null for an unknown name.</summary>
-    public static (int First, int Last)? YearsOf(string era) => era switch
-    {
-        "明治" => (1868, 1912),
-        "大正" => (1912, 1926),
-        "昭和" => (1926, 1989),
-        "平成" => (1989, 2019),
-        "令和" => (2019, 9999),
-        _ => null,
-    };
+    public static (int First, int Last)? YearsOf(string era) =>
+        era switch
+        {
+            "明治" => (1868, 1912),
+            "大正" => (1912, 1926),
+            "昭和" => (1926, 1989),
+            "平成" => (1989, 2019),
+            "令和" => (2019, 9999),
+            _ => null,
+        };
 
-    private static string YearWithBoth(int year) => EraAtEndOf(year) is { } era ? $"{era.Name}{Number(era.Year)}（{year}）" : year.ToString(CultureInfo.InvariantCulture);
+    private static string YearWithBoth(int year) =>
+        EraAtEndOf(year) is { } era ? $"{era.Name}{Number(era.Year)}（{year}）" : year.ToString(CultureInfo.InvariantCulture);
 
     private static (string Name, int Year)? EraAtEndOf(int year) => year is >= 1 and <= 9999 ? Era(new DateOnly(year, 12, 31)) : null;
 

@@ -13,13 +13,22 @@ public sealed class AskForPack(OkoshiDb db, AccessGate gate, AuditTrail trail, T
     public Task<long> RunAsync(bool checkOnly, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
-        return db.TogetherAsync(async () =>
-        {
-            var job = await db.EnqueueUnlessWaitingAsync(ReloadPack.Kind, new PackJob(checkOnly), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId }, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-            trail.Note(AuditKind.Created, Resource.Job, job.Id.ToString(CultureInfo.InvariantCulture), detail: ReloadPack.Kind.Title);
-            await db.SaveChangesAsync(cancellationToken);
-            return job.Id;
-        }, cancellationToken);
+        return db.TogetherAsync(
+            async () =>
+            {
+                var job = await db.EnqueueUnlessWaitingAsync(
+                    ReloadPack.Kind,
+                    new PackJob(checkOnly),
+                    clock.GetUtcNow(),
+                    new JobRequest { AccountId = gate.Actor.AccountId },
+                    cancellationToken
+                );
+                await db.SaveChangesAsync(cancellationToken);
+                trail.Note(AuditKind.Created, Resource.Job, job.Id.ToString(CultureInfo.InvariantCulture), detail: ReloadPack.Kind.Title);
+                await db.SaveChangesAsync(cancellationToken);
+                return job.Id;
+            },
+            cancellationToken
+        );
     }
 }

@@ -30,13 +30,22 @@ public sealed class CancelJob(OkoshiDb db, AccessGate gate, AuditTrail trail, Ti
     {
         var now = clock.GetUtcNow();
         var seen = db.Jobs.Where(j => j.Id == id && j.Version == version);
-        var waiting = await seen.Where(j => j.State == JobState.Waiting).ExecuteUpdateAsync(
-            s => s.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.FinishedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
-            cancellationToken);
-        if (waiting > 0) return waiting;
-        return await seen.Where(j => j.State == JobState.Running && j.CancelRequestedAt == null).ExecuteUpdateAsync(
-            s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
-            cancellationToken);
+        var waiting = await seen.Where(j => j.State == JobState.Waiting)
+            .ExecuteUpdateAsync(
+                s =>
+                    s.SetProperty(j => j.State, JobState.Cancelled)
+                        .SetProperty(j => j.CancelRequestedAt, now)
+                        .SetProperty(j => j.FinishedAt, now)
+                        .SetProperty(j => j.Version, j => j.Version + 1),
+                cancellationToken
+            );
+        if (waiting > 0)
+            return waiting;
+        return await seen.Where(j => j.State == JobState.Running && j.CancelRequestedAt == null)
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
+                cancellationToken
+            );
     }
 }
 
@@ -49,11 +58,23 @@ internal static class JobWishes
     /// <param name="what">What is done, for the trail.</param>
     /// <param name="change">Changes the job if it still is as the person saw it; returns the number of rows.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static Task<JobAnswer> AnswerAsync(this OkoshiDb db, AuditTrail trail, long id, string what, Func<Task<int>> change, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
-    {
-        if (await change() == 0) return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? JobAnswer.Changed : JobAnswer.NotFound;
-        trail.Note(AuditKind.Changed, Resource.Job, id.ToString(CultureInfo.InvariantCulture), detail: what);
-        await db.SaveChangesAsync(cancellationToken);
-        return JobAnswer.Accepted;
-    }, cancellationToken);
+    public static Task<JobAnswer> AnswerAsync(
+        this OkoshiDb db,
+        AuditTrail trail,
+        long id,
+        string what,
+        Func<Task<int>> change,
+        CancellationToken cancellationToken
+    ) =>
+        db.TogetherAsync(
+            async () =>
+            {
+                if (await change() == 0)
+                    return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? JobAnswer.Changed : JobAnswer.NotFound;
+                trail.Note(AuditKind.Changed, Resource.Job, id.ToString(CultureInfo.InvariantCulture), detail: what);
+                await db.SaveChangesAsync(cancellationToken);
+                return JobAnswer.Accepted;
+            },
+            cancellationToken
+        );
 }

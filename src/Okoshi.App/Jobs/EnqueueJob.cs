@@ -22,7 +22,13 @@ public sealed record JobRequest
 public static class EnqueueJob
 {
     /// <summary>Adds a job to the context; it exists once the context is saved, and with everything else or not at all.</summary>
-    public static Job Enqueue<TPayload>(this OkoshiDb db, JobKind<TPayload> kind, TPayload payload, DateTimeOffset now, JobRequest? request = null)
+    public static Job Enqueue<TPayload>(
+        this OkoshiDb db,
+        JobKind<TPayload> kind,
+        TPayload payload,
+        DateTimeOffset now,
+        JobRequest? request = null
+    )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kind);
@@ -42,14 +48,23 @@ public static class EnqueueJob
 
     /// <summary>The unfinished job of a kind, or a new one: for work of which one at a time is enough.</summary>
     /// <remarks>Two callers at the same instant may still enqueue two; the handler must bear that.</remarks>
-    public static async Task<Job> EnqueueUnlessWaitingAsync<TPayload>(this OkoshiDb db, JobKind<TPayload> kind, TPayload payload, DateTimeOffset now, JobRequest? request, CancellationToken cancellationToken)
+    public static async Task<Job> EnqueueUnlessWaitingAsync<TPayload>(
+        this OkoshiDb db,
+        JobKind<TPayload> kind,
+        TPayload payload,
+        DateTimeOffset now,
+        JobRequest? request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(kind);
         var text = JsonSerializer.Serialize(payload, OkoshiJson.Compact);
-        return await db.Jobs.AsNoTracking()
-            .Where(j => j.Kind == kind.Name && j.Payload == text && (j.State == JobState.Waiting || j.State == JobState.Running))
-            .OrderBy(j => j.Id)
-            .FirstOrDefaultAsync(cancellationToken) ?? db.Enqueue(kind, payload, now, request);
+        return await db
+                .Jobs.AsNoTracking()
+                .Where(j => j.Kind == kind.Name && j.Payload == text && (j.State == JobState.Waiting || j.State == JobState.Running))
+                .OrderBy(j => j.Id)
+                .FirstOrDefaultAsync(cancellationToken)
+            ?? db.Enqueue(kind, payload, now, request);
     }
 }

@@ -14,7 +14,8 @@ public sealed class EnqueueScheduledJobs(OkoshiDb db, IEnumerable<JobSchedule> s
         var enqueued = 0;
         foreach (var schedule in schedules)
         {
-            if (await EnqueueAsync(schedule, now, cancellationToken)) enqueued++;
+            if (await EnqueueAsync(schedule, now, cancellationToken))
+                enqueued++;
         }
         return enqueued;
     }
@@ -28,11 +29,19 @@ public sealed class EnqueueScheduledJobs(OkoshiDb db, IEnumerable<JobSchedule> s
             await BeginAsync(schedule.Name, latest, cancellationToken);
             return false;
         }
-        if (state.LastAt >= latest) return false;
+        if (state.LastAt >= latest)
+            return false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var moved = await states.Where(s => s.Name == schedule.Name && s.LastAt == state.LastAt).ExecuteUpdateAsync(s => s.SetProperty(p => p.LastAt, latest), cancellationToken);
-        if (moved == 0) return false; // another worker was faster
-        schedule.Enqueue(db, now, string.Create(CultureInfo.InvariantCulture, $"schedule:{schedule.Name}:{latest.UtcDateTime:yyyy-MM-ddTHH:mm}Z"));
+        var moved = await states
+            .Where(s => s.Name == schedule.Name && s.LastAt == state.LastAt)
+            .ExecuteUpdateAsync(s => s.SetProperty(p => p.LastAt, latest), cancellationToken);
+        if (moved == 0)
+            return false; // another worker was faster
+        schedule.Enqueue(
+            db,
+            now,
+            string.Create(CultureInfo.InvariantCulture, $"schedule:{schedule.Name}:{latest.UtcDateTime:yyyy-MM-ddTHH:mm}Z")
+        );
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();

@@ -47,11 +47,21 @@ public sealed class JobContext : IProgress<WorkProgress>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken);
             // Locks the row of the job until the effect is written: nobody can take the job over in between.
-            var held = await db.Jobs.Where(j => j.Id == JobId && j.State == JobState.Running && j.LeaseOwner == lease.Owner)
+            var held = await db
+                .Jobs.Where(j => j.Id == JobId && j.State == JobState.Running && j.LeaseOwner == lease.Owner)
                 .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseOwner, lease.Owner), CancellationToken);
-            if (held == 0) throw new LeaseLostException();
-            if (await db.Set<JobEffect>().AnyAsync(e => e.JobId == JobId && e.Key == key, CancellationToken)) return false;
-            db.Add(new JobEffect { JobId = JobId, Key = key, DoneAt = clock.GetUtcNow() });
+            if (held == 0)
+                throw new LeaseLostException();
+            if (await db.Set<JobEffect>().AnyAsync(e => e.JobId == JobId && e.Key == key, CancellationToken))
+                return false;
+            db.Add(
+                new JobEffect
+                {
+                    JobId = JobId,
+                    Key = key,
+                    DoneAt = clock.GetUtcNow(),
+                }
+            );
             await effect(db, CancellationToken);
             await db.SaveChangesAsync(CancellationToken);
             await transaction.CommitAsync(CancellationToken);

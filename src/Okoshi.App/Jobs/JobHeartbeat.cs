@@ -55,7 +55,8 @@ internal sealed partial class JobHeartbeat : IAsyncDisposable
         {
             while (await timer.WaitForNextTickAsync(end.Token))
             {
-                if (await BeatAsync()) return;
+                if (await BeatAsync())
+                    return;
             }
         }
         catch (OperationCanceledException)
@@ -71,8 +72,10 @@ internal sealed partial class JobHeartbeat : IAsyncDisposable
         {
             await using var scope = scopes.CreateAsyncScope();
             var check = await scope.ServiceProvider.GetRequiredService<JobLeases>().RenewAsync(lease, progress, end.Token);
-            if (check == LeaseCheck.CancelAsked) cancelAsked = true;
-            if (check != LeaseCheck.Held) await work.CancelAsync();
+            if (check == LeaseCheck.CancelAsked)
+                cancelAsked = true;
+            if (check != LeaseCheck.Held)
+                await work.CancelAsync();
             return check == LeaseCheck.Lost;
         }
         catch (DbException error)

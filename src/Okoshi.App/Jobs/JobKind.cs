@@ -12,4 +12,5 @@ public abstract record JobKind(string Name, string Title, int MaxAttempts)
 
 /// <summary>A kind of work with the type of what it needs.</summary>
 /// <typeparam name="TPayload">A small record that JSON can hold.</typeparam>
-public sealed record JobKind<TPayload>(string Name, string Title, int MaxAttempts = JobKind.StandardAttempts) : JobKind(Name, Title, MaxAttempts);
+public sealed record JobKind<TPayload>(string Name, string Title, int MaxAttempts = JobKind.StandardAttempts)
+    : JobKind(Name, Title, MaxAttempts);

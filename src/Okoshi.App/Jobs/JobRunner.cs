@@ -8,7 +8,13 @@ using Okoshi.App.Imports;
 namespace Okoshi.App.Jobs;
 
 /// <summary>Takes one job, has it done and writes down how it ended.</summary>
-public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<JobKind> kinds, JobSettings settings, TimeProvider clock, ILogger<JobRunner> logger)
+public sealed partial class JobRunner(
+    IServiceScopeFactory scopes,
+    IEnumerable<JobKind> kinds,
+    JobSettings settings,
+    TimeProvider clock,
+    ILogger<JobRunner> logger
+)
 {
     private const int LongestError = 4000;
     private readonly string[] names = [.. kinds.Select(k => k.Name)];
@@ -19,7 +25,8 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<J
     /// <returns>False when nothing is due.</returns>
     public async Task<bool> RunOneAsync(string worker, CancellationToken stopping)
     {
-        if (await WithLeasesAsync(l => l.TakeAsync(worker, names, stopping)) is not { } lease) return false;
+        if (await WithLeasesAsync(l => l.TakeAsync(worker, names, stopping)) is not { } lease)
+            return false;
         var heartbeat = new JobHeartbeat(scopes, lease, settings.Heartbeat, logger, stopping);
         JobEnding ending;
         await using (heartbeat)
@@ -27,8 +34,10 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<J
             ending = await AttemptAsync(lease, heartbeat, stopping);
         }
         // Not cancelled by the end of the product: what was done shall be known.
-        if (await WithLeasesAsync(l => l.EndAsync(lease, ending, heartbeat.Progress, CancellationToken.None))) Ended(logger, lease.Job.Id, lease.Job.Kind, ending.Outcome);
-        else LostLease(logger, lease.Job.Id, lease.Job.Kind);
+        if (await WithLeasesAsync(l => l.EndAsync(lease, ending, heartbeat.Progress, CancellationToken.None)))
+            Ended(logger, lease.Job.Id, lease.Job.Kind, ending.Outcome);
+        else
+            LostLease(logger, lease.Job.Id, lease.Job.Kind);
         return true;
     }
 
@@ -38,9 +47,16 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<J
         {
             await using var scope = scopes.CreateAsyncScope();
             // Whoever asked had the right to; the work itself is the product's own.
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator with { AccountId = lease.Job.AccountId, Via = "job" };
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator with
+            {
+                AccountId = lease.Job.AccountId,
+                Via = "job",
+            };
             var handler = scope.ServiceProvider.GetRequiredKeyedService<JobHandler>(lease.Job.Kind);
-            await handler.RunAsync(lease.Job.Payload, new JobContext(lease, heartbeat, scope.ServiceProvider.GetRequiredService<OkoshiDb>(), clock));
+            await handler.RunAsync(
+                lease.Job.Payload,
+                new JobContext(lease, heartbeat, scope.ServiceProvider.GetRequiredService<OkoshiDb>(), clock)
+            );
             return new JobEnding(JobState.Done, AttemptOutcome.Done);
         }
         catch (OperationCanceledException) when (heartbeat.CancelAsked)
@@ -65,7 +81,8 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<J
             hopeless ? JobState.Dead : JobState.Waiting,
             AttemptOutcome.Failed,
             Describe(error),
-            hopeless ? null : clock.GetUtcNow() + JobBackOff.After(job.Attempts, settings.Chance()));
+            hopeless ? null : clock.GetUtcNow() + JobBackOff.After(job.Attempts, settings.Chance())
+        );
     }
 
     /// <summary>A message meant for people as it is; others with their type, which says more than a message of a library.</summary>

@@ -9,12 +9,15 @@ namespace Okoshi.App.Jobs;
 public abstract record JobSchedule(string Name, JobKind Kind, JobTime Time)
 {
     /// <summary>A schedule that enqueues the same payload each time.</summary>
-    public static JobSchedule Of<TPayload>(string name, JobKind<TPayload> kind, TPayload payload, JobTime time) => new Typed<TPayload>(name, kind, payload, time);
+    public static JobSchedule Of<TPayload>(string name, JobKind<TPayload> kind, TPayload payload, JobTime time) =>
+        new Typed<TPayload>(name, kind, payload, time);
 
     internal abstract void Enqueue(OkoshiDb db, DateTimeOffset now, string onceKey);
 
-    private sealed record Typed<TPayload>(string Name, JobKind<TPayload> TypedKind, TPayload Payload, JobTime Time) : JobSchedule(Name, TypedKind, Time)
+    private sealed record Typed<TPayload>(string Name, JobKind<TPayload> TypedKind, TPayload Payload, JobTime Time)
+        : JobSchedule(Name, TypedKind, Time)
     {
-        internal override void Enqueue(OkoshiDb db, DateTimeOffset now, string onceKey) => db.Enqueue(TypedKind, Payload, now, new JobRequest { OnceKey = onceKey });
+        internal override void Enqueue(OkoshiDb db, DateTimeOffset now, string onceKey) =>
+            db.Enqueue(TypedKind, Payload, now, new JobRequest { OnceKey = onceKey });
     }
 }

@@ -20,7 +20,11 @@ public abstract record JobTime(TimeOnly Time)
     private IEnumerable<DateTimeOffset> Occurrences(DateTimeOffset instant, int direction)
     {
         var today = JapanTime.Date(instant);
-        return Enumerable.Range(0, LongestGap + 1).Select(i => today.AddDays(i * direction)).Where(Falls).Select(day => JapanTime.At(day, Time));
+        return Enumerable
+            .Range(0, LongestGap + 1)
+            .Select(i => today.AddDays(i * direction))
+            .Where(Falls)
+            .Select(day => JapanTime.At(day, Time));
     }
 
     /// <summary>Every day.</summary>

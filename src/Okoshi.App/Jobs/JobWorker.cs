@@ -6,21 +6,28 @@ using Microsoft.Extensions.Logging;
 namespace Okoshi.App.Jobs;
 
 /// <summary>Does jobs as long as the product runs, several at a time, and looks at the schedules.</summary>
-public sealed partial class JobWorker(JobRunner runner, IServiceScopeFactory scopes, JobSettings settings, ILogger<JobWorker> logger) : BackgroundService
+public sealed partial class JobWorker(JobRunner runner, IServiceScopeFactory scopes, JobSettings settings, ILogger<JobWorker> logger)
+    : BackgroundService
 {
     /// <summary>Rest after an error of the database, so that an outage does not fill the log.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
     /// <summary>A name that no other worker has.</summary>
-    public static string NewName(int number) => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{number}/{Guid.NewGuid():N}");
+    public static string NewName(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{number}/{Guid.NewGuid():N}");
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var workers = Enumerable.Range(1, settings.Workers).Select(number =>
-        {
-            var name = NewName(number);
-            return RepeatAsync(async () => await runner.RunOneAsync(name, stoppingToken) ? TimeSpan.Zero : settings.Poll, stoppingToken);
-        });
+        var workers = Enumerable
+            .Range(1, settings.Workers)
+            .Select(number =>
+            {
+                var name = NewName(number);
+                return RepeatAsync(
+                    async () => await runner.RunOneAsync(name, stoppingToken) ? TimeSpan.Zero : settings.Poll,
+                    stoppingToken
+                );
+            });
         return Task.WhenAll(workers.Append(RepeatAsync(EnqueueScheduledAsync, stoppingToken)));
 
         async Task<TimeSpan> EnqueueScheduledAsync()
@@ -52,7 +59,8 @@ public sealed partial class JobWorker(JobRunner runner, IServiceScopeFactory sco
             {
                 return;
             }
-            if (pause > TimeSpan.Zero) await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (pause > TimeSpan.Zero)
+                await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

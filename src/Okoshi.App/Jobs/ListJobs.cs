@@ -18,7 +18,12 @@ public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> 
     public async Task<JobListing> RunAsync(CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Read, new RecordFacts());
-        var rows = await db.Jobs.AsNoTracking().OrderByDescending(j => j.Id).Take(Most).Select(JobOverview.Of).ToListAsync(cancellationToken);
+        var rows = await db
+            .Jobs.AsNoTracking()
+            .OrderByDescending(j => j.Id)
+            .Take(Most)
+            .Select(JobOverview.Of)
+            .ToListAsync(cancellationToken);
         var left = rows.Count < Most ? 0 : await db.Jobs.CountAsync(cancellationToken) - rows.Count;
         return new JobListing([.. rows.Select(r => r.Titled(kinds))], left);
     }

@@ -5,7 +5,14 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Jobs;
 
 /// <summary>An attempt at a job.</summary>
-public sealed record AttemptOverview(int Number, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, AttemptOutcome Outcome, string Error, string Worker);
+public sealed record AttemptOverview(
+    int Number,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? FinishedAt,
+    AttemptOutcome Outcome,
+    string Error,
+    string Worker
+);
 
 /// <summary>Everything about one job.</summary>
 /// <param name="Job">The job as it stands in the list.</param>
@@ -19,9 +26,21 @@ public sealed class ShowJob(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> k
     public async Task<JobDetail?> RunAsync(long id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Read, new RecordFacts());
-        if (await db.Jobs.AsNoTracking().Where(j => j.Id == id).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken) is not { } job) return null;
+        if (
+            await db.Jobs.AsNoTracking().Where(j => j.Id == id).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken)
+            is not { } job
+        )
+            return null;
         var payload = await db.Jobs.Where(j => j.Id == id).Select(j => j.Payload).SingleAsync(cancellationToken);
-        var attempts = await db.Set<JobAttempt>().AsNoTracking().Where(a => a.JobId == id).OrderBy(a => a.Id).ToListAsync(cancellationToken);
-        return new JobDetail(job.Titled(kinds), payload, [.. attempts.Select((a, i) => new AttemptOverview(i + 1, a.StartedAt, a.FinishedAt, a.Outcome, a.Error, a.Worker))]);
+        var attempts = await db.Set<JobAttempt>()
+            .AsNoTracking()
+            .Where(a => a.JobId == id)
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        return new JobDetail(
+            job.Titled(kinds),
+            payload,
+            [.. attempts.Select((a, i) => new AttemptOverview(i + 1, a.StartedAt, a.FinishedAt, a.Outcome, a.Error, a.Worker))]
+        );
     }
 }

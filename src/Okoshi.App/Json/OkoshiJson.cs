@@ -10,7 +10,8 @@ namespace Okoshi.App.Json;
 public static class OkoshiJson
 {
     /// <summary>Indented, with line feeds: for files and terminals, the same bytes on every machine.</summary>
-    public static JsonSerializerOptions Readable { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" });
+    public static JsonSerializerOptions Readable { get; } =
+        Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" });
 
     /// <summary>One line: for the database.</summary>
     public static JsonSerializerOptions Compact { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web));

@@ -9,7 +9,8 @@ internal static class PackedJson
     public static byte[] Pack<T>(T value)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(gzip, value, OkoshiJson.Compact);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(gzip, value, OkoshiJson.Compact);
         return packed.ToArray();
     }
 

@@ -41,7 +41,8 @@ public sealed class ListDefinition<T>
         var kept = Sort(Filter(found, effective, except: null), effective);
         var pageCount = Math.Max(1, (kept.Count + effective.Size - 1) / effective.Size);
         var page = Math.Clamp(effective.Page, 1, pageCount);
-        if (page != query.Page) notes.Add($"{query.Page}ページはありません。{page}ページを表示しています。");
+        if (page != query.Page)
+            notes.Add($"{query.Page}ページはありません。{page}ページを表示しています。");
         effective = effective with { Page = page };
         return new ListPage<T>
         {
@@ -80,8 +81,10 @@ public sealed class ListDefinition<T>
     {
         var effective = Effective(query, []);
         var parts = new List<string>();
-        if (effective.Search.Length > 0) parts.Add($"検索「{effective.Search}」");
-        foreach (var (key, values) in effective.Filters) parts.Add($"{byKey[key].Header}：{string.Join("・", values.Select(v => v.Length == 0 ? "（なし）" : v))}");
+        if (effective.Search.Length > 0)
+            parts.Add($"検索「{effective.Search}」");
+        foreach (var (key, values) in effective.Filters)
+            parts.Add($"{byKey[key].Header}：{string.Join("・", values.Select(v => v.Length == 0 ? "（なし）" : v))}");
         return parts.Count == 0 ? "絞り込みなし" : string.Join("、", parts);
     }
 
@@ -98,35 +101,48 @@ public sealed class ListDefinition<T>
         var filters = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (key, values) in query.Filters)
         {
-            if (byKey.TryGetValue(key, out var filter) && filter.Filterable) filters[key] = values;
-            else notes.Add($"「{key}」では絞り込めません。この条件は使っていません。");
+            if (byKey.TryGetValue(key, out var filter) && filter.Filterable)
+                filters[key] = values;
+            else
+                notes.Add($"「{key}」では絞り込めません。この条件は使っていません。");
         }
         var size = query.Size <= 0 ? PageSize : Math.Min(query.Size, LargestSize);
-        if (query.Size > LargestSize) notes.Add($"1ページに表示できるのは{LargestSize}件までです。");
+        if (query.Size > LargestSize)
+            notes.Add($"1ページに表示できるのは{LargestSize}件までです。");
         return query with { Sort = sort, Descending = sort.Length > 0 && query.Descending, Filters = filters, Size = size };
     }
 
     private IReadOnlyList<T> Search(IReadOnlyList<T> rows, ListQuery query)
     {
         var words = TextFold.Words(query.Search);
-        if (words.Count == 0) return rows;
+        if (words.Count == 0)
+            return rows;
         var columns = Columns.Where(c => c.Searchable).ToArray();
-        return [.. rows.Where(row =>
-        {
-            var text = TextFold.Fold(string.Join('\n', columns.Select(c => CellText.Plain(c.Value(row)))));
-            return words.All(w => text.Contains(w, StringComparison.Ordinal));
-        })];
+        return
+        [
+            .. rows.Where(row =>
+            {
+                var text = TextFold.Fold(string.Join('\n', columns.Select(c => CellText.Plain(c.Value(row)))));
+                return words.All(w => text.Contains(w, StringComparison.Ordinal));
+            }),
+        ];
     }
 
     private IReadOnlyList<T> Filter(IReadOnlyList<T> rows, ListQuery query, string? except)
     {
-        var active = query.Filters.Where(f => f.Key != except).Select(f => (Column: byKey[f.Key], Values: f.Value.ToHashSet(StringComparer.Ordinal))).ToArray();
-        return active.Length == 0 ? rows : [.. rows.Where(row => active.All(f => f.Column.FilterValues(row).Any(cell => f.Values.Contains(CellText.Plain(cell)))))];
+        var active = query
+            .Filters.Where(f => f.Key != except)
+            .Select(f => (Column: byKey[f.Key], Values: f.Value.ToHashSet(StringComparer.Ordinal)))
+            .ToArray();
+        return active.Length == 0
+            ? rows
+            : [.. rows.Where(row => active.All(f => f.Column.FilterValues(row).Any(cell => f.Values.Contains(CellText.Plain(cell)))))];
     }
 
     private IReadOnlyList<T> Sort(IReadOnlyList<T> rows, ListQuery query)
     {
-        if (query.Sort.Length == 0) return rows;
+        if (query.Sort.Length == 0)
+            return rows;
         var column = byKey[query.Sort];
         // OrderBy is stable: rows of the same value keep the list's own order in both directions.
         return [.. rows.OrderBy(column.Value, new CellOrder(query.Descending))];
@@ -139,10 +155,19 @@ public sealed class ListDefinition<T>
             .SelectMany(row => column.FilterValues(row).DistinctBy(CellText.Plain))
             .GroupBy(CellText.Plain, StringComparer.Ordinal)
             .OrderBy(g => g.First(), CellOrder.Ascending)
-            .Select(g => new FacetValue(g.Key, g.Key.Length == 0 ? "（なし）" : CellText.Display(g.First(), column.Head.Decimals), g.Count(), selected.Contains(g.Key)))
+            .Select(g => new FacetValue(
+                g.Key,
+                g.Key.Length == 0 ? "（なし）" : CellText.Display(g.First(), column.Head.Decimals),
+                g.Count(),
+                selected.Contains(g.Key)
+            ))
             .ToList();
         // A chosen value must stay visible so that it can be taken away again.
-        counted.AddRange(selected.Where(s => counted.All(c => c.Value != s)).Select(s => new FacetValue(s, s.Length == 0 ? "（なし）" : s, 0, Selected: true)));
+        counted.AddRange(
+            selected
+                .Where(s => counted.All(c => c.Value != s))
+                .Select(s => new FacetValue(s, s.Length == 0 ? "（なし）" : s, 0, Selected: true))
+        );
         return new ListFacet(column.Key, column.Header, counted);
     }
 }

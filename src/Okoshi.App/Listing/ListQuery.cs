@@ -23,7 +23,8 @@ public sealed record ListQuery
     public int Size { get; init; }
 
     /// <summary>Chosen values by column key: one of them must fit, in every column named.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } =
+        new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>Reads the query part of an address, with or without its question mark. Nothing in it is an error: what cannot be read keeps its default.</summary>
     public static ListQuery Parse(string? queryString)
@@ -33,7 +34,8 @@ public sealed record ListQuery
         foreach (var pair in (queryString ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var split = pair.IndexOf('=', StringComparison.Ordinal);
-            if (split < 0) continue;
+            if (split < 0)
+                continue;
             var name = Decode(pair[..split]);
             var value = Decode(pair[(split + 1)..]);
             query = name switch
@@ -45,10 +47,12 @@ public sealed record ListQuery
                 "size" => query with { Size = Number(value, 0) },
                 _ => query,
             };
-            if (!name.StartsWith(FilterPrefix, StringComparison.Ordinal)) continue;
+            if (!name.StartsWith(FilterPrefix, StringComparison.Ordinal))
+                continue;
             var column = name[FilterPrefix.Length..];
             var values = filters.GetValueOrDefault(column) ?? [];
-            if (!values.Contains(value)) filters[column] = [.. values, value];
+            if (!values.Contains(value))
+                filters[column] = [.. values, value];
         }
         return query with { Filters = filters };
     }
@@ -57,15 +61,21 @@ public sealed record ListQuery
     public string ToQueryString()
     {
         var text = new StringBuilder();
-        if (Search.Length > 0) Append(text, "q", Search);
+        if (Search.Length > 0)
+            Append(text, "q", Search);
         foreach (var (column, values) in Filters.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            foreach (var value in values) Append(text, FilterPrefix + column, value);
+            foreach (var value in values)
+                Append(text, FilterPrefix + column, value);
         }
-        if (Sort.Length > 0) Append(text, "sort", Sort);
-        if (Descending) Append(text, "dir", "desc");
-        if (Size > 0) Append(text, "size", Size.ToString(CultureInfo.InvariantCulture));
-        if (Page != 1) Append(text, "page", Page.ToString(CultureInfo.InvariantCulture));
+        if (Sort.Length > 0)
+            Append(text, "sort", Sort);
+        if (Descending)
+            Append(text, "dir", "desc");
+        if (Size > 0)
+            Append(text, "size", Size.ToString(CultureInfo.InvariantCulture));
+        if (Page != 1)
+            Append(text, "page", Page.ToString(CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
@@ -73,10 +83,12 @@ public sealed record ListQuery
     public ListQuery Toggle(string column, string value)
     {
         var filters = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (key, values) in Filters) filters[key] = values;
+        foreach (var (key, values) in Filters)
+            filters[key] = values;
         var chosen = filters.GetValueOrDefault(column) ?? [];
         filters[column] = chosen.Contains(value) ? [.. chosen.Where(v => v != value)] : [.. chosen, value];
-        if (filters[column].Count == 0) filters.Remove(column);
+        if (filters[column].Count == 0)
+            filters.Remove(column);
         return this with { Filters = filters, Page = 1 };
     }
 
@@ -87,11 +99,13 @@ public sealed record ListQuery
 
     private static void Append(StringBuilder text, string name, string value)
     {
-        if (text.Length > 0) text.Append('&');
+        if (text.Length > 0)
+            text.Append('&');
         text.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
     }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    private static int Number(string text, int otherwise) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    private static int Number(string text, int otherwise) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

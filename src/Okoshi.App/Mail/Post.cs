@@ -18,7 +18,19 @@ public sealed class Post(OkoshiDb db, MailSettings settings, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(to);
         var now = clock.GetUtcNow();
-        var mail = db.OutgoingMails.Add(new OutgoingMail { Id = Guid.CreateVersion7(now), AccountId = to.Id, To = to.Email!, Subject = subject, Text = text, CreatedAt = now }).Entity;
+        var mail = db
+            .OutgoingMails.Add(
+                new OutgoingMail
+                {
+                    Id = Guid.CreateVersion7(now),
+                    AccountId = to.Id,
+                    To = to.Email!,
+                    Subject = subject,
+                    Text = text,
+                    CreatedAt = now,
+                }
+            )
+            .Entity;
         db.Enqueue(SendMail.Kind, new MailJob(mail.Id), now);
     }
 }

@@ -22,10 +22,26 @@ public sealed class SendMail(OkoshiDb db, MailSettings settings, TimeProvider cl
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(context);
         var mail = await db.OutgoingMails.SingleOrDefaultAsync(m => m.Id == payload.MailId, context.CancellationToken);
-        if (mail is null || mail.SentAt is not null) return;
-        if (!settings.IsOn) throw new BadInputException(new ImportProblem("メールの設定", 0, "mail:from", "設定がありません", "メールを送る設定が必要です", "docs/運用/起動と設定.md のとおりに設定し、この作業をもう一度行ってください"));
+        if (mail is null || mail.SentAt is not null)
+            return;
+        if (!settings.IsOn)
+            throw new BadInputException(
+                new ImportProblem(
+                    "メールの設定",
+                    0,
+                    "mail:from",
+                    "設定がありません",
+                    "メールを送る設定が必要です",
+                    "docs/運用/起動と設定.md のとおりに設定し、この作業をもう一度行ってください"
+                )
+            );
         using var client = Client();
-        using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text) { SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8 };
+        using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text)
+        {
+            SubjectEncoding = Encoding.UTF8,
+            BodyEncoding = Encoding.UTF8,
+            HeadersEncoding = Encoding.UTF8,
+        };
         try
         {
             await client.SendMailAsync(message, context.CancellationToken);
@@ -44,7 +60,11 @@ public sealed class SendMail(OkoshiDb db, MailSettings settings, TimeProvider cl
         if (settings.Folder.Length > 0)
         {
             Directory.CreateDirectory(settings.Folder);
-            return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = Path.GetFullPath(settings.Folder) };
+            return new SmtpClient
+            {
+                DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory,
+                PickupDirectoryLocation = Path.GetFullPath(settings.Folder),
+            };
         }
         return new SmtpClient(settings.Server, settings.Port)
         {

@@ -16,7 +16,10 @@ internal sealed class ClosureCounts
         (Year, Info) = (year, figures.Info);
         // An event stands under one code; of some cities there are rows under the city's own code beside those of its wards.
         var own = figures.Areas.ToDictionary(a => a.Code, a => months.Sum(m => figures[a.Code, CorporationItems.Closed, m] ?? 0));
-        closed = figures.Areas.Select(a => a.Code).GroupBy(DesignatedCities.Whole).ToDictionary(city => city.Key, city => city.Sum(code => own[code]));
+        closed = figures
+            .Areas.Select(a => a.Code)
+            .GroupBy(DesignatedCities.Whole)
+            .ToDictionary(city => city.Key, city => city.Sum(code => own[code]));
         Source = new SourceRef(Discovery.SourceIdOf(Info), $"{figures.Items[0].Unit}の閉鎖 {year}年（登記官による閉鎖を除く）");
     }
 
@@ -34,11 +37,17 @@ internal sealed class ClosureCounts
     }
 
     /// <summary>Whether a count has a whole year of a municipality, or of its wards.</summary>
-    public static bool Has(FigureSet figures, MunicipalityCode area) => LatestWhole(figures) is not null && (figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area));
+    public static bool Has(FigureSet figures, MunicipalityCode area) =>
+        LatestWhole(figures) is not null && (figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area));
 
     /// <summary>Null where the count does not know the municipality.</summary>
     public decimal? In(MunicipalityCode area) => closed.TryGetValue(area, out var count) ? count : null;
 
     private static IGrouping<string, string>? LatestWhole(FigureSet figures) =>
-        figures.Items.Select(i => i.Period).Distinct().GroupBy(p => p[..4]).Where(y => y.Count() == MonthsOfYear).MaxBy(y => y.Key, StringComparer.Ordinal);
+        figures
+            .Items.Select(i => i.Period)
+            .Distinct()
+            .GroupBy(p => p[..4])
+            .Where(y => y.Count() == MonthsOfYear)
+            .MaxBy(y => y.Key, StringComparer.Ordinal);
 }

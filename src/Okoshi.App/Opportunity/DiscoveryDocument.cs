@@ -11,7 +11,12 @@ namespace Okoshi.App.Opportunity;
 /// <param name="Weights">Points.</param>
 /// <param name="Local">From where on a town's own counts speak for a business.</param>
 /// <param name="Markets">What is said of each business.</param>
-public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight> Weights, IReadOnlyList<LocalThreshold> Local, IReadOnlyList<BusinessMarket> Markets)
+public sealed record DiscoveryDocument(
+    DateOnly From,
+    IReadOnlyList<ScoreWeight> Weights,
+    IReadOnlyList<LocalThreshold> Local,
+    IReadOnlyList<BusinessMarket> Markets
+)
 {
     /// <summary>The document in a pack.</summary>
     public const string Path = "opportunity/discovery.json";
@@ -28,7 +33,12 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         ["unprojected"] = MarketKind.Unprojected,
     };
 
-    private static readonly Dictionary<string, Staffing> Staffings = new(StringComparer.Ordinal) { ["alone"] = Staffing.Alone, ["needs"] = Staffing.Needs, ["saves"] = Staffing.Saves };
+    private static readonly Dictionary<string, Staffing> Staffings = new(StringComparer.Ordinal)
+    {
+        ["alone"] = Staffing.Alone,
+        ["needs"] = Staffing.Needs,
+        ["saves"] = Staffing.Saves,
+    };
 
     private static readonly Dictionary<string, LocalCondition> Conditions = new(StringComparer.Ordinal)
     {
@@ -55,14 +65,27 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         ["successors"] = LocalMeasure.Successors,
     };
 
-    private static readonly string[] Parts = ["level", "demand", "relatedness", "peer-trend", "outlook", "labour", "income", "strategy", "purchases", "resources"];
+    private static readonly string[] Parts =
+    [
+        "level",
+        "demand",
+        "relatedness",
+        "peer-trend",
+        "outlook",
+        "labour",
+        "income",
+        "strategy",
+        "purchases",
+        "resources",
+    ];
 
     /// <summary>The table of a pack; null where it has none.</summary>
     /// <exception cref="BadInputException">The document has errors.</exception>
     public static DiscoveryDocument? Of(PackContent pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        if (pack.Documents(Path).LastOrDefault() is not { } row) return null;
+        if (pack.Documents(Path).LastOrDefault() is not { } row)
+            return null;
         var problems = new List<ImportProblem>();
         var document = Read(Path, row.Json, problems);
         return problems.Count == 0 ? document : throw new BadInputException(problems);
@@ -70,27 +93,65 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
 
     internal static void Check(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)
     {
-        var (businesses, sources) = (pack.Rows<BusinessRow>().Select(b => b.Id).ToHashSet(StringComparer.Ordinal), pack.Rows<SourceRow>().Select(s => s.Id).ToHashSet(StringComparer.Ordinal));
+        var (businesses, sources) = (
+            pack.Rows<BusinessRow>().Select(b => b.Id).ToHashSet(StringComparer.Ordinal),
+            pack.Rows<SourceRow>().Select(s => s.Id).ToHashSet(StringComparer.Ordinal)
+        );
         foreach (var document in documents)
         {
-            if (Read(document.Display, document.Row.Json, problems) is not { } table) continue;
+            if (Read(document.Display, document.Row.Json, problems) is not { } table)
+                continue;
             foreach (var market in table.Markets.Where(m => !businesses.Contains(m.Business)))
             {
-                problems.Add(new ImportProblem(document.Display, 0, "business", $"「{market.Business}」という事業はありません", "opportunity/businesses.csv の id が必要です", "事業の行を足すか、綴りを直してください"));
+                problems.Add(
+                    new ImportProblem(
+                        document.Display,
+                        0,
+                        "business",
+                        $"「{market.Business}」という事業はありません",
+                        "opportunity/businesses.csv の id が必要です",
+                        "事業の行を足すか、綴りを直してください"
+                    )
+                );
             }
             foreach (var twice in table.Markets.GroupBy(m => m.Business).Where(g => g.Count() > 1))
             {
-                problems.Add(new ImportProblem(document.Display, 0, "business", $"「{twice.Key}」が {twice.Count()} 回あります", "一つの事業は一度だけ書けます", "余分な行を消してください"));
+                problems.Add(
+                    new ImportProblem(
+                        document.Display,
+                        0,
+                        "business",
+                        $"「{twice.Key}」が {twice.Count()} 回あります",
+                        "一つの事業は一度だけ書けます",
+                        "余分な行を消してください"
+                    )
+                );
             }
-            if (table.Weights.Count > 0 && !sources.Contains(table.Weights[0].Source.SourceId)) problems.Add(new ImportProblem(document.Display, 0, "source", $"「{table.Weights[0].Source.SourceId}」という出典はありません", "sources.csv の id のどれかが必要です", "出典を sources.csv に足すか、綴りを直してください"));
+            if (table.Weights.Count > 0 && !sources.Contains(table.Weights[0].Source.SourceId))
+                problems.Add(
+                    new ImportProblem(
+                        document.Display,
+                        0,
+                        "source",
+                        $"「{table.Weights[0].Source.SourceId}」という出典はありません",
+                        "sources.csv の id のどれかが必要です",
+                        "出典を sources.csv に足すか、綴りを直してください"
+                    )
+                );
         }
     }
 
     private static DiscoveryDocument? Read(string file, string json, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        if (JsonFields.Parse(file, json, problems) is not { } fields) return null;
-        var source = new SourceRef(fields.Text("source"), fields.Text("place"), Quality.Assumed, "地域の会議で決めて、日付つきで置き換える");
+        if (JsonFields.Parse(file, json, problems) is not { } fields)
+            return null;
+        var source = new SourceRef(
+            fields.Text("source"),
+            fields.Text("place"),
+            Quality.Assumed,
+            "地域の会議で決めて、日付つきで置き換える"
+        );
         var from = fields.Date("from");
         ScoreWeight[] weights = [.. fields.NestedList("weights").Select(w => Weight(w, source))];
         LocalThreshold[] local = [.. fields.NestedList("local").Select(l => Threshold(l, source))];
@@ -101,14 +162,26 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
 
     private static ScoreWeight Weight(JsonFields w, SourceRef source)
     {
-        var weight = new ScoreWeight(OpportunityInputs.PartOf(w.OneOf("part", Parts)), w.Text("label"), w.Number("points", 0, 1000) ?? 0, w.Number("fullAt", 0, 1000), w.Text("reason"), source);
+        var weight = new ScoreWeight(
+            OpportunityInputs.PartOf(w.OneOf("part", Parts)),
+            w.Text("label"),
+            w.Number("points", 0, 1000) ?? 0,
+            w.Number("fullAt", 0, 1000),
+            w.Text("reason"),
+            source
+        );
         w.RejectUnknown();
         return weight;
     }
 
     private static LocalThreshold Threshold(JsonFields l, SourceRef source)
     {
-        var threshold = new LocalThreshold(LocalMeasures.GetValueOrDefault(l.OneOf("measure", LocalMeasures.Keys)), l.Number("threshold", 0, 1000) ?? 0, l.Text("meaning"), new SourceRef(source.SourceId, source.Place, source.Quality, l.Text("reason")));
+        var threshold = new LocalThreshold(
+            LocalMeasures.GetValueOrDefault(l.OneOf("measure", LocalMeasures.Keys)),
+            l.Number("threshold", 0, 1000) ?? 0,
+            l.Text("meaning"),
+            new SourceRef(source.SourceId, source.Place, source.Quality, l.Text("reason"))
+        );
         l.RejectUnknown();
         return threshold;
     }
@@ -122,7 +195,8 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
             Listed(b, "measures", Measures),
             Conditions.GetValueOrDefault(b.OneOf("requires", Conditions.Keys)),
             b.Text("reason"),
-            source)
+            source
+        )
         {
             ByIndustry = !b.Has("byIndustry") || (b.Flag("byIndustry") ?? true),
             Local = Listed(b, "local", LocalMeasures, required: false),
@@ -137,8 +211,15 @@ public sealed record DiscoveryDocument(DateOnly From, IReadOnlyList<ScoreWeight>
         var found = new List<T>();
         foreach (var name in b.Texts(field, required))
         {
-            if (names.TryGetValue(name, out var value)) found.Add(value);
-            else b.Report(field, $"「{name}」は使えません", $"{string.Join("、", names.Keys)} のどれかが必要です", "一覧の中から選んで直してください");
+            if (names.TryGetValue(name, out var value))
+                found.Add(value);
+            else
+                b.Report(
+                    field,
+                    $"「{name}」は使えません",
+                    $"{string.Join("、", names.Keys)} のどれかが必要です",
+                    "一覧の中から選んで直してください"
+                );
         }
         return [.. found];
     }

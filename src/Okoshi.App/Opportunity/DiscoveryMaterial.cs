@@ -12,9 +12,10 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
     private IReadOnlyList<DiscoveryArea>? areas;
 
     /// <summary>Every municipality of the later survey.</summary>
-    public IReadOnlyList<DiscoveryArea> Areas => areas ??= Closures is { } closures
-        ? [.. Now.Areas(Before).Select(a => a with { Figures = a.Figures with { Closures = closures.In(a.Code) } })]
-        : Now.Areas(Before);
+    public IReadOnlyList<DiscoveryArea> Areas =>
+        areas ??= Closures is { } closures
+            ? [.. Now.Areas(Before).Select(a => a with { Figures = a.Figures with { Closures = closures.In(a.Code) } })]
+            : Now.Areas(Before);
 
     /// <summary>Projected population; null where there is none.</summary>
     public PopulationOutlook? Population { get; init; }
@@ -63,4 +64,10 @@ internal sealed record RegionalMaterial
 /// <param name="Weights">Points to try out; null for the table's.</param>
 /// <param name="AsOf">The day that the dated tables hold for.</param>
 /// <param name="Regional">What is known of this municipality only.</param>
-internal sealed record DiscoveryQuestion(MunicipalityCode Region, IReadOnlyList<MunicipalityCode> Peers, IReadOnlyList<ScoreWeight>? Weights, DateOnly AsOf, RegionalMaterial Regional);
+internal sealed record DiscoveryQuestion(
+    MunicipalityCode Region,
+    IReadOnlyList<MunicipalityCode> Peers,
+    IReadOnlyList<ScoreWeight>? Weights,
+    DateOnly AsOf,
+    RegionalMaterial Regional
+);

@@ -18,29 +18,44 @@ internal sealed record FileDataset(FigureSet Figures, IReadOnlyList<OfficialPart
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(format);
         var read = CheckedFile.Of(new OfficialUpload(file.Name, file.Bytes, format.Name, ""));
-        if (read.Problems.Count > 0) throw new BadInputException(read.Problems);
+        if (read.Problems.Count > 0)
+            throw new BadInputException(read.Problems);
         var figures = read.Reading.Figures!;
-        return new FileDataset(new FigureSet(InfoOf(read), figures.Items, figures.Rows.Select(r => new DatasetArea { Area = r.Area.Code, Prefecture = r.Area.Prefecture, Name = r.Area.Name, Values = PackedValues.Pack(r.Values) })), read.Reading.Parts);
+        return new FileDataset(
+            new FigureSet(
+                InfoOf(read),
+                figures.Items,
+                figures.Rows.Select(r => new DatasetArea
+                {
+                    Area = r.Area.Code,
+                    Prefecture = r.Area.Prefecture,
+                    Name = r.Area.Name,
+                    Values = PackedValues.Pack(r.Values),
+                })
+            ),
+            read.Reading.Parts
+        );
     }
 
-    private static DatasetInfo InfoOf(CheckedFile file) => new()
-    {
-        Id = Guid.Empty,
-        Format = file.Format.Name,
-        Edition = file.Edition,
-        Level = file.Level,
-        Publisher = file.Format.Publisher,
-        Title = file.Format.Title,
-        Licence = file.Format.Licence,
-        Years = file.Years(),
-        FileName = file.FileName,
-        Sha256 = file.Sha256,
-        ImportedAt = default,
-        ImportedBy = null,
-        Rows = file.Reading.Preview.Rows,
-        AreaCount = file.Reading.Figures!.Rows.Count,
-        ItemCount = file.Reading.Figures.Items.Count,
-        SumsJson = "[]",
-        NotesJson = "[]",
-    };
+    private static DatasetInfo InfoOf(CheckedFile file) =>
+        new()
+        {
+            Id = Guid.Empty,
+            Format = file.Format.Name,
+            Edition = file.Edition,
+            Level = file.Level,
+            Publisher = file.Format.Publisher,
+            Title = file.Format.Title,
+            Licence = file.Format.Licence,
+            Years = file.Years(),
+            FileName = file.FileName,
+            Sha256 = file.Sha256,
+            ImportedAt = default,
+            ImportedBy = null,
+            Rows = file.Reading.Preview.Rows,
+            AreaCount = file.Reading.Figures!.Rows.Count,
+            ItemCount = file.Reading.Figures.Items.Count,
+            SumsJson = "[]",
+            NotesJson = "[]",
+        };
 }

@@ -10,7 +10,12 @@ namespace Okoshi.App.Opportunity;
 /// <param name="AsOf">The day that the businesses of the list are valid on.</param>
 /// <param name="Ranking">Opportunities and dropped candidates.</param>
 /// <param name="Sources">Source documents by id.</param>
-public sealed record OpportunityList(DocumentArea Area, DateOnly AsOf, OpportunityRanking Ranking, IReadOnlyDictionary<string, SourceRow> Sources);
+public sealed record OpportunityList(
+    DocumentArea Area,
+    DateOnly AsOf,
+    OpportunityRanking Ranking,
+    IReadOnlyDictionary<string, SourceRow> Sources
+);
 
 /// <summary>Use case: which work is missing here? Ranked, with evidence, as of a day.</summary>
 public sealed class ListOpportunities(CurrentPack pack)

@@ -19,23 +19,33 @@ internal static class OpportunityStory
     private static string Missing(RegionSurvey survey, RankedOpportunity o, PurchaseEstimate? purchases)
     {
         var name = survey.Area.Name;
-        var (level, figure) = (Proof(o, EvidenceKind.PeerLevel), o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic or EvidenceKind.PeerPlaces, Verdict: Verdict.Met }));
-        if (level is not null && (figure is null || level.Value <= Clear)) return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
-        if (figure is not null) return $"{name}では、{figure.Meaning}（{figure.What} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
+        var (level, figure) = (
+            Proof(o, EvidenceKind.PeerLevel),
+            o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic or EvidenceKind.PeerPlaces, Verdict: Verdict.Met })
+        );
+        if (level is not null && (figure is null || level.Value <= Clear))
+            return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
+        if (figure is not null)
+            return $"{name}では、{figure.Meaning}（{figure.What} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
         return $"{name}では、この仕事の客になる人が大きく増える見込みで、今の数では足りなくなると考えられます。";
     }
 
     private static string Thin(RegionSurvey survey, StartableBusiness business, Evidence? bought, PurchaseEstimate? purchases)
     {
         var industry = survey.Industries.First(i => i.Industry == business.Industry);
-        var rest = bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。" : "ありません。";
+        var rest =
+            bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p
+                ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。"
+                : "ありません。";
         return $"{survey.Area.Name}では、{(DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業" : business.Industry.Name)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";
     }
 
     private static string Ahead(RankedOpportunity o, DemandOutlook? outlook)
     {
         var trend = o.Evidence.First(e => e.Kind == EvidenceKind.PeerTrend);
-        var moved = trend.Value is { } t ? $"似た市区町村では、この産業で働く人が {trend.Period} に {Moved(t)}" : "似た市区町村での働く人の増減は分かりません";
+        var moved = trend.Value is { } t
+            ? $"似た市区町村では、この産業で働く人が {trend.Period} に {Moved(t)}"
+            : "似た市区町村での働く人の増減は分かりません";
         if (o.Evidence.First(e => e.Kind == EvidenceKind.Outlook) is { Value: { } change } row && outlook is not null)
         {
             return $"{DiscoveryWords.Buyers(row.Ref)}は {outlook.FromYear}年から {outlook.ToYear}年までに {Moves(change)}見込みで、{moved}。";
@@ -50,25 +60,46 @@ internal static class OpportunityStory
             .. Lacks(nameof(LocalMeasure.Visitors)) || Lacks(nameof(LocalMeasure.Guests)) ? new[] { "訪れる人の数" } : [],
             .. Lacks(nameof(LocalMeasure.Successors)) ? new[] { "後継者を探す店や会社の数" } : [],
             .. o.Evidence.Any(e => e is { Kind: EvidenceKind.Income, Verdict: Verdict.Unknown }) ? new[] { "収入の目安" } : [],
-            "同じ仕事をする店や会社の数", "採算",
+            "同じ仕事をする店や会社の数",
+            "採算",
         ];
         return $"{string.Join("、", items)}はまだ分からないので、始める前に地域の人と確かめます。";
 
-        bool Lacks(string measure) => o.Evidence.Any(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown } && e.Ref == measure);
+        bool Lacks(string measure) =>
+            o.Evidence.Any(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown } && e.Ref == measure);
     }
 
-    private static Evidence? Proof(RankedOpportunity o, EvidenceKind kind) => o.Evidence.FirstOrDefault(e => e.Kind == kind && e.Verdict == Verdict.Met);
+    private static Evidence? Proof(RankedOpportunity o, EvidenceKind kind) =>
+        o.Evidence.FirstOrDefault(e => e.Kind == kind && e.Verdict == Verdict.Met);
 
-    private static string Moved(decimal change) => decimal.Round(change, 1) switch { 0 => "ほとんど変わりませんでした", > 0 and var up => $"{Show(up)}% 増えました", var down => $"{Show(-down)}% 減りました" };
+    private static string Moved(decimal change) =>
+        decimal.Round(change, 1) switch
+        {
+            0 => "ほとんど変わりませんでした",
+            > 0 and var up => $"{Show(up)}% 増えました",
+            var down => $"{Show(-down)}% 減りました",
+        };
 
-    private static string Moves(decimal change) => decimal.Round(change, 1) switch { 0 => "ほとんど変わらない", > 0 and var up => $"{Show(up)}% 増える", var down => $"{Show(-down)}% 減る" };
+    private static string Moves(decimal change) =>
+        decimal.Round(change, 1) switch
+        {
+            0 => "ほとんど変わらない",
+            > 0 and var up => $"{Show(up)}% 増える",
+            var down => $"{Show(-down)}% 減る",
+        };
 
     private static string Show(decimal value) => value.ToString("#,0.0", CultureInfo.InvariantCulture);
 
     /// <summary>Two digits are as sure as such a comparison can be.</summary>
     private static string Rounded(decimal value)
     {
-        var unit = value switch { >= 10_000 => 1000m, >= 1000 => 100, >= 100 => 10, _ => 1 };
+        var unit = value switch
+        {
+            >= 10_000 => 1000m,
+            >= 1000 => 100,
+            >= 100 => 10,
+            _ => 1,
+        };
         return (decimal.Round(value / unit) * unit).ToString("#,0", CultureInfo.InvariantCulture);
     }
 }

@@ -28,7 +28,8 @@ public static class OpportunityTable
                 new DocumentColumn("met", "示された根拠", CellKind.Number, "件"),
                 new DocumentColumn("unknown", "未確認の根拠", CellKind.Number, "件"),
             ],
-            [.. list.Ranking.Opportunities.Select(Row)])
+            [.. list.Ranking.Opportunities.Select(Row)]
+        )
         {
             Subtitle = $"{list.AsOf:yyyy-MM-dd} 時点",
             Notes = ["分からない点は0点にせず、上限との幅で示す", .. conventions],
@@ -38,22 +39,27 @@ public static class OpportunityTable
     }
 
     private static IReadOnlyList<Cell> Row(RankedOpportunity o) =>
-    [
-        Cell.Of(o.Rank),
-        Cell.Of(o.Business.Id),
-        Cell.Of(o.Business.Title),
-        Cell.Of(o.Business.Industry.Code),
-        Cell.Of(o.Business.Jsic),
-        Cell.Of(o.Known),
-        Cell.Of(o.Upper),
-        .. o.Parts.Select(p => p.Unknown == p.Points ? Cell.Unknown : Cell.Of(p.Known)),
-        Cell.Of(o.Evidence.Count(e => e.Verdict == Verdict.Met)),
-        Cell.Of(o.Evidence.Count(e => e.Verdict == Verdict.Unknown)),
-    ];
+        [
+            Cell.Of(o.Rank),
+            Cell.Of(o.Business.Id),
+            Cell.Of(o.Business.Title),
+            Cell.Of(o.Business.Industry.Code),
+            Cell.Of(o.Business.Jsic),
+            Cell.Of(o.Known),
+            Cell.Of(o.Upper),
+            .. o.Parts.Select(p => p.Unknown == p.Points ? Cell.Unknown : Cell.Of(p.Known)),
+            Cell.Of(o.Evidence.Count(e => e.Verdict == Verdict.Met)),
+            Cell.Of(o.Evidence.Count(e => e.Verdict == Verdict.Unknown)),
+        ];
 
-    private static IEnumerable<string> SourceTitles(OpportunityList list) => list.Ranking.Opportunities
-        .SelectMany(o => o.Evidence).SelectMany(e => e.Sources).Select(s => s.SourceId).Distinct(StringComparer.Ordinal)
-        .Select(id => list.Sources.TryGetValue(id, out var source) ? Title(source) : id);
+    private static IEnumerable<string> SourceTitles(OpportunityList list) =>
+        list
+            .Ranking.Opportunities.SelectMany(o => o.Evidence)
+            .SelectMany(e => e.Sources)
+            .Select(s => s.SourceId)
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => list.Sources.TryGetValue(id, out var source) ? Title(source) : id);
 
-    private static string Title(SourceRow source) => source.Edition.Length > 0 ? $"{source.Title}（{source.Publisher}、{source.Edition}）" : $"{source.Title}（{source.Publisher}）";
+    private static string Title(SourceRow source) =>
+        source.Edition.Length > 0 ? $"{source.Title}（{source.Publisher}、{source.Edition}）" : $"{source.Title}（{source.Publisher}）";
 }

@@ -15,30 +15,57 @@ internal static class PackStory
     {
         if (Proof(o, EvidenceKind.LocationQuotient) is { } quotient)
         {
-            var near = Proof(o, EvidenceKind.NeighbourRatio) is { } ratio ? $"、人口あたりの事業所も近隣の市町村の {Show(ratio.Value!.Value)} 倍にとどまります。" : "にとどまります。";
+            var near = Proof(o, EvidenceKind.NeighbourRatio) is { } ratio
+                ? $"、人口あたりの事業所も近隣の市町村の {Show(ratio.Value!.Value)} 倍にとどまります。"
+                : "にとどまります。";
             return $"{area}では、{o.Business.Industry.Name}で働く人の割合が全国の {Show(quotient.Value!.Value)} 倍{near}";
         }
-        if (Proof(o, EvidenceKind.NeighbourRatio) is { } few) return $"{area}では、人口あたりの{o.Business.Industry.Name}の事業所が近隣の市町村の {Show(few.Value!.Value)} 倍にとどまります。";
+        if (Proof(o, EvidenceKind.NeighbourRatio) is { } few)
+            return $"{area}では、人口あたりの{o.Business.Industry.Name}の事業所が近隣の市町村の {Show(few.Value!.Value)} 倍にとどまります。";
         var figure = o.Evidence.First(e => e.ProvesNeed);
         return $"{area}では、{figure.Meaning}（{figure.What} {Show(figure.Value!.Value)}{figure.Unit}）ため、この仕事が要ると考えられます。";
     }
 
     private static string Moves(RankedOpportunity o, IndustryProfile? industry)
     {
-        var moved = industry is { MayDecide: true, Change.Value: { } change } ? $"この産業で働く人は {industry.BaseYear}年から {industry.Year}年までに {Changed(change)}。" : "この産業で働く人の増減は分かりません。";
-        string[] projects = [.. o.Evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }).Select(e => $"「{e.What}」").Distinct(StringComparer.Ordinal)];
-        return projects.Length == 0 ? moved : $"地域の戦略は、共創プロジェクト{string.Join("と", projects.Take(2))}{(projects.Length > 2 ? "など" : "")}でこの仕事を後押ししており、{moved}";
+        var moved = industry is { MayDecide: true, Change.Value: { } change }
+            ? $"この産業で働く人は {industry.BaseYear}年から {industry.Year}年までに {Changed(change)}。"
+            : "この産業で働く人の増減は分かりません。";
+        string[] projects =
+        [
+            .. o
+                .Evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met })
+                .Select(e => $"「{e.What}」")
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return projects.Length == 0
+            ? moved
+            : $"地域の戦略は、共創プロジェクト{string.Join("と", projects.Take(2))}{(projects.Length > 2 ? "など" : "")}でこの仕事を後押ししており、{moved}";
     }
 
     private static string Unknown(RankedOpportunity o)
     {
-        string[] figures = [.. o.Evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown }).Select(e => $"「{e.What}」").Distinct(StringComparer.Ordinal).Take(1)];
+        string[] figures =
+        [
+            .. o
+                .Evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown })
+                .Select(e => $"「{e.What}」")
+                .Distinct(StringComparer.Ordinal)
+                .Take(1),
+        ];
         return $"{string.Join("、", [.. figures, "同じ仕事をする店や会社の数", "採算"])}はまだ分からないので、始める前に地域の人と確かめます。";
     }
 
-    private static Evidence? Proof(RankedOpportunity o, EvidenceKind kind) => o.Evidence.FirstOrDefault(e => e.Kind == kind && e.Verdict == Verdict.Met);
+    private static Evidence? Proof(RankedOpportunity o, EvidenceKind kind) =>
+        o.Evidence.FirstOrDefault(e => e.Kind == kind && e.Verdict == Verdict.Met);
 
-    private static string Changed(decimal change) => decimal.Round(change, 1) switch { 0 => "ほとんど変わりません", > 0 and var up => $"{up:0.0}% 増えました", var down => $"{-down:0.0}% 減りました" };
+    private static string Changed(decimal change) =>
+        decimal.Round(change, 1) switch
+        {
+            0 => "ほとんど変わりません",
+            > 0 and var up => $"{up:0.0}% 増えました",
+            var down => $"{-down:0.0}% 減りました",
+        };
 
     private static string Show(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

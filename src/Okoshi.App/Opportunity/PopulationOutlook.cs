@@ -21,7 +21,12 @@ internal sealed class PopulationOutlook
     private readonly (int Index, int Year) from;
     private readonly (int Index, int Year) to;
 
-    private PopulationOutlook(IEnumerable<int> years, int censusYear, Func<MunicipalityCode, AgeSexRow[]> rowsOf, IEnumerable<AgeSexRow> nation)
+    private PopulationOutlook(
+        IEnumerable<int> years,
+        int censusYear,
+        Func<MunicipalityCode, AgeSexRow[]> rowsOf,
+        IEnumerable<AgeSexRow> nation
+    )
     {
         (this.rowsOf, this.nation) = (rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
         var all = years.Select((year, index) => (Index: index, Year: year)).ToArray();
@@ -36,11 +41,22 @@ internal sealed class PopulationOutlook
     public static PopulationOutlook Read(string file, byte[] bytes, int censusYear)
     {
         var table = AgeSexTable.Read(file, bytes);
-        if (table.Problems.Count > 0) throw new BadInputException(table.Problems);
+        if (table.Problems.Count > 0)
+            throw new BadInputException(table.Problems);
         var rows = table.Rows.Where(r => r.Sex == Sex.Total).ToLookup(r => r.Area.Code);
         var outlook = new PopulationOutlook(table.Years, censusYear, code => [.. rows[code]], rows.SelectMany(r => r));
-        if (outlook.LooksAhead) return outlook;
-        throw new BadInputException(new ImportProblem(file, 1, "", $"{censusYear}年より後の年が二つありません", "統計の年から先の、二つ以上の年の推計人口が必要です", "社人研の推計人口のファイルを指定してください"));
+        if (outlook.LooksAhead)
+            return outlook;
+        throw new BadInputException(
+            new ImportProblem(
+                file,
+                1,
+                "",
+                $"{censusYear}年より後の年が二つありません",
+                "統計の年から先の、二つ以上の年の推計人口が必要です",
+                "社人研の推計人口のファイルを指定してください"
+            )
+        );
     }
 
     /// <summary>A stored projection; null where it does not look ahead of the census.</summary>
@@ -48,12 +64,14 @@ internal sealed class PopulationOutlook
     {
         string[] years = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal)];
         var ages = AgeSexItems.AgesOf(figures.Items, Sex.Total);
-        AgeSexRow Row(OfficialArea area, MunicipalityCode code, AgeBand age) => new(0, area, Sex.Total, age, [.. years.Select(y => (long?)figures[code, AgeSexItems.Code(Sex.Total, age), y])]);
+        AgeSexRow Row(OfficialArea area, MunicipalityCode code, AgeBand age) =>
+            new(0, area, Sex.Total, age, [.. years.Select(y => (long?)figures[code, AgeSexItems.Code(Sex.Total, age), y])]);
         var outlook = new PopulationOutlook(
             years.Select(y => int.Parse(y, CultureInfo.InvariantCulture)),
             censusYear,
             code => figures.In(code) is { } at ? [.. ages.Select(age => Row(new OfficialArea(code, "", ""), at, age))] : [],
-            figures.Areas.Select(a => Row(a, a.Code, AgeBand.Total)));
+            figures.Areas.Select(a => Row(a, a.Code, AgeBand.Total))
+        );
         return outlook.LooksAhead ? outlook : null;
     }
 
@@ -61,16 +79,20 @@ internal sealed class PopulationOutlook
     public DemandOutlook Of(MunicipalityCode code)
     {
         var own = rowsOf(code);
-        return new DemandOutlook(from.Year, to.Year, new Dictionary<MarketKind, Computed>
-        {
-            [MarketKind.Residents] = Change(own, AgeBand.Total, code),
-            [MarketKind.Children] = Change(own, 0, 14, code),
-            [MarketKind.WorkingAge] = Change(own, 15, 64, code),
-            [MarketKind.Businesses] = Change(own, 15, 64, code),
-            [MarketKind.Over64] = Change(own, 65, null, code),
-            [MarketKind.Over74] = Change(own, 75, null, code),
-            [MarketKind.Outside] = Change(nation, AgeBand.Total, code),
-        });
+        return new DemandOutlook(
+            from.Year,
+            to.Year,
+            new Dictionary<MarketKind, Computed>
+            {
+                [MarketKind.Residents] = Change(own, AgeBand.Total, code),
+                [MarketKind.Children] = Change(own, 0, 14, code),
+                [MarketKind.WorkingAge] = Change(own, 15, 64, code),
+                [MarketKind.Businesses] = Change(own, 15, 64, code),
+                [MarketKind.Over64] = Change(own, 65, null, code),
+                [MarketKind.Over74] = Change(own, 75, null, code),
+                [MarketKind.Outside] = Change(nation, AgeBand.Total, code),
+            }
+        );
     }
 
     private Computed Change(AgeSexRow[] area, AgeBand age, MunicipalityCode code) => Change([.. area.Where(r => r.Age == age)], code);
@@ -80,9 +102,15 @@ internal sealed class PopulationOutlook
 
     private Computed Change(AgeSexRow[] ages, MunicipalityCode code)
     {
-        if (ages.Length == 0) return Computed.None(code.Prefecture == Fukushima ? "社人研の2018年推計は、福島県では市町村別に推計していません" : "推計人口のファイルに、この市区町村がありません（合併や分割でコードが変わったときは、前のコードで載っていることがあります）");
+        if (ages.Length == 0)
+            return Computed.None(
+                code.Prefecture == Fukushima
+                    ? "社人研の2018年推計は、福島県では市町村別に推計していません"
+                    : "推計人口のファイルに、この市区町村がありません（合併や分割でコードが変わったときは、前のコードで載っていることがあります）"
+            );
         var (before, after) = (ages.Sum(r => r.Persons[from.Index]), ages.Sum(r => r.Persons[to.Index]));
-        if (ages.Any(r => r.Persons[from.Index] is null || r.Persons[to.Index] is null)) return Computed.None("推計人口に、値のない年があります");
+        if (ages.Any(r => r.Persons[from.Index] is null || r.Persons[to.Index] is null))
+            return Computed.None("推計人口に、値のない年があります");
         return before > 0 ? Computed.Of((after!.Value - before.Value) * 100m / before.Value) : Computed.None("はじめの年の人数が0です");
     }
 }

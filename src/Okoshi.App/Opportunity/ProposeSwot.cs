@@ -14,11 +14,14 @@ public sealed record ProposedSwot(DiscoveredList Found, CrossSwot Swot, IReadOnl
 public static class ProposeSwot
 {
     /// <summary>Reads the files and proposes; the strategy's own SWOT stays untouched beside it.</summary>
-    public static ProposedSwot Run(PackContent pack, DiscoveryRequest request) =>
-        From(DiscoverOpportunities.Search(pack, request));
+    public static ProposedSwot Run(PackContent pack, DiscoveryRequest request) => From(DiscoverOpportunities.Search(pack, request));
 
     /// <summary>Proposes from the imported statistics; null, with what has to be imported first, where they do not suffice.</summary>
-    public static async Task<(ProposedSwot? Proposed, string Lacking)> RunAsync(StoredStatistics statistics, StatisticsQuestion question, CancellationToken cancellationToken)
+    public static async Task<(ProposedSwot? Proposed, string Lacking)> RunAsync(
+        StoredStatistics statistics,
+        StatisticsQuestion question,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(statistics);
         var stored = await statistics.SearchAsync(question, cancellationToken);
@@ -26,5 +29,9 @@ public static class ProposeSwot
     }
 
     internal static ProposedSwot From(DiscoverySearch search) =>
-        new(search.Found, CrossSwot.Propose(search.Input, search.Result), search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal));
+        new(
+            search.Found,
+            CrossSwot.Propose(search.Input, search.Result),
+            search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal)
+        );
 }

@@ -19,7 +19,8 @@ public sealed record OpportunityDetail(
     IReadOnlyList<string> Story,
     IReadOnlyList<RankChange> Changes,
     OpportunityRanking Ranking,
-    IReadOnlyDictionary<string, SourceRow> Sources);
+    IReadOnlyDictionary<string, SourceRow> Sources
+);
 
 /// <summary>Use case: why does this business stand where it stands, and what would change that?</summary>
 public sealed class ShowOpportunity(CurrentPack pack)
@@ -29,16 +30,20 @@ public sealed class ShowOpportunity(CurrentPack pack)
     {
         var content = await pack.GetAsync(cancellationToken);
         var input = OpportunityInputs.From(content, asOf);
-        if (input.Businesses.FirstOrDefault(b => b.Id == business) is not { } found) return null;
+        if (input.Businesses.FirstOrDefault(b => b.Id == business) is not { } found)
+            return null;
         var ranking = ListOpportunities.RankingOn(content, asOf);
         var opportunity = ranking.Find(business);
         return new OpportunityDetail(
             found,
             opportunity,
             ranking.Dropped.FirstOrDefault(d => d.Business.Id == business),
-            opportunity is null ? [] : PackStory.Of(content.Manifest.Title, opportunity, input.Industries.FirstOrDefault(i => i.Industry == found.Industry)),
+            opportunity is null
+                ? []
+                : PackStory.Of(content.Manifest.Title, opportunity, input.Industries.FirstOrDefault(i => i.Industry == found.Industry)),
             content.Remember(asOf, business, () => RankSensitivity.Of(input, ranking, business)),
             ranking,
-            content.Sources);
+            content.Sources
+        );
     }
 }

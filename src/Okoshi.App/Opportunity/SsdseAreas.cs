@@ -20,11 +20,21 @@ internal sealed class SsdseAreas
     private readonly int[] establishments;
     private readonly string edition;
 
-    private SsdseAreas(string edition, IReadOnlyList<(string Year, string Name)> items, IEnumerable<(OfficialArea Area, Func<int, decimal?> Value)> rows)
+    private SsdseAreas(
+        string edition,
+        IReadOnlyList<(string Year, string Name)> items,
+        IEnumerable<(OfficialArea Area, Func<int, decimal?> Value)> rows
+    )
     {
         (this.edition, this.rows, years) = (edition, [.. rows], [.. items.Select(i => i.Year)]);
-        byName = items.Select((item, index) => (Name: Plain(item.Name), index)).DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
-        industries = [.. IndustryCode.Divisions.Select(i => (Industry: i, Item: IndexOf($"従業者数（民営）（{i.Name}）"))).Where(i => i.Item >= 0)];
+        byName = items
+            .Select((item, index) => (Name: Plain(item.Name), index))
+            .DistinctBy(i => i.Name)
+            .ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
+        industries =
+        [
+            .. IndustryCode.Divisions.Select(i => (Industry: i, Item: IndexOf($"従業者数（民営）（{i.Name}）"))).Where(i => i.Item >= 0),
+        ];
         establishments = [.. industries.Select(i => IndexOf($"事業所数（民営）（{i.Industry.Name}）"))];
     }
 
@@ -49,16 +59,35 @@ internal sealed class SsdseAreas
     public static SsdseAreas Read(string file, byte[] bytes)
     {
         var table = SsdseTable.Read(file, bytes);
-        if (table.Problems.Count > 0) throw new BadInputException(table.Problems);
-        var areas = new SsdseAreas(table.Edition, [.. table.Items.Select(i => (i.Year, i.Name))], table.Rows.Select(r => (r.Area, (Func<int, decimal?>)(item => r.Values[item]))));
-        if (areas.IsUsable) return areas;
-        throw new BadInputException(new ImportProblem(file, 3, "", "産業別の「従業者数（民営）」か「総人口」がありません", "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）", "2021年版以後の SSDSE-A を使ってください"));
+        if (table.Problems.Count > 0)
+            throw new BadInputException(table.Problems);
+        var areas = new SsdseAreas(
+            table.Edition,
+            [.. table.Items.Select(i => (i.Year, i.Name))],
+            table.Rows.Select(r => (r.Area, (Func<int, decimal?>)(item => r.Values[item])))
+        );
+        if (areas.IsUsable)
+            return areas;
+        throw new BadInputException(
+            new ImportProblem(
+                file,
+                3,
+                "",
+                "産業別の「従業者数（民営）」か「総人口」がありません",
+                "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）",
+                "2021年版以後の SSDSE-A を使ってください"
+            )
+        );
     }
 
     /// <summary>A stored edition; null where it has no employees of private establishments by industry.</summary>
     public static SsdseAreas? Of(FigureSet figures)
     {
-        var areas = new SsdseAreas(figures.Info.Edition, [.. figures.Items.Select(i => (i.Period, i.Name))], figures.Areas.Select(a => (a, Values(figures.Row(a.Code)!))));
+        var areas = new SsdseAreas(
+            figures.Info.Edition,
+            [.. figures.Items.Select(i => (i.Period, i.Name))],
+            figures.Areas.Select(a => (a, Values(figures.Row(a.Code)!)))
+        );
         return areas.IsUsable ? areas : null;
     }
 
@@ -66,12 +95,22 @@ internal sealed class SsdseAreas
     public IReadOnlyList<DiscoveryArea> Areas(SsdseAreas? earlier)
     {
         var before = earlier?.rows.ToDictionary(r => r.Area.Code, r => earlier.Employees(r.Value)) ?? [];
-        return [.. rows.Select(r => new DiscoveryArea(r.Area.Code, r.Area.Prefecture + r.Area.Name, Figures(r.Value), Employees(r.Value), before.GetValueOrDefault(r.Area.Code) ?? []))];
+        return
+        [
+            .. rows.Select(r => new DiscoveryArea(
+                r.Area.Code,
+                r.Area.Prefecture + r.Area.Name,
+                Figures(r.Value),
+                Employees(r.Value),
+                before.GetValueOrDefault(r.Area.Code) ?? []
+            )),
+        ];
     }
 
     private static Func<int, decimal?> Values(double[] row) => item => FigureSet.Number(row[item]);
 
-    private Dictionary<IndustryCode, decimal?> Employees(Func<int, decimal?> value) => industries.ToDictionary(i => i.Industry, i => value(i.Item));
+    private Dictionary<IndustryCode, decimal?> Employees(Func<int, decimal?> value) =>
+        industries.ToDictionary(i => i.Industry, i => value(i.Item));
 
     private AreaFigures Figures(Func<int, decimal?> value)
     {
@@ -100,11 +139,13 @@ internal sealed class SsdseAreas
     }
 
     // Not the printed total: in some municipalities it is not the sum of the divisions.
-    private decimal? Establishments(Func<int, decimal?> value) => establishments.Any(i => i < 0) ? null : establishments.Sum(i => value(i) ?? 0);
+    private decimal? Establishments(Func<int, decimal?> value) =>
+        establishments.Any(i => i < 0) ? null : establishments.Sum(i => value(i) ?? 0);
 
     private int IndexOf(string name)
     {
-        if (known.TryGetValue(name, out var at)) return at;
+        if (known.TryGetValue(name, out var at))
+            return at;
         return known[name] = byName.GetValueOrDefault(Plain(name), -1);
     }
 

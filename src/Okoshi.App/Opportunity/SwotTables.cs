@@ -16,8 +16,26 @@ public static class SwotTables
         [
             new DocumentTable(
                 "クロスSWOTの案",
-                [new("quadrant", "枠", CellKind.Text), new("inner", "内", CellKind.Text), new("outer", "外", CellKind.Text), new("text", "案", CellKind.Text), new("businesses", "始められる事業", CellKind.Text)],
-                [.. proposed.Swot.Crosses.Select(c => (IReadOnlyList<Cell>)[Cell.Of(Name(c.Quadrant)), Cell.Of(c.Inner.Text), Cell.Of(c.Outer.Text), Cell.Of(c.Text), Cell.Of(string.Join("、", c.Businesses.Select(b => proposed.Titles[b])))])])
+                [
+                    new("quadrant", "枠", CellKind.Text),
+                    new("inner", "内", CellKind.Text),
+                    new("outer", "外", CellKind.Text),
+                    new("text", "案", CellKind.Text),
+                    new("businesses", "始められる事業", CellKind.Text),
+                ],
+                [
+                    .. proposed.Swot.Crosses.Select(c =>
+                        (IReadOnlyList<Cell>)
+                            [
+                                Cell.Of(Name(c.Quadrant)),
+                                Cell.Of(c.Inner.Text),
+                                Cell.Of(c.Outer.Text),
+                                Cell.Of(c.Text),
+                                Cell.Of(string.Join("、", c.Businesses.Select(b => proposed.Titles[b]))),
+                            ]
+                    ),
+                ]
+            )
             {
                 Area = area,
                 Notes = Conventions(proposed),
@@ -25,7 +43,12 @@ public static class SwotTables
             new DocumentTable(
                 "強み・弱み・機会・脅威",
                 [new("kind", "種類", CellKind.Text), new("text", "項目", CellKind.Text), new("figures", "数字", CellKind.Text)],
-                [.. proposed.Swot.Facts.Select(f => (IReadOnlyList<Cell>)[Cell.Of(Name(f.Kind)), Cell.Of(f.Text), Cell.Of(string.Join("、", f.Figures.Select(Words)))])])
+                [
+                    .. proposed.Swot.Facts.Select(f =>
+                        (IReadOnlyList<Cell>)[Cell.Of(Name(f.Kind)), Cell.Of(f.Text), Cell.Of(string.Join("、", f.Figures.Select(Words)))]
+                    ),
+                ]
+            )
             {
                 Area = area,
             },
@@ -45,21 +68,27 @@ public static class SwotTables
         ];
     }
 
-    internal static string Words(SwotFigure figure) => figure.Label + " " + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + figure.Unit;
+    internal static string Words(SwotFigure figure) =>
+        figure.Label
+        + " "
+        + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture)
+        + figure.Unit;
 
-    internal static string Name(SwotQuadrant quadrant) => quadrant switch
-    {
-        SwotQuadrant.StrengthOpportunity => "強み×機会",
-        SwotQuadrant.StrengthThreat => "強み×脅威",
-        SwotQuadrant.WeaknessOpportunity => "弱み×機会",
-        _ => "弱み×脅威",
-    };
+    internal static string Name(SwotQuadrant quadrant) =>
+        quadrant switch
+        {
+            SwotQuadrant.StrengthOpportunity => "強み×機会",
+            SwotQuadrant.StrengthThreat => "強み×脅威",
+            SwotQuadrant.WeaknessOpportunity => "弱み×機会",
+            _ => "弱み×脅威",
+        };
 
-    internal static string Name(SwotKind kind) => kind switch
-    {
-        SwotKind.Strength => "強み",
-        SwotKind.Weakness => "弱み",
-        SwotKind.Opportunity => "機会",
-        _ => "脅威",
-    };
+    internal static string Name(SwotKind kind) =>
+        kind switch
+        {
+            SwotKind.Strength => "強み",
+            SwotKind.Weakness => "弱み",
+            SwotKind.Opportunity => "機会",
+            _ => "脅威",
+        };
 }

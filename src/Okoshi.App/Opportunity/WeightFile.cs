@@ -25,11 +25,26 @@ public static class WeightFile
         var table = CsvTable.Read(file, text);
         var problems = table.Problems.ToList();
         var bound = new RowBinder(typeof(WeightRow)).Bind(table, packId, problems);
-        problems.AddRange(bound.GroupBy(b => ((WeightRow)b.Row).Part).SelectMany(g => g.Skip(1))
-            .Select(b => new ImportProblem(file, b.Line, "part", $"「{((WeightRow)b.Row).Part}」が二度出てきます", "一つの部分は一度だけ書けます", "どちらかの行を消してください")));
-        problems.AddRange(bound.Where(b => ((WeightRow)b.Row).Points < 0)
-            .Select(b => new ImportProblem(file, b.Line, "points", "点が負です", "0以上の点が必要です", "点を直してください")));
-        if (problems.Count > 0) throw new BadInputException(problems);
+        problems.AddRange(
+            bound
+                .GroupBy(b => ((WeightRow)b.Row).Part)
+                .SelectMany(g => g.Skip(1))
+                .Select(b => new ImportProblem(
+                    file,
+                    b.Line,
+                    "part",
+                    $"「{((WeightRow)b.Row).Part}」が二度出てきます",
+                    "一つの部分は一度だけ書けます",
+                    "どちらかの行を消してください"
+                ))
+        );
+        problems.AddRange(
+            bound
+                .Where(b => ((WeightRow)b.Row).Points < 0)
+                .Select(b => new ImportProblem(file, b.Line, "points", "点が負です", "0以上の点が必要です", "点を直してください"))
+        );
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
         return [.. bound.Select(b => (WeightRow)b.Row)];
     }
 }

@@ -14,7 +14,8 @@ public sealed class ListOrganizations(OkoshiDb db, AccessGate gate, TimeProvider
     {
         gate.Require(Resource.Organization, AccessAction.Read, new RecordFacts());
         var now = clock.GetUtcNow();
-        var rows = await db.Organizations.AsNoTracking()
+        var rows = await db
+            .Organizations.AsNoTracking()
             .Select(o => new OrganizationRow(o, db.Memberships.Count(m => m.OrganizationId == o.Id && (m.Until == null || m.Until > now))))
             .ToListAsync(cancellationToken);
         return [.. rows.OrderBy(r => r.Organization.Name, StringComparer.Ordinal)];
@@ -25,6 +26,7 @@ public sealed class ListOrganizations(OkoshiDb db, AccessGate gate, TimeProvider
     public async Task<Organization> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Organization, AccessAction.Read, new RecordFacts(OrganizationId: id));
-        return await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken) ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Read);
+        return await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken)
+            ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Read);
     }
 }

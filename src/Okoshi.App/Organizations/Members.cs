@@ -21,9 +21,16 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
     {
         gate.Require(Resource.Membership, AccessAction.Read, new RecordFacts(OrganizationId: organizationId));
         var now = clock.GetUtcNow();
-        var rows = await db.Memberships.AsNoTracking().Where(m => m.OrganizationId == organizationId && (m.Until == null || m.Until > now)).OrderBy(m => m.From).ToListAsync(cancellationToken);
+        var rows = await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.OrganizationId == organizationId && (m.Until == null || m.Until > now))
+            .OrderBy(m => m.From)
+            .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.AccountId).ToArray();
-        var names = await db.Users.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.DisplayName, cancellationToken);
+        var names = await db
+            .Users.AsNoTracking()
+            .Where(a => ids.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, a => a.DisplayName, cancellationToken);
         return [.. rows.Select(r => new MemberRow(r, names[r.AccountId]))];
     }
 
@@ -31,9 +38,16 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
     public async Task<string> InviteAsync(Guid organizationId, Role role, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Membership, AccessAction.Write, new RecordFacts(OrganizationId: organizationId));
-        if (!Invitable.Contains(role)) throw new FormProblemsException("Role", "役割を選んでください。");
+        if (!Invitable.Contains(role))
+            throw new FormProblemsException("Role", "役割を選んでください。");
         var token = links.Make(LinkPurpose.Invitation, organizationId: organizationId, role: role);
-        trail.Note(AuditKind.Created, Resource.Membership, organizationId.ToString(), detail: $"招待：{AccessWords.Of(role)}", organization: organizationId);
+        trail.Note(
+            AuditKind.Created,
+            Resource.Membership,
+            organizationId.ToString(),
+            detail: $"招待：{AccessWords.Of(role)}",
+            organization: organizationId
+        );
         await db.SaveChangesAsync(cancellationToken);
         return token;
     }
@@ -53,8 +67,26 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var link = await links.UseAsync(LinkPurpose.Invitation, token, cancellationToken);
         var now = clock.GetUtcNow();
-        var membership = db.Memberships.Add(new Membership { Id = Guid.CreateVersion7(now), AccountId = own, OrganizationId = link.OrganizationId!.Value, Role = link.Role!.Value, From = now }).Entity;
-        trail.Note(AuditKind.Created, Resource.Membership, membership.Id.ToString(), own, AccessWords.Of(membership.Role), membership.OrganizationId);
+        var membership = db
+            .Memberships.Add(
+                new Membership
+                {
+                    Id = Guid.CreateVersion7(now),
+                    AccountId = own,
+                    OrganizationId = link.OrganizationId!.Value,
+                    Role = link.Role!.Value,
+                    From = now,
+                }
+            )
+            .Entity;
+        trail.Note(
+            AuditKind.Created,
+            Resource.Membership,
+            membership.Id.ToString(),
+            own,
+            AccessWords.Of(membership.Role),
+            membership.OrganizationId
+        );
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -70,10 +102,20 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
         var membership = await db.Memberships.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
         gate.Require(Resource.Membership, AccessAction.Delete, new RecordFacts(membership?.AccountId, membership?.OrganizationId));
         await RequireStillAdministratorAsync(now, cancellationToken);
-        if (membership!.Role == Role.Administrator && await Administrators.Active(db, now).Select(m => m.AccountId).Distinct().CountAsync(cancellationToken) < 2)
+        if (
+            membership!.Role == Role.Administrator
+            && await Administrators.Active(db, now).Select(m => m.AccountId).Distinct().CountAsync(cancellationToken) < 2
+        )
             throw new FormProblemsException("", "最後の管理者は外せません。先に、ほかの人を管理者にしてください。");
         membership.Until = now;
-        trail.Note(AuditKind.Deleted, Resource.Membership, id.ToString(), membership.AccountId, AccessWords.Of(membership.Role), membership.OrganizationId);
+        trail.Note(
+            AuditKind.Deleted,
+            Resource.Membership,
+            id.ToString(),
+            membership.AccountId,
+            AccessWords.Of(membership.Role),
+            membership.OrganizationId
+        );
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -81,6 +123,7 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
     /// <summary>Rights were read when the request began; for this act they are read again, under the lock.</summary>
     private async Task RequireStillAdministratorAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (gate.Actor.AccountId is { } own && !await Administrators.Active(db, now).AnyAsync(m => m.AccountId == own, cancellationToken)) throw new AccessDeniedException(Resource.Membership, AccessAction.Delete);
+        if (gate.Actor.AccountId is { } own && !await Administrators.Active(db, now).AnyAsync(m => m.AccountId == own, cancellationToken))
+            throw new AccessDeniedException(Resource.Membership, AccessAction.Delete);
     }
 }

@@ -22,11 +22,21 @@ public sealed record OrganizationForm(string Name, Sector Sector, string Tel, st
     public IReadOnlyList<FieldProblem> Problems()
     {
         var problems = new List<FieldProblem>();
-        if (Name.Trim().Length == 0) problems.Add(new FieldProblem("Name", "組織の名前を書いてください。"));
-        if (Name.Trim().Length > LongestName) problems.Add(new FieldProblem("Name", $"組織の名前は {LongestName} 文字までにしてください。今は {Name.Trim().Length} 文字です。"));
-        if (!Enum.IsDefined(Sector)) problems.Add(new FieldProblem("Sector", "産・学・金・官のどれかを選んでください。"));
-        if (Tel.Length > 0 && !Tel.Normalize(System.Text.NormalizationForm.FormKC).All(c => char.IsAsciiDigit(c) || c is '-' or '(' or ')' or ' ' or '+')) problems.Add(new FieldProblem("Tel", "電話番号は、数字とハイフンで書いてください。例：017-000-0000"));
-        if (Note.Length > LongestNote) problems.Add(new FieldProblem("Note", $"説明は {LongestNote} 文字までにしてください。今は {Note.Length} 文字です。"));
+        if (Name.Trim().Length == 0)
+            problems.Add(new FieldProblem("Name", "組織の名前を書いてください。"));
+        if (Name.Trim().Length > LongestName)
+            problems.Add(
+                new FieldProblem("Name", $"組織の名前は {LongestName} 文字までにしてください。今は {Name.Trim().Length} 文字です。")
+            );
+        if (!Enum.IsDefined(Sector))
+            problems.Add(new FieldProblem("Sector", "産・学・金・官のどれかを選んでください。"));
+        if (
+            Tel.Length > 0
+            && !Tel.Normalize(System.Text.NormalizationForm.FormKC).All(c => char.IsAsciiDigit(c) || c is '-' or '(' or ')' or ' ' or '+')
+        )
+            problems.Add(new FieldProblem("Tel", "電話番号は、数字とハイフンで書いてください。例：017-000-0000"));
+        if (Note.Length > LongestNote)
+            problems.Add(new FieldProblem("Note", $"説明は {LongestNote} 文字までにしてください。今は {Note.Length} 文字です。"));
         return problems;
     }
 }
@@ -58,9 +68,18 @@ public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail tr
         ArgumentNullException.ThrowIfNull(form);
         gate.Require(Resource.Organization, AccessAction.Write, new RecordFacts(OrganizationId: id));
         FormProblemsException.ThrowIfAny(form.Problems());
-        var organization = id is null ? New() : await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancellationToken) ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Write);
-        if (id is not null && organization.Version != version) throw new OrganizationConflictException(organization, form);
-        (organization.Name, organization.Sector, organization.Tel, organization.Note) = (form.Name.Trim(), form.Sector, form.Tel.Trim(), form.Note.Trim());
+        var organization = id is null
+            ? New()
+            : await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancellationToken)
+                ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Write);
+        if (id is not null && organization.Version != version)
+            throw new OrganizationConflictException(organization, form);
+        (organization.Name, organization.Sector, organization.Tel, organization.Note) = (
+            form.Name.Trim(),
+            form.Sector,
+            form.Tel.Trim(),
+            form.Note.Trim()
+        );
         organization.Version = Guid.NewGuid();
         trail.Note(id is null ? AuditKind.Created : AuditKind.Changed, Resource.Organization, organization.Id.ToString());
         var receipt = receipts.For('O', "組織", organization.Id.ToString());
@@ -71,7 +90,10 @@ public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail tr
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            throw new OrganizationConflictException(await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organization.Id, cancellationToken), form);
+            throw new OrganizationConflictException(
+                await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organization.Id, cancellationToken),
+                form
+            );
         }
         return new SavedOrganization(organization.Id, receipt);
     }

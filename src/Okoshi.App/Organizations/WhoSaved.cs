@@ -15,8 +15,17 @@ public sealed class WhoSaved(OkoshiDb db, AccessGate gate)
     {
         Guid[] ids = [.. accounts.OfType<Guid>().Distinct()];
         var people = await db.Users.AsNoTracking().Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken);
-        var offices = (await db.Memberships.AsNoTracking().Include(m => m.Organization).Where(m => ids.Contains(m.AccountId)).ToListAsync(cancellationToken)).ToLookup(m => m.AccountId);
-        return people.ToDictionary(p => p.Id, p => Words(p.Id, p.DisplayName, [.. offices[p.Id].Select(m => m.Organization).DistinctBy(o => o.Id)]));
+        var offices = (
+            await db
+                .Memberships.AsNoTracking()
+                .Include(m => m.Organization)
+                .Where(m => ids.Contains(m.AccountId))
+                .ToListAsync(cancellationToken)
+        ).ToLookup(m => m.AccountId);
+        return people.ToDictionary(
+            p => p.Id,
+            p => Words(p.Id, p.DisplayName, [.. offices[p.Id].Select(m => m.Organization).DistinctBy(o => o.Id)])
+        );
     }
 
     /// <summary>The words for one account of <see cref="NamesAsync"/>.</summary>
@@ -29,7 +38,11 @@ public sealed class WhoSaved(OkoshiDb db, AccessGate gate)
     private string Words(Guid account, string name, IReadOnlyList<Organization> offices)
     {
         var office = string.Join("・", offices.Select(o => o.Name));
-        var mayKnow = account == gate.Actor.AccountId || offices.Any(o => gate.May(Resource.Membership, AccessAction.Read, new RecordFacts(account, o.Id)));
-        return mayKnow ? (office.Length > 0 ? $"{office} {name}" : name) : office.Length > 0 ? office : "職員";
+        var mayKnow =
+            account == gate.Actor.AccountId
+            || offices.Any(o => gate.May(Resource.Membership, AccessAction.Read, new RecordFacts(account, o.Id)));
+        return mayKnow ? (office.Length > 0 ? $"{office} {name}" : name)
+            : office.Length > 0 ? office
+            : "職員";
     }
 }

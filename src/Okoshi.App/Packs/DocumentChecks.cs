@@ -27,7 +27,8 @@ internal static class DocumentChecks
         foreach (var (prefix, check) in All)
         {
             var own = documents.Where(d => d.Row.Path.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-            if (own.Length > 0) check(pack, own, problems);
+            if (own.Length > 0)
+                check(pack, own, problems);
         }
     }
 }

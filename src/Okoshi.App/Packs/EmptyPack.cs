@@ -9,5 +9,9 @@ public static class EmptyPack
     public const string Id = "empty";
 
     public static PackContent Of(string municipality, MunicipalityCode code, string organization) =>
-        new(new PackManifest(Id, municipality, "", code, "", organization, ""), $"{Id}-{code}-{municipality}", new Dictionary<Type, IReadOnlyList<PackRow>>());
+        new(
+            new PackManifest(Id, municipality, "", code, "", organization, ""),
+            $"{Id}-{code}-{municipality}",
+            new Dictionary<Type, IReadOnlyList<PackRow>>()
+        );
 }

@@ -21,10 +21,19 @@ public sealed class LoadPack(OkoshiDb db, AuditTrail trail, TimeProvider clock)
     public async Task<PackLoading> RunAsync(string folder, CancellationToken cancellationToken)
     {
         var reading = PackReader.Read(folder);
-        if (reading.Content is not { } pack) return new PackLoading(null, reading.Problems, Unchanged: false);
+        if (reading.Content is not { } pack)
+            return new PackLoading(null, reading.Problems, Unchanged: false);
         // Only the newest counts: a pack that was put aside for another one is loaded anew.
-        if (await db.PackInstalls.OrderByDescending(p => p.LoadedAt).Select(p => p.Hash).FirstOrDefaultAsync(cancellationToken) == pack.Hash) return new PackLoading(pack, [], Unchanged: true);
-        trail.Note(AuditKind.Published, Resource.OpenData, pack.Manifest.Id, detail: $"地域パック {pack.Manifest.Title} {pack.Manifest.Version}");
+        if (
+            await db.PackInstalls.OrderByDescending(p => p.LoadedAt).Select(p => p.Hash).FirstOrDefaultAsync(cancellationToken) == pack.Hash
+        )
+            return new PackLoading(pack, [], Unchanged: true);
+        trail.Note(
+            AuditKind.Published,
+            Resource.OpenData,
+            pack.Manifest.Id,
+            detail: $"地域パック {pack.Manifest.Title} {pack.Manifest.Version}"
+        );
         await PackStore.SaveAsync(db, pack, clock.GetUtcNow(), cancellationToken);
         return new PackLoading(pack, [], Unchanged: false);
     }

@@ -14,13 +14,20 @@ public sealed class PackCache : IDisposable
     public async ValueTask<PackContent> GetAsync(OkoshiDb db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var install = await db.PackInstalls.AsNoTracking().OrderByDescending(p => p.LoadedAt).Select(p => new { p.PackId, p.Hash }).FirstOrDefaultAsync(cancellationToken)
+        var install =
+            await db
+                .PackInstalls.AsNoTracking()
+                .OrderByDescending(p => p.LoadedAt)
+                .Select(p => new { p.PackId, p.Hash })
+                .FirstOrDefaultAsync(cancellationToken)
             ?? throw new InvalidOperationException("地域パックがまだ読み込まれていません。");
-        if (cached is { } ready && ready.Hash == install.Hash) return ready;
+        if (cached is { } ready && ready.Hash == install.Hash)
+            return ready;
         await gate.WaitAsync(cancellationToken);
         try
         {
-            if (cached is null || cached.Hash != install.Hash) cached = await PackStore.LoadAsync(db, install.PackId, cancellationToken);
+            if (cached is null || cached.Hash != install.Hash)
+                cached = await PackStore.LoadAsync(db, install.PackId, cancellationToken);
             return cached!;
         }
         finally

@@ -29,12 +29,16 @@ public sealed class PackContent
 
     /// <summary>All row classes that a pack may hold, in a fixed order.</summary>
     public static IReadOnlyList<Type> RowTypes { get; } =
-        [.. typeof(PackRow).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(PackRow))).OrderBy(t => t.Name, StringComparer.Ordinal)];
+    [
+        .. typeof(PackRow)
+            .Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(PackRow)))
+            .OrderBy(t => t.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The rows of one table in the order of the files; empty when the pack has no such file.</summary>
     public IReadOnlyList<T> Rows<T>()
-        where T : PackRow =>
-        (IReadOnlyList<T>)typed.GetOrAdd(typeof(T), _ => (IReadOnlyList<T>)[.. Rows(typeof(T)).Cast<T>()]);
+        where T : PackRow => (IReadOnlyList<T>)typed.GetOrAdd(typeof(T), _ => (IReadOnlyList<T>)[.. Rows(typeof(T)).Cast<T>()]);
 
     /// <summary>The rows of one table by its class.</summary>
     public IReadOnlyList<PackRow> Rows(Type rowType) => tables.TryGetValue(rowType, out var rows) ? rows : [];
@@ -54,9 +58,11 @@ public sealed class PackContent
         where T : class
     {
         ArgumentNullException.ThrowIfNull(compute);
-        if (computed.TryGetValue((typeof(T), day, key), out var ready)) return (T)ready;
+        if (computed.TryGetValue((typeof(T), day, key), out var ready))
+            return (T)ready;
         // A long-running server sees a new day every day: old days are dropped all at once.
-        if (computed.Count >= MostRemembered) computed.Clear();
+        if (computed.Count >= MostRemembered)
+            computed.Clear();
         return (T)computed.GetOrAdd((typeof(T), day, key), _ => compute());
     }
 }

@@ -8,7 +8,14 @@ namespace Okoshi.App.Packs;
 internal static class PackManifestReader
 {
     public static ImportProblem NotJson(string file, JsonException error) =>
-        new(file, (int)((error.LineNumber ?? -1) + 1), "", "JSON として読み取れません", "かっこ、引用符、カンマの書き方が正しい必要があります", "この行の近くを直してください");
+        new(
+            file,
+            (int)((error.LineNumber ?? -1) + 1),
+            "",
+            "JSON として読み取れません",
+            "かっこ、引用符、カンマの書き方が正しい必要があります",
+            "この行の近くを直してください"
+        );
 
     public static PackManifest? Read(string file, ReadOnlySpan<byte> bytes, bool isBase, List<ImportProblem> problems)
     {
@@ -31,10 +38,27 @@ internal static class PackManifestReader
         var code = MunicipalityCode.Nation;
         if (codeText.Length > 0 && !MunicipalityCode.TryParse(codeText, out code))
         {
-            problems.Add(new ImportProblem(file, 0, "municipality", $"「{codeText}」は団体コードではありません", "検査数字つき6桁の団体コード（例：022012）が必要です", "コードを確かめてください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    "municipality",
+                    $"「{codeText}」は団体コードではありません",
+                    "検査数字つき6桁の団体コード（例：022012）が必要です",
+                    "コードを確かめてください"
+                )
+            );
         }
         var contact = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("contact", out var c) ? c : default;
-        var manifest = new PackManifest(id, title, version, code, Text(file, root, "base", required: false, problems), Text(file, contact, "name", required: false, problems), Text(file, contact, "tel", required: false, problems));
+        var manifest = new PackManifest(
+            id,
+            title,
+            version,
+            code,
+            Text(file, root, "base", required: false, problems),
+            Text(file, contact, "name", required: false, problems),
+            Text(file, contact, "tel", required: false, problems)
+        );
         return problems.Count == before ? manifest : null;
     }
 
@@ -42,8 +66,11 @@ internal static class PackManifestReader
     {
         if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value))
         {
-            if (value.ValueKind == JsonValueKind.String) return value.GetString()!.Trim();
-            problems.Add(new ImportProblem(file, 0, name, "文字列ではありません", "引用符で囲んだ文字列が必要です", "書き方を直してください"));
+            if (value.ValueKind == JsonValueKind.String)
+                return value.GetString()!.Trim();
+            problems.Add(
+                new ImportProblem(file, 0, name, "文字列ではありません", "引用符で囲んだ文字列が必要です", "書き方を直してください")
+            );
         }
         else if (required)
         {

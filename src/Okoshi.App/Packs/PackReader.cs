@@ -14,7 +14,11 @@ public sealed record PackReading(PackContent? Content, IReadOnlyList<ImportProbl
 public static class PackReader
 {
     private static readonly (string Path, Type Type)[] Tables =
-        [.. PackContent.RowTypes.Where(t => t.IsDefined(typeof(PackTableAttribute))).Select(t => (t.GetCustomAttribute<PackTableAttribute>()!.Path, t))];
+    [
+        .. PackContent
+            .RowTypes.Where(t => t.IsDefined(typeof(PackTableAttribute)))
+            .Select(t => (t.GetCustomAttribute<PackTableAttribute>()!.Path, t)),
+    ];
 
     /// <summary>Reads a folder with all its files.</summary>
     public static PackReading Read(string folder)
@@ -22,11 +26,13 @@ public static class PackReader
         var problems = new List<ImportProblem>();
         var files = new List<PackFile>();
         var manifest = ReadFolder(Path.GetFullPath(folder), isBase: false, files, problems);
-        if (manifest is null) return new PackReading(null, problems, []);
+        if (manifest is null)
+            return new PackReading(null, problems, []);
 
         var bound = Tables.ToDictionary(t => t.Type, _ => new List<BoundRow>());
         bound[typeof(DocumentRow)] = [];
-        foreach (var file in files) ReadFile(file, manifest.Id, bound, problems);
+        foreach (var file in files)
+            ReadFile(file, manifest.Id, bound, problems);
         PackChecks.Run(bound, problems);
         var names = files.Select(f => f.Display).ToArray();
         var rows = bound.ToDictionary(t => t.Key, t => (IReadOnlyList<PackRow>)[.. t.Value.Select(b => b.Row)]);
@@ -41,35 +47,71 @@ public static class PackReader
         var head = Path.Combine(folder, "pack.json");
         if (!File.Exists(head))
         {
-            problems.Add(new ImportProblem($"{name}/pack.json", 0, "", "ファイルがありません", "パックの根もとに pack.json が必要です", "フォルダーの場所を確かめてください"));
+            problems.Add(
+                new ImportProblem(
+                    $"{name}/pack.json",
+                    0,
+                    "",
+                    "ファイルがありません",
+                    "パックの根もとに pack.json が必要です",
+                    "フォルダーの場所を確かめてください"
+                )
+            );
             return null;
         }
         var bytes = File.ReadAllBytes(head);
-        if (PackManifestReader.Read($"{name}/pack.json", bytes, isBase, problems) is not { } manifest) return null;
-        if (manifest.Base.Length > 0 && isBase) problems.Add(new ImportProblem($"{name}/pack.json", 0, "base", "土台のパックがさらに土台を持っています", "土台は一段だけです", "base を消してください"));
-        else if (manifest.Base.Length > 0 && ReadFolder(Path.GetFullPath(Path.Combine(folder, manifest.Base)), isBase: true, files, problems) is null) return null;
+        if (PackManifestReader.Read($"{name}/pack.json", bytes, isBase, problems) is not { } manifest)
+            return null;
+        if (manifest.Base.Length > 0 && isBase)
+            problems.Add(
+                new ImportProblem(
+                    $"{name}/pack.json",
+                    0,
+                    "base",
+                    "土台のパックがさらに土台を持っています",
+                    "土台は一段だけです",
+                    "base を消してください"
+                )
+            );
+        else if (
+            manifest.Base.Length > 0
+            && ReadFolder(Path.GetFullPath(Path.Combine(folder, manifest.Base)), isBase: true, files, problems) is null
+        )
+            return null;
         files.Add(new PackFile("pack.json", $"{name}/pack.json", bytes));
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (relative != "pack.json") files.Add(new PackFile(relative, $"{name}/{relative}", File.ReadAllBytes(path)));
+            if (relative != "pack.json")
+                files.Add(new PackFile(relative, $"{name}/{relative}", File.ReadAllBytes(path)));
         }
         return manifest;
     }
 
     private static void ReadFile(PackFile file, string packId, Dictionary<Type, List<BoundRow>> bound, List<ImportProblem> problems)
     {
-        if (file.Path == "pack.json" || file.Path.EndsWith(".md", StringComparison.Ordinal)) return;
+        if (file.Path == "pack.json" || file.Path.EndsWith(".md", StringComparison.Ordinal))
+            return;
         if (file.Path.EndsWith(".json", StringComparison.Ordinal))
         {
-            if (ReadJson(file, packId, problems) is { } document) bound[typeof(DocumentRow)].Add(new BoundRow(document, file.Display, 0));
+            if (ReadJson(file, packId, problems) is { } document)
+                bound[typeof(DocumentRow)].Add(new BoundRow(document, file.Display, 0));
             return;
         }
         var stem = file.Path.EndsWith(".csv", StringComparison.Ordinal) ? file.Path[..^4] : "";
         var type = Tables.FirstOrDefault(t => stem == t.Path || stem.StartsWith(t.Path + "-", StringComparison.Ordinal)).Type;
         if (type is null)
         {
-            problems.Add(new ImportProblem(file.Display, 0, "", "パックにない名前のファイルです", $"使える名前は {string.Join("、", Tables.Select(t => t.Path + ".csv"))} と、JSON です", "名前を直すか、パックの外へ移してください"));
+            problems.Add(
+                new ImportProblem(
+                    file.Display,
+                    0,
+                    "",
+                    "パックにない名前のファイルです",
+                    $"使える名前は {string.Join("、", Tables.Select(t => t.Path + ".csv"))} と、JSON です",
+                    "名前を直すか、パックの外へ移してください"
+                )
+            );
             return;
         }
         var table = CsvTable.Read(file.Display, file.Bytes);
@@ -82,7 +124,12 @@ public static class PackReader
         try
         {
             using var parsed = JsonDocument.Parse(file.Bytes);
-            return new DocumentRow { PackId = packId, Path = file.Path, Json = Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF') };
+            return new DocumentRow
+            {
+                PackId = packId,
+                Path = file.Path,
+                Json = Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF'),
+            };
         }
         catch (JsonException error)
         {

@@ -17,11 +17,22 @@ public static class PackReport
     {
         yield return "";
         yield return "■ 件数";
-        foreach (var type in PackContent.RowTypes.Where(t => t.IsDefined(typeof(PackTableAttribute))).OrderBy(t => t.GetCustomAttribute<PackTableAttribute>()!.Path, StringComparer.Ordinal))
+        foreach (
+            var type in PackContent
+                .RowTypes.Where(t => t.IsDefined(typeof(PackTableAttribute)))
+                .OrderBy(t => t.GetCustomAttribute<PackTableAttribute>()!.Path, StringComparer.Ordinal)
+        )
         {
             yield return $"{type.GetCustomAttribute<PackTableAttribute>()!.Path}：{pack.Rows(type).Count:#,0} 行";
         }
-        foreach (var (quality, name) in new[] { (Quality.Assumed, "仮定の値"), (Quality.Missing, "データなしの値"), (Quality.Doubtful, "疑わしい値") })
+        foreach (
+            var (quality, name) in new[]
+            {
+                (Quality.Assumed, "仮定の値"),
+                (Quality.Missing, "データなしの値"),
+                (Quality.Doubtful, "疑わしい値"),
+            }
+        )
         {
             yield return $"{name}：{Sourced(pack).Count(r => r.Source.Quality == quality):#,0} 行";
         }

@@ -29,11 +29,14 @@ public static class PackSums
         var statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         foreach (var sum in pack.Rows<SumRow>())
         {
-            var printed = statistics.TryGetValue(sum.Total, out var total) ? total.Value
-                : decimal.TryParse(sum.Total, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
-            var parts = sum.Kind == "programme-cost"
-                ? pack.Rows<ProgrammeRow>().Where(p => p.Policy == sum.Parts).Select(p => (decimal?)p.CostThousandYen)
-                : sum.Parts.Split(';', StringSplitOptions.TrimEntries).Select(id => statistics.GetValueOrDefault(id)?.Value);
+            var printed =
+                statistics.TryGetValue(sum.Total, out var total) ? total.Value
+                : decimal.TryParse(sum.Total, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
+                : null;
+            var parts =
+                sum.Kind == "programme-cost"
+                    ? pack.Rows<ProgrammeRow>().Where(p => p.Policy == sum.Parts).Select(p => (decimal?)p.CostThousandYen)
+                    : sum.Parts.Split(';', StringSplitOptions.TrimEntries).Select(id => statistics.GetValueOrDefault(id)?.Value);
             yield return new SumCheck(sum.Label, printed, Sum(parts), sum.Tolerance);
         }
     }
@@ -47,7 +50,12 @@ public static class PackSums
             var tolerance = set.Key.Edition == "census" ? 0 : 30;
             if (totals["T"].Any() && totals["M"].Any() && totals["F"].Any())
             {
-                yield return new SumCheck($"人口 {set.Key.Area} {set.Key.Year} {set.Key.Edition}：男＋女＝総数", totals["T"].First(), totals["M"].First() + totals["F"].First(), tolerance);
+                yield return new SumCheck(
+                    $"人口 {set.Key.Area} {set.Key.Year} {set.Key.Edition}：男＋女＝総数",
+                    totals["T"].First(),
+                    totals["M"].First() + totals["F"].First(),
+                    tolerance
+                );
             }
         }
     }
@@ -56,8 +64,14 @@ public static class PackSums
     {
         foreach (var set in pack.Rows<IndustryRow>().GroupBy(i => (i.Area, i.Year)))
         {
-            if (set.FirstOrDefault(i => i.Industry.IsTotal) is not { } total) continue;
-            yield return new SumCheck($"従業者 {set.Key.Area} {set.Key.Year}：産業の合計＝総数", total.Employees, Sum(set.Where(i => !i.Industry.IsTotal).Select(i => (decimal?)i.Employees)), 0);
+            if (set.FirstOrDefault(i => i.Industry.IsTotal) is not { } total)
+                continue;
+            yield return new SumCheck(
+                $"従業者 {set.Key.Area} {set.Key.Year}：産業の合計＝総数",
+                total.Employees,
+                Sum(set.Where(i => !i.Industry.IsTotal).Select(i => (decimal?)i.Employees)),
+                0
+            );
         }
     }
 
@@ -66,7 +80,8 @@ public static class PackSums
         var sum = 0m;
         foreach (var part in parts)
         {
-            if (part is not { } value) return null;
+            if (part is not { } value)
+                return null;
             sum += value;
         }
         return sum;

@@ -20,20 +20,25 @@ internal sealed class RowBinder
     {
         this.type = type;
         sourced = type.IsSubclassOf(typeof(SourcedRow));
-        cells = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(p => p.CanWrite)
-            .Select(p => (ColumnOf(p), p))];
+        cells =
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(p => p.CanWrite)
+                .Select(p => (ColumnOf(p), p)),
+        ];
     }
 
     public static string ColumnOf(PropertyInfo property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
 
     public IReadOnlyList<BoundRow> Bind(CsvTable table, string packId, List<ImportProblem> problems)
     {
-        if (table.Columns.Count == 0 || !CheckColumns(table, problems)) return [];
+        if (table.Columns.Count == 0 || !CheckColumns(table, problems))
+            return [];
         var rows = new List<BoundRow>();
         foreach (var line in table.Lines)
         {
-            if (BindLine(table.File, line, packId, problems) is { } row) rows.Add(new BoundRow(row, table.File, line.Line));
+            if (BindLine(table.File, line, packId, problems) is { } row)
+                rows.Add(new BoundRow(row, table.File, line.Line));
         }
         return rows;
     }
@@ -44,12 +49,26 @@ internal sealed class RowBinder
         var before = problems.Count;
         foreach (var column in table.Columns.Where(c => !known.Contains(c)))
         {
-            problems.Add(new ImportProblem(table.File, 1, column, "知らない列です", $"使える列は {string.Join("、", known)} です", "列の名前を直すか、列を消してください"));
+            problems.Add(
+                new ImportProblem(
+                    table.File,
+                    1,
+                    column,
+                    "知らない列です",
+                    $"使える列は {string.Join("、", known)} です",
+                    "列の名前を直すか、列を消してください"
+                )
+            );
         }
-        var needed = cells.Where(c => !IsOptional(c.Property)).Select(c => c.Column).Concat(sourced ? ["source", "quality"] : Array.Empty<string>());
+        var needed = cells
+            .Where(c => !IsOptional(c.Property))
+            .Select(c => c.Column)
+            .Concat(sourced ? ["source", "quality"] : Array.Empty<string>());
         foreach (var column in needed.Where(c => !table.Columns.Contains(c)))
         {
-            problems.Add(new ImportProblem(table.File, 1, column, "必要な列がありません", "1行目にこの列の名前が必要です", "列を足してください"));
+            problems.Add(
+                new ImportProblem(table.File, 1, column, "必要な列がありません", "1行目にこの列の名前が必要です", "列を足してください")
+            );
         }
         return problems.Count == before;
     }
@@ -59,8 +78,10 @@ internal sealed class RowBinder
         var before = problems.Count;
         var row = (PackRow)Activator.CreateInstance(type)!;
         typeof(PackRow).GetProperty(nameof(PackRow.PackId))!.SetValue(row, packId);
-        foreach (var (column, property) in cells) BindCell(file, line, row, column, property, problems);
-        if (sourced && ReadSource(file, line, problems) is { } source) typeof(SourcedRow).GetProperty(nameof(SourcedRow.Source))!.SetValue(row, source);
+        foreach (var (column, property) in cells)
+            BindCell(file, line, row, column, property, problems);
+        if (sourced && ReadSource(file, line, problems) is { } source)
+            typeof(SourcedRow).GetProperty(nameof(SourcedRow.Source))!.SetValue(row, source);
         return problems.Count == before ? row : null;
     }
 
@@ -74,12 +95,30 @@ internal sealed class RowBinder
         }
         if (!CellReader.TryRead(property.PropertyType, text, out var value))
         {
-            problems.Add(new ImportProblem(file, line.Line, column, $"「{text}」は読み取れません", $"{CellReader.Expectation(property.PropertyType)}が必要です", "書き方を直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    column,
+                    $"「{text}」は読み取れません",
+                    $"{CellReader.Expectation(property.PropertyType)}が必要です",
+                    "書き方を直してください"
+                )
+            );
             return;
         }
         if (property.GetCustomAttribute<OneOfAttribute>() is { } oneOf && !oneOf.Values.Contains(text))
         {
-            problems.Add(new ImportProblem(file, line.Line, column, $"「{text}」は使えません", $"{string.Join("、", oneOf.Values)} のどれかが必要です", "一覧の中から選んで直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    column,
+                    $"「{text}」は使えません",
+                    $"{string.Join("、", oneOf.Values)} のどれかが必要です",
+                    "一覧の中から選んで直してください"
+                )
+            );
             return;
         }
         property.SetValue(row, value);
@@ -89,29 +128,65 @@ internal sealed class RowBinder
     {
         var cells = line.Cells;
         var qualityText = cells.GetValueOrDefault("quality", "");
-        if (!Enum.TryParse<Quality>(qualityText, ignoreCase: true, out var quality) || !Enum.IsDefined(quality) || int.TryParse(qualityText, out _))
+        if (
+            !Enum.TryParse<Quality>(qualityText, ignoreCase: true, out var quality)
+            || !Enum.IsDefined(quality)
+            || int.TryParse(qualityText, out _)
+        )
         {
-            problems.Add(new ImportProblem(file, line.Line, "quality", $"「{qualityText}」は使えません", "printed、derived、assumed、doubtful、missing のどれかが必要です", "値の質を選んで書いてください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "quality",
+                    $"「{qualityText}」は使えません",
+                    "printed、derived、assumed、doubtful、missing のどれかが必要です",
+                    "値の質を選んで書いてください"
+                )
+            );
             return null;
         }
         var source = cells.GetValueOrDefault("source", "");
         if (source.Length == 0)
         {
-            problems.Add(new ImportProblem(file, line.Line, "source", "出典が空欄です", "sources.csv の id が必要です", "どの資料の値かを書いてください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "source",
+                    "出典が空欄です",
+                    "sources.csv の id が必要です",
+                    "どの資料の値かを書いてください"
+                )
+            );
             return null;
         }
         var note = cells.GetValueOrDefault("note", "");
         if (quality != Quality.Printed && note.Length == 0)
         {
-            problems.Add(new ImportProblem(file, line.Line, "note", "但し書きが空欄です", $"quality が {qualityText} の行には理由が必要です", "理由を書いてください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "note",
+                    "但し書きが空欄です",
+                    $"quality が {qualityText} の行には理由が必要です",
+                    "理由を書いてください"
+                )
+            );
             return null;
         }
         return new SourceRef(source, cells.GetValueOrDefault("place", ""), quality, note);
     }
 
     private static bool IsFilled(PropertyInfo property) =>
-        property.IsDefined(typeof(KeyCellAttribute)) || property.IsDefined(typeof(RequiredCellAttribute))
-        || (property.PropertyType.IsValueType && property.PropertyType != typeof(bool) && Nullable.GetUnderlyingType(property.PropertyType) is null);
+        property.IsDefined(typeof(KeyCellAttribute))
+        || property.IsDefined(typeof(RequiredCellAttribute))
+        || (
+            property.PropertyType.IsValueType
+            && property.PropertyType != typeof(bool)
+            && Nullable.GetUnderlyingType(property.PropertyType) is null
+        );
 
     private static bool IsOptional(PropertyInfo property) => !IsFilled(property) && !property.IsDefined(typeof(OneOfAttribute));
 }

@@ -22,7 +22,8 @@ public sealed class PersonalDataProtector(IDataProtectionProvider protection) : 
 /// <summary>Turns a normalised e-mail address into what is stored to find it again: a keyed hash, the same every time.</summary>
 public sealed class LookupSeal(SecretRing ring) : ILookupProtector
 {
-    public string? Protect(string keyId, string? data) => data is null ? null : $"{keyId}.{ring.Seal(SecretRing.Lookup, int.Parse(keyId, CultureInfo.InvariantCulture), data)}";
+    public string? Protect(string keyId, string? data) =>
+        data is null ? null : $"{keyId}.{ring.Seal(SecretRing.Lookup, int.Parse(keyId, CultureInfo.InvariantCulture), data)}";
 
     /// <summary>There is no way back from a hash; Identity never asks for one.</summary>
     public string? Unprotect(string keyId, string? data) => data;
@@ -44,14 +45,17 @@ internal static class PersonalModel
     public static void Protect(ModelBuilder model, IPersonalDataProtector protector)
     {
         var converter = new ValueConverter<string, string>(text => protector.Protect(text)!, stored => protector.Unprotect(stored)!);
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(IsPersonal)) property.SetValueConverter(converter);
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(IsPersonal))
+            property.SetValueConverter(converter);
     }
 
-    private static bool IsPersonal(IReadOnlyProperty property) => property.PropertyInfo?.IsDefined(typeof(ProtectedPersonalDataAttribute), inherit: true) == true;
+    private static bool IsPersonal(IReadOnlyProperty property) =>
+        property.PropertyInfo?.IsDefined(typeof(ProtectedPersonalDataAttribute), inherit: true) == true;
 }
 
 /// <summary>The model holds the protector of its key ring: contexts of another ring need a model of their own.</summary>
 internal sealed class ModelPerKeyRing : IModelCacheKeyFactory
 {
-    public object Create(DbContext context, bool designTime) => (context.GetType(), context.GetService<DatabaseSettings>().KeyFolder, designTime);
+    public object Create(DbContext context, bool designTime) =>
+        (context.GetType(), context.GetService<DatabaseSettings>().KeyFolder, designTime);
 }

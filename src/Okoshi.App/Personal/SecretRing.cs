@@ -25,9 +25,12 @@ public sealed class SecretRing
     public IEnumerable<int> Versions(string name) => Opened.Keys.Where(k => k.Name == name).Select(k => k.Version).OrderDescending();
 
     /// <summary>Keyed hash of a text as Base64: the same text gives the same value, and nobody without the secret can make it.</summary>
-    public string Seal(string name, int version, string text) => Convert.ToBase64String(HMACSHA256.HashData(Opened[(name, version)], Encoding.UTF8.GetBytes(text)));
+    public string Seal(string name, int version, string text) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Opened[(name, version)], Encoding.UTF8.GetBytes(text)));
 
-    internal void Open(IEnumerable<(string Name, int Version, byte[] Bytes)> secrets) => opened = secrets.ToDictionary(s => (s.Name, s.Version), s => s.Bytes);
+    internal void Open(IEnumerable<(string Name, int Version, byte[] Bytes)> secrets) =>
+        opened = secrets.ToDictionary(s => (s.Name, s.Version), s => s.Bytes);
 
-    private Dictionary<(string Name, int Version), byte[]> Opened => opened ?? throw new InvalidOperationException("OpenSecrets が先に必要です。");
+    private Dictionary<(string Name, int Version), byte[]> Opened =>
+        opened ?? throw new InvalidOperationException("OpenSecrets が先に必要です。");
 }

@@ -14,7 +14,8 @@ public static class SmallNumbers
     {
         ArgumentNullException.ThrowIfNull(parts);
         var shown = parts.Select(p => p >= Fewest ? p : (long?)null).ToArray();
-        while (shown.Any(s => s is null) && shown.Any(s => s is not null) && parts.Sum() - shown.Sum() < Fewest) shown[Array.IndexOf(shown, shown.Min())] = null;
+        while (shown.Any(s => s is null) && shown.Any(s => s is not null) && parts.Sum() - shown.Sum() < Fewest)
+            shown[Array.IndexOf(shown, shown.Min())] = null;
         return shown;
     }
 }

@@ -49,9 +49,12 @@ public sealed class DrawUpPlan(CurrentPack pack)
     public async Task<DrawnPlan?> RunAsync(string business, DateOnly asOf, int paths, long seed, CancellationToken cancellationToken)
     {
         var content = await pack.GetAsync(cancellationToken);
-        if (content.Rows<BusinessRow>().FirstOrDefault(b => b.Id == business) is not { } row) return null;
+        if (content.Rows<BusinessRow>().FirstOrDefault(b => b.Id == business) is not { } row)
+            return null;
         var shelf = PlanShelf.Of(content, asOf);
-        return shelf.Templates.TryGetValue(business, out var template) ? shelf.GetOrDraw(business, paths, seed, () => Draw(content, row, template, asOf, paths, seed)) : null;
+        return shelf.Templates.TryGetValue(business, out var template)
+            ? shelf.GetOrDraw(business, paths, seed, () => Draw(content, row, template, asOf, paths, seed))
+            : null;
     }
 
     private static DrawnPlan Draw(PackContent content, BusinessRow business, PlanTemplate template, DateOnly asOf, int paths, long seed)

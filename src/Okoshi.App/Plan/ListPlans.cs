@@ -17,7 +17,17 @@ namespace Okoshi.App.Plan;
 /// <param name="Shortfall">資金不足, or null.</param>
 /// <param name="ShortfallIfLow">資金不足 in the cautious scenario, or null.</param>
 public sealed record PlanOverview(
-    BusinessRow Business, string Title, Yen Investment, Yen Need, Yen Loan, PlanMeasure BreakEvenMonth, Yen TakeHomeFirstYear, Yen TakeHomeThirdYear, CashShortfall? Shortfall, CashShortfall? ShortfallIfLow);
+    BusinessRow Business,
+    string Title,
+    Yen Investment,
+    Yen Need,
+    Yen Loan,
+    PlanMeasure BreakEvenMonth,
+    Yen TakeHomeFirstYear,
+    Yen TakeHomeThirdYear,
+    CashShortfall? Shortfall,
+    CashShortfall? ShortfallIfLow
+);
 
 /// <summary>Use case: the plans of a pack side by side, in the order of its businesses; businesses without a template are left out.</summary>
 public sealed class ListPlans(CurrentPack pack)
@@ -47,6 +57,7 @@ public sealed class ListPlans(CurrentPack pack)
             projection.Years[0].TakeHomePerMonth,
             projection.Years[2].TakeHomePerMonth,
             projection.Shortfall,
-            PlanProjector.Project(plan, PlanScenario.Low).Shortfall);
+            PlanProjector.Project(plan, PlanScenario.Low).Shortfall
+        );
     }
 }

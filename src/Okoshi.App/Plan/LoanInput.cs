@@ -15,15 +15,29 @@ public static class LoanInput
     public static LoanTerms Read(string file, string json)
     {
         var problems = new List<ImportProblem>();
-        if (JsonFields.Parse(file, json, problems) is not { } fields) throw new BadInputException(problems);
+        if (JsonFields.Parse(file, json, problems) is not { } fields)
+            throw new BadInputException(problems);
         var principal = fields.Whole("principal", 1, MaxYen);
         var rate = fields.Number("annualRatePercent", 0, LoanTerms.MaxRatePercent);
         var months = fields.Whole("months", 1, LoanTerms.MaxMonths);
         var grace = fields.Whole("graceMonths", 0, LoanTerms.MaxMonths - 1, required: false) ?? 0;
         var method = fields.OneOf("method", Methods);
         fields.RejectUnknown();
-        if (grace >= months) fields.Report("graceMonths", $"据置期間が {grace} か月です", $"返済期間 {months} か月より短い必要があります", "据置期間か返済期間を直してください");
-        if (problems.Count > 0) throw new BadInputException(problems);
-        return new LoanTerms(new Yen(principal!.Value), rate!.Value, (int)months!.Value, (int)grace, method == Methods[0] ? RepaymentMethod.EqualPayment : RepaymentMethod.EqualPrincipal);
+        if (grace >= months)
+            fields.Report(
+                "graceMonths",
+                $"据置期間が {grace} か月です",
+                $"返済期間 {months} か月より短い必要があります",
+                "据置期間か返済期間を直してください"
+            );
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
+        return new LoanTerms(
+            new Yen(principal!.Value),
+            rate!.Value,
+            (int)months!.Value,
+            (int)grace,
+            method == Methods[0] ? RepaymentMethod.EqualPayment : RepaymentMethod.EqualPrincipal
+        );
     }
 }

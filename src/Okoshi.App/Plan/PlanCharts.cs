@@ -13,7 +13,12 @@ public static class PlanCharts
     public static Chart TakeHome(DrawnPlan drawn)
     {
         ArgumentNullException.ThrowIfNull(drawn);
-        return TakeHomeBars.Draw("月ごとの手取り（標準の見通し）", [.. drawn.Base.Months.Select(m => (decimal?)Man(m.TakeHome))], Unit, Assumed);
+        return TakeHomeBars.Draw(
+            "月ごとの手取り（標準の見通し）",
+            [.. drawn.Base.Months.Select(m => (decimal?)Man(m.TakeHome))],
+            Unit,
+            Assumed
+        );
     }
 
     /// <summary>月末の現金 with the bands of the simulation where there is one.</summary>
@@ -21,9 +26,12 @@ public static class PlanCharts
     {
         ArgumentNullException.ThrowIfNull(drawn);
         var bands = drawn.Simulation?.CashByMonth;
-        var points = drawn.Base.Months.Select((m, i) => bands is null
-            ? new CashPoint(m.Month, Man(m.Cash))
-            : new CashPoint(m.Month, Man(m.Cash), Man(bands[i].P10), Man(bands[i].P25), Man(bands[i].P75), Man(bands[i].P90)));
+        var points = drawn.Base.Months.Select(
+            (m, i) =>
+                bands is null
+                    ? new CashPoint(m.Month, Man(m.Cash))
+                    : new CashPoint(m.Month, Man(m.Cash), Man(bands[i].P10), Man(bands[i].P25), Man(bands[i].P75), Man(bands[i].P90))
+        );
         return CashChart.Draw("月末の手もと資金", [.. points], Unit, Assumed);
     }
 
@@ -33,7 +41,9 @@ public static class PlanCharts
         ArgumentNullException.ThrowIfNull(drawn);
         ArgumentNullException.ThrowIfNull(wages);
         var bands = drawn.Simulation?.TakeHomePerMonthByYear;
-        var rows = drawn.Base.Years.Take(years).Select((y, i) => new RangeRow($"{y.Year}年目", Man(y.TakeHomePerMonth), Low(bands, i, y), High(bands, i, y)));
+        var rows = drawn
+            .Base.Years.Take(years)
+            .Select((y, i) => new RangeRow($"{y.Year}年目", Man(y.TakeHomePerMonth), Low(bands, i, y), High(bands, i, y)));
         return RangeChart.Draw("1か月の手取り", [.. rows, .. wages.Select(w => new RangeRow(w.Label, w.Value, Apart: true))], Unit, "");
     }
 
@@ -42,7 +52,12 @@ public static class PlanCharts
     {
         ArgumentNullException.ThrowIfNull(drawn);
         var funding = drawn.Base.Funding;
-        return ShareBar.Draw("どこから出すか", [new NamedValue("自分のお金", Man(funding.OwnFunds)), new NamedValue("借りるお金", Man(funding.Loan))], Unit, "");
+        return ShareBar.Draw(
+            "どこから出すか",
+            [new NamedValue("自分のお金", Man(funding.OwnFunds)), new NamedValue("借りるお金", Man(funding.Loan))],
+            Unit,
+            ""
+        );
     }
 
     /// <summary>Yen in units of ten thousand, to one decimal.</summary>
@@ -51,7 +66,9 @@ public static class PlanCharts
     private const string Assumed = "計画の雛形の値（仮定）から計算";
 
     /// <summary>The range as drawn always holds the standard value, which need not lie between the simulated ends.</summary>
-    private static decimal? Low(IReadOnlyList<PlanBand>? bands, int index, ProjectionYear year) => bands is null ? null : Math.Min(Man(bands[index].P10), Man(year.TakeHomePerMonth));
+    private static decimal? Low(IReadOnlyList<PlanBand>? bands, int index, ProjectionYear year) =>
+        bands is null ? null : Math.Min(Man(bands[index].P10), Man(year.TakeHomePerMonth));
 
-    private static decimal? High(IReadOnlyList<PlanBand>? bands, int index, ProjectionYear year) => bands is null ? null : Math.Max(Man(bands[index].P90), Man(year.TakeHomePerMonth));
+    private static decimal? High(IReadOnlyList<PlanBand>? bands, int index, ProjectionYear year) =>
+        bands is null ? null : Math.Max(Man(bands[index].P90), Man(year.TakeHomePerMonth));
 }

@@ -25,11 +25,13 @@ internal sealed class PlanShelf
 
     public static PlanShelf Of(PackContent pack, DateOnly day)
     {
-        if (Shelves.TryGetValue(pack, out var shelf) && shelf.Day == day) return shelf;
+        if (Shelves.TryGetValue(pack, out var shelf) && shelf.Day == day)
+            return shelf;
         shelf = new PlanShelf(pack, day);
         Shelves.AddOrUpdate(pack, shelf);
         return shelf;
     }
 
-    public DrawnPlan GetOrDraw(string business, int paths, long seed, Func<DrawnPlan> draw) => plans.GetOrAdd((business, paths, seed), _ => draw());
+    public DrawnPlan GetOrDraw(string business, int paths, long seed, Func<DrawnPlan> draw) =>
+        plans.GetOrAdd((business, paths, seed), _ => draw());
 }

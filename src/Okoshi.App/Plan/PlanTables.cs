@@ -43,8 +43,15 @@ public static class PlanTables
 
     private static readonly DocumentColumn[] ValueColumns =
     [
-        new("section", "区分", CellKind.Text), new("name", "項目", CellKind.Text), new("value", "値", CellKind.Number), new("unit", "単位", CellKind.Text),
-        new("low", "下の値", CellKind.Number), new("high", "上の値", CellKind.Number), new("quality", "値の質", CellKind.Text), new("note", "理由", CellKind.Text), new("source", "出典", CellKind.Text),
+        new("section", "区分", CellKind.Text),
+        new("name", "項目", CellKind.Text),
+        new("value", "値", CellKind.Number),
+        new("unit", "単位", CellKind.Text),
+        new("low", "下の値", CellKind.Number),
+        new("high", "上の値", CellKind.Number),
+        new("quality", "値の質", CellKind.Text),
+        new("note", "理由", CellKind.Text),
+        new("source", "出典", CellKind.Text),
     ];
 
     /// <summary>The sixty months of one scenario.</summary>
@@ -83,19 +90,56 @@ public static class PlanTables
         return new DocumentTable(
             $"{plan.Title} 資金計画",
             [new("section", "区分", CellKind.Text), new("name", "項目", CellKind.Text), Yen("amount", "金額")],
-            [.. items, Line("必要な資金", "運転資金", funding.WorkingCapital), Line("必要な資金", "信用保証料", funding.GuaranteeFee), Line("必要な資金", "合計", funding.Need), Line("お金の出どころ", "自己資金", funding.OwnFunds), Line("お金の出どころ", "借入", funding.Loan)]);
+            [
+                .. items,
+                Line("必要な資金", "運転資金", funding.WorkingCapital),
+                Line("必要な資金", "信用保証料", funding.GuaranteeFee),
+                Line("必要な資金", "合計", funding.Need),
+                Line("お金の出どころ", "自己資金", funding.OwnFunds),
+                Line("お金の出どころ", "借入", funding.Loan),
+            ]
+        );
     }
 
     /// <summary>Plans side by side.</summary>
-    public static DocumentTable Overview(IEnumerable<PlanOverview> plans) => new(
-        "事業計画の一覧",
-        [
-            new("business", "事業", CellKind.Text), new("title", "計画", CellKind.Text), Yen("need", "必要な資金"), Yen("loan", "借入"), new("breakEvenMonth", "黒字になる月", CellKind.Number, "か月目", 0),
-            new("takeHomeFirstYear", "1年目の手取り", CellKind.Number, "円/月", 0), new("takeHomeThirdYear", "3年目の手取り", CellKind.Number, "円/月", 0), new("shortfall", "資金不足", CellKind.Number, "円", 0), new("shortfallIfLow", "慎重な場合の資金不足", CellKind.Number, "円", 0),
-        ],
-        [.. plans.Select(p => (IReadOnlyList<Cell>)[Cell.Of(p.Business.Id), Cell.Of(p.Title), Cell.Of(p.Need), Cell.Of(p.Loan), Measure(p.BreakEvenMonth), Cell.Of(p.TakeHomeFirstYear), Cell.Of(p.TakeHomeThirdYear), Cell.Of(p.Shortfall?.Amount), Cell.Of(p.ShortfallIfLow?.Amount)])]);
+    public static DocumentTable Overview(IEnumerable<PlanOverview> plans) =>
+        new(
+            "事業計画の一覧",
+            [
+                new("business", "事業", CellKind.Text),
+                new("title", "計画", CellKind.Text),
+                Yen("need", "必要な資金"),
+                Yen("loan", "借入"),
+                new("breakEvenMonth", "黒字になる月", CellKind.Number, "か月目", 0),
+                new("takeHomeFirstYear", "1年目の手取り", CellKind.Number, "円/月", 0),
+                new("takeHomeThirdYear", "3年目の手取り", CellKind.Number, "円/月", 0),
+                new("shortfall", "資金不足", CellKind.Number, "円", 0),
+                new("shortfallIfLow", "慎重な場合の資金不足", CellKind.Number, "円", 0),
+            ],
+            [
+                .. plans.Select(p =>
+                    (IReadOnlyList<Cell>)
+                        [
+                            Cell.Of(p.Business.Id),
+                            Cell.Of(p.Title),
+                            Cell.Of(p.Need),
+                            Cell.Of(p.Loan),
+                            Measure(p.BreakEvenMonth),
+                            Cell.Of(p.TakeHomeFirstYear),
+                            Cell.Of(p.TakeHomeThirdYear),
+                            Cell.Of(p.Shortfall?.Amount),
+                            Cell.Of(p.ShortfallIfLow?.Amount),
+                        ]
+                ),
+            ]
+        );
 
-    private static DocumentTable Table<T>(string title, Projection projection, (DocumentColumn Column, Func<T, Cell> Cell)[] columns, IEnumerable<T> rows) =>
+    private static DocumentTable Table<T>(
+        string title,
+        Projection projection,
+        (DocumentColumn Column, Func<T, Cell> Cell)[] columns,
+        IEnumerable<T> rows
+    ) =>
         new(title, [.. columns.Select(c => c.Column)], [.. rows.Select(r => (IReadOnlyList<Cell>)[.. columns.Select(c => c.Cell(r))])])
         {
             Subtitle = $"{PlanTexts.Name(projection.Scenario)}の場合。すべて仮定にもとづく見通し",
@@ -103,21 +147,30 @@ public static class PlanTables
         };
 
     private static IReadOnlyList<Cell> Row(NamedPlanValue named) =>
-    [
-        Cell.Of(named.Section), Cell.Of(named.Name), Cell.Of(named.Value.Value), Cell.Of(named.Value.Unit), Cell.Of(named.Value.Low), Cell.Of(named.Value.High),
-        Cell.Of(QualityName(named.Value.Source.Quality)), Cell.Of(named.Value.Source.Note), Cell.Of(named.Value.Source.SourceId),
-    ];
+        [
+            Cell.Of(named.Section),
+            Cell.Of(named.Name),
+            Cell.Of(named.Value.Value),
+            Cell.Of(named.Value.Unit),
+            Cell.Of(named.Value.Low),
+            Cell.Of(named.Value.High),
+            Cell.Of(QualityName(named.Value.Source.Quality)),
+            Cell.Of(named.Value.Source.Note),
+            Cell.Of(named.Value.Source.SourceId),
+        ];
 
-    private static string QualityName(Quality quality) => quality switch
-    {
-        Quality.Printed => "印字のまま",
-        Quality.Derived => "計算",
-        Quality.Assumed => "仮定",
-        Quality.Doubtful => "疑わしい",
-        _ => "データなし",
-    };
+    private static string QualityName(Quality quality) =>
+        quality switch
+        {
+            Quality.Printed => "印字のまま",
+            Quality.Derived => "計算",
+            Quality.Assumed => "仮定",
+            Quality.Doubtful => "疑わしい",
+            _ => "データなし",
+        };
 
-    private static Cell Measure(PlanMeasure measure) => measure.Value is { } value ? Cell.Of(value) : new Cell.Missing(PlanTexts.Reason(measure.Reason!.Value));
+    private static Cell Measure(PlanMeasure measure) =>
+        measure.Value is { } value ? Cell.Of(value) : new Cell.Missing(PlanTexts.Reason(measure.Reason!.Value));
 
     private static DocumentColumn Yen(string key, string header) => new(key, header, CellKind.Number, "円", 0);
 }

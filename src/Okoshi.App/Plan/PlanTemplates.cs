@@ -19,8 +19,11 @@ public static class PlanTemplates
         var templates = PlanParameters.At(pack.Rows<ParameterRow>(), day, problems) is { } parameters
             ? ReadAll(pack, pack.Documents(Folder).Select(d => new PackDocument(d, d.Path)), parameters, problems)
             : [];
-        if (problems.Count > 0) throw new BadInputException(problems);
-        return templates.Select(t => t.Template).Where(t => t.StandsOn(day))
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
+        return templates
+            .Select(t => t.Template)
+            .Where(t => t.StandsOn(day))
             .GroupBy(t => t.Plan.Business, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.MaxBy(t => t.From)!, StringComparer.Ordinal);
     }
@@ -30,28 +33,53 @@ public static class PlanTemplates
     {
         var rows = pack.Rows<ParameterRow>();
         PlanParameters.CheckPeriods(rows, problems);
-        if (PlanParameters.At(rows, PlanParameters.LatestDay(rows), problems) is not { } parameters) return;
+        if (PlanParameters.At(rows, PlanParameters.LatestDay(rows), problems) is not { } parameters)
+            return;
         var businesses = pack.Rows<BusinessRow>().Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         var read = ReadAll(pack, documents, parameters, problems);
         foreach (var (display, template) in read.Where(t => !businesses.Contains(t.Template.Plan.Business)))
         {
-            problems.Add(new ImportProblem(display, 0, "business", $"「{template.Plan.Business}」という事業はありません", "opportunity/businesses.csv の id が必要です", "事業の行を足すか、綴りを直してください"));
+            problems.Add(
+                new ImportProblem(
+                    display,
+                    0,
+                    "business",
+                    $"「{template.Plan.Business}」という事業はありません",
+                    "opportunity/businesses.csv の id が必要です",
+                    "事業の行を足すか、綴りを直してください"
+                )
+            );
         }
         foreach (var twice in read.GroupBy(t => (t.Template.Plan.Business, t.Template.From)).Where(g => g.Count() > 1))
         {
             var (display, template) = twice.Last();
-            problems.Add(new ImportProblem(display, 0, "business", $"「{template.Plan.Business}」の {template.From:yyyy-MM-dd} からの雛形が {twice.First().Display} にもあります", "同じ事業で同じ日からの雛形は一つだけです", "どちらかを消すか、from を変えてください"));
+            problems.Add(
+                new ImportProblem(
+                    display,
+                    0,
+                    "business",
+                    $"「{template.Plan.Business}」の {template.From:yyyy-MM-dd} からの雛形が {twice.First().Display} にもあります",
+                    "同じ事業で同じ日からの雛形は一つだけです",
+                    "どちらかを消すか、from を変えてください"
+                )
+            );
         }
     }
 
     /// <summary>A region's template takes the place of the common one of the same path.</summary>
-    private static List<(string Display, PlanTemplate Template)> ReadAll(PackContent pack, IEnumerable<PackDocument> documents, PlanParameters parameters, List<ImportProblem> problems)
+    private static List<(string Display, PlanTemplate Template)> ReadAll(
+        PackContent pack,
+        IEnumerable<PackDocument> documents,
+        PlanParameters parameters,
+        List<ImportProblem> problems
+    )
     {
         var sources = pack.Rows<SourceRow>().Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var templates = new List<(string, PlanTemplate)>();
         foreach (var document in documents.GroupBy(d => d.Row.Path, StringComparer.Ordinal).Select(g => g.Last()))
         {
-            if (PlanTemplateReader.Read(document.Display, document.Row.Json, parameters, sources, problems) is { } template) templates.Add((document.Display, template));
+            if (PlanTemplateReader.Read(document.Display, document.Row.Json, parameters, sources, problems) is { } template)
+                templates.Add((document.Display, template));
         }
         return templates;
     }

@@ -18,33 +18,37 @@ public static class PlanTexts
     ];
 
     /// <summary>Why a measure has no number.</summary>
-    public static string Reason(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.NoLastingProfit => "60か月のあいだに、黒字が続くようになりません",
-        UndefinedReason.NotPaidBack => "60か月のあいだに、投資した額を取り戻せません",
-        UndefinedReason.NoDebtService => "この年は返済がありません",
-        UndefinedReason.NoSales => "売上がありません",
-        UndefinedReason.NoContribution => "変動費が売上と同じか上回り、いくら売っても固定費をまかなえません",
-        UndefinedReason.NoInvestment => "投資がありません",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
-    };
+    public static string Reason(UndefinedReason reason) =>
+        reason switch
+        {
+            UndefinedReason.NoLastingProfit => "60か月のあいだに、黒字が続くようになりません",
+            UndefinedReason.NotPaidBack => "60か月のあいだに、投資した額を取り戻せません",
+            UndefinedReason.NoDebtService => "この年は返済がありません",
+            UndefinedReason.NoSales => "売上がありません",
+            UndefinedReason.NoContribution => "変動費が売上と同じか上回り、いくら売っても固定費をまかなえません",
+            UndefinedReason.NoInvestment => "投資がありません",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+        };
 
     /// <summary>Name of a scenario.</summary>
-    public static string Name(PlanScenario scenario) => scenario switch
-    {
-        PlanScenario.Base => "標準",
-        PlanScenario.Low => "慎重",
-        PlanScenario.High => "好調",
-        _ => throw new ArgumentOutOfRangeException(nameof(scenario)),
-    };
+    public static string Name(PlanScenario scenario) =>
+        scenario switch
+        {
+            PlanScenario.Base => "標準",
+            PlanScenario.Low => "慎重",
+            PlanScenario.High => "好調",
+            _ => throw new ArgumentOutOfRangeException(nameof(scenario)),
+        };
 
     /// <summary>What a shortfall means, in one sentence.</summary>
-    public static string Shortfall(CashShortfall? shortfall) => shortfall switch
-    {
-        null => "60か月のあいだ、手もとのお金は足りる見込みです。",
-        { FirstMonth: 0 } => $"開業の日に、もう {shortfall.Amount} 足りません。",
-        _ => $"{shortfall.FirstMonth}か月目に手もとのお金がなくなり、いちばん足りない{shortfall.WorstMonth}か月目には {shortfall.Amount} 足りません。",
-    };
+    public static string Shortfall(CashShortfall? shortfall) =>
+        shortfall switch
+        {
+            null => "60か月のあいだ、手もとのお金は足りる見込みです。",
+            { FirstMonth: 0 } => $"開業の日に、もう {shortfall.Amount} 足りません。",
+            _ =>
+                $"{shortfall.FirstMonth}か月目に手もとのお金がなくなり、いちばん足りない{shortfall.WorstMonth}か月目には {shortfall.Amount} 足りません。",
+        };
 
     /// <summary>How often money runs short when prices, sales and costs swing, for a reader without numbers at hand.</summary>
     public static string Risk(PlanSimulation simulation)
@@ -60,13 +64,18 @@ public static class PlanTexts
     public static string BreakEven(PlanMeasure month)
     {
         ArgumentNullException.ThrowIfNull(month);
-        return month.Value is { } value ? $"{value}か月目から黒字が続く見込みです（本人の手取りは費用に入れていません）。" : $"{Reason(month.Reason!.Value)}。";
+        return month.Value is { } value
+            ? $"{value}か月目から黒字が続く見込みです（本人の手取りは費用に入れていません）。"
+            : $"{Reason(month.Reason!.Value)}。";
     }
 
     /// <summary>How likely cash runs out, in one sentence.</summary>
     public static string Ruin(PlanSimulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        return string.Create(CultureInfo.InvariantCulture, $"{simulation.Paths:#,0}回の試算のうち、60か月のあいだに手もとのお金がなくなったのは {simulation.RuinProbability:P1}（標準誤差 {simulation.StandardError:P1}、種 {simulation.Seed}）です。値の幅は仮定です。");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{simulation.Paths:#,0}回の試算のうち、60か月のあいだに手もとのお金がなくなったのは {simulation.RuinProbability:P1}（標準誤差 {simulation.StandardError:P1}、種 {simulation.Seed}）です。値の幅は仮定です。"
+        );
     }
 }

@@ -20,7 +20,8 @@ internal sealed class PlanValueReader(SourceRef standard, IReadOnlySet<string>? 
     /// <summary>A value in one of the units given; null when absent or wrong.</summary>
     public PlanValue? Read(JsonFields parent, string name, PlanUnit unit, decimal min, decimal max, bool required = true)
     {
-        if (parent.Nested(name, required) is not { } fields) return null;
+        if (parent.Nested(name, required) is not { } fields)
+            return null;
         var value = ReadHere(fields, unit, min, max);
         fields.RejectUnknown();
         return value;
@@ -31,14 +32,21 @@ internal sealed class PlanValueReader(SourceRef standard, IReadOnlySet<string>? 
     {
         var value = fields.Number("value", min, max);
         var unitText = fields.Text("unit");
-        if (unitText.Length > 0 && !unit.Fits(unitText)) fields.Report("unit", $"単位が「{unitText}」です", $"{unit.Expected}が必要です", "単位と値を確かめてください");
+        if (unitText.Length > 0 && !unit.Fits(unitText))
+            fields.Report("unit", $"単位が「{unitText}」です", $"{unit.Expected}が必要です", "単位と値を確かめてください");
         var low = fields.Number("low", min, max, required: false);
         var high = fields.Number("high", min, max, required: false);
         var source = ReadSource(fields);
-        if (value is not { } number) return null;
+        if (value is not { } number)
+            return null;
         if (low > number || high < number)
         {
-            fields.Report(low > number ? "low" : "high", $"low {low}、value {number}、high {high} の順になっていません", "low ≦ value ≦ high である必要があります", "幅を直してください");
+            fields.Report(
+                low > number ? "low" : "high",
+                $"low {low}、value {number}、high {high} の順になっていません",
+                "low ≦ value ≦ high である必要があります",
+                "幅を直してください"
+            );
             return null;
         }
         return new PlanValue(number, unitText, source, low, high);
@@ -52,9 +60,17 @@ internal sealed class PlanValueReader(SourceRef standard, IReadOnlySet<string>? 
         var place = fields.Text("place", required: false);
         var qualityText = fields.OneOf("quality", Qualities.Keys, required: false);
         var quality = qualityText.Length > 0 ? Qualities[qualityText] : standard.Quality;
-        if (notesRequired && note.Length == 0 && quality != Quality.Printed) fields.Report("note", "理由がありません", "仮定の値には、何にもとづくかの一文が必要です", "note に理由を書いてください");
-        if (source.Length == 0) return new SourceRef(standard.SourceId, place.Length > 0 ? place : standard.Place, quality, note);
-        if (knownSources is not null && !knownSources.Contains(source)) fields.Report("source", $"「{source}」という出典はありません", "sources.csv の id のどれかが必要です", "出典を足すか、綴りを直してください");
+        if (notesRequired && note.Length == 0 && quality != Quality.Printed)
+            fields.Report("note", "理由がありません", "仮定の値には、何にもとづくかの一文が必要です", "note に理由を書いてください");
+        if (source.Length == 0)
+            return new SourceRef(standard.SourceId, place.Length > 0 ? place : standard.Place, quality, note);
+        if (knownSources is not null && !knownSources.Contains(source))
+            fields.Report(
+                "source",
+                $"「{source}」という出典はありません",
+                "sources.csv の id のどれかが必要です",
+                "出典を足すか、綴りを直してください"
+            );
         return new SourceRef(source, place, quality, note);
     }
 }
@@ -72,7 +88,10 @@ internal sealed record PlanUnit(string Expected, Func<string, bool> Fits)
     public static readonly PlanUnit DaysPerMonth = Exactly("日/月");
 
     /// <summary>A count per open day or per month, such as 食/日 or 件/月.</summary>
-    public static readonly PlanUnit Volume = new("「食/日」「件/月」のように、数え方と「/日」か「/月」", u => u.Length > 2 && (u.EndsWith("/日", StringComparison.Ordinal) || u.EndsWith("/月", StringComparison.Ordinal)));
+    public static readonly PlanUnit Volume = new(
+        "「食/日」「件/月」のように、数え方と「/日」か「/月」",
+        u => u.Length > 2 && (u.EndsWith("/日", StringComparison.Ordinal) || u.EndsWith("/月", StringComparison.Ordinal))
+    );
 
     private static PlanUnit Exactly(string unit) => new($"単位「{unit}」", u => u == unit);
 }

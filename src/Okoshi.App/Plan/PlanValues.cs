@@ -22,14 +22,16 @@ public static class PlanValues
         foreach (var item in plan.Investments)
         {
             yield return new("必要な資金", item.Name, item.Amount);
-            if (item.LifeYears is { } life) yield return new("必要な資金", $"{item.Name}の耐用年数", life);
+            if (item.LifeYears is { } life)
+                yield return new("必要な資金", $"{item.Name}の耐用年数", life);
         }
         yield return new("必要な資金", "運転資金", plan.WorkingCapitalMonths);
         yield return new("お金の出どころ", "自己資金", plan.OwnFunds);
         yield return new("お金の出どころ", "借入の年利", plan.Loan.AnnualRatePercent);
         yield return new("お金の出どころ", "返済期間", plan.Loan.Months);
         yield return new("お金の出どころ", "据置期間", plan.Loan.GraceMonths);
-        if (plan.Loan.GuaranteeRatePercent is { } rate) yield return new("お金の出どころ", "信用保証料率", rate);
+        if (plan.Loan.GuaranteeRatePercent is { } rate)
+            yield return new("お金の出どころ", "信用保証料率", rate);
     }
 
     private static IEnumerable<NamedPlanValue> Sales(BusinessPlan plan)
@@ -48,8 +50,14 @@ public static class PlanValues
 
     private static IEnumerable<NamedPlanValue> Costs(BusinessPlan plan)
     {
-        foreach (var cost in plan.FixedCosts) yield return new("固定費", cost.CalendarMonths.Count == 0 ? cost.Name : $"{cost.Name}（{string.Join("・", cost.CalendarMonths)}月）", cost.Monthly);
-        foreach (var person in plan.Staff) yield return new("人件費", $"{person.Name}（{person.FromMonth}か月目から）", person.Monthly);
+        foreach (var cost in plan.FixedCosts)
+            yield return new(
+                "固定費",
+                cost.CalendarMonths.Count == 0 ? cost.Name : $"{cost.Name}（{string.Join("・", cost.CalendarMonths)}月）",
+                cost.Monthly
+            );
+        foreach (var person in plan.Staff)
+            yield return new("人件費", $"{person.Name}（{person.FromMonth}か月目から）", person.Monthly);
         yield return new("くらし", "生活費の目安", plan.LivingCost);
         yield return new("くらし", "手もとに残すお金", plan.ReserveMonths);
         yield return new("税", "消費税を確かめる年の売上", plan.ConsumptionTaxThreshold);

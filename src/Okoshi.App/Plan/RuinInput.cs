@@ -4,7 +4,14 @@ using Okoshi.Engine.Plan;
 namespace Okoshi.App.Plan;
 
 /// <summary>How likely a cash walk ends below zero, simulated and by formula.</summary>
-public sealed record RuinResult(double Simulated, double StandardError, double ClosedFormContinuous, double ClosedFormMonthly, int Paths, long Seed)
+public sealed record RuinResult(
+    double Simulated,
+    double StandardError,
+    double ClosedFormContinuous,
+    double ClosedFormMonthly,
+    int Paths,
+    long Seed
+)
 {
     public IReadOnlyList<string> Conventions { get; } =
     [
@@ -23,7 +30,8 @@ public static class RuinInput
     public static RuinResult Compute(string file, string json)
     {
         var problems = new List<ImportProblem>();
-        if (JsonFields.Parse(file, json, problems) is not { } fields) throw new BadInputException(problems);
+        if (JsonFields.Parse(file, json, problems) is not { } fields)
+            throw new BadInputException(problems);
         var cash = fields.Number("cash", 0, MaxYen);
         var drift = fields.Number("monthlyDrift", -MaxYen, MaxYen);
         var volatility = fields.Number("monthlyVolatility", 0.000001m, MaxYen);
@@ -31,7 +39,8 @@ public static class RuinInput
         var paths = fields.Whole("paths", 1, 1_000_000, required: false) ?? DrawUpPlan.StandardPaths;
         var seed = fields.Whole("seed", long.MinValue, long.MaxValue, required: false) ?? DrawUpPlan.StandardSeed;
         fields.RejectUnknown();
-        if (problems.Count > 0) throw new BadInputException(problems);
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
         var walk = new CashWalk((double)cash!.Value, (double)drift!.Value, (double)volatility!.Value, (int)months!.Value);
         var share = walk.RuinSimulated((int)paths, seed);
         return new RuinResult(share, Math.Sqrt(share * (1 - share) / paths), walk.RuinContinuous(), walk.RuinMonthly(), (int)paths, seed);

@@ -24,28 +24,43 @@ public sealed class AnswerThreeQuestions(CurrentPack current, ProgrammeCatalogue
         ArgumentNullException.ThrowIfNull(answers);
         var pack = await current.GetAsync(cancellationToken);
         var problems = Check(pack, answers).ToArray();
-        if (problems.Length > 0) throw new BadInputException(problems);
+        if (problems.Length > 0)
+            throw new BadInputException(problems);
         var person = ToPerson(pack, answers);
         var matcher = await new ProposeToAudience(current, catalogue).MatcherAsync(asOf, cancellationToken);
         return new ThreeAnswersResult(asOf, person, matcher.Rank(person, count));
     }
 
-    private static AudienceMember ToPerson(PackContent pack, ThreeAnswers answers) => new(
-        "三つの答え",
-        IsSynthetic: false,
-        new Applicant { AgeGroup = ThreeQuestions.AgeRange(answers.Age), PlannedPlace = ThreeQuestions.PlaceOf(pack, answers.Place) },
-        [.. answers.Interests.Where(i => i != ThreeQuestions.NotKnown).Distinct()]);
+    private static AudienceMember ToPerson(PackContent pack, ThreeAnswers answers) =>
+        new(
+            "三つの答え",
+            IsSynthetic: false,
+            new Applicant { AgeGroup = ThreeQuestions.AgeRange(answers.Age), PlannedPlace = ThreeQuestions.PlaceOf(pack, answers.Place) },
+            [.. answers.Interests.Where(i => i != ThreeQuestions.NotKnown).Distinct()]
+        );
 
     private static IEnumerable<ImportProblem> Check(PackContent pack, ThreeAnswers answers)
     {
-        if (!IsUnknown(answers.Age) && ThreeQuestions.AgeRange(answers.Age) is null) yield return Unknown("年れい", answers.Age);
+        if (!IsUnknown(answers.Age) && ThreeQuestions.AgeRange(answers.Age) is null)
+            yield return Unknown("年れい", answers.Age);
         var known = ThreeQuestions.Interests(pack).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var interest in answers.Interests.Where(i => i != ThreeQuestions.NotKnown && !known.Contains(i))) yield return Unknown("好きなこと", interest);
-        if (answers.Interests.Distinct().Count() > ThreeQuestions.MostInterests) yield return new ImportProblem(Form, 0, "好きなこと", $"{answers.Interests.Distinct().Count()}つ選ばれています", $"選べるのは{ThreeQuestions.MostInterests}つまでです", "とくに好きなものを残してください");
-        if (!IsUnknown(answers.Place) && ThreeQuestions.PlaceOf(pack, answers.Place) is null) yield return Unknown("住みたい所", answers.Place);
+        foreach (var interest in answers.Interests.Where(i => i != ThreeQuestions.NotKnown && !known.Contains(i)))
+            yield return Unknown("好きなこと", interest);
+        if (answers.Interests.Distinct().Count() > ThreeQuestions.MostInterests)
+            yield return new ImportProblem(
+                Form,
+                0,
+                "好きなこと",
+                $"{answers.Interests.Distinct().Count()}つ選ばれています",
+                $"選べるのは{ThreeQuestions.MostInterests}つまでです",
+                "とくに好きなものを残してください"
+            );
+        if (!IsUnknown(answers.Place) && ThreeQuestions.PlaceOf(pack, answers.Place) is null)
+            yield return Unknown("住みたい所", answers.Place);
     }
 
     private static bool IsUnknown(string key) => key is "" or ThreeQuestions.NotKnown;
 
-    private static ImportProblem Unknown(string field, string found) => new(Form, 0, field, $"「{found}」という答えはありません", "画面にある答えのどれかが必要です", "もう一度、選んでください");
+    private static ImportProblem Unknown(string field, string found) =>
+        new(Form, 0, field, $"「{found}」という答えはありません", "画面にある答えのどれかが必要です", "もう一度、選んでください");
 }

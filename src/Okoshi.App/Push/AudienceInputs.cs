@@ -22,8 +22,16 @@ public static class AudienceInputs
         return new AudienceModel(
             AgeClasses(pack),
             [.. pack.Rows<InterestRow>().Where(i => i.Share is not null).Select(i => new Share<string>(i.Id, (double)i.Share!.Value))],
-            [.. shares.Where(s => s.Fact == "stage").Select(s => new Share<FoundingStage?>(ApplicantFacts.ParseChoice<FoundingStage>(ApplicantFact.Stage, s.Value), (double)s.Share))],
-            [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))]);
+            [
+                .. shares
+                    .Where(s => s.Fact == "stage")
+                    .Select(s => new Share<FoundingStage?>(
+                        ApplicantFacts.ParseChoice<FoundingStage>(ApplicantFact.Stage, s.Value),
+                        (double)s.Share
+                    )),
+            ],
+            [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))]
+        );
     }
 
     /// <summary>The census year that the ages come from.</summary>
@@ -32,25 +40,49 @@ public static class AudienceInputs
     /// <summary>The share of the towns around the city, parted by their people of working age where the pack counts those of every town.</summary>
     private static IEnumerable<Share<Place?>> Residences(PackContent pack, string value, double share)
     {
-        var towns = value == "area" ? pack.Rows<MunicipalityRow>().Where(m => m.Role == "area").Select(m => (Town: m, Persons: OfWorkingAge(pack, m.Code))).ToArray() : [];
+        var towns =
+            value == "area"
+                ? pack.Rows<MunicipalityRow>()
+                    .Where(m => m.Role == "area")
+                    .Select(m => (Town: m, Persons: OfWorkingAge(pack, m.Code)))
+                    .ToArray()
+                : [];
         return towns.Length == 0 || towns.Any(t => t.Persons is null)
             ? [new Share<Place?>(PlaceOf(pack, value), share)]
-            : towns.Select(t => new Share<Place?>(Place.OneOf(t.Town.Name, t.Town.Code), share * t.Persons!.Value / towns.Sum(o => o.Persons!.Value)));
+            : towns.Select(t => new Share<Place?>(
+                Place.OneOf(t.Town.Name, t.Town.Code),
+                share * t.Persons!.Value / towns.Sum(o => o.Persons!.Value)
+            ));
     }
 
     /// <summary>Persons of 15 to 64 in the newest census that has them.</summary>
-    private static long? OfWorkingAge(PackContent pack, MunicipalityCode area) => pack.Rows<PopulationRow>()
-        .Where(r => r.Area == area && r.Edition == "census" && r.Sex == "T" && r.Age == "15-64" && r.Persons is > 0 && r.Source.MayDecide).MaxBy(r => r.Year)?.Persons;
+    private static long? OfWorkingAge(PackContent pack, MunicipalityCode area) =>
+        pack.Rows<PopulationRow>()
+            .Where(r =>
+                r.Area == area && r.Edition == "census" && r.Sex == "T" && r.Age == "15-64" && r.Persons is > 0 && r.Source.MayDecide
+            )
+            .MaxBy(r => r.Year)
+            ?.Persons;
 
     private static AgeClass[] AgeClasses(PackContent pack)
     {
         var year = CensusYear(pack);
-        return [.. Classes(pack).Where(c => c.Row.Year == year).Select(c => new AgeClass(c.From, c.To, c.Row.Sex == "F" ? ApplicantSex.Female : ApplicantSex.Male, c.Row.Persons!.Value))];
+        return
+        [
+            .. Classes(pack)
+                .Where(c => c.Row.Year == year)
+                .Select(c => new AgeClass(c.From, c.To, c.Row.Sex == "F" ? ApplicantSex.Female : ApplicantSex.Male, c.Row.Persons!.Value)),
+        ];
     }
 
     private static IEnumerable<(PopulationRow Row, int From, int To)> Classes(PackContent pack) =>
         from row in pack.Rows<PopulationRow>()
-        where row.Area == pack.Manifest.Municipality && row.Edition == "census" && row.Sex != "T" && row.Persons is not null && row.Source.MayDecide
+        where
+            row.Area == pack.Manifest.Municipality
+            && row.Edition == "census"
+            && row.Sex != "T"
+            && row.Persons is not null
+            && row.Source.MayDecide
         let span = Span(row.Age)
         where span.To - span.From == 4 && span.From >= YoungestAge && span.To <= OldestAge
         select (row, span.From, span.To);
@@ -58,14 +90,20 @@ public static class AudienceInputs
     private static (int From, int To) Span(string age)
     {
         var parts = age.Split('-');
-        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var from) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var to) ? (from, to) : (-1, -1);
+        return
+            parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            ? (from, to)
+            : (-1, -1);
     }
 
-    private static Place? PlaceOf(PackContent pack, string value) => value switch
-    {
-        "self" => RegionPlaces.Self(pack),
-        "area" => RegionPlaces.Neighbours(pack),
-        "outside" => RegionPlaces.OutsidePrefecture(pack),
-        _ => null,
-    };
+    private static Place? PlaceOf(PackContent pack, string value) =>
+        value switch
+        {
+            "self" => RegionPlaces.Self(pack),
+            "area" => RegionPlaces.Neighbours(pack),
+            "outside" => RegionPlaces.OutsidePrefecture(pack),
+            _ => null,
+        };
 }

@@ -14,16 +14,29 @@ public sealed class ListOffers(CurrentPack current)
     {
         var own = CurrentPack.Of(await current.GetAsync(cancellationToken));
         var ranking = (await new ListOpportunities(own).RunAsync(asOf, cancellationToken)).Ranking;
-        var plans = (await new ListPlans(own).RunAsync(asOf, cancellationToken)).ToDictionary(p => p.Business.Id, ToFigures, StringComparer.Ordinal);
+        var plans = (await new ListPlans(own).RunAsync(asOf, cancellationToken)).ToDictionary(
+            p => p.Business.Id,
+            ToFigures,
+            StringComparer.Ordinal
+        );
         return [.. ranking.Opportunities.Select(o => ToOffer(o, plans.GetValueOrDefault(o.Business.Id)))];
     }
 
     private static OpportunityOffer ToOffer(RankedOpportunity opportunity, PlanFigures? plan)
     {
         var business = opportunity.Business;
-        return new OpportunityOffer(business.Id, opportunity.Rank, business.Title, business.PlainTitle, JsicCode.Parse(business.Jsic), business.Interests, plan);
+        return new OpportunityOffer(
+            business.Id,
+            opportunity.Rank,
+            business.Title,
+            business.PlainTitle,
+            JsicCode.Parse(business.Jsic),
+            business.Interests,
+            plan
+        );
     }
 
     /// <summary>What a person asks first: the money needed with working capital, the take-home once under way (third year), the month that turns to profit.</summary>
-    private static PlanFigures ToFigures(PlanOverview plan) => new(plan.Need, plan.TakeHomeThirdYear, (int?)plan.BreakEvenMonth.Value, IsAssumed: true);
+    private static PlanFigures ToFigures(PlanOverview plan) =>
+        new(plan.Need, plan.TakeHomeThirdYear, (int?)plan.BreakEvenMonth.Value, IsAssumed: true);
 }

@@ -28,9 +28,22 @@ public sealed class ListProposals(OkoshiDb db, ProposalCache cache)
 {
     public async Task<ProposalRun?> RunAsync(CancellationToken cancellationToken)
     {
-        if (await db.ChainRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is not { } run) return null;
-        if (cache.Newest is { } ready && ready.Id == run.Id) return ready;
-        var snapshots = await db.ChainProposals.AsNoTracking().Where(p => p.RunId == run.Id).OrderBy(p => p.Id).Select(p => p.Snapshot).ToListAsync(cancellationToken);
-        return cache.Newest = new ProposalRun(run.Id, run.AsOf, run.Audience, run.Seed, [.. snapshots.Select(json => JsonSerializer.Deserialize<ProposalSnapshot>(json, OkoshiJson.Compact)!)]);
+        if (await db.ChainRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is not { } run)
+            return null;
+        if (cache.Newest is { } ready && ready.Id == run.Id)
+            return ready;
+        var snapshots = await db
+            .ChainProposals.AsNoTracking()
+            .Where(p => p.RunId == run.Id)
+            .OrderBy(p => p.Id)
+            .Select(p => p.Snapshot)
+            .ToListAsync(cancellationToken);
+        return cache.Newest = new ProposalRun(
+            run.Id,
+            run.AsOf,
+            run.Audience,
+            run.Seed,
+            [.. snapshots.Select(json => JsonSerializer.Deserialize<ProposalSnapshot>(json, OkoshiJson.Compact)!)]
+        );
     }
 }

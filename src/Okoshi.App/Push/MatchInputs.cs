@@ -9,7 +9,12 @@ namespace Okoshi.App.Push;
 public static class MatchInputs
 {
     /// <summary>The context of one run.</summary>
-    public static MatchContext Context(PackContent pack, IReadOnlyList<OpportunityOffer> offers, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    public static MatchContext Context(
+        PackContent pack,
+        IReadOnlyList<OpportunityOffer> offers,
+        IReadOnlyList<SupportProgramme> programmes,
+        DateOnly asOf
+    )
     {
         ArgumentNullException.ThrowIfNull(pack);
         return new MatchContext(
@@ -20,12 +25,19 @@ public static class MatchInputs
             programmes,
             pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal),
             Weights(pack),
-            asOf);
+            asOf
+        );
     }
 
     private static MatchWeights Weights(PackContent pack)
     {
         var rows = pack.Rows<MatchPointsRow>().ToDictionary(r => r.Part, StringComparer.Ordinal);
-        return new MatchWeights(rows["interest"].Points, rows["rank"].Points, rows["support"].Points, rows["place"].Points, rows["support"].FullAt ?? 1);
+        return new MatchWeights(
+            rows["interest"].Points,
+            rows["rank"].Points,
+            rows["support"].Points,
+            rows["place"].Points,
+            rows["support"].FullAt ?? 1
+        );
     }
 }

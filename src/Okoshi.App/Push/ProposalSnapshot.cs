@@ -84,11 +84,13 @@ public sealed record ProposalSnapshot
         };
     }
 
-    private static ToldProgramme Told(ProgrammeOutcome outcome) => new(
-        outcome.Programme.Id,
-        outcome.Programme.Title,
-        outcome.Verdict,
-        string.Concat(outcome.Findings.Where(f => f.Verdict == outcome.Verdict).Select(f => f.Reason)),
-        outcome.Confirmation == ConfirmationState.ConfirmFirst,
-        outcome.HasRule);
+    private static ToldProgramme Told(ProgrammeOutcome outcome) =>
+        new(
+            outcome.Programme.Id,
+            outcome.Programme.Title,
+            outcome.Verdict,
+            string.Concat(outcome.Findings.Where(f => f.Verdict == outcome.Verdict).Select(f => f.Reason)),
+            outcome.Confirmation == ConfirmationState.ConfirmFirst,
+            outcome.HasRule
+        );
 }

@@ -17,7 +17,15 @@ namespace Okoshi.App.Push;
 /// <param name="Wages">Wages to compare the take-home with; empty when the pack has none.</param>
 /// <param name="Helpers">Bodies of the strategy that could help: organisations, never persons.</param>
 /// <param name="Opening">The first steps, if one began today.</param>
-public sealed record PublicOffer(Match Match, StartableBusiness Business, DrawnPlan? Plan, IReadOnlyList<Evidence> Evidence, IReadOnlyList<WageRow> Wages, IReadOnlyList<BodyRow> Helpers, CaseOpening Opening);
+public sealed record PublicOffer(
+    Match Match,
+    StartableBusiness Business,
+    DrawnPlan? Plan,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<WageRow> Wages,
+    IReadOnlyList<BodyRow> Helpers,
+    CaseOpening Opening
+);
 
 /// <summary>Use case: everything that a person wants to know of one offer before talking to anybody.</summary>
 public sealed class ShowOffer(CurrentPack current, AnswerThreeQuestions answer)
@@ -28,10 +36,12 @@ public sealed class ShowOffer(CurrentPack current, AnswerThreeQuestions answer)
     public async Task<PublicOffer?> RunAsync(string business, ThreeAnswers answers, DateOnly asOf, CancellationToken cancellationToken)
     {
         var found = await answer.RunAsync(answers, asOf, int.MaxValue, cancellationToken);
-        if (found.Matches.FirstOrDefault(m => m.Offer.Id == business) is not { } match) return null;
+        if (found.Matches.FirstOrDefault(m => m.Offer.Id == business) is not { } match)
+            return null;
         var pack = await current.GetAsync(cancellationToken);
         var opportunities = await new ListOpportunities(current).RunAsync(asOf, cancellationToken);
-        if (opportunities.Ranking.Find(business) is not { } opportunity) return null;
+        if (opportunities.Ranking.Find(business) is not { } opportunity)
+            return null;
         return new PublicOffer(
             match,
             opportunity.Business,
@@ -39,6 +49,7 @@ public sealed class ShowOffer(CurrentPack current, AnswerThreeQuestions answer)
             [.. opportunity.Evidence.Where(e => e.Verdict == Verdict.Met)],
             pack.Rows<WageRow>(),
             [.. pack.Rows<BodyRow>().Where(b => b.Sector.Length > 0)],
-            await new StartCase(current).RunAsync(match, asOf, cancellationToken));
+            await new StartCase(current).RunAsync(match, asOf, cancellationToken)
+        );
     }
 }

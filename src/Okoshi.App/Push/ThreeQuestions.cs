@@ -42,7 +42,8 @@ public static class ThreeQuestions
     private static IEnumerable<(string Key, Place Place)> PlacesOf(PackContent pack)
     {
         yield return ("city", RegionPlaces.Self(pack));
-        if (RegionPlaces.Neighbours(pack) is { } nearby) yield return ("area", nearby);
+        if (RegionPlaces.Neighbours(pack) is { } nearby)
+            yield return ("area", nearby);
         yield return ("outside", RegionPlaces.OutsidePrefecture(pack));
     }
 }

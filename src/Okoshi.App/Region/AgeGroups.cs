@@ -12,7 +12,8 @@ public static class AgeGroups
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = TextFold.Nfkc(text).Trim().Replace("歳", "", StringComparison.Ordinal).Replace("才", "", StringComparison.Ordinal);
-        foreach (var dash in "〜~–‐−") plain = plain.Replace(dash, '-');
+        foreach (var dash in "〜~–‐−")
+            plain = plain.Replace(dash, '-');
         plain = plain switch
         {
             "総数" or "計" or "合計" => AgeBand.Total.Label,
@@ -33,17 +34,40 @@ public static class AgeGroups
         var groups = new List<AgeBand>();
         foreach (var (text, index) in texts.Select((t, i) => (t, i)))
         {
-            if (Read(text) is { From: not null } band) groups.Add(band);
-            else fields.Report($"{name}[{index}]", $"「{text}」は年齢階級として読み取れません", "0-4、85+ のような書き方が必要です", "書き方を直してください");
+            if (Read(text) is { From: not null } band)
+                groups.Add(band);
+            else
+                fields.Report(
+                    $"{name}[{index}]",
+                    $"「{text}」は年齢階級として読み取れません",
+                    "0-4、85+ のような書き方が必要です",
+                    "書き方を直してください"
+                );
         }
-        if (groups.Count != texts.Count || texts.Count == 0) return (groups, 0);
+        if (groups.Count != texts.Count || texts.Count == 0)
+            return (groups, 0);
         var years = groups[0].To - groups[0].From + 1 ?? 0;
         var isWhole = groups.Count >= 3 && groups[0].From == 0 && groups[^1].To is null;
-        if (!isWhole) fields.Report(name, $"「{texts[0]}」から「{texts[^1]}」まで {texts.Count} 階級です", "0歳から始まり、最後が「85+」のような開いた階級で終わる、三つ以上の階級が必要です", "足りない年齢を足してください");
-        foreach (var index in Enumerable.Range(1, groups.Count - 1).Where(i => groups[i].From != groups[i - 1].To + 1 || (i < groups.Count - 1 && groups[i].To - groups[i].From + 1 != years)))
+        if (!isWhole)
+            fields.Report(
+                name,
+                $"「{texts[0]}」から「{texts[^1]}」まで {texts.Count} 階級です",
+                "0歳から始まり、最後が「85+」のような開いた階級で終わる、三つ以上の階級が必要です",
+                "足りない年齢を足してください"
+            );
+        foreach (
+            var index in Enumerable
+                .Range(1, groups.Count - 1)
+                .Where(i => groups[i].From != groups[i - 1].To + 1 || (i < groups.Count - 1 && groups[i].To - groups[i].From + 1 != years))
+        )
         {
             isWhole = false;
-            fields.Report($"{name}[{index}]", $"「{texts[index - 1]}」の次が「{texts[index]}」です", $"{years} 歳ずつ、抜けや重なりのない階級が必要です", "抜けている年齢を足すか、階級をそろえてください");
+            fields.Report(
+                $"{name}[{index}]",
+                $"「{texts[index - 1]}」の次が「{texts[index]}」です",
+                $"{years} 歳ずつ、抜けや重なりのない階級が必要です",
+                "抜けている年齢を足すか、階級をそろえてください"
+            );
         }
         return (groups, isWhole ? years : 0);
     }

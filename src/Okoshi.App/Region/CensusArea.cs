@@ -29,7 +29,11 @@ internal sealed class CensusArea
     public static CensusArea? Of(AgeSexRow[] rows)
     {
         var (women, men) = (Ordered(rows, Sex.Female), Ordered(rows, Sex.Male));
-        var isWhole = women.Length >= 18 && women.Select(r => r.Age).SequenceEqual(men.Select(r => r.Age)) && women.Select((r, i) => r.Age.From == 5 * i).All(fits => fits) && women[^1].Age.To is null;
+        var isWhole =
+            women.Length >= 18
+            && women.Select(r => r.Age).SequenceEqual(men.Select(r => r.Age))
+            && women.Select((r, i) => r.Age.From == 5 * i).All(fits => fits)
+            && women[^1].Age.To is null;
         return isWhole ? new CensusArea(women, men, rows.Where(r => r.Age == AgeBand.Unknown).ToLookup(r => r.Sex)) : null;
     }
 

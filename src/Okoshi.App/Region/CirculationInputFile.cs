@@ -10,12 +10,27 @@ public sealed record LeakRow(string Account, decimal? Before, decimal? After, de
     internal static LeakRow Of(CirculationAccount account)
     {
         var leak = CirculationLeak.Of(account.Name, account.Before, account.After);
-        return new LeakRow(account.Name, account.Before, account.After, leak.Amount.Value, leak.Rate.Value, leak.Rate.Value is null ? leak.Rate.Reason : null);
+        return new LeakRow(
+            account.Name,
+            account.Before,
+            account.After,
+            leak.Amount.Value,
+            leak.Rate.Value,
+            leak.Rate.Value is null ? leak.Rate.Reason : null
+        );
     }
 }
 
 /// <summary>The rate of a regional economy with its leaks.</summary>
-public sealed record CirculationResult(decimal? RatePercent, string? Reason, bool? AgreesWithPrint, IReadOnlyList<LeakRow> Accounts, IReadOnlyList<TradeBalanceRow> Trade, IReadOnlyList<string> Contradictions, IReadOnlyList<string> Conventions);
+public sealed record CirculationResult(
+    decimal? RatePercent,
+    string? Reason,
+    bool? AgreesWithPrint,
+    IReadOnlyList<LeakRow> Accounts,
+    IReadOnlyList<TradeBalanceRow> Trade,
+    IReadOnlyList<string> Contradictions,
+    IReadOnlyList<string> Conventions
+);
 
 /// <summary>Use case: how much of what a region spends did it earn, and where does money leave?</summary>
 public static class CirculationInputFile
@@ -26,7 +41,8 @@ public static class CirculationInputFile
     {
         var problems = new List<ImportProblem>();
         var read = CirculationFile.Read(file, json, problems);
-        if (read is null || problems.Count > 0) throw new BadInputException(problems);
+        if (read is null || problems.Count > 0)
+            throw new BadInputException(problems);
         var circulation = Circulation.Of(read.Flows);
         return new CirculationResult(
             circulation.Rate.Value,
@@ -35,11 +51,19 @@ public static class CirculationInputFile
             [.. read.Accounts.Select(LeakRow.Of)],
             [.. read.Trade.Select(TradeBalanceRow.Of)],
             [.. read.Contradictions.Select(Words)],
-            ["循環率＝" + circulation.Convention + "×100", "流出入＝後の額−もとの額。率は、もとの額に対する%", "RESAS では、所得は地域内勤務者ベース→地域住民ベース、支出は地域住民・企業ベース→地域内ベース", $"額の単位は {read.Unit}"]);
+            [
+                "循環率＝" + circulation.Convention + "×100",
+                "流出入＝後の額−もとの額。率は、もとの額に対する%",
+                "RESAS では、所得は地域内勤務者ベース→地域住民ベース、支出は地域住民・企業ベース→地域内ベース",
+                $"額の単位は {read.Unit}",
+            ]
+        );
     }
 
     /// <summary>A contradiction in one sentence.</summary>
-    internal static string Words(CirculationContradiction contradiction) => $"{contradiction.First} {Show(contradiction.FirstValue)} と、{contradiction.Second} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
+    internal static string Words(CirculationContradiction contradiction) =>
+        $"{contradiction.First} {Show(contradiction.FirstValue)} と、{contradiction.Second} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
 
-    private static string Show(decimal value) => value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);
+    private static string Show(decimal value) =>
+        value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);
 }

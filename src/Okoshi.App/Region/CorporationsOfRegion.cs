@@ -5,7 +5,12 @@ using Okoshi.Engine.Region;
 namespace Okoshi.App.Region;
 
 /// <summary>Births and deaths of corporations of one area.</summary>
-public sealed record CorporationsResult(string Code, IReadOnlyList<CorporationMonth> Months, IReadOnlyList<CorporationYear> Years, IReadOnlyList<string> Conventions);
+public sealed record CorporationsResult(
+    string Code,
+    IReadOnlyList<CorporationMonth> Months,
+    IReadOnlyList<CorporationYear> Years,
+    IReadOnlyList<string> Conventions
+);
 
 /// <summary>One calendar year; not whole where the file does not hold twelve months of it.</summary>
 public sealed record CorporationYear(int Year, int Born, int Closed, int ByRegistrar, int Net, int MonthsInFile, bool Whole);
@@ -17,17 +22,51 @@ public static class CorporationsOfRegion
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static CorporationsResult Compute(string file, byte[] bytes, string region)
     {
-        if (!AreaCodes.TryRead(region, out var code)) throw new BadInputException(new ImportProblem("--region", 0, "", $"「{region}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください"));
+        if (!AreaCodes.TryRead(region, out var code))
+            throw new BadInputException(
+                new ImportProblem(
+                    "--region",
+                    0,
+                    "",
+                    $"「{region}」は知らない地域コードです",
+                    AreaCodes.Expected,
+                    "団体コードを確かめてください"
+                )
+            );
         var read = CorporationFile.Read(file, bytes);
-        if (read.Problems.Count > 0) throw new BadInputException(read.Problems);
-        if (!read.Months.TryGetValue(code, out var own)) throw new BadInputException(new ImportProblem(file, 0, "", $"「{code}」の行がありません", "このファイルにある市区町村が必要です（政令市は区ごとに載っています）", "団体コードを確かめてください"));
+        if (read.Problems.Count > 0)
+            throw new BadInputException(read.Problems);
+        if (!read.Months.TryGetValue(code, out var own))
+            throw new BadInputException(
+                new ImportProblem(
+                    file,
+                    0,
+                    "",
+                    $"「{code}」の行がありません",
+                    "このファイルにある市区町村が必要です（政令市は区ごとに載っています）",
+                    "団体コードを確かめてください"
+                )
+            );
         var all = read.Months.Values.SelectMany(m => m.Select(x => x.Month)).Distinct().Order().ToArray();
         var byMonth = own.ToDictionary(m => m.Month);
         CorporationMonth[] months = [.. all.Select(m => byMonth.GetValueOrDefault(m) ?? new CorporationMonth(m, 0, 0, 0))];
         return new CorporationsResult(
             code.Digits,
             months,
-            [.. months.GroupBy(m => m.Month.Year).Select(y => new CorporationYear(y.Key, y.Sum(m => m.Born), y.Sum(m => m.Closed), y.Sum(m => m.ByRegistrar), y.Sum(m => m.Net), y.Count(), y.Count() == 12))],
-            ["差引＝設立−閉鎖。登記官による閉鎖は引かない", "月の一部しかないファイルの最初と最後の月は、少なく見える", .. read.Notes]);
+            [
+                .. months
+                    .GroupBy(m => m.Month.Year)
+                    .Select(y => new CorporationYear(
+                        y.Key,
+                        y.Sum(m => m.Born),
+                        y.Sum(m => m.Closed),
+                        y.Sum(m => m.ByRegistrar),
+                        y.Sum(m => m.Net),
+                        y.Count(),
+                        y.Count() == 12
+                    )),
+            ],
+            ["差引＝設立−閉鎖。登記官による閉鎖は引かない", "月の一部しかないファイルの最初と最後の月は、少なく見える", .. read.Notes]
+        );
     }
 }

@@ -5,7 +5,13 @@ using Okoshi.Engine.Region;
 namespace Okoshi.App.Region;
 
 /// <summary>A mismatch with its index or the reason why there is none.</summary>
-public sealed record MismatchResult(decimal? Index, string? Reason, int Categories, IReadOnlyList<MismatchRow> Occupations, IReadOnlyList<string> Conventions);
+public sealed record MismatchResult(
+    decimal? Index,
+    string? Reason,
+    int Categories,
+    IReadOnlyList<MismatchRow> Occupations,
+    IReadOnlyList<string> Conventions
+);
 
 /// <summary>One occupation: persons, vacancies, and the difference of their shares (positive: more seekers than vacancies).</summary>
 public sealed record MismatchRow(string Occupation, long Seekers, long Vacancies, decimal? Difference);
@@ -33,10 +39,21 @@ public static class MismatchFile
             mismatch.Index.Value,
             mismatch.Index.Value is null ? mismatch.Index.Reason : null,
             mismatch.Categories,
-            [.. table.Select((r, i) => new MismatchRow(r.Name, seekers[i], vacancies[i], u > 0 && v > 0 ? ((decimal)seekers[i] / u) - ((decimal)vacancies[i] / v) : null))],
+            [
+                .. table.Select(
+                    (r, i) =>
+                        new MismatchRow(
+                            r.Name,
+                            seekers[i],
+                            vacancies[i],
+                            u > 0 && v > 0 ? ((decimal)seekers[i] / u) - ((decimal)vacancies[i] / v) : null
+                        )
+                ),
+            ],
             [
                 "ミスマッチ＝½Σ|求職の割合−求人の割合|。0なら同じ構成、1ならまったく重ならない",
                 $"職種の分け方は {mismatch.Categories} 種類。細かく分けるほど高く出るので、同じ分け方とだけくらべる",
-            ]);
+            ]
+        );
     }
 }

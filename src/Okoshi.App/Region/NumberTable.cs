@@ -21,9 +21,20 @@ internal static class NumberTable
         foreach (var row in preview.Rows)
         {
             // A column that the file lacks is unknown in every row, and already told of.
-            if (columns.Any(c => row.Cells[c.Key] is Cell.Missing)) continue;
+            if (columns.Any(c => row.Cells[c.Key] is Cell.Missing))
+                continue;
             var name = ((Cell.Text)row.Cells[columns[0].Key]).Value;
-            if (!seen.Add(name)) problems.Add(new ImportProblem(file, row.Line, columns[0].Key, $"「{name}」が二度あります", $"{columns[0].Header}は一行だけです", "どちらかの行を消してください"));
+            if (!seen.Add(name))
+                problems.Add(
+                    new ImportProblem(
+                        file,
+                        row.Line,
+                        columns[0].Key,
+                        $"「{name}」が二度あります",
+                        $"{columns[0].Header}は一行だけです",
+                        "どちらかの行を消してください"
+                    )
+                );
             lines.Add(new NumberLine(name, [.. columns.Skip(1).Select(c => Checked(file, row, c, mayBeFractions, problems))]));
         }
         return problems.Count == 0 ? lines : throw new BadInputException(problems.OrderBy(p => p.Line));
@@ -33,7 +44,17 @@ internal static class NumberTable
     {
         var value = ((Cell.Number)row.Cells[column.Key]).Value;
         var isGood = value is >= 0 and <= RegionIndustryFile.LargestValue && (mayBeFractions || value == decimal.Truncate(value));
-        if (!isGood) problems.Add(new ImportProblem(file, row.Line, column.Key, $"「{value.ToString("#,0.######", CultureInfo.InvariantCulture)}」は使えません", mayBeFractions ? "0 以上の数が必要です" : "0 以上の整数が必要です", "値を直してください。引くものも負の印を付けずに書きます"));
+        if (!isGood)
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    column.Key,
+                    $"「{value.ToString("#,0.######", CultureInfo.InvariantCulture)}」は使えません",
+                    mayBeFractions ? "0 以上の数が必要です" : "0 以上の整数が必要です",
+                    "値を直してください。引くものも負の印を付けずに書きます"
+                )
+            );
         return value;
     }
 }

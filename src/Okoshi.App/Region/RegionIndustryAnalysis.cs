@@ -8,7 +8,14 @@ namespace Okoshi.App.Region;
 public sealed record RegionQuotient(string Region, string Industry, decimal? Value, decimal? Lq, string? Reason, QuotientBasis Basis);
 
 /// <summary>シフト・シェア of one region, with its industries.</summary>
-public sealed record ShiftShareRow(string Region, decimal National, decimal IndustryMix, decimal Regional, decimal Total, IReadOnlyList<ShiftShareIndustry> Industries);
+public sealed record ShiftShareRow(
+    string Region,
+    decimal National,
+    decimal IndustryMix,
+    decimal Regional,
+    decimal Total,
+    IReadOnlyList<ShiftShareIndustry> Industries
+);
 
 /// <summary>特化の度合い of one region.</summary>
 public sealed record SpecialisationRow(string Region, decimal? Herfindahl, decimal? Gini, int Industries, string? Reason);
@@ -35,28 +42,49 @@ public static class RegionIndustryAnalysis
         ArgumentNullException.ThrowIfNull(data);
         var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
         var all = Total(nation);
-        return [.. data.Regions.SelectMany(region =>
-        {
-            var values = data.Industries.Select(i => data.Value(region, i)).ToArray();
-            var total = Total(values);
-            return data.Industries.Select((industry, i) =>
+        return
+        [
+            .. data.Regions.SelectMany(region =>
             {
-                var quotient = LocationQuotient.Compute(values[i], total, nation[i], all);
-                return new RegionQuotient(region, industry, values[i], quotient.Value, quotient.Value is null ? quotient.Reason : null, basis);
-            });
-        })];
+                var values = data.Industries.Select(i => data.Value(region, i)).ToArray();
+                var total = Total(values);
+                return data.Industries.Select(
+                    (industry, i) =>
+                    {
+                        var quotient = LocationQuotient.Compute(values[i], total, nation[i], all);
+                        return new RegionQuotient(
+                            region,
+                            industry,
+                            values[i],
+                            quotient.Value,
+                            quotient.Value is null ? quotient.Reason : null,
+                            basis
+                        );
+                    }
+                );
+            }),
+        ];
     }
 
     public static IReadOnlyList<SpecialisationRow> Specialisations(RegionIndustryFile data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
-        return [.. data.Regions.Select(region =>
-        {
-            var result = Specialisation.Of([.. data.Industries.Select(i => data.Value(region, i))], nation);
-            var reason = result.Herfindahl.Value is null ? result.Herfindahl.Reason : result.Gini.Reason;
-            return new SpecialisationRow(region, result.Herfindahl.Value, result.Gini.Value, result.Industries, reason.Length > 0 ? reason : null);
-        })];
+        return
+        [
+            .. data.Regions.Select(region =>
+            {
+                var result = Specialisation.Of([.. data.Industries.Select(i => data.Value(region, i))], nation);
+                var reason = result.Herfindahl.Value is null ? result.Herfindahl.Reason : result.Gini.Reason;
+                return new SpecialisationRow(
+                    region,
+                    result.Herfindahl.Value,
+                    result.Gini.Value,
+                    result.Industries,
+                    reason.Length > 0 ? reason : null
+                );
+            }),
+        ];
     }
 
     /// <exception cref="BadInputException">The nation starts from nothing.</exception>
@@ -64,12 +92,25 @@ public static class RegionIndustryAnalysis
     {
         ArgumentNullException.ThrowIfNull(data);
         var nation = Spans(data, data.Nation!);
-        if (nation.Sum(i => i.Start) == 0) throw new BadInputException(new ImportProblem(file, 0, "start", $"「{data.Nation}」の期首の合計が0です", "伸び率を計算できる、0より大きい値が必要です", "列を取り違えていないか確かめてください"));
-        return [.. data.Regions.Select(region =>
-        {
-            var parts = ShiftShare.Of(Spans(data, region), nation);
-            return new ShiftShareRow(region, parts.National, parts.IndustryMix, parts.Regional, parts.Total, parts.Industries);
-        })];
+        if (nation.Sum(i => i.Start) == 0)
+            throw new BadInputException(
+                new ImportProblem(
+                    file,
+                    0,
+                    "start",
+                    $"「{data.Nation}」の期首の合計が0です",
+                    "伸び率を計算できる、0より大きい値が必要です",
+                    "列を取り違えていないか確かめてください"
+                )
+            );
+        return
+        [
+            .. data.Regions.Select(region =>
+            {
+                var parts = ShiftShare.Of(Spans(data, region), nation);
+                return new ShiftShareRow(region, parts.National, parts.IndustryMix, parts.Regional, parts.Total, parts.Industries);
+            }),
+        ];
     }
 
     /// <summary>The reference: the nation's row, or all regions together.</summary>

@@ -20,7 +20,12 @@ public sealed class RegionIndustryFile
 
     private readonly Dictionary<(string Region, string Industry), decimal?[]> cells;
 
-    private RegionIndustryFile(IReadOnlyList<string> regions, IReadOnlyList<string> industries, string? nation, Dictionary<(string Region, string Industry), decimal?[]> cells)
+    private RegionIndustryFile(
+        IReadOnlyList<string> regions,
+        IReadOnlyList<string> industries,
+        string? nation,
+        Dictionary<(string Region, string Industry), decimal?[]> cells
+    )
     {
         (Regions, Industries, Nation, this.cells) = (regions, industries, nation, cells);
         MissingRows = regions.Sum(r => industries.Count(i => !cells.ContainsKey((r, i))));
@@ -40,10 +45,12 @@ public sealed class RegionIndustryFile
 
     /// <summary>The reference and what counts as 0, in sentences.</summary>
     public IEnumerable<string> Conventions =>
-    [
-        Nation is null ? "くらべる相手は、ファイルのすべての地域の合計" : $"くらべる相手は「{Nation}」の行",
-        .. MissingRows > 0 ? [$"行のない組み合わせ {MissingRows:#,0} 件は0とした（空欄は「分からない」とする）"] : Array.Empty<string>(),
-    ];
+        [
+            Nation is null ? "くらべる相手は、ファイルのすべての地域の合計" : $"くらべる相手は「{Nation}」の行",
+            .. MissingRows > 0
+                ? [$"行のない組み合わせ {MissingRows:#,0} 件は0とした（空欄は「分からない」とする）"]
+                : Array.Empty<string>(),
+        ];
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Name in messages.</param>
@@ -52,27 +59,48 @@ public sealed class RegionIndustryFile
     /// <param name="values">The number columns, for example <c>value</c>.</param>
     /// <param name="mayBeEmpty">Whether an empty cell is allowed and means "not known".</param>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
-    public static RegionIndustryFile Read(string file, ReadOnlySpan<byte> bytes, string? nation, IReadOnlyList<ImportColumn> values, bool mayBeEmpty = false)
+    public static RegionIndustryFile Read(
+        string file,
+        ReadOnlySpan<byte> bytes,
+        string? nation,
+        IReadOnlyList<ImportColumn> values,
+        bool mayBeEmpty = false
+    )
     {
         ArgumentNullException.ThrowIfNull(values);
-        ImportColumn[] columns = [new("region", "地域", IsRequired: true), new("industry", "産業", IsRequired: true), .. values.Select(v => v with { IsRequired = !mayBeEmpty })];
+        ImportColumn[] columns =
+        [
+            new("region", "地域", IsRequired: true),
+            new("industry", "産業", IsRequired: true),
+            .. values.Select(v => v with { IsRequired = !mayBeEmpty }),
+        ];
         var preview = ImportPreview.Read(file, bytes, columns, LargestFile);
         var checks = new RegionIndustryChecks(file, values, [.. preview.Problems]);
-        if (mayBeEmpty && preview.Columns.Count > 0) checks.RequireColumns(preview.Columns);
-        if (columns.Take(2).Any(c => preview.Columns.All(r => r.Meaning != c))) checks.ThrowIfAny();
+        if (mayBeEmpty && preview.Columns.Count > 0)
+            checks.RequireColumns(preview.Columns);
+        if (columns.Take(2).Any(c => preview.Columns.All(r => r.Meaning != c)))
+            checks.ThrowIfAny();
         var cells = checks.Collect(preview.Rows);
         var regions = Distinct(preview.Rows, "region");
         var reference = checks.FindNation(regions, nation);
         var industries = Distinct(preview.Rows, "industry");
         checks.CompareTotals(cells, [.. industries.Where(TotalNames.Contains)], [.. industries.Where(i => !TotalNames.Contains(i))]);
-        var result = new RegionIndustryFile([.. regions.Where(r => r != reference)], [.. industries.Where(i => !TotalNames.Contains(i))], reference, cells);
-        if (reference is not null) checks.CompareWithNation(cells, result);
+        var result = new RegionIndustryFile(
+            [.. regions.Where(r => r != reference)],
+            [.. industries.Where(i => !TotalNames.Contains(i))],
+            reference,
+            cells
+        );
+        if (reference is not null)
+            checks.CompareWithNation(cells, result);
         checks.ThrowIfAny();
         return result;
     }
 
     /// <summary>A value of a region or of the nation: 0 without a row, null for an empty cell.</summary>
-    public decimal? Value(string region, string industry, int column = 0) => cells.TryGetValue((region, industry), out var row) ? row[column] : 0;
+    public decimal? Value(string region, string industry, int column = 0) =>
+        cells.TryGetValue((region, industry), out var row) ? row[column] : 0;
 
-    private static string[] Distinct(IReadOnlyList<ImportRow> rows, string column) => [.. rows.Select(r => ((Cell.Text)r.Cells[column]).Value).Distinct()];
+    private static string[] Distinct(IReadOnlyList<ImportRow> rows, string column) =>
+        [.. rows.Select(r => ((Cell.Text)r.Cells[column]).Value).Distinct()];
 }

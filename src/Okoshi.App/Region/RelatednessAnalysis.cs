@@ -20,7 +20,8 @@ public sealed record RelatednessResult(
     IReadOnlyList<RegionComplexityRow> Complexity,
     IReadOnlyList<IndustryComplexityRow> IndustryComplexity,
     string? ComplexityReason,
-    IReadOnlyList<string> Conventions);
+    IReadOnlyList<string> Conventions
+);
 
 /// <summary>Computes how close industries are to each other and to what each region already has.</summary>
 public static class RelatednessAnalysis
@@ -34,7 +35,8 @@ public static class RelatednessAnalysis
     public static RelatednessResult Run(string file, RegionIndustryFile data, bool binary, DensityConvention convention)
     {
         ArgumentNullException.ThrowIfNull(data);
-        if (binary) CheckBinary(file, data);
+        if (binary)
+            CheckBinary(file, data);
         double[] values = [.. data.Regions.SelectMany(r => data.Industries.Select(i => (double)data.Value(r, i)!.Value))];
         var table = new ActivityTable(data.Regions, data.Industries, values);
         double[]? nation = data.Nation is { } name && !binary ? [.. data.Industries.Select(i => (double)data.Value(name, i)!.Value)] : null;
@@ -46,25 +48,55 @@ public static class RelatednessAnalysis
         return new RelatednessResult(
             data.Industries,
             [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Select(j => proximity[i, j]).ToArray())],
-            [.. data.Regions.SelectMany((region, r) => data.Industries.Select((industry, i) => new DensityRow(region, industry, matrix[r, i], density[r, i], density[r, i] is null ? "この産業に近い産業がありません" : null)))],
+            [
+                .. data.Regions.SelectMany(
+                    (region, r) =>
+                        data.Industries.Select(
+                            (industry, i) =>
+                                new DensityRow(
+                                    region,
+                                    industry,
+                                    matrix[r, i],
+                                    density[r, i],
+                                    density[r, i] is null ? "この産業に近い産業がありません" : null
+                                )
+                        )
+                ),
+            ],
             [.. data.Regions.Select((region, r) => new RegionComplexityRow(region, complexity.Regions[r]))],
             [.. data.Industries.Select((industry, i) => new IndustryComplexityRow(industry, complexity.Industries[i]))],
             complexity.Reason.Length > 0 ? complexity.Reason : null,
-            Conventions(data, binary, convention));
+            Conventions(data, binary, convention)
+        );
     }
 
     private static void CheckBinary(string file, RegionIndustryFile data)
     {
-        var wrong = data.Regions.SelectMany(r => data.Industries.Select(i => (Region: r, Industry: i, Value: data.Value(r, i)))).Where(c => c.Value is not (0 or 1)).ToArray();
-        if (wrong.Length > 0) throw new BadInputException(wrong.Select(c => new ImportProblem(file, 0, "value", $"「{c.Region}」の「{c.Industry}」が {c.Value} です", "--binary では 0 か 1 が必要です", "値を直すか、--binary を外してください")));
+        var wrong = data
+            .Regions.SelectMany(r => data.Industries.Select(i => (Region: r, Industry: i, Value: data.Value(r, i))))
+            .Where(c => c.Value is not (0 or 1))
+            .ToArray();
+        if (wrong.Length > 0)
+            throw new BadInputException(
+                wrong.Select(c => new ImportProblem(
+                    file,
+                    0,
+                    "value",
+                    $"「{c.Region}」の「{c.Industry}」が {c.Value} です",
+                    "--binary では 0 か 1 が必要です",
+                    "値を直すか、--binary を外してください"
+                ))
+            );
     }
 
     private static string[] Conventions(RegionIndustryFile data, bool binary, DensityConvention convention) =>
-    [
-        binary ? "特化＝値が1" : "特化＝特化係数が1以上",
-        .. binary ? [] : data.Conventions,
-        "近さ φ＝両方に特化した地域の数÷多い方の特化した地域の数",
-        convention == DensityConvention.WithDiagonal ? "密度は産業自身を含む（with-diagonal、プロダクトスペースの数え方。0〜1）" : "密度は産業自身を除く（without-diagonal、EconGeo の数え方。ただし100倍しない。0〜1）",
-        "ECI・PCI は平均0、標準偏差1（nで割る）。ECI は多様性と正の相関になる向き",
-    ];
+        [
+            binary ? "特化＝値が1" : "特化＝特化係数が1以上",
+            .. binary ? [] : data.Conventions,
+            "近さ φ＝両方に特化した地域の数÷多い方の特化した地域の数",
+            convention == DensityConvention.WithDiagonal
+                ? "密度は産業自身を含む（with-diagonal、プロダクトスペースの数え方。0〜1）"
+                : "密度は産業自身を除く（without-diagonal、EconGeo の数え方。ただし100倍しない。0〜1）",
+            "ECI・PCI は平均0、標準偏差1（nで割る）。ECI は多様性と正の相関になる向き",
+        ];
 }

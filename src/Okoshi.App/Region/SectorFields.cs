@@ -11,8 +11,15 @@ internal static class SectorFields
     public static IReadOnlyList<string> Names(JsonFields fields)
     {
         var names = fields.Texts("sectors");
-        if (names.Count is 0 or > MostSectors && fields.Has("sectors")) fields.Report("sectors", $"部門が {names.Count} あります", $"1 から {MostSectors:#,0} までの部門が必要です", "部門の名前を並べてください");
-        foreach (var twice in names.GroupBy(n => n).Where(g => g.Count() > 1)) fields.Report("sectors", $"「{twice.Key}」が二度あります", "部門の名前は一度だけ書きます", "どちらかの名前を直してください");
+        if (names.Count is 0 or > MostSectors && fields.Has("sectors"))
+            fields.Report(
+                "sectors",
+                $"部門が {names.Count} あります",
+                $"1 から {MostSectors:#,0} までの部門が必要です",
+                "部門の名前を並べてください"
+            );
+        foreach (var twice in names.GroupBy(n => n).Where(g => g.Count() > 1))
+            fields.Report("sectors", $"「{twice.Key}」が二度あります", "部門の名前は一度だけ書きます", "どちらかの名前を直してください");
         return names;
     }
 
@@ -34,6 +41,7 @@ internal static class SectorFields
 
     private static void CheckLength(JsonFields fields, string name, int found, int expected)
     {
-        if (found != expected && found > 0) fields.Report(name, $"{found} 個あります", $"部門の数と同じ {expected} 個が必要です", "部門の順に、過不足なく並べてください");
+        if (found != expected && found > 0)
+            fields.Report(name, $"{found} 個あります", $"部門の数と同じ {expected} 個が必要です", "部門の順に、過不足なく並べてください");
     }
 }

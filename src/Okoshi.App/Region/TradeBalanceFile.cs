@@ -4,14 +4,33 @@ using Okoshi.App.Imports;
 namespace Okoshi.App.Region;
 
 /// <summary>Trade of one industry; shares are null with a reason where undefined.</summary>
-public sealed record TradeBalanceRow(string Industry, decimal Output, decimal Exports, decimal Imports, decimal Balance, decimal? SelfSufficiency, decimal? ExportShare, string? Reason)
+public sealed record TradeBalanceRow(
+    string Industry,
+    decimal Output,
+    decimal Exports,
+    decimal Imports,
+    decimal Balance,
+    decimal? SelfSufficiency,
+    decimal? ExportShare,
+    string? Reason
+)
 {
     internal static TradeBalanceRow Of(TradeLine line)
     {
         var balance = line.Balance;
         return new TradeBalanceRow(
-            line.Industry, line.Output, line.Exports, line.Imports, balance.Balance, balance.SelfSufficiency.Value, balance.ExportShare.Value,
-            string.Join("。", new[] { balance.SelfSufficiency.Reason, balance.ExportShare.Reason }.Where(r => r.Length > 0)) is { Length: > 0 } reason ? reason : null);
+            line.Industry,
+            line.Output,
+            line.Exports,
+            line.Imports,
+            balance.Balance,
+            balance.SelfSufficiency.Value,
+            balance.ExportShare.Value,
+            string.Join("。", new[] { balance.SelfSufficiency.Reason, balance.ExportShare.Reason }.Where(r => r.Length > 0))
+                is { Length: > 0 } reason
+                ? reason
+                : null
+        );
     }
 }
 
@@ -35,11 +54,14 @@ public static class TradeBalanceFile
     {
         var table = NumberTable.Read(file, bytes, Columns);
         TradeBalanceRow[] rows = [.. table.Select(r => TradeBalanceRow.Of(new TradeLine(r.Name, r.Values[0], r.Values[1], r.Values[2])))];
-        return new TradeBalanceResult(rows.Sum(r => r.Balance), rows,
-        [
-            "収支＝移輸出−移輸入。負なら、地域の外から買う方が多い",
-            "自給率＝1−移輸入÷域内需要（生産−移輸出＋移輸入）、移輸出率＝移輸出÷生産",
-            "赤字の産業がすべて「足りない仕事」ではない。原料、輸送、大きさと合わせて見る",
-        ]);
+        return new TradeBalanceResult(
+            rows.Sum(r => r.Balance),
+            rows,
+            [
+                "収支＝移輸出−移輸入。負なら、地域の外から買う方が多い",
+                "自給率＝1−移輸入÷域内需要（生産−移輸出＋移輸入）、移輸出率＝移輸出÷生産",
+                "赤字の産業がすべて「足りない仕事」ではない。原料、輸送、大きさと合わせて見る",
+            ]
+        );
     }
 }

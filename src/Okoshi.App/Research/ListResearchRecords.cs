@@ -43,23 +43,56 @@ public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, ConsentGat
     private async Task<IReadOnlyList<ResearchRecord>> OfOrganizationAsync(Guid office, bool export, CancellationToken cancellationToken)
     {
         var name = await db.Organizations.AsNoTracking().Where(o => o.Id == office).Select(o => o.Name).SingleAsync(cancellationToken);
-        var consents = from consent in gateOfConsent.Standing(office, ConsentPurpose.Research)
-                       join account in db.Users on consent.AccountId equals account.Id
-                       where account.ClosedAt == null
-                       select new { account.Id, account.CreatedAt, consent.GivenAt };
+        var consents =
+            from consent in gateOfConsent.Standing(office, ConsentPurpose.Research)
+            join account in db.Users on consent.AccountId equals account.Id
+            where account.ClosedAt == null
+            select new
+            {
+                account.Id,
+                account.CreatedAt,
+                consent.GivenAt,
+            };
         var found = (await consents.ToListAsync(cancellationToken)).GroupBy(c => c.Id).Select(g => g.MinBy(c => c.GivenAt)!).ToList();
         var ids = found.Select(f => f.Id).ToArray();
-        var memberships = await db.Memberships.AsNoTracking().Where(m => ids.Contains(m.AccountId) && m.Until == null).Select(m => new { m.AccountId, m.Role }).ToListAsync(cancellationToken);
-        var roles = ids.ToDictionary(id => id, id => string.Join('・', memberships.Where(m => m.AccountId == id).Select(m => m.Role).Distinct().Order().Select(AccessWords.Of).DefaultIfEmpty(AccessWords.Of(Role.Resident))));
+        var memberships = await db
+            .Memberships.AsNoTracking()
+            .Where(m => ids.Contains(m.AccountId) && m.Until == null)
+            .Select(m => new { m.AccountId, m.Role })
+            .ToListAsync(cancellationToken);
+        var roles = ids.ToDictionary(
+            id => id,
+            id =>
+                string.Join(
+                    '・',
+                    memberships
+                        .Where(m => m.AccountId == id)
+                        .Select(m => m.Role)
+                        .Distinct()
+                        .Order()
+                        .Select(AccessWords.Of)
+                        .DefaultIfEmpty(AccessWords.Of(Role.Resident))
+                )
+        );
         var common = roles.Values.CountBy(r => r).Where(r => r.Value >= Fewest).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in ids) trail.Note(export ? AuditKind.Exported : AuditKind.Read, Resource.ResearchRecord, "", id, "", office);
-        if (ids.Length > 0) await db.SaveChangesAsync(cancellationToken);
+        foreach (var id in ids)
+            trail.Note(export ? AuditKind.Exported : AuditKind.Read, Resource.ResearchRecord, "", id, "", office);
+        if (ids.Length > 0)
+            await db.SaveChangesAsync(cancellationToken);
         return
         [
-            .. found.Select(f => new ResearchRecord(Pseudonym(office, f.Id), name, $"{FiscalYear.Of(JapanTime.Date(f.CreatedAt)).Year}年度", JapanTime.Date(f.GivenAt).ToString("yyyy-MM", CultureInfo.InvariantCulture), common.Contains(roles[f.Id]) ? roles[f.Id] : null))
+            .. found
+                .Select(f => new ResearchRecord(
+                    Pseudonym(office, f.Id),
+                    name,
+                    $"{FiscalYear.Of(JapanTime.Date(f.CreatedAt)).Year}年度",
+                    JapanTime.Date(f.GivenAt).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                    common.Contains(roles[f.Id]) ? roles[f.Id] : null
+                ))
                 .OrderBy(r => r.Pseudonym, StringComparer.Ordinal),
         ];
     }
 
-    private string Pseudonym(Guid office, Guid person) => Convert.ToHexStringLower(Convert.FromBase64String(ring.Seal(SecretRing.Pseudonym, 1, $"{office}/{person}")))[..PseudonymLength];
+    private string Pseudonym(Guid office, Guid person) =>
+        Convert.ToHexStringLower(Convert.FromBase64String(ring.Seal(SecretRing.Pseudonym, 1, $"{office}/{person}")))[..PseudonymLength];
 }

@@ -32,9 +32,11 @@ public sealed class StartPack(OkoshiDb db, LoadPack load, KeepRun keepRun, Today
     {
         ArgumentNullException.ThrowIfNull(folder);
         var current = await db.PackInstalls.OrderByDescending(p => p.LoadedAt).Select(p => p.PackId).FirstOrDefaultAsync(cancellationToken);
-        if (current == EmptyPack.Id && !folder.Named) return;
+        if (current == EmptyPack.Id && !folder.Named)
+            return;
         var loading = await load.RunAsync(folder.Path, cancellationToken);
-        if (loading.Content is null) throw new BadInputException(loading.Problems);
+        if (loading.Content is null)
+            throw new BadInputException(loading.Problems);
         await keepRun.RunAsync(new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, today.Date), cancellationToken);
     }
 }

@@ -45,11 +45,28 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     };
 
     private static readonly (string Field, BoundKind Kind)[] Limits =
-        [("atLeast", BoundKind.AtLeast), ("above", BoundKind.Above), ("atMost", BoundKind.AtMost), ("below", BoundKind.Below)];
+    [
+        ("atLeast", BoundKind.AtLeast),
+        ("above", BoundKind.Above),
+        ("atMost", BoundKind.AtMost),
+        ("below", BoundKind.Below),
+    ];
 
     /// <summary>The closed list of kinds of conditions, as they are written in rules.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [.. Numbers.Keys, .. Dates.Keys, .. Places.Keys, .. Selections.Keys, "industry", "certificate", "named-list", "received", "window", "budget", "needs-reading"];
+    [
+        .. Numbers.Keys,
+        .. Dates.Keys,
+        .. Places.Keys,
+        .. Selections.Keys,
+        "industry",
+        "certificate",
+        "named-list",
+        "received",
+        "window",
+        "budget",
+        "needs-reading",
+    ];
 
     /// <summary>Reads one condition or combination; null when it is not usable, with the problems added.</summary>
     public Clause? Read(JsonFields json, string key)
@@ -61,10 +78,14 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
 
     private Clause? ReadKnown(JsonFields json, string key)
     {
-        if (json.Has("all")) return Parts(json, "all", key) is { } all ? new AllOfClause(key, all) : null;
-        if (json.Has("any")) return Parts(json, "any", key) is { } any ? new AtLeastClause(key, 1, any) : null;
-        if (json.Has("not")) return json.Nested("not") is { } inner && Read(inner, key + ".1") is { } part ? new NotClause(key, part) : null;
-        if (json.Has("of")) return ReadAtLeast(json, key);
+        if (json.Has("all"))
+            return Parts(json, "all", key) is { } all ? new AllOfClause(key, all) : null;
+        if (json.Has("any"))
+            return Parts(json, "any", key) is { } any ? new AtLeastClause(key, 1, any) : null;
+        if (json.Has("not"))
+            return json.Nested("not") is { } inner && Read(inner, key + ".1") is { } part ? new NotClause(key, part) : null;
+        if (json.Has("of"))
+            return ReadAtLeast(json, key);
         if (!json.Has("kind"))
         {
             json.Report("kind", "条件の種類がありません", $"kind か、組み合わせ（{Combinations}）が必要です", "どれか一つを書いてください");
@@ -83,13 +104,16 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     private List<Clause>? Parts(JsonFields json, string name, string key)
     {
         var objects = json.NestedList(name);
-        if (objects.Count == 0) json.Report(name, "条件が一つもありません", "一つ以上の条件が必要です", "条件を書いてください");
+        if (objects.Count == 0)
+            json.Report(name, "条件が一つもありません", "一つ以上の条件が必要です", "条件を書いてください");
         var parts = new List<Clause>();
         for (var i = 0; i < objects.Count; i++)
         {
-            if (Read(objects[i], $"{key}.{i + 1}") is { } part) parts.Add(part);
+            if (Read(objects[i], $"{key}.{i + 1}") is { } part)
+                parts.Add(part);
         }
-        if (name == "all") ContradictoryBounds.Report(json, parts);
+        if (name == "all")
+            ContradictoryBounds.Report(json, parts);
         return parts.Count == objects.Count && parts.Count > 0 ? parts : null;
     }
 
@@ -102,21 +126,58 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         if (kind.Length == 0)
         {
             // The fields of an unknown kind are unknown too: saying so for each would only bury the cause.
-            foreach (var field in new[] { "in", "band", "bandFor", "on", "from", "to", "final", "name", "list", "programmes", "withinYears", "exhausted", "at", "atLeast", "above", "atMost", "below" }) json.Has(field);
+            foreach (
+                var field in new[]
+                {
+                    "in",
+                    "band",
+                    "bandFor",
+                    "on",
+                    "from",
+                    "to",
+                    "final",
+                    "name",
+                    "list",
+                    "programmes",
+                    "withinYears",
+                    "exhausted",
+                    "at",
+                    "atLeast",
+                    "above",
+                    "atMost",
+                    "below",
+                }
+            )
+                json.Has(field);
             return null;
         }
-        if (Numbers.TryGetValue(kind, out var number)) return Bounds(json, number) is { Count: > 0 } bounds ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation) : NoBounds(json);
-        if (Dates.TryGetValue(kind, out var date)) return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
-        if (Places.TryGetValue(kind, out var place)) return Codes(json, MunicipalityCode.Parse, IsArea, "検査数字つき6桁の団体コード（例：022012、県は 020001）") is { } areas ? new PlaceClause(name, place, areas, says, citation) : null;
-        if (Selections.TryGetValue(kind, out var selection)) return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
+        if (Numbers.TryGetValue(kind, out var number))
+            return Bounds(json, number) is { Count: > 0 } bounds
+                ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation)
+                : NoBounds(json);
+        if (Dates.TryGetValue(kind, out var date))
+            return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
+        if (Places.TryGetValue(kind, out var place))
+            return Codes(json, MunicipalityCode.Parse, IsArea, "検査数字つき6桁の団体コード（例：022012、県は 020001）") is { } areas
+                ? new PlaceClause(name, place, areas, says, citation)
+                : null;
+        if (Selections.TryGetValue(kind, out var selection))
+            return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
         return kind switch
         {
-            "industry" => Codes(json, JsicCode.Parse, t => JsicCode.TryParse(t, out _), "日本標準産業分類の英字（A〜T）か2〜4桁の番号") is { } classes ? new IndustryClause(name, classes, says, citation) : null,
+            "industry" => Codes(json, JsicCode.Parse, t => JsicCode.TryParse(t, out _), "日本標準産業分類の英字（A〜T）か2〜4桁の番号")
+                is { } classes
+                ? new IndustryClause(name, classes, says, citation)
+                : null,
             "certificate" => new CertificateClause(name, json.Text("name"), says, citation),
             "named-list" => new NamedListClause(name, json.Text("list"), json.Date("at", required: false), says, citation),
-            "received" => json.Items("programmes") is { Length: > 0 } programmes ? new ReceivedClause(name, programmes, (int?)json.Whole("withinYears", 1, 100, required: false), says, citation) : null,
+            "received" => json.Items("programmes") is { Length: > 0 } programmes
+                ? new ReceivedClause(name, programmes, (int?)json.Whole("withinYears", 1, 100, required: false), says, citation)
+                : null,
             "budget" => json.Date("exhausted") is { } exhausted ? new BudgetClause(name, exhausted, says, citation) : null,
-            "window" => Window(json) is var (from, to) ? new WindowClause(name, from, to, json.Flag("final", required: false) ?? false, says, citation) : null,
+            "window" => Window(json) is var (from, to)
+                ? new WindowClause(name, from, to, json.Flag("final", required: false) ?? false, says, citation)
+                : null,
             _ => new NeedsReadingClause(name, says, citation),
         };
     }
@@ -126,8 +187,15 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     {
         var id = json.Text("source");
         var place = json.Text("place");
-        if (sources.TryGetValue(id, out var source)) return source with { Place = place };
-        if (id.Length > 0) json.Report("source", $"「{id}」という出典はありません", "出典の一覧（sources）の id のどれかが必要です", "出典を一覧に足すか、綴りを直してください");
+        if (sources.TryGetValue(id, out var source))
+            return source with { Place = place };
+        if (id.Length > 0)
+            json.Report(
+                "source",
+                $"「{id}」という出典はありません",
+                "出典の一覧（sources）の id のどれかが必要です",
+                "出典を一覧に足すか、綴りを直してください"
+            );
         return new Citation(id, place, "");
     }
 
@@ -140,7 +208,8 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         var bounds = new List<Bound>();
         foreach (var (field, kind) in Limits)
         {
-            if (json.Number(field, least, 1_000_000_000_000m, required: false) is { } value) bounds.Add(new Bound(kind, value, IsSoft(kind) ? band : 0));
+            if (json.Number(field, least, 1_000_000_000_000m, required: false) is { } value)
+                bounds.Add(new Bound(kind, value, IsSoft(kind) ? band : 0));
         }
         return bounds;
 
@@ -150,16 +219,29 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
 
     private static NumberClause? NoBounds(JsonFields json)
     {
-        json.Report("kind", "境目の数がありません", $"{string.Join("、", Limits.Select(l => l.Field))} のどれかが必要です", "以上・超・以下・未満にあたる項目を書いてください");
+        json.Report(
+            "kind",
+            "境目の数がありません",
+            $"{string.Join("、", Limits.Select(l => l.Field))} のどれかが必要です",
+            "以上・超・以下・未満にあたる項目を書いてください"
+        );
         return null;
     }
 
     private static (DateOnly? From, DateOnly? To)? Window(JsonFields json)
     {
         var (from, to) = (json.Date("from", required: false), json.Date("to", required: false));
-        if (from is null && to is null) json.Report("from", "期間がありません", "from か to の日付が必要です", "始まりか終わりの日を書いてください");
-        else if (from > to) json.Report("to", $"終わり（{to:yyyy-MM-dd}）が始まり（{from:yyyy-MM-dd}）より前です", "from 以後の日付が必要です", "日付を確かめてください");
-        else return (from, to);
+        if (from is null && to is null)
+            json.Report("from", "期間がありません", "from か to の日付が必要です", "始まりか終わりの日を書いてください");
+        else if (from > to)
+            json.Report(
+                "to",
+                $"終わり（{to:yyyy-MM-dd}）が始まり（{from:yyyy-MM-dd}）より前です",
+                "from 以後の日付が必要です",
+                "日付を確かめてください"
+            );
+        else
+            return (from, to);
         return null;
     }
 
@@ -168,7 +250,8 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     private static List<T>? Codes<T>(JsonFields json, Func<string, T> parse, Func<string, bool> fits, string expected)
     {
         var items = json.Items("in");
-        foreach (var bad in items.Where(i => !fits(i))) json.Report("in", $"「{bad}」は使えません", $"{expected}が必要です", "番号を確かめてください");
+        foreach (var bad in items.Where(i => !fits(i)))
+            json.Report("in", $"「{bad}」は使えません", $"{expected}が必要です", "番号を確かめてください");
         return items.Length > 0 && items.All(fits) ? [.. items.Select(parse)] : null;
     }
 
@@ -176,7 +259,13 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     {
         var known = ApplicantFacts.ChoicesOf(fact).Select(c => c.Key).ToArray();
         var items = json.Items("in");
-        foreach (var bad in items.Where(i => !known.Contains(i))) json.Report("in", $"「{bad}」は使えません", $"{string.Join("、", known)} のどれかが必要です", "一覧の中から選んで直してください");
+        foreach (var bad in items.Where(i => !known.Contains(i)))
+            json.Report(
+                "in",
+                $"「{bad}」は使えません",
+                $"{string.Join("、", known)} のどれかが必要です",
+                "一覧の中から選んで直してください"
+            );
         return items.Length > 0 && items.All(known.Contains) ? items : null;
     }
 }

@@ -13,7 +13,16 @@ namespace Okoshi.App.Support;
 /// <param name="Chosen">Mean number where the question that settles most always comes next.</param>
 /// <param name="OrderedOpen">Mean number of programmes that are open before the first question and after each one, in the order of the form.</param>
 /// <param name="ChosenOpen">The same where the question that settles most comes next.</param>
-public sealed record QuestionComparison(IReadOnlyList<QuestionForm> Form, int Persons, int Programmes, int Whole, decimal Ordered, decimal Chosen, IReadOnlyList<decimal> OrderedOpen, IReadOnlyList<decimal> ChosenOpen);
+public sealed record QuestionComparison(
+    IReadOnlyList<QuestionForm> Form,
+    int Persons,
+    int Programmes,
+    int Whole,
+    decimal Ordered,
+    decimal Chosen,
+    IReadOnlyList<decimal> OrderedOpen,
+    IReadOnlyList<decimal> ChosenOpen
+);
 
 /// <summary>Use case: how many questions does choosing the next one save against a fixed form?</summary>
 public static class CompareQuestions
@@ -24,13 +33,34 @@ public static class CompareQuestions
     /// <param name="seed">Seed by which everything that is not known of a person is drawn from the answers that the conditions tell apart; null to leave it unknown.</param>
     /// <param name="asOf">Day of the judgement.</param>
     /// <exception cref="BadInputException">There is nobody to ask, or nothing to ask about.</exception>
-    public static QuestionComparison Run(IReadOnlyList<SupportProgramme> catalogue, IReadOnlyList<AudienceMember> people, long? seed, DateOnly asOf)
+    public static QuestionComparison Run(
+        IReadOnlyList<SupportProgramme> catalogue,
+        IReadOnlyList<AudienceMember> people,
+        long? seed,
+        DateOnly asOf
+    )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(people);
         SupportProgramme[] programmes = [.. catalogue.Where(p => p.ServesPeople && p.RuleOn(asOf) is not null)];
-        if (people.Count == 0 || programmes.Length == 0) throw new BadInputException(new ImportProblem("support questions", 0, "", people.Count == 0 ? "聞く人がいません" : "条件のある制度がありません", "1人以上の人と、条件のある制度が必要です", "人の一覧と、基準日を確かめてください"));
-        QuestionTrial[] trials = [.. people.Select((p, i) => QuestionTrial.Of(programmes, seed is { } s ? QuestionTrial.Complete(programmes, p.Facts, s + i, asOf) : p.Facts, asOf))];
+        if (people.Count == 0 || programmes.Length == 0)
+            throw new BadInputException(
+                new ImportProblem(
+                    "support questions",
+                    0,
+                    "",
+                    people.Count == 0 ? "聞く人がいません" : "条件のある制度がありません",
+                    "1人以上の人と、条件のある制度が必要です",
+                    "人の一覧と、基準日を確かめてください"
+                )
+            );
+        QuestionTrial[] trials =
+        [
+            .. people.Select(
+                (p, i) =>
+                    QuestionTrial.Of(programmes, seed is { } s ? QuestionTrial.Complete(programmes, p.Facts, s + i, asOf) : p.Facts, asOf)
+            ),
+        ];
         return new QuestionComparison(
             QuestionForm.Of(programmes, asOf),
             people.Count,
@@ -39,10 +69,12 @@ public static class CompareQuestions
             Mean(trials, t => t.Ordered),
             Mean(trials, t => t.Chosen),
             Curve(trials, t => t.OrderedOpen),
-            Curve(trials, t => t.ChosenOpen));
+            Curve(trials, t => t.ChosenOpen)
+        );
     }
 
-    private static decimal Mean(QuestionTrial[] trials, Func<QuestionTrial, int> count) => trials.Sum(t => (decimal)count(t)) / trials.Length;
+    private static decimal Mean(QuestionTrial[] trials, Func<QuestionTrial, int> count) =>
+        trials.Sum(t => (decimal)count(t)) / trials.Length;
 
     private static decimal[] Curve(QuestionTrial[] trials, Func<QuestionTrial, IReadOnlyList<int>> open) =>
         [.. Enumerable.Range(0, trials.Max(t => open(t).Count)).Select(i => Mean(trials, t => open(t)[Math.Min(i, open(t).Count - 1)]))];

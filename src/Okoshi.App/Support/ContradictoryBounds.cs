@@ -15,28 +15,39 @@ internal static class ContradictoryBounds
             var bounds = numbers.SelectMany(n => n.Bounds).ToArray();
             var lower = bounds.Where(b => b.IsLower).MaxBy(b => (b.Value, b.Kind == BoundKind.Above));
             var upper = bounds.Where(b => !b.IsLower).MinBy(b => (b.Value, b.Kind != BoundKind.Below));
-            if (lower is null || upper is null || Leaves(lower, upper)) continue;
+            if (lower is null || upper is null || Leaves(lower, upper))
+                continue;
             var label = ApplicantFacts.Label(numbers.Key.Fact);
-            json.Report("all", $"{label}の条件が両立しません（{Name(lower)}、かつ、{Name(upper)}）", "どちらにも合う値がある条件が必要です", "数か、以上・以下・未満・超を確かめてください");
+            json.Report(
+                "all",
+                $"{label}の条件が両立しません（{Name(lower)}、かつ、{Name(upper)}）",
+                "どちらにも合う値がある条件が必要です",
+                "数か、以上・以下・未満・超を確かめてください"
+            );
         }
     }
 
-    private static IEnumerable<NumberClause> Numbers(IEnumerable<Clause> parts) => parts.SelectMany(p => p switch
-    {
-        NumberClause number => [number],
-        AllOfClause all => Numbers(all.Parts),
-        _ => [],
-    });
+    private static IEnumerable<NumberClause> Numbers(IEnumerable<Clause> parts) =>
+        parts.SelectMany(p =>
+            p switch
+            {
+                NumberClause number => [number],
+                AllOfClause all => Numbers(all.Parts),
+                _ => [],
+            }
+        );
 
     /// <summary>Whether some number satisfies both limits. Contradictions inside one condition are found here as well.</summary>
     private static bool Leaves(Bound lower, Bound upper) =>
         lower.Value < upper.Value || (lower.Value == upper.Value && lower.Kind == BoundKind.AtLeast && upper.Kind == BoundKind.AtMost);
 
-    private static string Name(Bound bound) => bound.Value.ToString("#,0.##", CultureInfo.InvariantCulture) + bound.Kind switch
-    {
-        BoundKind.AtLeast => "以上",
-        BoundKind.AtMost => "以下",
-        BoundKind.Below => "未満",
-        _ => "を超える",
-    };
+    private static string Name(Bound bound) =>
+        bound.Value.ToString("#,0.##", CultureInfo.InvariantCulture)
+        + bound.Kind switch
+        {
+            BoundKind.AtLeast => "以上",
+            BoundKind.AtMost => "以下",
+            BoundKind.Below => "未満",
+            _ => "を超える",
+        };
 }

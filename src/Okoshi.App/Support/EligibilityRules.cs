@@ -24,30 +24,39 @@ public static class EligibilityRules
     public static IReadOnlyDictionary<string, ProgrammeTerms> TermsOf(PackContent pack) => Conditions(pack).Terms;
 
     /// <summary>Adds every fault of the pack's conditions.</summary>
-    internal static void Check(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems) => Read(pack, documents, problems);
+    internal static void Check(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems) =>
+        Read(pack, documents, problems);
 
     private static Conditions Conditions(PackContent pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return Cache.GetValue(pack, static p =>
-        {
-            var problems = new List<ImportProblem>();
-            var conditions = Read(p, [.. p.Documents(Files).Select(d => new PackDocument(d, d.Path))], problems);
-            return problems.Count == 0 ? conditions : throw new BadInputException(problems);
-        });
+        return Cache.GetValue(
+            pack,
+            static p =>
+            {
+                var problems = new List<ImportProblem>();
+                var conditions = Read(p, [.. p.Documents(Files).Select(d => new PackDocument(d, d.Path))], problems);
+                return problems.Count == 0 ? conditions : throw new BadInputException(problems);
+            }
+        );
     }
 
     private static Conditions Read(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)
     {
-        var sources = pack.Rows<SourceRow>().DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => new Citation(s.Title, "", s.Edition, s.Url), StringComparer.Ordinal);
+        var sources = pack.Rows<SourceRow>()
+            .DistinctBy(s => s.Id)
+            .ToDictionary(s => s.Id, s => new Citation(s.Title, "", s.Edition, s.Url), StringComparer.Ordinal);
         var programmes = pack.Rows<ProgrammeRow>().Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var clauses = new ClauseReader(sources);
         var (rules, terms) = (new RuleReader(clauses), new TermsReader(programmes));
         foreach (var document in documents)
         {
-            if (JsonFields.Parse(document.Display, document.Row.Json, problems) is not { } root) continue;
-            foreach (var json in root.NestedList("rules")) rules.Read(json, ProgrammeOf(json, programmes));
-            foreach (var json in root.NestedList("terms", required: false)) ReadTerms(json, programmes, clauses, terms);
+            if (JsonFields.Parse(document.Display, document.Row.Json, problems) is not { } root)
+                continue;
+            foreach (var json in root.NestedList("rules"))
+                rules.Read(json, ProgrammeOf(json, programmes));
+            foreach (var json in root.NestedList("terms", required: false))
+                ReadTerms(json, programmes, clauses, terms);
             root.RejectUnknown();
         }
         return new Conditions(rules.Found(), terms.Found());
@@ -63,10 +72,19 @@ public static class EligibilityRules
     private static string ProgrammeOf(JsonFields json, HashSet<string> programmes)
     {
         var programme = json.Text("programme");
-        if (programme.Length > 0 && !programmes.Contains(programme)) json.Report("programme", $"「{programme}」という支援制度はありません", "support/programmes.csv の id のどれかが必要です", "行を足すか、綴りを直してください");
+        if (programme.Length > 0 && !programmes.Contains(programme))
+            json.Report(
+                "programme",
+                $"「{programme}」という支援制度はありません",
+                "support/programmes.csv の id のどれかが必要です",
+                "行を足すか、綴りを直してください"
+            );
         return programme;
     }
 }
 
 /// <summary>What the files of a pack say of its programmes.</summary>
-internal sealed record Conditions(IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Rules, IReadOnlyDictionary<string, ProgrammeTerms> Terms);
+internal sealed record Conditions(
+    IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Rules,
+    IReadOnlyDictionary<string, ProgrammeTerms> Terms
+);

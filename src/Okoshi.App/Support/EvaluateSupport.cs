@@ -18,7 +18,12 @@ public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMis
 /// <param name="Answers">One answer for each programme that serves people; a reprint is judged at its original.</param>
 /// <param name="NextQuestion">The question that settles most over all programmes, weighed by benefit; null when none settles any.</param>
 /// <param name="Bundles">The best sets of programmes that can be received together, of those that have conditions, may be proposed and pay an amount.</param>
-public sealed record PersonAnswers(AudienceMember Person, IReadOnlyList<ProgrammeAnswer> Answers, NextQuestion? NextQuestion, IReadOnlyList<Bundle> Bundles);
+public sealed record PersonAnswers(
+    AudienceMember Person,
+    IReadOnlyList<ProgrammeAnswer> Answers,
+    NextQuestion? NextQuestion,
+    IReadOnlyList<Bundle> Bundles
+);
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
 public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue catalogue)
@@ -30,8 +35,11 @@ public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue cata
         Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), applicant, asOf);
 
     /// <summary>Judges many persons, with near misses, next questions and bundles.</summary>
-    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(IReadOnlyList<AudienceMember> people, DateOnly asOf, CancellationToken cancellationToken) =>
-        Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), people, asOf);
+    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(
+        IReadOnlyList<AudienceMember> people,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    ) => Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), people, asOf);
 
     /// <summary>Judges the persons of a file's bytes, CSV or JSON.</summary>
     /// <exception cref="BadInputException">The file has errors; all of them are told.</exception>
@@ -42,7 +50,11 @@ public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue cata
     }
 
     /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
-    public static IReadOnlyList<PersonAnswers> Judge(IReadOnlyList<SupportProgramme> programmes, IReadOnlyList<AudienceMember> people, DateOnly asOf)
+    public static IReadOnlyList<PersonAnswers> Judge(
+        IReadOnlyList<SupportProgramme> programmes,
+        IReadOnlyList<AudienceMember> people,
+        DateOnly asOf
+    )
     {
         ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(people);
@@ -53,10 +65,25 @@ public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue cata
     private static PersonAnswers Answer(SupportProgramme[] programmes, AudienceMember person, DateOnly asOf)
     {
         var outcomes = Judge(programmes, person.Facts, asOf);
-        var answers = outcomes.Select(o => new ProgrammeAnswer(o, NearMissFinder.Find(o.Programme, person.Facts, asOf), QuestionChooser.Choose([o.Programme], person.Facts, asOf)));
-        var payable = outcomes.Where(o => o.MayBeProposed && o.HasRule && o.Programme.Terms.Benefit is not null).Select(o => o.Programme).ToArray();
-        var received = person.Facts.Received.Where(r => r.IsReceived && !(r.On > asOf)).Select(r => r.Programme).ToHashSet(StringComparer.Ordinal);
-        return new PersonAnswers(person, [.. answers], QuestionChooser.Choose(programmes, person.Facts, asOf), payable.Length == 0 ? [] : BundleFinder.Find(payable, received, BundleCap.Of(payable), MostBundles));
+        var answers = outcomes.Select(o => new ProgrammeAnswer(
+            o,
+            NearMissFinder.Find(o.Programme, person.Facts, asOf),
+            QuestionChooser.Choose([o.Programme], person.Facts, asOf)
+        ));
+        var payable = outcomes
+            .Where(o => o.MayBeProposed && o.HasRule && o.Programme.Terms.Benefit is not null)
+            .Select(o => o.Programme)
+            .ToArray();
+        var received = person
+            .Facts.Received.Where(r => r.IsReceived && !(r.On > asOf))
+            .Select(r => r.Programme)
+            .ToHashSet(StringComparer.Ordinal);
+        return new PersonAnswers(
+            person,
+            [.. answers],
+            QuestionChooser.Choose(programmes, person.Facts, asOf),
+            payable.Length == 0 ? [] : BundleFinder.Find(payable, received, BundleCap.Of(payable), MostBundles)
+        );
     }
 
     private static ProgrammeOutcome[] Judge(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>

@@ -12,7 +12,8 @@ public sealed record ReportPreview(
     ReportDocument Document,
     IReadOnlyList<ProgrammeRow> Programmes,
     IReadOnlyList<IndicatorRow> Indicators,
-    IReadOnlyList<ReportChange> Changes)
+    IReadOnlyList<ReportChange> Changes
+)
 {
     /// <summary>Rows of the pack that belong to other reports; a writing keeps them.</summary>
     public ReviewedSupport Others { get; init; } = ReviewedSupport.None;
@@ -54,9 +55,20 @@ public static class ImportReport
         var rows = new ReportRows(document, oldProgrammes, own.Indicators.ToDictionary(i => (i.Programme, i.Order, i.FiscalYear)));
         var programmes = rows.Programmes();
         var indicators = rows.Indicators();
-        var changes = ReportDifference.Between("programmes", oldProgrammes, programmes.ToDictionary(p => p.Id, StringComparer.Ordinal), p => p.Title)
-            .Concat(ReportDifference.Between("indicators", own.Indicators.ToDictionary(KeyOf), indicators.ToDictionary(KeyOf), i => $"{i.Label} {i.Printed}"));
-        return new ReportPreview(file, document, programmes, indicators, [.. changes]) { Others = reviewed.Where(id => !id.StartsWith(prefix, StringComparison.Ordinal)) };
+        var changes = ReportDifference
+            .Between("programmes", oldProgrammes, programmes.ToDictionary(p => p.Id, StringComparer.Ordinal), p => p.Title)
+            .Concat(
+                ReportDifference.Between(
+                    "indicators",
+                    own.Indicators.ToDictionary(KeyOf),
+                    indicators.ToDictionary(KeyOf),
+                    i => $"{i.Label} {i.Printed}"
+                )
+            );
+        return new ReportPreview(file, document, programmes, indicators, [.. changes])
+        {
+            Others = reviewed.Where(id => !id.StartsWith(prefix, StringComparison.Ordinal)),
+        };
     }
 
     /// <summary>Writes programmes.csv and indicators.csv into a folder, the rows of other reports first; both files or neither.</summary>
@@ -67,22 +79,41 @@ public static class ImportReport
         ArgumentNullException.ThrowIfNull(preview);
         var files = new[]
         {
-            (Path: Path.Combine(folder, "programmes.csv"), Text: PackTableWriter.Write(preview.Others.Programmes.Concat(preview.Programmes))),
-            (Path: Path.Combine(folder, "indicators.csv"), Text: PackTableWriter.Write(preview.Others.Indicators.Concat(preview.Indicators))),
+            (
+                Path: Path.Combine(folder, "programmes.csv"),
+                Text: PackTableWriter.Write(preview.Others.Programmes.Concat(preview.Programmes))
+            ),
+            (
+                Path: Path.Combine(folder, "indicators.csv"),
+                Text: PackTableWriter.Write(preview.Others.Indicators.Concat(preview.Indicators))
+            ),
         };
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var file in files) File.WriteAllText(file.Path + ".new", file.Text);
-            foreach (var file in files) File.Move(file.Path + ".new", file.Path, overwrite: true);
+            foreach (var file in files)
+                File.WriteAllText(file.Path + ".new", file.Text);
+            foreach (var file in files)
+                File.Move(file.Path + ".new", file.Path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(new ImportProblem(folder, 0, "", $"書き込めません（{error.Message}）", "書き込めるフォルダーが必要です", "--out の場所を変えてください"));
+            throw new BadInputException(
+                new ImportProblem(
+                    folder,
+                    0,
+                    "",
+                    $"書き込めません（{error.Message}）",
+                    "書き込めるフォルダーが必要です",
+                    "--out の場所を変えてください"
+                )
+            );
         }
         finally
         {
-            if (Directory.Exists(folder)) foreach (var file in files) File.Delete(file.Path + ".new");
+            if (Directory.Exists(folder))
+                foreach (var file in files)
+                    File.Delete(file.Path + ".new");
         }
         return [.. files.Select(f => f.Path)];
     }
@@ -95,8 +126,16 @@ public static class ImportReport
     {
         var sentences = oddity.Message.Split('。', 2);
         var expected = sentences.Length > 1 ? sentences[1] : "年次報告の様式どおりの行が必要です";
-        return new ImportProblem(file, oddity.Line, oddity.Subject, sentences[0], expected, "原文のその行を確かめてください。読み取れた事業だけを取り込むには --good-rows を付けます");
+        return new ImportProblem(
+            file,
+            oddity.Line,
+            oddity.Subject,
+            sentences[0],
+            expected,
+            "原文のその行を確かめてください。読み取れた事業だけを取り込むには --good-rows を付けます"
+        );
     }
 
-    private static string KeyOf(IndicatorRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Programme}/{row.Order}/{row.FiscalYear}");
+    private static string KeyOf(IndicatorRow row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{row.Programme}/{row.Order}/{row.FiscalYear}");
 }

@@ -23,7 +23,8 @@ public sealed record ProgrammeListItem(
     ServesKind Serves,
     IReadOnlyList<IndicatorSeries> Results,
     ConfirmationState Confirmation,
-    bool HasRule);
+    bool HasRule
+);
 
 /// <summary>Use case: the catalogue of support programmes, in the order of the report.</summary>
 public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catalogue)
@@ -35,7 +36,11 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
         var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
         var standing = await catalogue.AtAsync(asOf, cancellationToken);
         var replaced = SupportCatalogue.Replaced(pack, standing);
-        return [.. OfPack(pack, asOf).Where(i => !replaced.Contains(i.Programme.Id)), .. standing.Where(s => s.Version is not null).Select(s => ToItem(s, indicators[s.Programme.Id], asOf))];
+        return
+        [
+            .. OfPack(pack, asOf).Where(i => !replaced.Contains(i.Programme.Id)),
+            .. standing.Where(s => s.Version is not null).Select(s => ToItem(s, indicators[s.Programme.Id], asOf)),
+        ];
     }
 
     /// <summary>Programmes of a pack alone.</summary>
@@ -61,20 +66,38 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
             Summary = texts.GetValueOrDefault(Ds451.Summary, ""),
             LastConfirmed = programme.LastConfirmed?.Year,
             Url = texts.GetValueOrDefault(Ds451.Url, ""),
-            Source = new SourceRef(standing.Recorded!.OriginFormat.Length > 0 ? $"取り込んだ一覧（{standing.Recorded.OriginFormat}）" : "制度の担当が登録した内容", $"{programme.Id} 第{standing.Version.Number}版"),
+            Source = new SourceRef(
+                standing.Recorded!.OriginFormat.Length > 0
+                    ? $"取り込んだ一覧（{standing.Recorded.OriginFormat}）"
+                    : "制度の担当が登録した内容",
+                $"{programme.Id} 第{standing.Version.Number}版"
+            ),
         };
-        return new ProgrammeListItem(row, [], programme.Serves, Series(indicators), programme.ConfirmationOn(asOf), programme.RuleOn(asOf) is not null);
+        return new ProgrammeListItem(
+            row,
+            [],
+            programme.Serves,
+            Series(indicators),
+            programme.ConfirmationOn(asOf),
+            programme.RuleOn(asOf) is not null
+        );
     }
 
     private static IReadOnlyList<IndicatorSeries> Series(IEnumerable<IndicatorRow> indicators) =>
-        [.. indicators.GroupBy(i => (i.Order, i.Label)).OrderBy(g => g.Key.Order).Select(g => new IndicatorSeries(g.Key.Order, g.Key.Label, [.. g.OrderBy(i => i.FiscalYear)]))];
+        [
+            .. indicators
+                .GroupBy(i => (i.Order, i.Label))
+                .OrderBy(g => g.Key.Order)
+                .Select(g => new IndicatorSeries(g.Key.Order, g.Key.Label, [.. g.OrderBy(i => i.FiscalYear)])),
+        ];
 
     internal static ProgrammeListItem ToItem(
         PackContent pack,
         ProgrammeRow row,
         Dictionary<string, PolicyRow> policies,
         IEnumerable<IndicatorRow> indicators,
-        DateOnly asOf)
+        DateOnly asOf
+    )
     {
         var programme = SupportCatalogue.ToProgramme(pack, row);
         return new ProgrammeListItem(
@@ -83,6 +106,7 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
             programme.Serves,
             Series(indicators),
             programme.ConfirmationOn(asOf),
-            programme.RuleOn(asOf) is not null);
+            programme.RuleOn(asOf) is not null
+        );
     }
 }

@@ -17,8 +17,12 @@ public static class PopulationRun
     }
 
     /// <summary>Counts a few programmes once, without arranging the people: the preview before one is published.</summary>
-    public static PopulationResult Preview(PopulationColumns columns, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, int threads) =>
-        Evaluate(new PopulationIndex(columns, programmes, asOf, isStreamed: true), 0, threads);
+    public static PopulationResult Preview(
+        PopulationColumns columns,
+        IReadOnlyList<SupportProgramme> programmes,
+        DateOnly asOf,
+        int threads
+    ) => Evaluate(new PopulationIndex(columns, programmes, asOf, isStreamed: true), 0, threads);
 
     /// <summary>Counts for each person how many programmes are met and unknown.</summary>
     public static PopulationResult CountEach(PopulationIndex index, int threads)
@@ -49,11 +53,17 @@ public static class PopulationRun
         ArgumentNullException.ThrowIfNull(result);
         result.Clear();
         var next = -1;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
-        {
-            var worker = new PopulationWorker(index, result);
-            while (Interlocked.Increment(ref next) is var item && item < result.ItemCount) worker.Run(item);
-            worker.Finish();
-        });
+        Parallel.For(
+            0,
+            threads,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            _ =>
+            {
+                var worker = new PopulationWorker(index, result);
+                while (Interlocked.Increment(ref next) is var item && item < result.ItemCount)
+                    worker.Run(item);
+                worker.Finish();
+            }
+        );
     }
 }

@@ -21,7 +21,8 @@ public sealed record ProgrammeDetail(
     ProgrammeOutcome Conditions,
     ProgrammeRow? Original,
     IReadOnlyList<ProgrammeRow> Reprints,
-    SourceRow? Source)
+    SourceRow? Source
+)
 {
     /// <summary>The version that stands; null for a programme of the region pack.</summary>
     public PublishedVersion? Version { get; init; }
@@ -36,9 +37,11 @@ public sealed class ShowProgramme(CurrentPack current, ProgrammeCatalogue catalo
     public async Task<ProgrammeDetail?> RunAsync(string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
-        if ((await catalogue.AtAsync(asOf, cancellationToken)).FirstOrDefault(s => s.Programme.Id == id) is { Version: not null } standing) return await OfCatalogueAsync(pack, standing, asOf, cancellationToken);
+        if ((await catalogue.AtAsync(asOf, cancellationToken)).FirstOrDefault(s => s.Programme.Id == id) is { Version: not null } standing)
+            return await OfCatalogueAsync(pack, standing, asOf, cancellationToken);
         var rows = pack.Rows<ProgrammeRow>();
-        if (rows.FirstOrDefault(p => p.Id == id) is not { } row) return null;
+        if (rows.FirstOrDefault(p => p.Id == id) is not { } row)
+            return null;
         var original = row.ReprintOf.Length > 0 ? rows.First(p => p.Id == row.ReprintOf) : null;
         var policies = pack.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
         var judged = SupportCatalogue.ToProgramme(pack, row);
@@ -49,18 +52,38 @@ public sealed class ShowProgramme(CurrentPack current, ProgrammeCatalogue catalo
             ProgrammeJudge.Explain(judged, new Applicant(), asOf),
             original,
             [.. rows.Where(p => p.ReprintOf == id)],
-            pack.Sources[row.Source.SourceId]);
+            pack.Sources[row.Source.SourceId]
+        );
     }
 
-    private async Task<ProgrammeDetail> OfCatalogueAsync(PackContent pack, StandingProgramme standing, DateOnly asOf, CancellationToken cancellationToken)
+    private async Task<ProgrammeDetail> OfCatalogueAsync(
+        PackContent pack,
+        StandingProgramme standing,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
         var programme = standing.Programme;
         var item = ListProgrammes.ToItem(standing, pack.Rows<IndicatorRow>().Where(i => i.Programme == programme.Id), asOf);
-        var titles = (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
-        return new ProgrammeDetail(item, [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, programme.Id))], programme.RuleOn(asOf), ProgrammeJudge.Explain(programme, new Applicant(), asOf), null, [], null)
+        var titles = (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(
+            p => p.Id,
+            p => p.Title,
+            StringComparer.Ordinal
+        );
+        return new ProgrammeDetail(
+            item,
+            [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, programme.Id))],
+            programme.RuleOn(asOf),
+            ProgrammeJudge.Explain(programme, new Applicant(), asOf),
+            null,
+            [],
+            null
+        )
         {
             Version = standing.Version,
-            Sentence = programme.RuleOn(asOf) is null ? "" : RuleWords.Of(pack, titles).Sentence(RuleDocument.Read(standing.Version!.Source).Nodes),
+            Sentence = programme.RuleOn(asOf) is null
+                ? ""
+                : RuleWords.Of(pack, titles).Sentence(RuleDocument.Read(standing.Version!.Source).Nodes),
         };
     }
 

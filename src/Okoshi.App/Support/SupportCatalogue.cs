@@ -16,10 +16,13 @@ public static class SupportCatalogue
     public static IReadOnlyList<SupportProgramme> Of(PackContent pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return Cache.GetValue(pack, static p =>
-        {
-            return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r))];
-        });
+        return Cache.GetValue(
+            pack,
+            static p =>
+            {
+                return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r))];
+            }
+        );
     }
 
     /// <summary>Keys of the pack's programmes whose place the catalogue has taken.</summary>
@@ -31,20 +34,28 @@ public static class SupportCatalogue
     }
 
     /// <summary>Whom a programme serves.</summary>
-    public static ServesKind Serves(ProgrammeRow row) => row.Serves switch
-    {
-        "application" => ServesKind.Application,
-        "consultation" => ServesKind.Consultation,
-        "institution" => ServesKind.Institution,
-        _ => ServesKind.Internal,
-    };
+    public static ServesKind Serves(ProgrammeRow row) =>
+        row.Serves switch
+        {
+            "application" => ServesKind.Application,
+            "consultation" => ServesKind.Consultation,
+            "institution" => ServesKind.Institution,
+            _ => ServesKind.Internal,
+        };
 
     /// <summary>A programme as the Engine judges it; a reprint (再掲) has the conditions of its original.</summary>
     internal static SupportProgramme ToProgramme(PackContent pack, ProgrammeRow row)
     {
         var original = row.ReprintOf.Length > 0 ? row.ReprintOf : row.Id;
         var confirmed = row.LastConfirmed is { } year ? new FiscalYear(year) : (FiscalYear?)null;
-        return new SupportProgramme(row.Id, row.Title, Serves(row), confirmed, EligibilityRules.Of(pack).GetValueOrDefault(original) ?? [], Cite(pack, row.Source))
+        return new SupportProgramme(
+            row.Id,
+            row.Title,
+            Serves(row),
+            confirmed,
+            EligibilityRules.Of(pack).GetValueOrDefault(original) ?? [],
+            Cite(pack, row.Source)
+        )
         {
             Terms = EligibilityRules.TermsOf(pack).GetValueOrDefault(original) ?? ProgrammeTerms.None,
         };

@@ -12,15 +12,18 @@ internal static class TermsCircle
         {
             foreach (var other in next(id))
             {
-                if (other == start) return [start, .. Back(id).Reverse(), start];
-                if (from.TryAdd(other, id)) waiting.Enqueue(other);
+                if (other == start)
+                    return [start, .. Back(id).Reverse(), start];
+                if (from.TryAdd(other, id))
+                    waiting.Enqueue(other);
             }
         }
         return null;
 
         IEnumerable<string> Back(string id)
         {
-            for (; id != start; id = from[id]) yield return id;
+            for (; id != start; id = from[id])
+                yield return id;
         }
     }
 }

@@ -20,9 +20,12 @@ public sealed class Drafts(OkoshiDb db, AccessGate gate, TimeProvider clock)
     public async Task<DateTimeOffset> KeepAsync(string form, string fields, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        if (form.Length is 0 or > 120 || fields.Length > Longest) throw new FormProblemsException("", "書きかけが長すぎて残せません。");
+        if (form.Length is 0 or > 120 || fields.Length > Longest)
+            throw new FormProblemsException("", "書きかけが長すぎて残せません。");
         var own = gate.AccountId(Resource.Draft, AccessAction.Write);
-        var draft = await db.Drafts.SingleOrDefaultAsync(d => d.AccountId == own && d.Form == form, cancellationToken) ?? db.Drafts.Add(new Draft { AccountId = own, Form = form }).Entity;
+        var draft =
+            await db.Drafts.SingleOrDefaultAsync(d => d.AccountId == own && d.Form == form, cancellationToken)
+            ?? db.Drafts.Add(new Draft { AccountId = own, Form = form }).Entity;
         (draft.Fields, draft.SavedAt) = (fields, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return draft.SavedAt;

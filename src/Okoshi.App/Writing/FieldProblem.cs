@@ -8,12 +8,11 @@ namespace Okoshi.App.Writing;
 public sealed record FieldProblem(string Field, string Message);
 
 /// <summary>A form cannot be saved as it is; nothing was changed.</summary>
-public sealed class FormProblemsException(IReadOnlyList<FieldProblem> problems) : Exception(string.Join(' ', problems.Select(p => p.Message)))
+public sealed class FormProblemsException(IReadOnlyList<FieldProblem> problems)
+    : Exception(string.Join(' ', problems.Select(p => p.Message)))
 {
     public FormProblemsException(string field, string message)
-        : this([new FieldProblem(field, message)])
-    {
-    }
+        : this([new FieldProblem(field, message)]) { }
 
     public IReadOnlyList<FieldProblem> Problems { get; } = problems;
 
@@ -21,13 +20,21 @@ public sealed class FormProblemsException(IReadOnlyList<FieldProblem> problems) 
     public static void ThrowIfAny(IReadOnlyList<FieldProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        if (problems.Count > 0) throw new FormProblemsException(problems);
+        if (problems.Count > 0)
+            throw new FormProblemsException(problems);
     }
 
     /// <summary>Says Identity's findings at the field they belong to.</summary>
     public static void ThrowIfFailed(IdentityResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ThrowIfAny([.. result.Errors.Select(e => new FieldProblem(e.Code.StartsWith("Password", StringComparison.Ordinal) ? "Password" : e.Code.Contains("Email", StringComparison.Ordinal) ? "Email" : "", e.Description))]);
+        ThrowIfAny([
+            .. result.Errors.Select(e => new FieldProblem(
+                e.Code.StartsWith("Password", StringComparison.Ordinal) ? "Password"
+                    : e.Code.Contains("Email", StringComparison.Ordinal) ? "Email"
+                    : "",
+                e.Description
+            )),
+        ]);
     }
 }

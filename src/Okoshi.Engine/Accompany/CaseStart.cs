@@ -11,26 +11,40 @@ public static class CaseStart
     public const string HolidayNote = "祝日と窓口の休みは確かめていません。";
 
     /// <summary>The steps of every case and of the proposed programmes, in order of their days.</summary>
-    public static IReadOnlyList<NextStep> Begin(DateOnly acceptedOn, IEnumerable<StepTemplate> templates, IReadOnlyCollection<string> programmes)
+    public static IReadOnlyList<NextStep> Begin(
+        DateOnly acceptedOn,
+        IEnumerable<StepTemplate> templates,
+        IReadOnlyCollection<string> programmes
+    )
     {
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(programmes);
-        return [.. templates
-            .Where(t => t.Programme.Length == 0 || programmes.Contains(t.Programme))
-            .Select(t => Date(t, acceptedOn))
-            .OrderBy(s => s.Due).ThenBy(s => s.Template.Order).ThenBy(s => s.Template.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. templates
+                .Where(t => t.Programme.Length == 0 || programmes.Contains(t.Programme))
+                .Select(t => Date(t, acceptedOn))
+                .OrderBy(s => s.Due)
+                .ThenBy(s => s.Template.Order)
+                .ThenBy(s => s.Template.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static NextStep Date(StepTemplate template, DateOnly acceptedOn)
     {
         var counted = acceptedOn.AddDays(template.OffsetDays);
-        var due = counted.AddDays(counted.DayOfWeek switch
-        {
-            DayOfWeek.Saturday => 2,
-            DayOfWeek.Sunday => 1,
-            _ => 0,
-        });
-        var note = due == counted ? HolidayNote : $"数えた日が{(counted.DayOfWeek == DayOfWeek.Saturday ? "土曜日" : "日曜日")}なので、次の月曜日にしました。{HolidayNote}";
+        var due = counted.AddDays(
+            counted.DayOfWeek switch
+            {
+                DayOfWeek.Saturday => 2,
+                DayOfWeek.Sunday => 1,
+                _ => 0,
+            }
+        );
+        var note =
+            due == counted
+                ? HolidayNote
+                : $"数えた日が{(counted.DayOfWeek == DayOfWeek.Saturday ? "土曜日" : "日曜日")}なので、次の月曜日にしました。{HolidayNote}";
         return new NextStep(template, counted, due, note);
     }
 }

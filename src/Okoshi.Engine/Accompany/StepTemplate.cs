@@ -9,4 +9,13 @@ namespace Okoshi.Engine.Accompany;
 /// <param name="Detail">How, in a sentence or two.</param>
 /// <param name="Programme">Key of the programme that the step belongs to; empty for steps of every case.</param>
 /// <param name="Note">Why the step and its day are assumed so.</param>
-public sealed record StepTemplate(string Id, int Order, int OffsetDays, string Title, string Who, string Detail, string Programme, string Note);
+public sealed record StepTemplate(
+    string Id,
+    int Order,
+    int OffsetDays,
+    string Title,
+    string Who,
+    string Detail,
+    string Programme,
+    string Note
+);

@@ -10,7 +10,15 @@ namespace Okoshi.Engine.Measure;
 /// <param name="Bodies">Sectors that take part: 産, 学, 金, 官.</param>
 /// <param name="ReprintOf">Key of the project that this one repeats; empty otherwise.</param>
 /// <param name="Source">Where it is printed.</param>
-public sealed record CoCreationProject(string Id, int Number, string Title, string Summary, IReadOnlyList<string> Bodies, string ReprintOf, SourceRef Source)
+public sealed record CoCreationProject(
+    string Id,
+    int Number,
+    string Title,
+    string Summary,
+    IReadOnlyList<string> Bodies,
+    string ReprintOf,
+    SourceRef Source
+)
 {
     /// <summary>True when the project is counted elsewhere.</summary>
     public bool IsReprint => ReprintOf.Length > 0;

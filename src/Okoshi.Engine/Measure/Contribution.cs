@@ -11,4 +11,13 @@ namespace Okoshi.Engine.Measure;
 /// <param name="Bodies">Sectors of the operators.</param>
 /// <param name="ReprintOf">Key of the entry that this one repeats; empty otherwise.</param>
 /// <param name="Source">Where it is printed.</param>
-public sealed record Contribution(string Id, int Number, string Title, string Summary, string Operators, IReadOnlyList<string> Bodies, string ReprintOf, SourceRef Source);
+public sealed record Contribution(
+    string Id,
+    int Number,
+    string Title,
+    string Summary,
+    string Operators,
+    IReadOnlyList<string> Bodies,
+    string ReprintOf,
+    SourceRef Source
+);

@@ -11,7 +11,16 @@ namespace Okoshi.Engine.Measure;
 /// <param name="Direction">Which way is good.</param>
 /// <param name="Accumulation">How values of several years belong together.</param>
 /// <param name="ReprintOf">Key of the indicator that this one repeats; empty otherwise.</param>
-public sealed record Kpi(string Id, string Title, string Definition, Figure Baseline, Figure Target, KpiDirection Direction, KpiAccumulation Accumulation, string ReprintOf)
+public sealed record Kpi(
+    string Id,
+    string Title,
+    string Definition,
+    Figure Baseline,
+    Figure Target,
+    KpiDirection Direction,
+    KpiAccumulation Accumulation,
+    string ReprintOf
+)
 {
     /// <summary>True when the indicator is counted elsewhere.</summary>
     public bool IsReprint => ReprintOf.Length > 0;

@@ -21,7 +21,8 @@ public sealed record PolicyMeasure(
     IReadOnlyList<Kpi> Kpis,
     IReadOnlyList<CoCreationProject> Projects,
     IReadOnlyList<Contribution> Contributions,
-    SourceRef Source)
+    SourceRef Source
+)
 {
     /// <summary>Projects that stand here for the first time.</summary>
     public int OwnProjects => Projects.Count(p => !p.IsReprint);

@@ -58,14 +58,16 @@ public sealed record AreaFigures
     public decimal? Closures { get; init; }
 
     /// <summary>A measure of this area in its unit; null where a part of it is missing or its base is 0.</summary>
-    public decimal? Of(AreaMeasure measure) => measure switch
-    {
-        AreaMeasure.RetailShops => Per(RetailShops, Population, 1000),
-        AreaMeasure.Restaurants => Per(Restaurants, Population, 1000),
-        AreaMeasure.Nurseries => Per(Nurseries, Children, 1000),
-        AreaMeasure.Closures => Per(Closures, Establishments, 1000),
-        _ => Per(ElderlyAlone, Households, 100),
-    };
+    public decimal? Of(AreaMeasure measure) =>
+        measure switch
+        {
+            AreaMeasure.RetailShops => Per(RetailShops, Population, 1000),
+            AreaMeasure.Restaurants => Per(Restaurants, Population, 1000),
+            AreaMeasure.Nurseries => Per(Nurseries, Children, 1000),
+            AreaMeasure.Closures => Per(Closures, Establishments, 1000),
+            _ => Per(ElderlyAlone, Households, 100),
+        };
 
-    internal static decimal? Per(decimal? part, decimal? whole, decimal scale) => part is { } p && whole is > 0 and var w ? p * scale / w : null;
+    internal static decimal? Per(decimal? part, decimal? whole, decimal scale) =>
+        part is { } p && whole is > 0 and var w ? p * scale / w : null;
 }

@@ -10,7 +10,15 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Requires">What the region must have.</param>
 /// <param name="Reason">Why, in a sentence.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record BusinessMarket(string Business, MarketKind Market, Staffing Staffing, IReadOnlyList<AreaMeasure> Measures, LocalCondition Requires, string Reason, SourceRef Source)
+public sealed record BusinessMarket(
+    string Business,
+    MarketKind Market,
+    Staffing Staffing,
+    IReadOnlyList<AreaMeasure> Measures,
+    LocalCondition Requires,
+    string Reason,
+    SourceRef Source
+)
 {
     /// <summary>Whether the major division that it is classed in speaks for it; false where the division is about something else.</summary>
     public bool ByIndustry { get; init; } = true;

@@ -36,40 +36,91 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
         return new CrossSwot(facts, [.. Cross(input, result, facts)]);
     }
 
-    private static IEnumerable<SwotFact> Strengths(DiscoveryResult result) => result.Survey.Industries
-        .Where(i => !DiscoveryArea.IsPrimary(i.Industry) && i is { Quotient.Value: >= Thick, Level.Value: >= Thick, Employees: >= LeastStrength })
-        .OrderByDescending(i => i.Employees - (i.PeerMedian.Value * i.Employees / i.PerThousand.Value))
-        .Take(Most)
-        .Select(i => new SwotFact(SwotKind.Strength, i.Industry.Code, $"{i.Industry.Name}が、全国とくらべても似た市区町村とくらべても厚い", [Quotient(i), Level(i), Employees(i)]));
+    private static IEnumerable<SwotFact> Strengths(DiscoveryResult result) =>
+        result
+            .Survey.Industries.Where(i =>
+                !DiscoveryArea.IsPrimary(i.Industry)
+                && i is { Quotient.Value: >= Thick, Level.Value: >= Thick, Employees: >= LeastStrength }
+            )
+            .OrderByDescending(i => i.Employees - (i.PeerMedian.Value * i.Employees / i.PerThousand.Value))
+            .Take(Most)
+            .Select(i => new SwotFact(
+                SwotKind.Strength,
+                i.Industry.Code,
+                $"{i.Industry.Name}が、全国とくらべても似た市区町村とくらべても厚い",
+                [Quotient(i), Level(i), Employees(i)]
+            ));
 
     private static IEnumerable<SwotFact> Weaknesses(DiscoveryInput input, DiscoveryResult result)
     {
-        foreach (var i in result.Survey.Industries.Where(i => i.Industry.Code != Fishing && i is { Level.Value: < Thin, MissingJobs.Value: >= IndustryGap.LeastMissing }).OrderByDescending(i => i.MissingJobs.Value).Take(Most))
+        foreach (
+            var i in result
+                .Survey.Industries.Where(i =>
+                    i.Industry.Code != Fishing && i is { Level.Value: < Thin, MissingJobs.Value: >= IndustryGap.LeastMissing }
+                )
+                .OrderByDescending(i => i.MissingJobs.Value)
+                .Take(Most)
+        )
         {
-            yield return new SwotFact(SwotKind.Weakness, i.Industry.Code, $"{(DiscoveryArea.IsPrimary(i.Industry) ? "農林漁業" : i.Industry.Name)}で働く人が、似た市区町村より少ない", [Level(i), new SwotFigure("足りない人数", i.MissingJobs.Value!.Value, "人", i.MissingJobs.Sources)]);
+            yield return new SwotFact(
+                SwotKind.Weakness,
+                i.Industry.Code,
+                $"{(DiscoveryArea.IsPrimary(i.Industry) ? "農林漁業" : i.Industry.Name)}で働く人が、似た市区町村より少ない",
+                [Level(i), new SwotFigure("足りない人数", i.MissingJobs.Value!.Value, "人", i.MissingJobs.Sources)]
+            );
         }
         var f = result.Survey.Area.Figures;
-        if (f.NetMigration < 0 && AreaFigures.Per(f.NetMigration, f.Population, 1000) is { } rate) yield return new SwotFact(SwotKind.Weakness, "net-migration", "転入する人より転出する人が多い", [new SwotFigure("転入超過（人口1,000人あたり）", rate, "人", [input.Source])]);
+        if (f.NetMigration < 0 && AreaFigures.Per(f.NetMigration, f.Population, 1000) is { } rate)
+            yield return new SwotFact(
+                SwotKind.Weakness,
+                "net-migration",
+                "転入する人より転出する人が多い",
+                [new SwotFigure("転入超過（人口1,000人あたり）", rate, "人", [input.Source])]
+            );
     }
 
     private static IEnumerable<SwotFact> FromIndustries(DiscoveryResult result)
     {
         var moving = result.Survey.Industries.Where(i => i.NationChange.Value is { } c && Math.Abs(c) > Moves).ToArray();
-        foreach (var i in moving.Where(i => i.NationChange.Value > 0).OrderByDescending(i => i.NationChange.Value).Take(Most)) yield return Moving(SwotKind.Opportunity, i, "全国で伸びている");
-        foreach (var i in moving.Where(i => i.NationChange.Value < 0 && i.Employees >= LeastStrength).OrderBy(i => i.NationChange.Value).Take(Most)) yield return Moving(SwotKind.Threat, i, "全国で縮んでいる");
+        foreach (var i in moving.Where(i => i.NationChange.Value > 0).OrderByDescending(i => i.NationChange.Value).Take(Most))
+            yield return Moving(SwotKind.Opportunity, i, "全国で伸びている");
+        foreach (
+            var i in moving
+                .Where(i => i.NationChange.Value < 0 && i.Employees >= LeastStrength)
+                .OrderBy(i => i.NationChange.Value)
+                .Take(Most)
+        )
+            yield return Moving(SwotKind.Threat, i, "全国で縮んでいる");
     }
 
-    private static SwotFact Moving(SwotKind kind, IndustryGap i, string how) => new(kind, i.Industry.Code, $"{i.Industry.Name}が{how}",
-        [new SwotFigure("全国の従業者の増減", i.NationChange.Value!.Value, "%", i.NationChange.Sources), .. i.PeerChange.Value is { } peers ? new[] { new SwotFigure("似た市区町村の従業者の増減", peers, "%", i.PeerChange.Sources) } : []]);
+    private static SwotFact Moving(SwotKind kind, IndustryGap i, string how) =>
+        new(
+            kind,
+            i.Industry.Code,
+            $"{i.Industry.Name}が{how}",
+            [
+                new SwotFigure("全国の従業者の増減", i.NationChange.Value!.Value, "%", i.NationChange.Sources),
+                .. i.PeerChange.Value is { } peers
+                    ? new[] { new SwotFigure("似た市区町村の従業者の増減", peers, "%", i.PeerChange.Sources) }
+                    : [],
+            ]
+        );
 
     private static IEnumerable<SwotFact> FromPeople(DiscoveryInput input)
     {
-        if (input.Outlook is not { } outlook) yield break;
+        if (input.Outlook is not { } outlook)
+            yield break;
         foreach (var market in new[] { MarketKind.Over74, MarketKind.Children, MarketKind.WorkingAge })
         {
-            if (outlook.Of(market) is not { Value: { } change } || Math.Abs(change) <= Moves) continue;
+            if (outlook.Of(market) is not { Value: { } change } || Math.Abs(change) <= Moves)
+                continue;
             var kind = change > 0 ? SwotKind.Opportunity : SwotKind.Threat;
-            yield return new SwotFact(kind, market.ToString(), $"{DiscoveryReader.MarketName(market)}が{(change > 0 ? "増える" : "減る")}（{outlook.FromYear}〜{outlook.ToYear}年）", [new SwotFigure("増減の見通し", change, "%", input.OutlookSource is { } s ? [s] : [])]);
+            yield return new SwotFact(
+                kind,
+                market.ToString(),
+                $"{DiscoveryReader.MarketName(market)}が{(change > 0 ? "増える" : "減る")}（{outlook.FromYear}〜{outlook.ToYear}年）",
+                [new SwotFigure("増減の見通し", change, "%", input.OutlookSource is { } s ? [s] : [])]
+            );
         }
     }
 
@@ -80,29 +131,90 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
         var labour = by[SwotKind.Threat].FirstOrDefault(f => f.Key == nameof(MarketKind.WorkingAge));
         foreach (var strength in by[SwotKind.Strength])
         {
-            if (by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == strength.Key) is { } grows) yield return new SwotCross(SwotQuadrant.StrengthOpportunity, strength, grows, "厚い産業が全国でも伸びている。地域の外から受ける仕事を増やす", Businesses(b => b.Industry.Code == strength.Key));
-            if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == strength.Key) is { } shrinks) yield return new SwotCross(SwotQuadrant.StrengthThreat, strength, shrinks, "厚い産業が全国で縮んでいる。ここで育った技と取引先を、隣の仕事に移す", Businesses(b => b.Industry.Code == strength.Key));
+            if (by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == strength.Key) is { } grows)
+                yield return new SwotCross(
+                    SwotQuadrant.StrengthOpportunity,
+                    strength,
+                    grows,
+                    "厚い産業が全国でも伸びている。地域の外から受ける仕事を増やす",
+                    Businesses(b => b.Industry.Code == strength.Key)
+                );
+            if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == strength.Key) is { } shrinks)
+                yield return new SwotCross(
+                    SwotQuadrant.StrengthThreat,
+                    strength,
+                    shrinks,
+                    "厚い産業が全国で縮んでいる。ここで育った技と取引先を、隣の仕事に移す",
+                    Businesses(b => b.Industry.Code == strength.Key)
+                );
         }
         if (by[SwotKind.Strength].FirstOrDefault() is { } main)
         {
-            if (labour is not null) yield return new SwotCross(SwotQuadrant.StrengthThreat, main, labour, "厚い産業の人手が足りなくなる。手間を減らす仕事と、引き継ぎを先に用意する", Businesses(b => markets[b.Id].Staffing == Staffing.Saves));
+            if (labour is not null)
+                yield return new SwotCross(
+                    SwotQuadrant.StrengthThreat,
+                    main,
+                    labour,
+                    "厚い産業の人手が足りなくなる。手間を減らす仕事と、引き継ぎを先に用意する",
+                    Businesses(b => markets[b.Id].Staffing == Staffing.Saves)
+                );
             foreach (var grows in by[SwotKind.Opportunity].Where(o => o.Key != main.Key))
             {
                 string[] serving = Businesses(b => b.Industry.Code == grows.Key && markets[b.Id].Market == MarketKind.Businesses);
-                if (serving.Length > 0) yield return new SwotCross(SwotQuadrant.StrengthOpportunity, main, grows, "厚い産業の会社を最初の客にして、全国で伸びている仕事をここで育てる", serving);
+                if (serving.Length > 0)
+                    yield return new SwotCross(
+                        SwotQuadrant.StrengthOpportunity,
+                        main,
+                        grows,
+                        "厚い産業の会社を最初の客にして、全国で伸びている仕事をここで育てる",
+                        serving
+                    );
             }
         }
         foreach (var weakness in by[SwotKind.Weakness])
         {
-            if (by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == weakness.Key) is { } grows) yield return new SwotCross(SwotQuadrant.WeaknessOpportunity, weakness, grows, "全国で伸びているのに、ここには足りない。新しく始める人を先に支える", Ranked(b => b.Industry.Code == weakness.Key));
-            if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == weakness.Key) is { } shrinks) yield return new SwotCross(SwotQuadrant.WeaknessThreat, weakness, shrinks, "足りないうえに全国でも縮んでいる。増やすより、近くの市町村と分け合うことを考える", []);
+            if (by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == weakness.Key) is { } grows)
+                yield return new SwotCross(
+                    SwotQuadrant.WeaknessOpportunity,
+                    weakness,
+                    grows,
+                    "全国で伸びているのに、ここには足りない。新しく始める人を先に支える",
+                    Ranked(b => b.Industry.Code == weakness.Key)
+                );
+            if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == weakness.Key) is { } shrinks)
+                yield return new SwotCross(
+                    SwotQuadrant.WeaknessThreat,
+                    weakness,
+                    shrinks,
+                    "足りないうえに全国でも縮んでいる。増やすより、近くの市町村と分け合うことを考える",
+                    []
+                );
         }
-        if (by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == nameof(MarketKind.Over74)) is { } old && by[SwotKind.Weakness].FirstOrDefault() is { } first) yield return new SwotCross(SwotQuadrant.WeaknessOpportunity, first, old, "増える高齢の人の暮らしを支える仕事で、働く場所を増やす", Ranked(b => markets[b.Id].Market == MarketKind.Over74));
-        if (labour is not null && by[SwotKind.Weakness].FirstOrDefault(w => w.Key == "net-migration") is { } leaving) yield return new SwotCross(SwotQuadrant.WeaknessThreat, leaving, labour, "出ていく人が多く、働く年代も減る。一人で始められる仕事と、地域の外から稼ぐ仕事を先に示す", Ranked(b => markets[b.Id] is { Staffing: Staffing.Alone, Market: MarketKind.Outside }));
+        if (
+            by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == nameof(MarketKind.Over74)) is { } old
+            && by[SwotKind.Weakness].FirstOrDefault() is { } first
+        )
+            yield return new SwotCross(
+                SwotQuadrant.WeaknessOpportunity,
+                first,
+                old,
+                "増える高齢の人の暮らしを支える仕事で、働く場所を増やす",
+                Ranked(b => markets[b.Id].Market == MarketKind.Over74)
+            );
+        if (labour is not null && by[SwotKind.Weakness].FirstOrDefault(w => w.Key == "net-migration") is { } leaving)
+            yield return new SwotCross(
+                SwotQuadrant.WeaknessThreat,
+                leaving,
+                labour,
+                "出ていく人が多く、働く年代も減る。一人で始められる仕事と、地域の外から稼ぐ仕事を先に示す",
+                Ranked(b => markets[b.Id] is { Staffing: Staffing.Alone, Market: MarketKind.Outside })
+            );
 
-        string[] Businesses(Func<StartableBusiness, bool> fits) => [.. input.Businesses.Where(b => markets.ContainsKey(b.Id) && fits(b)).Select(b => b.Id)];
+        string[] Businesses(Func<StartableBusiness, bool> fits) =>
+            [.. input.Businesses.Where(b => markets.ContainsKey(b.Id) && fits(b)).Select(b => b.Id)];
 
-        string[] Ranked(Func<StartableBusiness, bool> fits) => [.. result.Ranking.Opportunities.Where(o => fits(o.Business)).Select(o => o.Business.Id)];
+        string[] Ranked(Func<StartableBusiness, bool> fits) =>
+            [.. result.Ranking.Opportunities.Where(o => fits(o.Business)).Select(o => o.Business.Id)];
     }
 
     private static SwotFigure Quotient(IndustryGap i) => new("特化係数", i.Quotient.Value!.Value, "倍", i.Quotient.Sources);

@@ -8,7 +8,13 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Figures">Its figures.</param>
 /// <param name="Employees">Persons engaged by major division in the later survey, private establishments; null where not published.</param>
 /// <param name="Before">The same in the earlier survey; empty where there is none.</param>
-public sealed record DiscoveryArea(MunicipalityCode Code, string Name, AreaFigures Figures, IReadOnlyDictionary<IndustryCode, decimal?> Employees, IReadOnlyDictionary<IndustryCode, decimal?> Before)
+public sealed record DiscoveryArea(
+    MunicipalityCode Code,
+    string Name,
+    AreaFigures Figures,
+    IReadOnlyDictionary<IndustryCode, decimal?> Employees,
+    IReadOnlyDictionary<IndustryCode, decimal?> Before
+)
 {
     /// <summary>Farming, forestry and fishing: the survey of establishments counts firms only there, so the census of persons speaks for them.</summary>
     public static bool IsPrimary(IndustryCode industry) => industry.Code is "A" or "B";

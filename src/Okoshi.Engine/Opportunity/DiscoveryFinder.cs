@@ -23,29 +23,68 @@ public static class DiscoveryFinder
     {
         var reader = new DiscoveryReader(input, survey);
         var markets = input.Markets.ToDictionary(m => m.Business, StringComparer.Ordinal);
-        var sharing = input.Businesses.Where(b => markets.GetValueOrDefault(b.Id) is { ByIndustry: true }).CountBy(b => b.Industry).ToDictionary();
+        var sharing = input
+            .Businesses.Where(b => markets.GetValueOrDefault(b.Id) is { ByIndustry: true })
+            .CountBy(b => b.Industry)
+            .ToDictionary();
         var found = new List<RankedOpportunity>();
         var dropped = new List<DroppedCandidate>();
         foreach (var business in input.Businesses.Where(b => markets.ContainsKey(b.Id)))
         {
             var market = markets[business.Id];
             Evidence[] evidence = [.. reader.Read(business, market).Select(suppose)];
-            ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence, input.Own?.Priorities is not null))];
+            ScorePart[] parts =
+            [
+                .. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence, input.Own?.Priorities is not null)),
+            ];
             var missing = Missing(input, business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
-            var need = VerdictLogic.All([VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)), DiscoveryReader.Stands(evidence)]);
-            if (need == Verdict.Met) found.Add(new RankedOpportunity { Rank = 0, Business = business, Parts = parts, Evidence = evidence, Missing = missing });
-            else dropped.Add(new DroppedCandidate(business, need, evidence, missing));
+            var need = VerdictLogic.All([
+                VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)),
+                DiscoveryReader.Stands(evidence),
+            ]);
+            if (need == Verdict.Met)
+                found.Add(
+                    new RankedOpportunity
+                    {
+                        Rank = 0,
+                        Business = business,
+                        Parts = parts,
+                        Evidence = evidence,
+                        Missing = missing,
+                    }
+                );
+            else
+                dropped.Add(new DroppedCandidate(business, need, evidence, missing));
         }
-        var ranking = new OpportunityRanking([.. OpportunityFinder.InOrder(found).Select((o, i) => o with { Rank = i + 1 })], dropped, input.Weights);
+        var ranking = new OpportunityRanking(
+            [.. OpportunityFinder.InOrder(found).Select((o, i) => o with { Rank = i + 1 })],
+            dropped,
+            input.Weights
+        );
         return new DiscoveryResult(survey, ranking);
     }
 
     /// <summary>What is not known of this business here, and which document would tell.</summary>
     private static MissingData[] Missing(DiscoveryInput input, StartableBusiness business, int sharing, IEnumerable<Evidence> evidence) =>
-    [
-        .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData($"{e.Kind}:{e.Ref}", e.What, e.Note)),
-        new MissingData("small-class", $"{business.JsicName}（小分類）だけの事業所数と需要額", sharing > 1 ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています" : "産業は大分類で数えています"),
-        new MissingData("viability", "採算", "事業計画の数字がまだありません"),
-        .. input.Own?.Priorities is null ? new[] { new MissingData("strategy", "地域の戦略との合い方", "この市区町村の戦略が読み込まれていません。戦略の共創プロジェクトと drivers.csv（kind が strategy の行）を持つ地域パックを読み込むと入ります") } : [],
-    ];
+        [
+            .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData($"{e.Kind}:{e.Ref}", e.What, e.Note)),
+            new MissingData(
+                "small-class",
+                $"{business.JsicName}（小分類）だけの事業所数と需要額",
+                sharing > 1
+                    ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています"
+                    : "産業は大分類で数えています"
+            ),
+            new MissingData("viability", "採算", "事業計画の数字がまだありません"),
+            .. input.Own?.Priorities is null
+                ? new[]
+                {
+                    new MissingData(
+                        "strategy",
+                        "地域の戦略との合い方",
+                        "この市区町村の戦略が読み込まれていません。戦略の共創プロジェクトと drivers.csv（kind が strategy の行）を持つ地域パックを読み込むと入ります"
+                    ),
+                }
+                : [],
+        ];
 }

@@ -16,8 +16,20 @@ public static class DiscoverySensitivity
         ArgumentNullException.ThrowIfNull(today);
         var now = today.Ranking.Find(business);
         var evidence = now?.Evidence ?? today.Ranking.Dropped.FirstOrDefault(d => d.Business.Id == business)?.Evidence ?? [];
-        var figures = evidence.Where(e => e.Threshold is not null && Scores(e.Kind)).Select(e => Change($"{e.Kind}:{e.Ref}", Words(e), Ranking(input, today, e)));
-        var weights = input.Weights.Where(w => w.FullAt is > 0).SelectMany(w => RankStability.Factors.Select(f => Change($"weight:{w.Part}:{f.ToString(CultureInfo.InvariantCulture)}", $"「{w.Label}」の点を{(f < 1 ? "半分" : $"{f:0.#}倍")}にしたら", Ranking(input, today, w, f))));
+        var figures = evidence
+            .Where(e => e.Threshold is not null && Scores(e.Kind))
+            .Select(e => Change($"{e.Kind}:{e.Ref}", Words(e), Ranking(input, today, e)));
+        var weights = input
+            .Weights.Where(w => w.FullAt is > 0)
+            .SelectMany(w =>
+                RankStability.Factors.Select(f =>
+                    Change(
+                        $"weight:{w.Part}:{f.ToString(CultureInfo.InvariantCulture)}",
+                        $"「{w.Label}」の点を{(f < 1 ? "半分" : $"{f:0.#}倍")}にしたら",
+                        Ranking(input, today, w, f)
+                    )
+                )
+            );
         return [.. figures, .. weights];
 
         RankChange Change(string key, string words, OpportunityRanking ranking)
@@ -28,24 +40,52 @@ public static class DiscoverySensitivity
     }
 
     /// <summary>Checks against nation and prefecture, and the seasons, neither earn points nor prove a need.</summary>
-    private static bool Scores(EvidenceKind kind) => kind is not (EvidenceKind.QuotientCheck or EvidenceKind.PrefectureCheck or EvidenceKind.Season);
+    private static bool Scores(EvidenceKind kind) =>
+        kind is not (EvidenceKind.QuotientCheck or EvidenceKind.PrefectureCheck or EvidenceKind.Season);
 
     private static OpportunityRanking Ranking(DiscoveryInput input, DiscoveryResult today, Evidence turned)
     {
         var value = Turned(turned);
-        return DiscoveryFinder.Find(input, today.Survey, e => e.Kind == turned.Kind && e.Ref == turned.Ref ? e with { Value = value, Verdict = Meets(e, value).ToVerdict(), Note = "" } : e).Ranking;
+        return DiscoveryFinder
+            .Find(
+                input,
+                today.Survey,
+                e =>
+                    e.Kind == turned.Kind && e.Ref == turned.Ref
+                        ? e with
+                        {
+                            Value = value,
+                            Verdict = Meets(e, value).ToVerdict(),
+                            Note = "",
+                        }
+                        : e
+            )
+            .Ranking;
     }
 
     private static OpportunityRanking Ranking(DiscoveryInput input, DiscoveryResult today, ScoreWeight weight, decimal factor) =>
-        DiscoveryFinder.Find(input with { Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)] }, today.Survey, e => e).Ranking;
+        DiscoveryFinder
+            .Find(
+                input with
+                {
+                    Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)],
+                },
+                today.Survey,
+                e => e
+            )
+            .Ranking;
 
-    private static bool Meets(Evidence e, decimal value) => e.Expect == Expectation.Below ? value < e.Threshold : e.Kind == EvidenceKind.Condition ? value >= e.Threshold : value > e.Threshold;
+    private static bool Meets(Evidence e, decimal value) =>
+        e.Expect == Expectation.Below ? value < e.Threshold
+        : e.Kind == EvidenceKind.Condition ? value >= e.Threshold
+        : value > e.Threshold;
 
     /// <summary>What shows a need falls back to its threshold; anything else passes it clearly.</summary>
     private static decimal Turned(Evidence e)
     {
         var threshold = e.Threshold!.Value;
-        if (e.Verdict == Verdict.Met) return e.Kind == EvidenceKind.Condition ? 0 : threshold;
+        if (e.Verdict == Verdict.Met)
+            return e.Kind == EvidenceKind.Condition ? 0 : threshold;
         return (e.Expect, e.Unit) switch
         {
             (Expectation.Below, "%") => threshold - 10,

@@ -7,4 +7,9 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Verdict">NotMet when every figure is known and none proves a need; Unknown when a missing figure could.</param>
 /// <param name="Evidence">Everything that was looked at.</param>
 /// <param name="Missing">What is not known.</param>
-public sealed record DroppedCandidate(StartableBusiness Business, Verdict Verdict, IReadOnlyList<Evidence> Evidence, IReadOnlyList<MissingData> Missing);
+public sealed record DroppedCandidate(
+    StartableBusiness Business,
+    Verdict Verdict,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<MissingData> Missing
+);

@@ -45,7 +45,14 @@ public sealed record Evidence
     public required SourceRef Rule { get; init; }
 
     /// <summary>True when it can prove a need; a project, an estimate, a resource or a cross-check alone cannot.</summary>
-    public bool CanProveNeed => Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio or EvidenceKind.Statistic or EvidenceKind.PeerLevel or EvidenceKind.PeerPlaces or EvidenceKind.Outlook;
+    public bool CanProveNeed =>
+        Kind
+            is EvidenceKind.LocationQuotient
+                or EvidenceKind.NeighbourRatio
+                or EvidenceKind.Statistic
+                or EvidenceKind.PeerLevel
+                or EvidenceKind.PeerPlaces
+                or EvidenceKind.Outlook;
 
     /// <summary>True when it proves a need.</summary>
     public bool ProvesNeed => CanProveNeed && Verdict == Verdict.Met;

@@ -26,7 +26,9 @@ public sealed class IndustrySurveyor
     private IndustrySurveyor(DiscoveryInput input)
     {
         this.input = input;
-        region = input.Areas.FirstOrDefault(a => a.Code == input.Region) ?? throw new ArgumentException($"「{input.Region}」は材料の市区町村にありません。", nameof(input));
+        region =
+            input.Areas.FirstOrDefault(a => a.Code == input.Region)
+            ?? throw new ArgumentException($"「{input.Region}」は材料の市区町村にありません。", nameof(input));
         industries = [.. IndustryCode.Divisions.Where(i => input.Areas.Any(a => a.Employees.ContainsKey(i)))];
         peers = input.Peers.Count > 0 ? ByHand() : Similar();
     }
@@ -38,52 +40,83 @@ public sealed class IndustrySurveyor
         ArgumentNullException.ThrowIfNull(input);
         var surveyor = new IndustrySurveyor(input);
         var (densities, ranks) = surveyor.Densities();
-        return new RegionSurvey(surveyor.region, surveyor.peers, [.. surveyor.industries.Select((industry, i) => surveyor.Gap(industry, densities[i], ranks[i]))]);
+        return new RegionSurvey(
+            surveyor.region,
+            surveyor.peers,
+            [.. surveyor.industries.Select((industry, i) => surveyor.Gap(industry, densities[i], ranks[i]))]
+        );
     }
 
-    private SurveyPeer[] ByHand() => [.. input.Peers.Where(p => p != region.Code).Select(p => input.Areas.FirstOrDefault(a => a.Code == p)).OfType<DiscoveryArea>().Select(a => new SurveyPeer(a, null))];
+    private SurveyPeer[] ByHand() =>
+        [
+            .. input
+                .Peers.Where(p => p != region.Code)
+                .Select(p => input.Areas.FirstOrDefault(a => a.Code == p))
+                .OfType<DiscoveryArea>()
+                .Select(a => new SurveyPeer(a, null)),
+        ];
 
     private SurveyPeer[] Similar()
     {
         var byCode = input.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
         PeerCandidate[] others = [.. input.Areas.Where(a => a.Code != region.Code).Select(Candidate)];
-        return [.. PeerFinder.Rank(Candidate(region), others, least: 3).Where(p => p.Distance is not null).Take(PeerCount).Select(p => new SurveyPeer(byCode[p.Name], p.Distance))];
+        return
+        [
+            .. PeerFinder
+                .Rank(Candidate(region), others, least: 3)
+                .Where(p => p.Distance is not null)
+                .Take(PeerCount)
+                .Select(p => new SurveyPeer(byCode[p.Name], p.Distance)),
+        ];
     }
 
     private PeerCandidate Candidate(DiscoveryArea area)
     {
         var f = area.Figures;
-        return new PeerCandidate(area.Code.Digits,
-        [
-            Log(f.Population),
-            (double?)AreaFigures.Per(f.Over64, f.Population, 1),
-            Log(AreaFigures.Per(f.Population, f.InhabitableLand, 1)),
-            (double?)AreaFigures.Per(f.PrimaryWorkers, f.Workers, 1),
-            Log(AreaFigures.Per(Sum(area.Employees), f.Population, 1)),
-            (double?)AreaFigures.Per(f.NetMigration, f.Population, 1),
-            (double?)AreaFigures.Per(f.Physicians, f.Population, 1),
-        ]);
+        return new PeerCandidate(
+            area.Code.Digits,
+            [
+                Log(f.Population),
+                (double?)AreaFigures.Per(f.Over64, f.Population, 1),
+                Log(AreaFigures.Per(f.Population, f.InhabitableLand, 1)),
+                (double?)AreaFigures.Per(f.PrimaryWorkers, f.Workers, 1),
+                Log(AreaFigures.Per(Sum(area.Employees), f.Population, 1)),
+                (double?)AreaFigures.Per(f.NetMigration, f.Population, 1),
+                (double?)AreaFigures.Per(f.Physicians, f.Population, 1),
+            ]
+        );
     }
 
     private (double?[] Densities, Computed[] Ranks) Densities()
     {
         var whole = input.Areas.Where(a => industries.All(i => a.Employees.GetValueOrDefault(i) is not null)).ToArray();
         var own = Array.FindIndex(whole, a => a.Code == region.Code);
-        if (own < 0) return (new double?[industries.Length], [.. industries.Select(_ => Computed.None("従業者数の分からない産業があります"))]);
-        var table = new ActivityTable([.. whole.Select(a => a.Code.Digits)], [.. industries.Select(i => i.Code)], [.. whole.SelectMany(a => industries.Select(i => (double)a.Employees[i]!.Value))]);
+        if (own < 0)
+            return (new double?[industries.Length], [.. industries.Select(_ => Computed.None("従業者数の分からない産業があります"))]);
+        var table = new ActivityTable(
+            [.. whole.Select(a => a.Code.Digits)],
+            [.. industries.Select(i => i.Code)],
+            [.. whole.SelectMany(a => industries.Select(i => (double)a.Employees[i]!.Value))]
+        );
         var density = RelatednessDensity.Of(Proximity.Of(SpecialisationMatrix.FromQuotients(table)), DensityConvention.WithoutDiagonal);
         return ([.. industries.Select((_, i) => density[own, i])], [.. industries.Select((_, i) => Rank(density, own, i, whole.Length))]);
     }
 
-    private Computed Rank(RelatednessDensity density, int own, int industry, int areas) => density[own, industry] is not { } value || areas < 2
-        ? Computed.None("この産業に近い産業がありません")
-        : Computed.Of(Enumerable.Range(0, areas).Count(r => density[r, industry] < value) / (decimal)(areas - 1), input.Source);
+    private Computed Rank(RelatednessDensity density, int own, int industry, int areas) =>
+        density[own, industry] is not { } value || areas < 2
+            ? Computed.None("この産業に近い産業がありません")
+            : Computed.Of(Enumerable.Range(0, areas).Count(r => density[r, industry] < value) / (decimal)(areas - 1), input.Source);
 
     private IndustryGap Gap(IndustryCode industry, double? density, Computed rank)
     {
-        var own = region.PerThousand(industry) is { } value ? Computed.Of(value, input.Source) : Computed.None("従業者数か人口が公表されていません");
+        var own = region.PerThousand(industry) is { } value
+            ? Computed.Of(value, input.Source)
+            : Computed.None("従業者数か人口が公表されていません");
         decimal[] others = [.. peers.Select(p => p.Area.PerThousand(industry)).OfType<decimal>().Order()];
-        var median = others.Length > 0 ? Computed.Of(NeighbourComparison.Median(others), input.Source) : Computed.None("似た市区町村の値がありません");
+        var median =
+            others.Length > 0
+                ? Computed.Of(NeighbourComparison.Median(others), input.Source)
+                : Computed.None("似た市区町村の値がありません");
         var expected = median.Value * region.Figures.Population / 1000;
         return new IndustryGap
         {
@@ -92,50 +125,81 @@ public sealed class IndustrySurveyor
             PerThousand = own,
             PeerMedian = median,
             Level = Level(own, median, expected),
-            PrefectureLevel = median.Value is > 0 and var usually ? Prefecture(industry, usually) : Computed.None("似た市区町村の値がないか、0です"),
-            MissingJobs = (own.Value, expected) is ({ } have, { } usual) ? Computed.Of(Math.Max(0, usual - (have * region.Figures.Population!.Value / 1000)), input.Source) : Computed.None("くらべる値がありません"),
+            PrefectureLevel = median.Value is > 0 and var usually
+                ? Prefecture(industry, usually)
+                : Computed.None("似た市区町村の値がないか、0です"),
+            MissingJobs = (own.Value, expected) is ({ } have, { } usual)
+                ? Computed.Of(Math.Max(0, usual - (have * region.Figures.Population!.Value / 1000)), input.Source)
+                : Computed.None("くらべる値がありません"),
             Quotient = Quotient(industry),
             Density = density is { } d ? Computed.Of((decimal)d, input.Source) : Computed.None(rank.Reason),
             DensityRank = rank,
-            Change = DiscoveryArea.IsPrimary(industry) ? Computed.None(FirmsOnly) : Change(region.Before.GetValueOrDefault(industry), region.Employees.GetValueOrDefault(industry), 1),
+            Change = DiscoveryArea.IsPrimary(industry)
+                ? Computed.None(FirmsOnly)
+                : Change(region.Before.GetValueOrDefault(industry), region.Employees.GetValueOrDefault(industry), 1),
             PeerChange = PeerChange(industry),
-            NationChange = DiscoveryArea.IsPrimary(industry) ? Computed.None(FirmsOnly) : Change(Total(a => a.Before.GetValueOrDefault(industry)), Total(a => a.Employees.GetValueOrDefault(industry)), 1),
+            NationChange = DiscoveryArea.IsPrimary(industry)
+                ? Computed.None(FirmsOnly)
+                : Change(Total(a => a.Before.GetValueOrDefault(industry)), Total(a => a.Employees.GetValueOrDefault(industry)), 1),
         };
     }
 
-    private Computed Level(Computed own, Computed median, decimal? expected) => (own.Value, median.Value) switch
-    {
-        (null, _) => Computed.None(own.Reason),
-        (_, null) => Computed.None(median.Reason),
-        _ when expected < IndustryGap.LeastExpected => Computed.None($"似た市区町村の水準でも、ここでは {expected:0.#} 人にしかならず、割合の振れが大きいため判断に使いません"),
-        ({ } have, { } usual) => Computed.Of(have / usual, input.Source),
-    };
+    private Computed Level(Computed own, Computed median, decimal? expected) =>
+        (own.Value, median.Value) switch
+        {
+            (null, _) => Computed.None(own.Reason),
+            (_, null) => Computed.None(median.Reason),
+            _ when expected < IndustryGap.LeastExpected => Computed.None(
+                $"似た市区町村の水準でも、ここでは {expected:0.#} 人にしかならず、割合の振れが大きいため判断に使いません"
+            ),
+            ({ } have, { } usual) => Computed.Of(have / usual, input.Source),
+        };
 
-    private Computed Quotient(IndustryCode industry) => LocationQuotient.Compute(
-        region.Employees.GetValueOrDefault(industry),
-        Sum(region.Employees),
-        Total(a => a.Employees.GetValueOrDefault(industry)),
-        input.Areas.Sum(a => Sum(a.Employees))).With(input.Source);
+    private Computed Quotient(IndustryCode industry) =>
+        LocationQuotient
+            .Compute(
+                region.Employees.GetValueOrDefault(industry),
+                Sum(region.Employees),
+                Total(a => a.Employees.GetValueOrDefault(industry)),
+                input.Areas.Sum(a => Sum(a.Employees))
+            )
+            .With(input.Source);
 
     /// <summary>All peers together: in small towns the change of a single one is noise.</summary>
     private Computed PeerChange(IndustryCode industry)
     {
-        if (DiscoveryArea.IsPrimary(industry)) return Computed.None(FirmsOnly);
-        var both = peers.Select(p => (Before: p.Area.Before.GetValueOrDefault(industry), After: p.Area.Employees.GetValueOrDefault(industry))).Where(p => p is ({ }, { })).ToArray();
-        return both.Length == 0 && input.BaseYear is not null ? Computed.None("似た市区町村の従業者数がありません") : Change(both.Sum(p => p.Before), both.Sum(p => p.After), LeastStart);
+        if (DiscoveryArea.IsPrimary(industry))
+            return Computed.None(FirmsOnly);
+        var both = peers
+            .Select(p => (Before: p.Area.Before.GetValueOrDefault(industry), After: p.Area.Employees.GetValueOrDefault(industry)))
+            .Where(p => p is ({ }, { }))
+            .ToArray();
+        return both.Length == 0 && input.BaseYear is not null
+            ? Computed.None("似た市区町村の従業者数がありません")
+            : Change(both.Sum(p => p.Before), both.Sum(p => p.After), LeastStart);
     }
 
     private Computed Prefecture(IndustryCode industry, decimal usual)
     {
-        var areas = input.Areas.Where(a => a.Code.Prefecture == region.Code.Prefecture && a.Persons(industry) is not null && a.Figures.Population is not null).ToArray();
-        return AreaFigures.Per(areas.Sum(a => a.Persons(industry)), areas.Sum(a => a.Figures.Population), 1000) is { } level ? Computed.Of(level / usual, input.Source) : Computed.None("都道府県の値がありません");
+        var areas = input
+            .Areas.Where(a =>
+                a.Code.Prefecture == region.Code.Prefecture && a.Persons(industry) is not null && a.Figures.Population is not null
+            )
+            .ToArray();
+        return AreaFigures.Per(areas.Sum(a => a.Persons(industry)), areas.Sum(a => a.Figures.Population), 1000) is { } level
+            ? Computed.Of(level / usual, input.Source)
+            : Computed.None("都道府県の値がありません");
     }
 
     private Computed Change(decimal? before, decimal? after, decimal least)
     {
-        if (input.BaseYear is null) return Computed.None("くらべる前の年の調査がありません");
-        if (before is not { } b || after is not { } a) return Computed.None("どちらかの年の従業者数がありません");
-        return b >= least ? Computed.Of((a - b) * 100 / b, Surveys()) : Computed.None("はじめの年の従業者が少なく、増減の割合を計算できません");
+        if (input.BaseYear is null)
+            return Computed.None("くらべる前の年の調査がありません");
+        if (before is not { } b || after is not { } a)
+            return Computed.None("どちらかの年の従業者数がありません");
+        return b >= least
+            ? Computed.Of((a - b) * 100 / b, Surveys())
+            : Computed.None("はじめの年の従業者が少なく、増減の割合を計算できません");
     }
 
     private IEnumerable<SourceRef> Surveys() => input.BaseSource is null ? [input.Source] : [input.BaseSource, input.Source];
@@ -143,7 +207,8 @@ public sealed class IndustrySurveyor
     private decimal? Total(Func<DiscoveryArea, decimal?> value) => input.Areas.Sum(a => value(a) ?? 0) is > 0 and var sum ? sum : null;
 
     // Not the printed total: in thirteen municipalities it is not the sum of the divisions.
-    private static decimal? Sum(IReadOnlyDictionary<IndustryCode, decimal?> employees) => employees.Values.Any(v => v is not null) ? employees.Values.Sum(v => v ?? 0) : null;
+    private static decimal? Sum(IReadOnlyDictionary<IndustryCode, decimal?> employees) =>
+        employees.Values.Any(v => v is not null) ? employees.Values.Sum(v => v ?? 0) : null;
 
     private static double? Log(decimal? value) => value is > 0 ? Math.Log((double)value.Value) : null;
 }

@@ -10,4 +10,12 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Threshold">What it is compared with; null for <see cref="Expectation.Present"/>.</param>
 /// <param name="Reason">What it means when the driver holds, in a sentence.</param>
 /// <param name="Source">Where the threshold and the link come from.</param>
-public sealed record OpportunityDriver(string Business, DriverKind Kind, string Ref, Expectation Expect, decimal? Threshold, string Reason, SourceRef Source);
+public sealed record OpportunityDriver(
+    string Business,
+    DriverKind Kind,
+    string Ref,
+    Expectation Expect,
+    decimal? Threshold,
+    string Reason,
+    SourceRef Source
+);

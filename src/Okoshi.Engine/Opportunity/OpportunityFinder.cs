@@ -26,23 +26,41 @@ public static class OpportunityFinder
             ScorePart[] parts = [.. input.Weights.Select(w => scorer.Score(w, business, own, evidence))];
             var missing = Missing(business, evidence, parts);
             var need = VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict));
-            if (need == Verdict.Met) found.Add(new RankedOpportunity { Rank = 0, Business = business, Parts = parts, Evidence = evidence, Missing = missing });
-            else dropped.Add(new DroppedCandidate(business, need, evidence, missing));
+            if (need == Verdict.Met)
+                found.Add(
+                    new RankedOpportunity
+                    {
+                        Rank = 0,
+                        Business = business,
+                        Parts = parts,
+                        Evidence = evidence,
+                        Missing = missing,
+                    }
+                );
+            else
+                dropped.Add(new DroppedCandidate(business, need, evidence, missing));
         }
         return new OpportunityRanking([.. InOrder(found).Select((o, i) => o with { Rank = i + 1 })], dropped, input.Weights);
     }
 
     /// <summary>The order of the list: known points, then what could be, then the number of proofs, then the key.</summary>
-    internal static IEnumerable<RankedOpportunity> InOrder(IEnumerable<RankedOpportunity> found) => found
-        .OrderByDescending(o => o.Known)
-        .ThenByDescending(o => o.Upper)
-        .ThenByDescending(o => o.Evidence.Count(e => e.ProvesNeed))
-        .ThenBy(o => o.Business.Id, StringComparer.Ordinal);
+    internal static IEnumerable<RankedOpportunity> InOrder(IEnumerable<RankedOpportunity> found) =>
+        found
+            .OrderByDescending(o => o.Known)
+            .ThenByDescending(o => o.Upper)
+            .ThenByDescending(o => o.Evidence.Count(e => e.ProvesNeed))
+            .ThenBy(o => o.Business.Id, StringComparer.Ordinal);
 
     private static MissingData[] Missing(StartableBusiness business, IEnumerable<Evidence> evidence, IEnumerable<ScorePart> parts) =>
-    [
-        .. parts.Where(p => p is { Kind: ScorePartKind.Viability, Unknown: > 0 }).Select(p => new MissingData("viability", p.Label, p.Calculation)),
-        .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData(e.Ref, e.What, e.Note)),
-        new MissingData("small-class", $"{business.JsicName}（小分類）だけの事業所数と需要額", "点は産業の大分類のデータで計算しています"),
-    ];
+        [
+            .. parts
+                .Where(p => p is { Kind: ScorePartKind.Viability, Unknown: > 0 })
+                .Select(p => new MissingData("viability", p.Label, p.Calculation)),
+            .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData(e.Ref, e.What, e.Note)),
+            new MissingData(
+                "small-class",
+                $"{business.JsicName}（小分類）だけの事業所数と需要額",
+                "点は産業の大分類のデータで計算しています"
+            ),
+        ];
 }

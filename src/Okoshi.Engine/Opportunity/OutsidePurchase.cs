@@ -12,4 +12,8 @@ public sealed record OutsidePurchase(string Sector, decimal Amount, decimal Shar
 /// <param name="Period">Years of the table and of the survey.</param>
 /// <param name="Sectors">By division; a division that is not there is not known.</param>
 /// <param name="Sources">Sources of the table and of the survey.</param>
-public sealed record PurchaseEstimate(string Period, IReadOnlyDictionary<IndustryCode, OutsidePurchase> Sectors, IReadOnlyList<SourceRef> Sources);
+public sealed record PurchaseEstimate(
+    string Period,
+    IReadOnlyDictionary<IndustryCode, OutsidePurchase> Sectors,
+    IReadOnlyList<SourceRef> Sources
+);

@@ -18,30 +18,62 @@ public static class RankSensitivity
         ArgumentNullException.ThrowIfNull(today);
         var now = today.Find(business);
         var evidence = now?.Evidence ?? today.Dropped.FirstOrDefault(d => d.Business.Id == business)?.Evidence ?? [];
-        return [.. Suppositions(input, business, evidence).Select(s =>
-        {
-            var then = OpportunityFinder.Rank(s.Input).Find(business);
-            return new RankChange(s.Key, s.Description, now?.Rank, then?.Rank, then?.Known);
-        })];
+        return
+        [
+            .. Suppositions(input, business, evidence)
+                .Select(s =>
+                {
+                    var then = OpportunityFinder.Rank(s.Input).Find(business);
+                    return new RankChange(s.Key, s.Description, now?.Rank, then?.Rank, then?.Known);
+                }),
+        ];
     }
 
-    private static IEnumerable<(string Key, string Description, OpportunityInput Input)> Suppositions(OpportunityInput input, string business, IReadOnlyList<Evidence> evidence)
+    private static IEnumerable<(string Key, string Description, OpportunityInput Input)> Suppositions(
+        OpportunityInput input,
+        string business,
+        IReadOnlyList<Evidence> evidence
+    )
     {
         foreach (var code in evidence.Where(e => e.Kind == EvidenceKind.LocationQuotient).Select(e => IndustryCode.Parse(e.Ref)).Distinct())
         {
-            yield return ($"even:{code}", $"{code.Name}の特化係数と近隣比が1になったら", WithIndustry(input, code, i => i with { Quotient = Computed.Of(1), NeighbourRatio = Computed.Of(1) }));
-            yield return ($"thinner:{code}", $"{code.Name}の特化係数が0.1下がったら", WithIndustry(input, code, i => i.Quotient.Value is { } q ? i with { Quotient = Computed.Of(Math.Max(0, q - 0.1m)) } : i));
+            yield return (
+                $"even:{code}",
+                $"{code.Name}の特化係数と近隣比が1になったら",
+                WithIndustry(input, code, i => i with { Quotient = Computed.Of(1), NeighbourRatio = Computed.Of(1) })
+            );
+            yield return (
+                $"thinner:{code}",
+                $"{code.Name}の特化係数が0.1下がったら",
+                WithIndustry(input, code, i => i.Quotient.Value is { } q ? i with { Quotient = Computed.Of(Math.Max(0, q - 0.1m)) } : i)
+            );
         }
         if (input.Businesses.FirstOrDefault(b => b.Id == business) is { } own)
         {
-            yield return ($"trend:{own.Industry}", $"{own.Industry.Name}の従業者の増減の向きが逆になったら", WithIndustry(input, own.Industry, i => i.Change.Value is { } c ? i with { Change = Computed.Of(-c) } : i));
+            yield return (
+                $"trend:{own.Industry}",
+                $"{own.Industry.Name}の従業者の増減の向きが逆になったら",
+                WithIndustry(input, own.Industry, i => i.Change.Value is { } c ? i with { Change = Computed.Of(-c) } : i)
+            );
         }
-        foreach (var figure in evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Threshold: not null })) yield return Turned(input, figure);
+        foreach (var figure in evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Threshold: not null }))
+            yield return Turned(input, figure);
         foreach (var project in evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }))
         {
-            yield return ($"without:{project.Ref}", $"共創プロジェクト「{project.What}」が戦略からなくなったら", WithoutProject(input, project.Ref));
+            yield return (
+                $"without:{project.Ref}",
+                $"共創プロジェクト「{project.What}」が戦略からなくなったら",
+                WithoutProject(input, project.Ref)
+            );
         }
-        yield return ("viability", "採算が満点と分かったら（ほかの事業はそのまま）", input with { Viability = new Dictionary<string, decimal>(input.Viability) { [business] = 1 } });
+        yield return (
+            "viability",
+            "採算が満点と分かったら（ほかの事業はそのまま）",
+            input with
+            {
+                Viability = new Dictionary<string, decimal>(input.Viability) { [business] = 1 },
+            }
+        );
         foreach (var weight in input.Weights.Where(w => w.FullAt is > 0))
         {
             yield return ($"weight-half:{weight.Part}", $"「{weight.Label}」の点を半分にしたら", WithWeight(input, weight, 0.5m));
@@ -60,12 +92,18 @@ public static class RankSensitivity
             Verdict.NotMet => ("gained", "が必要を示すようになったら", passing),
             _ => ("learned", "が分かって、必要を示したら", passing),
         };
-        var changed = new Dictionary<string, Figure>(input.Statistics) { [figure.Ref] = new Figure(figure.What, value, figure.Unit, figure.Period, Supposed) };
+        var changed = new Dictionary<string, Figure>(input.Statistics)
+        {
+            [figure.Ref] = new Figure(figure.What, value, figure.Unit, figure.Period, Supposed),
+        };
         return ($"{key}:{figure.Ref}", $"「{figure.What}」{words}", input with { Statistics = changed });
     }
 
-    private static OpportunityInput WithIndustry(OpportunityInput input, IndustryCode code, Func<IndustryProfile, IndustryProfile> change) =>
-        input with { Industries = [.. input.Industries.Select(i => i.Industry == code ? change(i) : i)] };
+    private static OpportunityInput WithIndustry(
+        OpportunityInput input,
+        IndustryCode code,
+        Func<IndustryProfile, IndustryProfile> change
+    ) => input with { Industries = [.. input.Industries.Select(i => i.Industry == code ? change(i) : i)] };
 
     private static OpportunityInput WithoutProject(OpportunityInput input, string id)
     {
@@ -75,5 +113,8 @@ public static class RankSensitivity
     }
 
     private static OpportunityInput WithWeight(OpportunityInput input, ScoreWeight weight, decimal factor) =>
-        input with { Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)] };
+        input with
+        {
+            Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)],
+        };
 }

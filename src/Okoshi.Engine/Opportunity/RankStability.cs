@@ -15,16 +15,40 @@ public sealed record RankStability(string Business, int Rank, int Best, int Wors
     public static IReadOnlyList<RankStability> Of(OpportunityRanking ranking)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        var trials = ranking.Weights.Select((weight, part) => (weight.Label, part)).SelectMany(w => Factors.Select(f => (w.Label, Ranks: Ranks(ranking, w.part, f)))).ToArray();
-        return [.. ranking.Opportunities.Select(o =>
-        {
-            var ranks = trials.Select(t => (t.Label, Rank: t.Ranks[o.Business.Id])).Append((Label: "", o.Rank)).ToArray();
-            var furthest = ranks.MaxBy(r => Math.Abs(r.Rank - o.Rank));
-            return new RankStability(o.Business.Id, o.Rank, ranks.Min(r => r.Rank), ranks.Max(r => r.Rank), furthest.Rank == o.Rank ? "" : furthest.Label);
-        })];
+        var trials = ranking
+            .Weights.Select((weight, part) => (weight.Label, part))
+            .SelectMany(w => Factors.Select(f => (w.Label, Ranks: Ranks(ranking, w.part, f))))
+            .ToArray();
+        return
+        [
+            .. ranking.Opportunities.Select(o =>
+            {
+                var ranks = trials.Select(t => (t.Label, Rank: t.Ranks[o.Business.Id])).Append((Label: "", o.Rank)).ToArray();
+                var furthest = ranks.MaxBy(r => Math.Abs(r.Rank - o.Rank));
+                return new RankStability(
+                    o.Business.Id,
+                    o.Rank,
+                    ranks.Min(r => r.Rank),
+                    ranks.Max(r => r.Rank),
+                    furthest.Rank == o.Rank ? "" : furthest.Label
+                );
+            }),
+        ];
     }
 
-    private static Dictionary<string, int> Ranks(OpportunityRanking ranking, int part, decimal factor) => OpportunityFinder
-        .InOrder(ranking.Opportunities.Select(o => o with { Parts = [.. o.Parts.Select((p, i) => i == part ? p with { Known = p.Known * factor, Unknown = p.Unknown * factor } : p)] }))
-        .Select((o, i) => (o.Business.Id, Rank: i + 1)).ToDictionary(r => r.Id, r => r.Rank, StringComparer.Ordinal);
+    private static Dictionary<string, int> Ranks(OpportunityRanking ranking, int part, decimal factor) =>
+        OpportunityFinder
+            .InOrder(
+                ranking.Opportunities.Select(o =>
+                    o with
+                    {
+                        Parts =
+                        [
+                            .. o.Parts.Select((p, i) => i == part ? p with { Known = p.Known * factor, Unknown = p.Unknown * factor } : p),
+                        ],
+                    }
+                )
+            )
+            .Select((o, i) => (o.Business.Id, Rank: i + 1))
+            .ToDictionary(r => r.Id, r => r.Rank, StringComparer.Ordinal);
 }

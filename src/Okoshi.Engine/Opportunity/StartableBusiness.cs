@@ -12,4 +12,14 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Summary">What one would do, in a sentence.</param>
 /// <param name="Interests">Keys of what a person likes doing that lead here.</param>
 /// <param name="Source">Where the row comes from.</param>
-public sealed record StartableBusiness(string Id, string Title, string PlainTitle, IndustryCode Industry, string Jsic, string JsicName, string Summary, IReadOnlyList<string> Interests, SourceRef Source);
+public sealed record StartableBusiness(
+    string Id,
+    string Title,
+    string PlainTitle,
+    IndustryCode Industry,
+    string Jsic,
+    string JsicName,
+    string Summary,
+    IReadOnlyList<string> Interests,
+    SourceRef Source
+);

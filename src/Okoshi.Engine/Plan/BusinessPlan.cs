@@ -77,7 +77,14 @@ public sealed record InvestmentItem(string Name, PlanValue Amount, PlanValue? Li
 /// <param name="Method">返済方法.</param>
 /// <param name="GuaranteeRatePercent">保証料率 in per cent a year; null for a loan without guarantee.</param>
 /// <param name="Factors">分割係数 for the guarantee fee.</param>
-public sealed record PlanLoan(PlanValue AnnualRatePercent, PlanValue Months, PlanValue GraceMonths, RepaymentMethod Method, PlanValue? GuaranteeRatePercent, DivisionFactors Factors);
+public sealed record PlanLoan(
+    PlanValue AnnualRatePercent,
+    PlanValue Months,
+    PlanValue GraceMonths,
+    RepaymentMethod Method,
+    PlanValue? GuaranteeRatePercent,
+    DivisionFactors Factors
+);
 
 /// <summary>季節の波 Sales of each calendar month in per cent of an average month.</summary>
 /// <param name="Percents">Twelve values from January to December; they average 100.</param>
@@ -96,7 +103,14 @@ public sealed record RampUp(PlanValue StartPercent, PlanValue Months);
 /// <param name="PerOpenDay">True when the volume is per open day.</param>
 /// <param name="VariableCostPercent">変動費率 in per cent of the sales.</param>
 /// <param name="Season">A season of its own, or null for that of the plan.</param>
-public sealed record SalesLine(string Name, PlanValue Price, PlanValue Volume, bool PerOpenDay, PlanValue VariableCostPercent, SeasonIndex? Season);
+public sealed record SalesLine(
+    string Name,
+    PlanValue Price,
+    PlanValue Volume,
+    bool PerOpenDay,
+    PlanValue VariableCostPercent,
+    SeasonIndex? Season
+);
 
 /// <summary>固定費の項目 A cost that does not depend on sales.</summary>
 /// <param name="Name">What it is.</param>

@@ -37,7 +37,8 @@ public sealed record CashWalk(double Cash, double MonthlyDrift, double MonthlyVo
                 cash += MonthlyDrift + (MonthlyVolatility * draws.Next());
                 gone |= cash < 0;
             }
-            if (gone) ruined++;
+            if (gone)
+                ruined++;
         }
         return (double)ruined / paths;
     }
@@ -47,18 +48,23 @@ public sealed record CashWalk(double Cash, double MonthlyDrift, double MonthlyVo
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MonthlyVolatility);
         ArgumentOutOfRangeException.ThrowIfLessThan(Months, 1);
         var spread = MonthlyVolatility * Math.Sqrt(Months);
-        var reflected = (-2 * MonthlyDrift * distance / (MonthlyVolatility * MonthlyVolatility)) + LogNormal((-distance + (MonthlyDrift * Months)) / spread);
+        var reflected =
+            (-2 * MonthlyDrift * distance / (MonthlyVolatility * MonthlyVolatility))
+            + LogNormal((-distance + (MonthlyDrift * Months)) / spread);
         return Math.Clamp(Math.Exp(LogNormal((-distance - (MonthlyDrift * Months)) / spread)) + Math.Exp(reflected), 0, 1);
     }
 
     /// <summary>ln Φ(z): G. Marsaglia's series (Journal of Statistical Software 11, 2004), in the far tail the asymptotic one.</summary>
     private static double LogNormal(double z)
     {
-        if (z > 8) return 0;
+        if (z > 8)
+            return 0;
         if (z < -6)
         {
             var square = z * z;
-            return (-square / 2) - Math.Log(-z * Math.Sqrt(2 * Math.PI)) + Math.Log(1 - (1 / square) + (3 / (square * square)) - (15 / (square * square * square)));
+            return (-square / 2)
+                - Math.Log(-z * Math.Sqrt(2 * Math.PI))
+                + Math.Log(1 - (1 / square) + (3 / (square * square)) - (15 / (square * square * square)));
         }
         var (sum, term) = (z, z);
         for (var i = 3; Math.Abs(term) > 1e-17 * Math.Abs(sum); i += 2)

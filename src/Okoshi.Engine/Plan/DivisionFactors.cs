@@ -18,15 +18,21 @@ public sealed class DivisionFactors
     {
         this.bands = [.. bands];
         var limits = this.bands.Select(b => b.MaxPayments).ToArray();
-        var rising = limits.Length > 0 && limits[^1] is null && limits[..^1].All(l => l is not null) && limits[..^1].Zip(limits[..^1].Skip(1)).All(p => p.First < p.Second);
-        if (!rising) throw new ArgumentException("分割係数の段は、回数の少ない順に並べ、最後の段に上限を置きません。", nameof(bands));
+        var rising =
+            limits.Length > 0
+            && limits[^1] is null
+            && limits[..^1].All(l => l is not null)
+            && limits[..^1].Zip(limits[..^1].Skip(1)).All(p => p.First < p.Second);
+        if (!rising)
+            throw new ArgumentException("分割係数の段は、回数の少ない順に並べ、最後の段に上限を置きません。", nameof(bands));
     }
 
     /// <summary>The factor for a number of repayments; 1 for a single repayment, which is not divided.</summary>
     public decimal For(int payments, bool even)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(payments, 1);
-        if (payments == 1) return 1m;
+        if (payments == 1)
+            return 1m;
         var band = bands.First(b => b.MaxPayments is not { } limit || payments <= limit);
         return even ? band.Even : band.Uneven;
     }

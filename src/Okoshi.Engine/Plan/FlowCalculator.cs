@@ -22,14 +22,31 @@ internal sealed class FlowCalculator
         rampStart = Math.Min(1, picker.Income(plan.RampUp.StartPercent) / 100);
         rampMonths = picker.Cost(plan.RampUp.Months);
         var costs = plan.FixedCosts.Select(c => (Amount: Yen.Round(picker.Cost(c.Monthly)), c.CalendarMonths)).ToArray();
-        fixedByCalendarMonth = [.. Enumerable.Range(1, 12).Select(m => new Yen(costs.Where(c => c.CalendarMonths.Count == 0 || c.CalendarMonths.Contains(m)).Sum(c => c.Amount.Amount)))];
+        fixedByCalendarMonth =
+        [
+            .. Enumerable
+                .Range(1, 12)
+                .Select(m => new Yen(
+                    costs.Where(c => c.CalendarMonths.Count == 0 || c.CalendarMonths.Contains(m)).Sum(c => c.Amount.Amount)
+                )),
+        ];
         staff = [.. plan.Staff.Select(s => (Yen.Round(picker.Cost(s.Monthly)), s.FromMonth))];
-        var items = plan.Investments.Select(i => (Amount: Yen.Round(picker.Cost(i.Amount)), Months: (int)Math.Max(1, decimal.Round((i.LifeYears?.Value ?? 0) * 12)), i.LifeYears)).ToArray();
+        var items = plan
+            .Investments.Select(i =>
+                (
+                    Amount: Yen.Round(picker.Cost(i.Amount)),
+                    Months: (int)Math.Max(1, decimal.Round((i.LifeYears?.Value ?? 0) * 12)),
+                    i.LifeYears
+                )
+            )
+            .ToArray();
         depreciated = [.. items.Where(i => i.LifeYears is not null).Select(i => (i.Amount, i.Months))];
         var invested = new Yen(items.Sum(i => i.Amount.Amount));
         Invested = invested;
         OpeningCash = funding.OpeningCash + funding.Investment - invested;
-        loan = funding.TermsOf(plan.Loan, Math.Min(LoanTerms.MaxRatePercent, picker.Cost(plan.Loan.AnnualRatePercent))) is { } terms ? LoanSchedule.Create(terms) : null;
+        loan = funding.TermsOf(plan.Loan, Math.Min(LoanTerms.MaxRatePercent, picker.Cost(plan.Loan.AnnualRatePercent))) is { } terms
+            ? LoanSchedule.Create(terms)
+            : null;
     }
 
     /// <summary>Sum of the investments as they turned out.</summary>
@@ -58,7 +75,14 @@ internal sealed class FlowCalculator
         }
         var wages = new Yen(staff.Where(s => s.From <= month).Sum(s => s.Monthly.Amount));
         var payment = loan is not null && month <= loan.Payments.Count ? loan.Payments[month - 1] : null;
-        return new MonthFlow(sales, variable, fixedByCalendarMonth[calendar - 1], wages, payment?.Interest ?? Yen.Zero, payment?.Principal ?? Yen.Zero);
+        return new MonthFlow(
+            sales,
+            variable,
+            fixedByCalendarMonth[calendar - 1],
+            wages,
+            payment?.Interest ?? Yen.Zero,
+            payment?.Principal ?? Yen.Zero
+        );
     }
 
     /// <summary>What a month writes off: differences of a rounded running total, so that each item is written off to the yen.</summary>
@@ -67,13 +91,23 @@ internal sealed class FlowCalculator
         var sum = Yen.Zero;
         foreach (var (amount, months) in depreciated)
         {
-            if (month <= months) sum += Yen.Round((decimal)amount.Amount * month / months) - Yen.Round((decimal)amount.Amount * (month - 1) / months);
+            if (month <= months)
+                sum += Yen.Round((decimal)amount.Amount * month / months) - Yen.Round((decimal)amount.Amount * (month - 1) / months);
         }
         return sum;
     }
 
-    private static (decimal MonthlySales, decimal CostShare, IReadOnlyList<decimal> Season) Line(SalesLine line, decimal openDays, SeasonIndex season, ValuePicker picker) =>
-        (picker.Income(line.Price) * picker.Volume(line.Volume) * (line.PerOpenDay ? openDays : 1), picker.Cost(line.VariableCostPercent) / 100, (line.Season ?? season).Percents);
+    private static (decimal MonthlySales, decimal CostShare, IReadOnlyList<decimal> Season) Line(
+        SalesLine line,
+        decimal openDays,
+        SeasonIndex season,
+        ValuePicker picker
+    ) =>
+        (
+            picker.Income(line.Price) * picker.Volume(line.Volume) * (line.PerOpenDay ? openDays : 1),
+            picker.Cost(line.VariableCostPercent) / 100,
+            (line.Season ?? season).Percents
+        );
 
     private decimal Ramp(int month) => rampMonths <= 0 ? 1 : Math.Min(1, rampStart + ((1 - rampStart) * (month - 1) / rampMonths));
 }

@@ -38,7 +38,14 @@ public sealed record GuaranteeFee
     /// <param name="factor">分割係数 from <see cref="DivisionFactors"/>.</param>
     /// <param name="subsidyPercents">補助率 as shares of the fee in per cent; together at most 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value lies outside its range.</exception>
-    public static GuaranteeFee Compute(Yen amount, decimal ratePercent, GuaranteePeriod period, int grace, decimal factor, IReadOnlyList<decimal> subsidyPercents)
+    public static GuaranteeFee Compute(
+        Yen amount,
+        decimal ratePercent,
+        GuaranteePeriod period,
+        int grace,
+        decimal factor,
+        IReadOnlyList<decimal> subsidyPercents
+    )
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(subsidyPercents);
@@ -47,7 +54,8 @@ public sealed record GuaranteeFee
         ArgumentOutOfRangeException.ThrowIfLessThan(period.Length, 1, nameof(period));
         ArgumentOutOfRangeException.ThrowIfNegative(grace);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(grace, period.Length);
-        if (subsidyPercents.Any(p => p < 0) || subsidyPercents.Sum() > 100) throw new ArgumentOutOfRangeException(nameof(subsidyPercents), "補助率は0以上、合計100%以下です。");
+        if (subsidyPercents.Any(p => p < 0) || subsidyPercents.Sum() > 100)
+            throw new ArgumentOutOfRangeException(nameof(subsidyPercents), "補助率は0以上、合計100%以下です。");
         var perUnit = amount.Amount * ratePercent;
         var divisor = 100m * period.PerYear;
         var fee = Yen.Truncate(perUnit * grace / divisor) + Yen.Truncate(perUnit * (period.Length - grace) * factor / divisor);

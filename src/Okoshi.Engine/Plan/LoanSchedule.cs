@@ -35,9 +35,10 @@ public sealed class LoanSchedule
     public static LoanSchedule Create(LoanTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        double? exact = terms.Method == RepaymentMethod.EqualPayment
-            ? LevelPayment(terms.Principal.Amount, (double)terms.AnnualRatePercent / 1200, terms.Instalments)
-            : null;
+        double? exact =
+            terms.Method == RepaymentMethod.EqualPayment
+                ? LevelPayment(terms.Principal.Amount, (double)terms.AnnualRatePercent / 1200, terms.Instalments)
+                : null;
         var level = exact is { } payment ? (long)Math.Floor(payment) : terms.Principal.Amount / terms.Instalments;
         var payments = new List<LoanPayment>(terms.Months);
         var balance = terms.Principal;
@@ -63,8 +64,10 @@ public sealed class LoanSchedule
 
     private static Yen PrincipalOf(LoanTerms terms, int month, Yen balance, Yen interest, long level)
     {
-        if (month <= terms.GraceMonths) return Yen.Zero;
-        if (month == terms.Months) return balance;
+        if (month <= terms.GraceMonths)
+            return Yen.Zero;
+        if (month == terms.Months)
+            return balance;
         var wanted = terms.Method == RepaymentMethod.EqualPayment ? level - interest.Amount : level;
         return new Yen(Math.Clamp(wanted, 0, balance.Amount));
     }

@@ -44,7 +44,8 @@ public sealed record PlanFunding
     {
         ArgumentNullException.ThrowIfNull(plan);
         var investment = new Yen(plan.Investments.Sum(i => Yen.Round(i.Amount.Value).Amount));
-        var yearly = plan.FixedCosts.Sum(c => c.Monthly.Value * (c.CalendarMonths.Count == 0 ? 12 : c.CalendarMonths.Count))
+        var yearly =
+            plan.FixedCosts.Sum(c => c.Monthly.Value * (c.CalendarMonths.Count == 0 ? 12 : c.CalendarMonths.Count))
             + plan.Staff.Where(s => s.FromMonth == 1).Sum(s => s.Monthly.Value * 12);
         var working = RoundUp(yearly / 12 * plan.WorkingCapitalMonths.Value, WorkingCapitalStep);
         var own = Yen.Round(plan.OwnFunds.Value);
@@ -71,16 +72,27 @@ public sealed record PlanFunding
         var loan = RoundUp(Math.Max(0, gap.Amount), LoanStep);
         for (var amount = loan; amount.Amount <= loan.Amount * 2; amount += new Yen(LoanStep))
         {
-            if (amount == Yen.Zero || amount - FeeOf(terms, amount) >= gap) return amount;
+            if (amount == Yen.Zero || amount - FeeOf(terms, amount) >= gap)
+                return amount;
         }
         return loan;
     }
 
     private static Yen FeeOf(PlanLoan loan, Yen amount)
     {
-        if (amount == Yen.Zero || loan.GuaranteeRatePercent is not { } rate) return Yen.Zero;
+        if (amount == Yen.Zero || loan.GuaranteeRatePercent is not { } rate)
+            return Yen.Zero;
         var (months, grace) = ((int)loan.Months.Value, (int)loan.GraceMonths.Value);
-        return Plan.GuaranteeFee.Compute(amount, rate.Value, new GuaranteePeriod(months, InDays: false), grace, loan.Factors.For(months - grace, even: true), []).Fee;
+        return Plan
+            .GuaranteeFee.Compute(
+                amount,
+                rate.Value,
+                new GuaranteePeriod(months, InDays: false),
+                grace,
+                loan.Factors.For(months - grace, even: true),
+                []
+            )
+            .Fee;
     }
 
     private static Yen RoundUp(decimal amount, long step) => new((long)decimal.Ceiling(amount / step) * step);

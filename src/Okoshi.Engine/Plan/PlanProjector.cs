@@ -16,7 +16,10 @@ public static class PlanProjector
         var calculator = new FlowCalculator(plan, funding, ValuePicker.For(scenario));
         var flows = Flows(calculator);
         var months = Months(calculator, flows, OwnerPolicy.Reserves(funding.ReserveFloor, [.. flows.Select(f => f.Result)]));
-        var years = Enumerable.Range(1, Projection.Horizon / 12).Select(y => YearSummary.Of(y, months, plan.LivingCost.In(scenario, moreIsBetter: false))).ToArray();
+        var years = Enumerable
+            .Range(1, Projection.Horizon / 12)
+            .Select(y => YearSummary.Of(y, months, plan.LivingCost.In(scenario, moreIsBetter: false)))
+            .ToArray();
         return new Projection
         {
             Scenario = scenario,
@@ -71,20 +74,24 @@ public static class PlanProjector
         var month = 0;
         for (var start = Projection.Horizon; start >= 1; start--)
         {
-            if (profits[(start - 1)..(start + LookAhead - 1)].Sum() <= 0) break;
-            if (profits[start - 1] > 0) month = start;
+            if (profits[(start - 1)..(start + LookAhead - 1)].Sum() <= 0)
+                break;
+            if (profits[start - 1] > 0)
+                month = start;
         }
         return month > 0 ? PlanMeasure.Of(month) : PlanMeasure.Undefined(UndefinedReason.NoLastingProfit);
     }
 
     private static PlanMeasure Payback(Yen invested, MonthFlow[] flows)
     {
-        if (invested == Yen.Zero) return PlanMeasure.Undefined(UndefinedReason.NoInvestment);
+        if (invested == Yen.Zero)
+            return PlanMeasure.Undefined(UndefinedReason.NoInvestment);
         var earned = Yen.Zero;
         for (var i = 0; i < Projection.Horizon; i++)
         {
             earned += flows[i].OperatingCash;
-            if (earned >= invested) return PlanMeasure.Of(i + 1);
+            if (earned >= invested)
+                return PlanMeasure.Of(i + 1);
         }
         return PlanMeasure.Undefined(UndefinedReason.NotPaidBack);
     }

@@ -61,8 +61,10 @@ public static class PlanSimulator
         var ruined = 0;
         for (var path = 0; path < paths; path++)
         {
-            if (RunPath(plan, funding, reserves, draws, path, cash, takeHome)) ruined++;
-            for (var year = 0; year < yearly.Length; year++) yearly[year][path] = takeHome.Skip(year * 12).Take(12).Sum(m => m[path]) / 12;
+            if (RunPath(plan, funding, reserves, draws, path, cash, takeHome))
+                ruined++;
+            for (var year = 0; year < yearly.Length; year++)
+                yearly[year][path] = takeHome.Skip(year * 12).Take(12).Sum(m => m[path]) / 12;
         }
         var share = (double)ruined / paths;
         return new PlanSimulation
@@ -77,7 +79,15 @@ public static class PlanSimulator
         };
     }
 
-    private static bool RunPath(BusinessPlan plan, PlanFunding funding, IReadOnlyList<Yen> reserves, NormalDraws draws, int path, long[][] cashTable, long[][] takeHomeTable)
+    private static bool RunPath(
+        BusinessPlan plan,
+        PlanFunding funding,
+        IReadOnlyList<Yen> reserves,
+        NormalDraws draws,
+        int path,
+        long[][] cashTable,
+        long[][] takeHomeTable
+    )
     {
         var calculator = new FlowCalculator(plan, funding, ValuePicker.Draw(draws));
         var volatility = (double)plan.SalesVolatility.Value / 100;
@@ -101,7 +111,13 @@ public static class PlanSimulator
     private static PlanBand Band(long[] values)
     {
         var sorted = values.Order().ToArray();
-        return new PlanBand(Quantile(sorted, .10), Quantile(sorted, .25), Quantile(sorted, .50), Quantile(sorted, .75), Quantile(sorted, .90));
+        return new PlanBand(
+            Quantile(sorted, .10),
+            Quantile(sorted, .25),
+            Quantile(sorted, .50),
+            Quantile(sorted, .75),
+            Quantile(sorted, .90)
+        );
     }
 
     /// <summary>Linear between neighbours (R. J. Hyndman, Y. Fan, 1996, type 7).</summary>

@@ -21,8 +21,10 @@ public sealed record PlanValue
     /// <exception cref="ArgumentOutOfRangeException">The range does not contain the value.</exception>
     public PlanValue(decimal value, string unit, SourceRef source, decimal? low = null, decimal? high = null)
     {
-        if (low is { } l) ArgumentOutOfRangeException.ThrowIfGreaterThan(l, value, nameof(low));
-        if (high is { } h) ArgumentOutOfRangeException.ThrowIfLessThan(h, value, nameof(high));
+        if (low is { } l)
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(l, value, nameof(low));
+        if (high is { } h)
+            ArgumentOutOfRangeException.ThrowIfLessThan(h, value, nameof(high));
         Value = value;
         Unit = unit;
         Source = source;
@@ -50,7 +52,8 @@ public sealed record PlanValue
     /// <param name="moreIsBetter">True for income, false for costs: it says which end is the unfavourable one.</param>
     public decimal In(PlanScenario scenario, bool moreIsBetter)
     {
-        if (scenario == PlanScenario.Base) return Value;
+        if (scenario == PlanScenario.Base)
+            return Value;
         return (scenario == PlanScenario.High) == moreIsBetter ? High ?? Value : Low ?? Value;
     }
 

@@ -12,13 +12,17 @@ internal sealed class ValuePicker
         this.volume = volume;
     }
 
-    public static ValuePicker For(PlanScenario scenario) => new((value, moreIsBetter) => value.In(scenario, moreIsBetter), value => value.In(scenario, moreIsBetter: true));
+    public static ValuePicker For(PlanScenario scenario) =>
+        new((value, moreIsBetter) => value.In(scenario, moreIsBetter), value => value.In(scenario, moreIsBetter: true));
 
     /// <summary>Draws each value by itself, but the volumes of all sales together: the demand of a town is one risk, not many.</summary>
     public static ValuePicker Draw(NormalDraws draws)
     {
         var demand = draws.Next();
-        return new((value, moreIsBetter) => Varies(value) ? value.At(draws.Next(), moreIsBetter) : value.Value, value => value.At(demand, moreIsBetter: true));
+        return new(
+            (value, moreIsBetter) => Varies(value) ? value.At(draws.Next(), moreIsBetter) : value.Value,
+            value => value.At(demand, moreIsBetter: true)
+        );
     }
 
     public decimal Income(PlanValue value) => pick(value, true);

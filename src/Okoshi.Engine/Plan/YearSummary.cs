@@ -28,17 +28,25 @@ internal static class YearSummary
             LoanBalance = months[^1].LoanBalance,
             Dscr = Ratio(profit + depreciation, debtService),
             DscrAfterLiving = Ratio(profit + depreciation - living, debtService),
-            BreakEvenSalesPerMonth = BreakEvenSales(Sum(m => m.Sales), Sum(m => m.VariableCost), Sum(m => m.FixedCost) + Sum(m => m.StaffCost) + depreciation),
+            BreakEvenSalesPerMonth = BreakEvenSales(
+                Sum(m => m.Sales),
+                Sum(m => m.VariableCost),
+                Sum(m => m.FixedCost) + Sum(m => m.StaffCost) + depreciation
+            ),
         };
     }
 
     private static PlanMeasure Ratio(Yen available, Yen debtService) =>
-        debtService == Yen.Zero ? PlanMeasure.Undefined(UndefinedReason.NoDebtService) : PlanMeasure.Of((decimal)available.Amount / debtService.Amount);
+        debtService == Yen.Zero
+            ? PlanMeasure.Undefined(UndefinedReason.NoDebtService)
+            : PlanMeasure.Of((decimal)available.Amount / debtService.Amount);
 
     private static PlanMeasure BreakEvenSales(Yen sales, Yen variable, Yen fixedCosts)
     {
-        if (sales <= Yen.Zero) return PlanMeasure.Undefined(UndefinedReason.NoSales);
-        if (variable >= sales) return PlanMeasure.Undefined(UndefinedReason.NoContribution);
+        if (sales <= Yen.Zero)
+            return PlanMeasure.Undefined(UndefinedReason.NoSales);
+        if (variable >= sales)
+            return PlanMeasure.Undefined(UndefinedReason.NoContribution);
         return PlanMeasure.Of(decimal.Round((decimal)fixedCosts.Amount * sales.Amount / (sales - variable).Amount / 12));
     }
 }

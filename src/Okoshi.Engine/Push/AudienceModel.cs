@@ -11,4 +11,5 @@ public sealed record AudienceModel(
     IReadOnlyList<AgeClass> AgeClasses,
     IReadOnlyList<Share<string>> Interests,
     IReadOnlyList<Share<FoundingStage?>> Stages,
-    IReadOnlyList<Share<Place?>> Residences);
+    IReadOnlyList<Share<Place?>> Residences
+);

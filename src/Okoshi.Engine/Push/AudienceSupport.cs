@@ -24,13 +24,18 @@ public sealed class AudienceSupport
     /// <param name="matcher">What is matched.</param>
     /// <param name="members">The audience.</param>
     /// <param name="countEach">Evaluates an index on as many threads as the caller has, counting for each person.</param>
-    public static AudienceSupport Count(Matcher matcher, IReadOnlyList<AudienceMember> members, Func<PopulationIndex, PopulationResult> countEach)
+    public static AudienceSupport Count(
+        Matcher matcher,
+        IReadOnlyList<AudienceMember> members,
+        Func<PopulationIndex, PopulationResult> countEach
+    )
     {
         ArgumentNullException.ThrowIfNull(matcher);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(countEach);
         var support = new AudienceSupport(members, matcher.Industries.Count);
-        foreach (var group in Enumerable.Range(0, members.Count).GroupBy(i => Matcher.IsOwner(members[i].Facts))) support.CountGroup(matcher, [.. group], group.Key, countEach);
+        foreach (var group in Enumerable.Range(0, members.Count).GroupBy(i => Matcher.IsOwner(members[i].Facts)))
+            support.CountGroup(matcher, [.. group], group.Key, countEach);
         return support;
     }
 
@@ -43,11 +48,18 @@ public sealed class AudienceSupport
         var common = countEach(IndexOf(columns, asksIndustry: false));
         for (var industry = 0; industry < industries; industry++)
         {
-            var asking = countEach(IndexOf(columns.With(new Question(ApplicantFact.Industry), new Applicant { Industry = matcher.Industries[industry] }), asksIndustry: true));
-            for (var i = 0; i < persons.Length; i++) halves[(persons[i] * industries) + industry] = Halves(common, i) + Halves(asking, i);
+            var asking = countEach(
+                IndexOf(
+                    columns.With(new Question(ApplicantFact.Industry), new Applicant { Industry = matcher.Industries[industry] }),
+                    asksIndustry: true
+                )
+            );
+            for (var i = 0; i < persons.Length; i++)
+                halves[(persons[i] * industries) + industry] = Halves(common, i) + Halves(asking, i);
         }
 
-        PopulationIndex IndexOf(PopulationColumns people, bool asksIndustry) => new(people, matcher.ProgrammesFor(isOwner, asksIndustry), matcher.Context.AsOf, isStreamed: true);
+        PopulationIndex IndexOf(PopulationColumns people, bool asksIndustry) =>
+            new(people, matcher.ProgrammesFor(isOwner, asksIndustry), matcher.Context.AsOf, isStreamed: true);
     }
 
     private static int Halves(PopulationResult result, int person) => (2 * result.MetOf(person)) + result.UnknownOf(person);

@@ -8,7 +8,13 @@ namespace Okoshi.Engine.Push;
 /// <param name="Parts">Points of each part.</param>
 /// <param name="Reasons">Reasons in plain Japanese.</param>
 /// <param name="Programmes">Programmes for founders, judged for this person and this business: 該当, then 未確認, then 非該当.</param>
-public sealed record Match(OpportunityOffer Offer, decimal Score, IReadOnlyList<MatchPart> Parts, IReadOnlyList<ProposalReason> Reasons, IReadOnlyList<ProgrammeOutcome> Programmes)
+public sealed record Match(
+    OpportunityOffer Offer,
+    decimal Score,
+    IReadOnlyList<MatchPart> Parts,
+    IReadOnlyList<ProposalReason> Reasons,
+    IReadOnlyList<ProgrammeOutcome> Programmes
+)
 {
     /// <summary>Programmes that may be shown as something to ask for (該当 and 未確認).</summary>
     public IEnumerable<ProgrammeOutcome> ProposedProgrammes => Programmes.Where(p => p.MayBeProposed);

@@ -20,13 +20,16 @@ public sealed record MatchContext(
     IReadOnlyList<SupportProgramme> Programmes,
     IReadOnlyDictionary<string, string> InterestLabels,
     MatchWeights Weights,
-    DateOnly AsOf)
+    DateOnly AsOf
+)
 {
     /// <summary>How near a wanted place is: Met in the region, NotMet too far away, Unknown when it is not known or only near.</summary>
     public Verdict Nearness(Place? wanted)
     {
-        if (wanted is null) return Verdict.Unknown;
+        if (wanted is null)
+            return Verdict.Unknown;
         return wanted.IsIn([Region]) == Verdict.NotMet && wanted.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Verdict.NotMet
-            : wanted.IsIn([Region]) == Verdict.Met ? Verdict.Met : Verdict.Unknown;
+            : wanted.IsIn([Region]) == Verdict.Met ? Verdict.Met
+            : Verdict.Unknown;
     }
 }

@@ -10,7 +10,13 @@ namespace Okoshi.Engine.Push;
 /// </remarks>
 public sealed class Matcher
 {
-    private static readonly ProgrammePurpose[] ForFounders = [ProgrammePurpose.Founding, ProgrammePurpose.Move, ProgrammePurpose.Succession, ProgrammePurpose.Learning];
+    private static readonly ProgrammePurpose[] ForFounders =
+    [
+        ProgrammePurpose.Founding,
+        ProgrammePurpose.Move,
+        ProgrammePurpose.Succession,
+        ProgrammePurpose.Learning,
+    ];
     private static readonly ProgrammePurpose[] ForOwners = [.. ForFounders, ProgrammePurpose.Business];
 
     private readonly MatchContext context;
@@ -23,16 +29,20 @@ public sealed class Matcher
     public Matcher(MatchContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Offers.Count == 0) throw new ArgumentException("機会が一つもありません。", nameof(context));
+        if (context.Offers.Count == 0)
+            throw new ArgumentException("機会が一つもありません。", nameof(context));
         this.context = context;
         lastRank = context.Offers.Max(o => o.Rank);
         Industries = [.. context.Offers.Select(o => o.Industry).Distinct()];
         offers = [.. context.Offers.Select(o => (o, Industries.ToList().IndexOf(o.Industry)))];
-        programmes = [.. from programme in context.Programmes
-                         where programme.ServesPeople
-                         let rule = programme.RuleOn(context.AsOf)
-                         where rule is not null
-                         select (programme, rule.Purpose, AsksIndustry(rule.When))];
+        programmes =
+        [
+            .. from programme in context.Programmes
+            where programme.ServesPeople
+            let rule = programme.RuleOn(context.AsOf)
+            where rule is not null
+            select (programme, rule.Purpose, AsksIndustry(rule.When)),
+        ];
     }
 
     /// <summary>What all matches share.</summary>
@@ -68,7 +78,11 @@ public sealed class Matcher
 
     /// <summary>Programmes that are of use to founders or to those who run a business, apart by whether their conditions ask for the industry.</summary>
     internal IReadOnlyList<SupportProgramme> ProgrammesFor(bool isOwner, bool asksIndustry) =>
-        [.. programmes.Where(p => p.AsksIndustry == asksIndustry && (isOwner ? ForOwners : ForFounders).Contains(p.Purpose)).Select(p => p.Programme)];
+        [
+            .. programmes
+                .Where(p => p.AsksIndustry == asksIndustry && (isOwner ? ForOwners : ForFounders).Contains(p.Purpose))
+                .Select(p => p.Programme),
+        ];
 
     /// <summary>Programmes for running businesses are of no use to somebody who has none yet.</summary>
     internal static bool IsOwner(Applicant founder) => founder.Stage is FoundingStage.Founded or FoundingStage.Established;
@@ -77,7 +91,14 @@ public sealed class Matcher
     {
         var ranked = Best(member, fitting, runnersUp + 1);
         var (offer, parts, score) = ranked[0];
-        return new Proposal(member, offer, score, parts, [.. ranked.Skip(1).Select(b => new NextOffer(b.Offer, b.Score))], () => Explain(member, offer, parts, score));
+        return new Proposal(
+            member,
+            offer,
+            score,
+            parts,
+            [.. ranked.Skip(1).Select(b => new NextOffer(b.Offer, b.Score))],
+            () => Explain(member, offer, parts, score)
+        );
     }
 
     /// <summary>For each industry how many programmes fit, in halves: two for one that is met, one for one not yet confirmed.</summary>
@@ -89,12 +110,15 @@ public sealed class Matcher
         return [.. Industries.Select(i => common + Halves(asking, founder with { Industry = i }))];
     }
 
-    private int Halves(IReadOnlyList<SupportProgramme> asked, Applicant founder) => asked.Sum(p => ProgrammeJudge.Judge(p, founder, context.AsOf) switch
-    {
-        Verdict.Met => 2,
-        Verdict.Unknown => 1,
-        _ => 0,
-    });
+    private int Halves(IReadOnlyList<SupportProgramme> asked, Applicant founder) =>
+        asked.Sum(p =>
+            ProgrammeJudge.Judge(p, founder, context.AsOf) switch
+            {
+                Verdict.Met => 2,
+                Verdict.Unknown => 1,
+                _ => 0,
+            }
+        );
 
     private (OpportunityOffer Offer, MatchPart[] Parts, decimal Score)[] Best(AudienceMember member, ReadOnlySpan<int> fitting, int count)
     {
@@ -105,7 +129,10 @@ public sealed class Matcher
             var parts = Score(member, offers[i].Offer, fitting[offers[i].Industry] / 2m, placed);
             scored[i] = (offers[i].Offer, parts, parts.Sum(p => p.Points));
         }
-        return [.. scored.OrderByDescending(s => s.Score).ThenBy(s => s.Offer.Rank).ThenBy(s => s.Offer.Id, StringComparer.Ordinal).Take(count)];
+        return
+        [
+            .. scored.OrderByDescending(s => s.Score).ThenBy(s => s.Offer.Rank).ThenBy(s => s.Offer.Id, StringComparer.Ordinal).Take(count),
+        ];
     }
 
     private Match Explain(AudienceMember member, OpportunityOffer offer, IReadOnlyList<MatchPart> parts, decimal score)
@@ -115,41 +142,62 @@ public sealed class Matcher
         var outcomes = programmes
             .Where(p => purposes.Contains(p.Purpose))
             .Select(p => ProgrammeJudge.Explain(p.Programme, founder, context.AsOf))
-            .OrderBy(o => Order(o.Verdict)).ThenBy(o => o.Purpose).ThenBy(o => o.Programme.Id, StringComparer.Ordinal)
+            .OrderBy(o => Order(o.Verdict))
+            .ThenBy(o => o.Purpose)
+            .ThenBy(o => o.Programme.Id, StringComparer.Ordinal)
             .ToArray();
         return new Match(offer, score, parts, MatchReasons.For(context, member, offer, outcomes), outcomes);
     }
 
     private MatchPart[] Score(AudienceMember member, OpportunityOffer offer, decimal fitting, MatchPart placed) =>
-    [
-        Part(MatchPartKind.Interest, context.Weights.Interest, member.Interests.Count(offer.Interests.Contains), Math.Max(1, member.Interests.Count)),
-        Part(MatchPartKind.Rank, context.Weights.Rank, lastRank - offer.Rank + 1, lastRank),
-        Part(MatchPartKind.Support, context.Weights.Support, Math.Min(fitting, context.Weights.SupportFullAt), context.Weights.SupportFullAt),
-        placed,
-    ];
+        [
+            Part(
+                MatchPartKind.Interest,
+                context.Weights.Interest,
+                member.Interests.Count(offer.Interests.Contains),
+                Math.Max(1, member.Interests.Count)
+            ),
+            Part(MatchPartKind.Rank, context.Weights.Rank, lastRank - offer.Rank + 1, lastRank),
+            Part(
+                MatchPartKind.Support,
+                context.Weights.Support,
+                Math.Min(fitting, context.Weights.SupportFullAt),
+                context.Weights.SupportFullAt
+            ),
+            placed,
+        ];
 
-    private MatchPart PlacePoints(AudienceMember member) => Part(MatchPartKind.Place, context.Weights.Place, context.Nearness(member.Facts.PlannedPlace) switch
-    {
-        Verdict.Met => 1m,
-        Verdict.Unknown => 0.5m,
-        _ => 0m,
-    }, 1);
+    private MatchPart PlacePoints(AudienceMember member) =>
+        Part(
+            MatchPartKind.Place,
+            context.Weights.Place,
+            context.Nearness(member.Facts.PlannedPlace) switch
+            {
+                Verdict.Met => 1m,
+                Verdict.Unknown => 0.5m,
+                _ => 0m,
+            },
+            1
+        );
 
     /// <summary>Points are kept to a hundredth, so that equal shares earn equal points.</summary>
-    private static MatchPart Part(MatchPartKind kind, decimal most, decimal share, decimal whole) => new(kind, decimal.Round(most * share / whole, 2), most);
+    private static MatchPart Part(MatchPartKind kind, decimal most, decimal share, decimal whole) =>
+        new(kind, decimal.Round(most * share / whole, 2), most);
 
-    private static int Order(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => 0,
-        Verdict.Unknown => 1,
-        _ => 2,
-    };
+    private static int Order(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => 0,
+            Verdict.Unknown => 1,
+            _ => 2,
+        };
 
-    private static bool AsksIndustry(Clause clause) => clause switch
-    {
-        AllOfClause all => all.Parts.Any(AsksIndustry),
-        AtLeastClause some => some.Parts.Any(AsksIndustry),
-        NotClause not => AsksIndustry(not.Part),
-        _ => clause is IndustryClause,
-    };
+    private static bool AsksIndustry(Clause clause) =>
+        clause switch
+        {
+            AllOfClause all => all.Parts.Any(AsksIndustry),
+            AtLeastClause some => some.Parts.Any(AsksIndustry),
+            NotClause not => AsksIndustry(not.Part),
+            _ => clause is IndustryClause,
+        };
 }

@@ -10,4 +10,12 @@ namespace Okoshi.Engine.Push;
 /// <param name="Industry">Its class in the JSIC.</param>
 /// <param name="Interests">Keys of the fields that a person who likes them could enjoy here.</param>
 /// <param name="Plan">Key figures of its plan; null when there is none yet.</param>
-public sealed record OpportunityOffer(string Id, int Rank, string Title, string PlainTitle, JsicCode Industry, IReadOnlyList<string> Interests, PlanFigures? Plan);
+public sealed record OpportunityOffer(
+    string Id,
+    int Rank,
+    string Title,
+    string PlainTitle,
+    JsicCode Industry,
+    IReadOnlyList<string> Interests,
+    PlanFigures? Plan
+);

@@ -6,7 +6,14 @@ public sealed class Proposal
 {
     private readonly Func<Match> explain;
 
-    internal Proposal(AudienceMember member, OpportunityOffer offer, decimal score, IReadOnlyList<MatchPart> parts, IReadOnlyList<NextOffer> runnersUp, Func<Match> explain)
+    internal Proposal(
+        AudienceMember member,
+        OpportunityOffer offer,
+        decimal score,
+        IReadOnlyList<MatchPart> parts,
+        IReadOnlyList<NextOffer> runnersUp,
+        Func<Match> explain
+    )
     {
         (Member, Offer, Score, Parts, RunnersUp, this.explain) = (member, offer, score, parts, runnersUp, explain);
     }

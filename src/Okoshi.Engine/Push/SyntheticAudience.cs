@@ -35,7 +35,12 @@ public static class SyntheticAudience
                 Residence = model.Residences[random.NextIndex(residenceWeights)].Value,
             };
             var interests = model.Interests.Where(s => random.NextUnit() < s.Part).Select(s => s.Value).ToArray();
-            members[i] = new AudienceMember("架空" + (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'), IsSynthetic: true, facts, interests);
+            members[i] = new AudienceMember(
+                "架空" + (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'),
+                IsSynthetic: true,
+                facts,
+                interests
+            );
         }
         return members;
     }

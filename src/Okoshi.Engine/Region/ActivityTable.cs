@@ -15,8 +15,13 @@ public sealed class ActivityTable
         ArgumentNullException.ThrowIfNull(regions);
         ArgumentNullException.ThrowIfNull(industries);
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Length != regions.Count * industries.Count) throw new ArgumentException($"{regions.Count}×{industries.Count} 個の値が必要です。{values.Length} 個あります。", nameof(values));
-        if (values.AsSpan().ContainsAnyExceptInRange(0, double.MaxValue)) throw new ArgumentException("負の値か、有限でない値があります。", nameof(values));
+        if (values.Length != regions.Count * industries.Count)
+            throw new ArgumentException(
+                $"{regions.Count}×{industries.Count} 個の値が必要です。{values.Length} 個あります。",
+                nameof(values)
+            );
+        if (values.AsSpan().ContainsAnyExceptInRange(0, double.MaxValue))
+            throw new ArgumentException("負の値か、有限でない値があります。", nameof(values));
         (Regions, Industries, this.values) = (regions, industries, values);
     }
 
@@ -36,7 +41,8 @@ public sealed class ActivityTable
         for (var r = 0; r < Regions.Count; r++)
         {
             var row = Row(r);
-            for (var i = 0; i < row.Length; i++) totals[i] += row[i];
+            for (var i = 0; i < row.Length; i++)
+                totals[i] += row[i];
         }
         return totals;
     }

@@ -21,12 +21,17 @@ public sealed record AgeBand(string Label, int? From, int? To)
     public static AgeBand? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text == Total.Label) return Total;
-        if (text == Unknown.Label) return Unknown;
-        if (text.EndsWith('+') && Age(text[..^1]) is { } open) return new AgeBand(text, open, null);
-        if (Age(text) is { } single) return new AgeBand(text, single, single);
+        if (text == Total.Label)
+            return Total;
+        if (text == Unknown.Label)
+            return Unknown;
+        if (text.EndsWith('+') && Age(text[..^1]) is { } open)
+            return new AgeBand(text, open, null);
+        if (Age(text) is { } single)
+            return new AgeBand(text, single, single);
         var dash = text.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 1 || Age(text[..dash]) is not { } from || Age(text[(dash + 1)..]) is not { } to || to < from) return null;
+        if (dash < 1 || Age(text[..dash]) is not { } from || Age(text[(dash + 1)..]) is not { } to || to < from)
+            return null;
         return new AgeBand(text, from, to);
     }
 

@@ -18,14 +18,21 @@ public sealed record ChildWomanRatio(int FromGroup, int ToGroup, double Ratio, d
     }
 
     /// <summary>Projects both sexes with cohort-change ratios and this ratio for the children; null where a ratio is missing.</summary>
-    public IReadOnlyList<CohortStep>? Project(IReadOnlyList<double> females, IReadOnlyList<double> males, CohortChange women, CohortChange men, int steps)
+    public IReadOnlyList<CohortStep>? Project(
+        IReadOnlyList<double> females,
+        IReadOnlyList<double> males,
+        CohortChange women,
+        CohortChange men,
+        int steps
+    )
     {
         ArgumentNullException.ThrowIfNull(women);
         ArgumentNullException.ThrowIfNull(men);
         var result = new List<CohortStep>(steps);
         for (var step = 0; step < steps; step++)
         {
-            if (women.Apply(females) is not { } olderWomen || men.Apply(males) is not { } olderMen) return null;
+            if (women.Apply(females) is not { } olderWomen || men.Apply(males) is not { } olderMen)
+                return null;
             var children = Ratio * Women(olderWomen, FromGroup, ToGroup);
             females = [children * GirlShare, .. olderWomen.Skip(1)];
             males = [children * (1 - GirlShare), .. olderMen.Skip(1)];
@@ -34,5 +41,6 @@ public sealed record ChildWomanRatio(int FromGroup, int ToGroup, double Ratio, d
         return result;
     }
 
-    private static double Women(IReadOnlyList<double> females, int from, int to) => Enumerable.Range(from, to - from + 1).Sum(i => females[i]);
+    private static double Women(IReadOnlyList<double> females, int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Sum(i => females[i]);
 }

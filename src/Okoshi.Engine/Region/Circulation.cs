@@ -16,14 +16,19 @@ public sealed record Circulation(Computed Rate, string Convention, CirculationFl
     {
         ArgumentNullException.ThrowIfNull(flows);
         var rate = Compute(flows);
-        bool? agrees = rate.Value is { } computed && flows.PrintedRate?.Value is { } printed ? decimal.Round(computed, printed.Scale, MidpointRounding.AwayFromZero) == printed : null;
+        bool? agrees =
+            rate.Value is { } computed && flows.PrintedRate?.Value is { } printed
+                ? decimal.Round(computed, printed.Scale, MidpointRounding.AwayFromZero) == printed
+                : null;
         return new Circulation(rate, "生産から分配への流れ（所得への分配）÷ 分配から支出への流れ（所得からの支出）", flows, agrees);
     }
 
     private static Computed Compute(CirculationFlows flows)
     {
-        if (flows.ToDistribution is not { Deciding: { } earned } production) return Computed.None("生産から分配への流れの額がありません");
-        if (flows.ToExpenditure is not { Deciding: { } spent } expenditure) return Computed.None("分配から支出への流れの額がありません");
+        if (flows.ToDistribution is not { Deciding: { } earned } production)
+            return Computed.None("生産から分配への流れの額がありません");
+        if (flows.ToExpenditure is not { Deciding: { } spent } expenditure)
+            return Computed.None("分配から支出への流れの額がありません");
         return spent > 0
             ? Computed.Of(earned * 100m / spent, production.Source, expenditure.Source)
             : Computed.None("分配から支出への流れの額が0です", expenditure.Source);

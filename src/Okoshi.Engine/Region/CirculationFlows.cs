@@ -8,4 +8,10 @@ namespace Okoshi.Engine.Region;
 /// <param name="ReturnToProduction">From expenditure back to production.</param>
 /// <param name="ExternalBalance">Trade with the outside (域際収支); negative when more is bought than sold.</param>
 /// <param name="PrintedRate">The rate that the document prints, to check the computed one against.</param>
-public sealed record CirculationFlows(Figure? ToDistribution, Figure? ToExpenditure, Figure? ReturnToProduction, Figure? ExternalBalance, Figure? PrintedRate);
+public sealed record CirculationFlows(
+    Figure? ToDistribution,
+    Figure? ToExpenditure,
+    Figure? ReturnToProduction,
+    Figure? ExternalBalance,
+    Figure? PrintedRate
+);

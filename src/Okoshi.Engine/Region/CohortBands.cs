@@ -26,15 +26,30 @@ public sealed record CohortBands(IReadOnlyList<CohortStep> Central, IReadOnlyLis
     /// <param name="seed">Seed of the draws.</param>
     /// <param name="easing">An assumption that holds on every path; null for none.</param>
     /// <returns>Null where a ratio is missing for persons who are there.</returns>
-    public static CohortBands? Of(IReadOnlyList<double> females, IReadOnlyList<double> males, IReadOnlyList<CohortPeriod> periods, int steps, int paths, long seed, CohortEasing? easing = null)
+    public static CohortBands? Of(
+        IReadOnlyList<double> females,
+        IReadOnlyList<double> males,
+        IReadOnlyList<CohortPeriod> periods,
+        int steps,
+        int paths,
+        long seed,
+        CohortEasing? easing = null
+    )
     {
         ArgumentNullException.ThrowIfNull(periods);
-        if (periods.Count == 0) throw new ArgumentException("国勢調査の組が一つ以上必要です。", nameof(periods));
-        if (Path(females, males, Enumerable.Repeat(periods[^1], steps), easing) is not { } central) return null;
+        if (periods.Count == 0)
+            throw new ArgumentException("国勢調査の組が一つ以上必要です。", nameof(periods));
+        if (Path(females, males, Enumerable.Repeat(periods[^1], steps), easing) is not { } central)
+            return null;
         var random = new SeededRandom(seed);
-        var trials = paths == 0
-            ? periods.SkipLast(1).Select(p => Path(females, males, Enumerable.Repeat(p, steps), easing))
-            : Enumerable.Range(0, paths).Select(_ => Path(females, males, [.. Enumerable.Range(0, steps).Select(_ => periods[random.NextBelow(periods.Count)])], easing));
+        var trials =
+            paths == 0
+                ? periods.SkipLast(1).Select(p => Path(females, males, Enumerable.Repeat(p, steps), easing))
+                : Enumerable
+                    .Range(0, paths)
+                    .Select(_ =>
+                        Path(females, males, [.. Enumerable.Range(0, steps).Select(_ => periods[random.NextBelow(periods.Count)])], easing)
+                    );
         IReadOnlyList<CohortStep>[] known = [.. trials.OfType<IReadOnlyList<CohortStep>>()];
         var (low, high) = (new double[steps], new double[steps]);
         for (var s = 0; s < steps; s++)
@@ -48,13 +63,19 @@ public sealed record CohortBands(IReadOnlyList<CohortStep> Central, IReadOnlyLis
         return new CohortBands(central, low, high, known.Length + 1);
     }
 
-    private static List<CohortStep>? Path(IReadOnlyList<double> females, IReadOnlyList<double> males, IEnumerable<CohortPeriod> sequence, CohortEasing? easing)
+    private static List<CohortStep>? Path(
+        IReadOnlyList<double> females,
+        IReadOnlyList<double> males,
+        IEnumerable<CohortPeriod> sequence,
+        CohortEasing? easing
+    )
     {
         var path = new List<CohortStep>();
         foreach (var drawn in sequence)
         {
             var period = easing?.Apply(drawn, path.Count) ?? drawn;
-            if (period.Children.Project(females, males, period.Women, period.Men, 1) is not [var step]) return null;
+            if (period.Children.Project(females, males, period.Women, period.Men, 1) is not [var step])
+                return null;
             path.Add(step);
             (females, males) = (step.Females, step.Males!);
         }

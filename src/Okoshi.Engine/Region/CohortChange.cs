@@ -19,7 +19,8 @@ public sealed record CohortChange
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Count != later.Count || earlier.Count < 3) throw new ArgumentException("二つの時点の年齢階級の数が違うか、少なすぎます。", nameof(later));
+        if (earlier.Count != later.Count || earlier.Count < 3)
+            throw new ArgumentException("二つの時点の年齢階級の数が違うか、少なすぎます。", nameof(later));
         var last = earlier.Count - 1;
         var open = Ratio(earlier[last - 1] + earlier[last], later[last]);
         return new CohortChange([.. Enumerable.Range(0, last + 1).Select(i => i >= last - 1 ? open : Ratio(earlier[i], later[i + 1]))]);
@@ -33,13 +34,15 @@ public sealed record CohortChange
     }
 
     /// <summary>The ratios with the losses of some ages multiplied by a factor; gains stay as they are.</summary>
-    internal CohortChange Eased(int from, int to, double factor) => new([.. Ratios.Select((r, i) => i >= from && i <= to && r < 1 ? 1 - ((1 - r) * factor) : r)]);
+    internal CohortChange Eased(int from, int to, double factor) =>
+        new([.. Ratios.Select((r, i) => i >= from && i <= to && r < 1 ? 1 - ((1 - r) * factor) : r)]);
 
     /// <summary>The same cohorts one step on, without children; null where a ratio is missing for persons who are there.</summary>
     public IReadOnlyList<double>? Apply(IReadOnlyList<double> persons)
     {
         ArgumentNullException.ThrowIfNull(persons);
-        if (persons.Where((p, i) => p > 0 && Ratios[i] is null).Any()) return null;
+        if (persons.Where((p, i) => p > 0 && Ratios[i] is null).Any())
+            return null;
         return CohortProjector.Age(persons, new CohortRates([.. Ratios.Select(r => r ?? 0)], 0));
     }
 

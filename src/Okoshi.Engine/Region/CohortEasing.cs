@@ -15,6 +15,12 @@ public sealed record CohortEasing(int FromStep, int FromGroup, int ToGroup, doub
     public CohortPeriod Apply(CohortPeriod period, int step)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return step < FromStep ? period : period with { Women = period.Women.Eased(FromGroup, ToGroup, Factor), Men = period.Men.Eased(FromGroup, ToGroup, Factor) };
+        return step < FromStep
+            ? period
+            : period with
+            {
+                Women = period.Women.Eased(FromGroup, ToGroup, Factor),
+                Men = period.Men.Eased(FromGroup, ToGroup, Factor),
+            };
     }
 }

@@ -16,7 +16,14 @@ public static class CohortProjector
     /// <param name="rates">Rates of women and men (ignored without men) in each step, counted from 0.</param>
     /// <param name="years">Years of a step, equal to the width of an age group.</param>
     /// <param name="steps">Number of steps.</param>
-    public static IReadOnlyList<CohortStep> Project(IReadOnlyList<double> females, IReadOnlyList<double>? males, Fertility fertility, Func<int, (CohortRates Women, CohortRates Men)> rates, int years, int steps)
+    public static IReadOnlyList<CohortStep> Project(
+        IReadOnlyList<double> females,
+        IReadOnlyList<double>? males,
+        Fertility fertility,
+        Func<int, (CohortRates Women, CohortRates Men)> rates,
+        int years,
+        int steps
+    )
     {
         ArgumentNullException.ThrowIfNull(females);
         ArgumentNullException.ThrowIfNull(fertility);
@@ -30,7 +37,8 @@ public static class CohortProjector
             var births = Births(women, older, fertility, years);
             older[0] += births * fertility.GirlShare * ofWomen.BirthSurvival;
             double[]? olderMen = men is null ? null : Age(men, ofMen);
-            if (olderMen is not null) olderMen[0] += births * (1 - fertility.GirlShare) * ofMen.BirthSurvival;
+            if (olderMen is not null)
+                olderMen[0] += births * (1 - fertility.GirlShare) * ofMen.BirthSurvival;
             result.Add(new CohortStep(older, olderMen, births));
             (women, men) = (older, olderMen);
         }
@@ -42,8 +50,10 @@ public static class CohortProjector
     {
         var last = persons.Count - 1;
         var older = new double[persons.Count];
-        for (var i = 0; i <= last; i++) older[Math.Min(i + 1, last)] += persons[i] * (rates.Survival[i] + (rates.NetMigrationRates?[i] ?? 0));
-        for (var i = 0; i <= last; i++) older[i] += rates.NetMigration?[i] ?? 0;
+        for (var i = 0; i <= last; i++)
+            older[Math.Min(i + 1, last)] += persons[i] * (rates.Survival[i] + (rates.NetMigrationRates?[i] ?? 0));
+        for (var i = 0; i <= last; i++)
+            older[i] += rates.NetMigration?[i] ?? 0;
         return older;
     }
 

@@ -5,7 +5,12 @@ namespace Okoshi.Engine.Region;
 /// <param name="BirthSurvival">出生からの生残率 Share of the step's births alive at its end, in the first age group.</param>
 /// <param name="NetMigrationRates">純移動率 by age group at the start, of the persons there; null for none.</param>
 /// <param name="NetMigration">純移動数 by age group at the end, persons in the whole step; null for none.</param>
-public sealed record CohortRates(IReadOnlyList<double> Survival, double BirthSurvival, IReadOnlyList<double>? NetMigrationRates = null, IReadOnlyList<double>? NetMigration = null)
+public sealed record CohortRates(
+    IReadOnlyList<double> Survival,
+    double BirthSurvival,
+    IReadOnlyList<double>? NetMigrationRates = null,
+    IReadOnlyList<double>? NetMigration = null
+)
 {
     /// <summary>Survival from a life table's person-years.</summary>
     /// <param name="personYears">nLx by age group; the last is that of the open group (Tx).</param>
@@ -20,6 +25,9 @@ public sealed record CohortRates(IReadOnlyList<double> Survival, double BirthSur
         ArgumentNullException.ThrowIfNull(personYears);
         var last = personYears.Count - 1;
         var open = personYears[last] / (personYears[last - 1] + personYears[last]);
-        return new CohortRates([.. Enumerable.Range(0, last + 1).Select(i => i >= last - 1 ? open : personYears[i + 1] / personYears[i])], personYears[0] / (years * radix));
+        return new CohortRates(
+            [.. Enumerable.Range(0, last + 1).Select(i => i >= last - 1 ? open : personYears[i + 1] / personYears[i])],
+            personYears[0] / (years * radix)
+        );
     }
 }

@@ -10,9 +10,7 @@ public sealed record EconomicComplexity
 {
     private const double Same = 1e-9;
 
-    private EconomicComplexity()
-    {
-    }
+    private EconomicComplexity() { }
 
     /// <summary>ECI by region; null where it is undefined.</summary>
     public required IReadOnlyList<double?> Regions { get; init; }
@@ -29,23 +27,30 @@ public sealed record EconomicComplexity
         ArgumentNullException.ThrowIfNull(matrix);
         int[] regions = [.. Present(matrix.Diversity)];
         int[] industries = [.. Present(matrix.Ubiquity)];
-        if (regions.Length < 2 || industries.Length < 2) return None(matrix, "特化している地域と産業が、それぞれ二つ以上必要です");
+        if (regions.Length < 2 || industries.Length < 2)
+            return None(matrix, "特化している地域と産業が、それぞれ二つ以上必要です");
         double[] diversity = [.. regions.Select(r => (double)matrix.Diversity[r])];
         double[] ubiquity = [.. industries.Select(i => (double)matrix.Ubiquity[i])];
         bool[][] held = [.. regions.Select(r => industries.Select(i => matrix[r, i]).ToArray())];
         var isWide = regions.Length <= industries.Length;
         var (second, fault) = isWide ? Second(held, diversity, ubiquity) : Second(Transposed(held), ubiquity, diversity);
-        if (second is null) return None(matrix, fault);
+        if (second is null)
+            return None(matrix, fault);
         double[] eci = Standard(isWide ? second : Average(held, second));
         var direction = eci.Zip(diversity, (e, d) => e * (d - diversity.Average())).Sum();
-        if (Math.Abs(direction) < Same) return None(matrix, "多様性との相関が0で、向きが決まりません");
-        if (direction < 0) eci = [.. eci.Select(e => -e)];
+        if (Math.Abs(direction) < Same)
+            return None(matrix, "多様性との相関が0で、向きが決まりません");
+        if (direction < 0)
+            eci = [.. eci.Select(e => -e)];
         double[] pci = Standard(Average(Transposed(held), eci));
         return new EconomicComplexity
         {
             Regions = Spread(eci, regions, matrix.Regions.Count),
             Industries = Spread(pci, industries, matrix.Industries.Count),
-            Reason = regions.Length == matrix.Regions.Count && industries.Length == matrix.Industries.Count ? "" : "何にも特化していない地域と、どの地域も特化していない産業には値がありません",
+            Reason =
+                regions.Length == matrix.Regions.Count && industries.Length == matrix.Industries.Count
+                    ? ""
+                    : "何にも特化していない地域と、どの地域も特化していない産業には値がありません",
         };
     }
 
@@ -53,11 +58,15 @@ public sealed record EconomicComplexity
     private static (double[]? Vector, string Fault) Second(bool[][] held, double[] rows, double[] columns)
     {
         double[] weights = [.. columns.Select(c => 1 / c)];
-        var symmetric = held.Select((a, i) => held.Select((b, j) => Shared(a, b, weights) / Math.Sqrt(rows[i] * rows[j])).ToArray()).ToArray();
+        var symmetric = held.Select((a, i) => held.Select((b, j) => Shared(a, b, weights) / Math.Sqrt(rows[i] * rows[j])).ToArray())
+            .ToArray();
         var pairs = SymmetricEigen.Of(symmetric);
-        if (pairs[1].Value > 1 - Same) return (null, "地域と産業のつながりが二つ以上に分かれているため、一つの尺度で並べられません");
-        if (pairs[1].Value < Same) return (null, "どの地域の特化も同じで、違いがありません");
-        if (pairs.Count > 2 && pairs[1].Value - pairs[2].Value < Same) return (null, "第2固有値が重なり、答えが一つに決まりません");
+        if (pairs[1].Value > 1 - Same)
+            return (null, "地域と産業のつながりが二つ以上に分かれているため、一つの尺度で並べられません");
+        if (pairs[1].Value < Same)
+            return (null, "どの地域の特化も同じで、違いがありません");
+        if (pairs.Count > 2 && pairs[1].Value - pairs[2].Value < Same)
+            return (null, "第2固有値が重なり、答えが一つに決まりません");
         return ([.. pairs[1].Vector.Zip(rows, (v, r) => v / Math.Sqrt(r))], "");
     }
 
@@ -66,7 +75,8 @@ public sealed record EconomicComplexity
         var sum = 0.0;
         for (var k = 0; k < a.Length; k++)
         {
-            if (a[k] && b[k]) sum += weights[k];
+            if (a[k] && b[k])
+                sum += weights[k];
         }
         return sum;
     }
@@ -75,7 +85,8 @@ public sealed record EconomicComplexity
     private static double[] Average(bool[][] held, double[] values) =>
         [.. held.Select(row => row.Zip(values).Where(p => p.First).Average(p => p.Second))];
 
-    private static bool[][] Transposed(bool[][] rows) => [.. Enumerable.Range(0, rows[0].Length).Select(j => rows.Select(r => r[j]).ToArray())];
+    private static bool[][] Transposed(bool[][] rows) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(j => rows.Select(r => r[j]).ToArray())];
 
     private static double[] Standard(double[] values)
     {
@@ -87,16 +98,18 @@ public sealed record EconomicComplexity
     private static double?[] Spread(double[] values, int[] places, int length)
     {
         var all = new double?[length];
-        for (var k = 0; k < places.Length; k++) all[places[k]] = values[k];
+        for (var k = 0; k < places.Length; k++)
+            all[places[k]] = values[k];
         return all;
     }
 
     private static IEnumerable<int> Present(IReadOnlyList<int> counts) => Enumerable.Range(0, counts.Count).Where(k => counts[k] > 0);
 
-    private static EconomicComplexity None(SpecialisationMatrix matrix, string reason) => new()
-    {
-        Regions = new double?[matrix.Regions.Count],
-        Industries = new double?[matrix.Industries.Count],
-        Reason = reason,
-    };
+    private static EconomicComplexity None(SpecialisationMatrix matrix, string reason) =>
+        new()
+        {
+            Regions = new double?[matrix.Regions.Count],
+            Industries = new double?[matrix.Industries.Count],
+            Reason = reason,
+        };
 }

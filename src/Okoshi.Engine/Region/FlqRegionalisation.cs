@@ -8,9 +8,7 @@ namespace Okoshi.Engine.Region;
 /// </remarks>
 public sealed record FlqRegionalisation
 {
-    private FlqRegionalisation()
-    {
-    }
+    private FlqRegionalisation() { }
 
     /// <summary>λ.</summary>
     public required double Lambda { get; init; }
@@ -29,14 +27,25 @@ public sealed record FlqRegionalisation
     /// <param name="regional">Size of each sector in the region (persons or output), not all 0.</param>
     /// <param name="national">The same in the nation, not all 0.</param>
     /// <param name="delta">δ, at least 0 and below 1.</param>
-    public static FlqRegionalisation Estimate(Matrix coefficients, IReadOnlyList<double> regional, IReadOnlyList<double> national, double delta)
+    public static FlqRegionalisation Estimate(
+        Matrix coefficients,
+        IReadOnlyList<double> regional,
+        IReadOnlyList<double> national,
+        double delta
+    )
     {
         ArgumentNullException.ThrowIfNull(coefficients);
         var n = coefficients.Rows;
         var (allInRegion, allInNation) = (regional.Sum(), national.Sum());
-        if (!(allInRegion > 0) || !(allInNation > 0)) throw new ArgumentException("地域と全国の合計は正の数でなければなりません。", nameof(regional));
+        if (!(allInRegion > 0) || !(allInNation > 0))
+            throw new ArgumentException("地域と全国の合計は正の数でなければなりません。", nameof(regional));
         var lambda = Math.Pow(Math.Log2(1 + (allInRegion / allInNation)), delta);
-        double?[] slq = [.. Enumerable.Range(0, n).Select(i => national[i] > 0 ? (double?)(regional[i] / allInRegion / (national[i] / allInNation)) : null)];
+        double?[] slq =
+        [
+            .. Enumerable
+                .Range(0, n)
+                .Select(i => national[i] > 0 ? (double?)(regional[i] / allInRegion / (national[i] / allInNation)) : null),
+        ];
         double?[][] flq = [.. slq.Select((_, i) => slq.Select((_, j) => Capped(slq, i, j, lambda)).ToArray())];
         return new FlqRegionalisation
         {
@@ -50,8 +59,10 @@ public sealed record FlqRegionalisation
     // A sector that is not there buys nothing: the ratio to it is undefined, not infinite.
     private static double? Capped(double?[] slq, int i, int j, double lambda)
     {
-        if (slq[i] is not { } seller || slq[j] is not { } buyer) return null;
-        if (i == j) return Math.Min(1, seller * lambda);
+        if (slq[i] is not { } seller || slq[j] is not { } buyer)
+            return null;
+        if (i == j)
+            return Math.Min(1, seller * lambda);
         return buyer > 0 ? Math.Min(1, seller / buyer * lambda) : null;
     }
 }

@@ -11,23 +11,37 @@ internal static class Highlights
     private const int PerSide = 3;
 
     public static IReadOnlyList<RegionHighlight> Strengths(IReadOnlyList<IndustryProfile> industries) =>
-        [.. industries
-            .Where(i => i.MayDecide && i.Quotient.Value >= ThickFrom)
-            .OrderByDescending(i => i.Quotient.Value).ThenBy(i => i.Industry)
-            .Take(PerSide)
-            .Select(i => OfIndustry(HighlightKind.Strength, i, i.Industry.Name + "の厚み"))];
+        [
+            .. industries
+                .Where(i => i.MayDecide && i.Quotient.Value >= ThickFrom)
+                .OrderByDescending(i => i.Quotient.Value)
+                .ThenBy(i => i.Industry)
+                .Take(PerSide)
+                .Select(i => OfIndustry(HighlightKind.Strength, i, i.Industry.Name + "の厚み")),
+        ];
 
-    public static IReadOnlyList<RegionHighlight> Losses(IReadOnlyList<IndustryProfile> industries, Circulation circulation, YouthMigration youth, PopulationSummary population)
+    public static IReadOnlyList<RegionHighlight> Losses(
+        IReadOnlyList<IndustryProfile> industries,
+        Circulation circulation,
+        YouthMigration youth,
+        PopulationSummary population
+    )
     {
         var losses = new List<RegionHighlight>();
-        if (youth.Young is { Deciding: < 0 } young) losses.Add(new RegionHighlight(HighlightKind.Loss, "youth", young, [young.Source]));
-        if (circulation.Flows.ExternalBalance is { Deciding: < 0 } balance) losses.Add(new RegionHighlight(HighlightKind.Loss, "circulation", balance, [balance.Source]));
-        if (Decline(population) is { } decline) losses.Add(decline);
-        losses.AddRange(industries
-            .Where(i => i.MayDecide && i.Quotient.Value < ThinBelow)
-            .OrderByDescending(MissingEmployees).ThenBy(i => i.Industry)
-            .Take(PerSide)
-            .Select(i => OfIndustry(HighlightKind.Loss, i, i.Industry.Name + "の薄さ")));
+        if (youth.Young is { Deciding: < 0 } young)
+            losses.Add(new RegionHighlight(HighlightKind.Loss, "youth", young, [young.Source]));
+        if (circulation.Flows.ExternalBalance is { Deciding: < 0 } balance)
+            losses.Add(new RegionHighlight(HighlightKind.Loss, "circulation", balance, [balance.Source]));
+        if (Decline(population) is { } decline)
+            losses.Add(decline);
+        losses.AddRange(
+            industries
+                .Where(i => i.MayDecide && i.Quotient.Value < ThinBelow)
+                .OrderByDescending(MissingEmployees)
+                .ThenBy(i => i.Industry)
+                .Take(PerSide)
+                .Select(i => OfIndustry(HighlightKind.Loss, i, i.Industry.Name + "の薄さ"))
+        );
         return losses;
     }
 
@@ -45,9 +59,20 @@ internal static class Highlights
 
     private static RegionHighlight? Decline(PopulationSummary population)
     {
-        if (population.Latest is not { } now || population.LastProjection is not { } later || later.Persons >= now.Persons) return null;
+        if (population.Latest is not { } now || population.LastProjection is not { } later || later.Persons >= now.Persons)
+            return null;
         var change = decimal.Round((later.Persons - now.Persons) * 100m / now.Persons, 1);
-        var derived = new SourceRef(later.Source.SourceId, later.Source.Place, Quality.Derived, $"{now.Year}年の国勢調査と{later.Year}年の推計（{later.Edition}）から計算");
-        return new RegionHighlight(HighlightKind.Loss, "population", new Figure("総人口の見通し", change, "%", $"{now.Year}〜{later.Year}年", derived), [now.Source, later.Source]);
+        var derived = new SourceRef(
+            later.Source.SourceId,
+            later.Source.Place,
+            Quality.Derived,
+            $"{now.Year}年の国勢調査と{later.Year}年の推計（{later.Edition}）から計算"
+        );
+        return new RegionHighlight(
+            HighlightKind.Loss,
+            "population",
+            new Figure("総人口の見通し", change, "%", $"{now.Year}〜{later.Year}年", derived),
+            [now.Source, later.Source]
+        );
     }
 }

@@ -9,4 +9,11 @@ namespace Okoshi.Engine.Region;
 /// <param name="Establishments">Places of business, or null when missing.</param>
 /// <param name="Employees">Persons engaged (従業者), or null when missing.</param>
 /// <param name="Source">Where the values come from.</param>
-public sealed record IndustryCount(MunicipalityCode Area, int Year, IndustryCode Industry, long? Establishments, long? Employees, SourceRef Source);
+public sealed record IndustryCount(
+    MunicipalityCode Area,
+    int Year,
+    IndustryCode Industry,
+    long? Establishments,
+    long? Employees,
+    SourceRef Source
+);

@@ -32,13 +32,23 @@ internal sealed class IndustryTable
     /// </summary>
     public long? AllEmployees(MunicipalityCode area, int year)
     {
-        if (Employees(area, year, IndustryCode.Total) is { } total) return total;
+        if (Employees(area, year, IndustryCode.Total) is { } total)
+            return total;
         var divisions = counts.Values.Where(c => c.Area == area && c.Year == year && !c.Industry.IsTotal).ToArray();
-        return divisions.Length > 0 && divisions.All(d => d.Source.MayDecide && d.Employees is not null) ? divisions.Sum(d => d.Employees!.Value) : null;
+        return divisions.Length > 0 && divisions.All(d => d.Source.MayDecide && d.Employees is not null)
+            ? divisions.Sum(d => d.Employees!.Value)
+            : null;
     }
 
     /// <summary>Sources of the four numbers of a quotient.</summary>
     public IEnumerable<SourceRef> QuotientSources(MunicipalityCode area, MunicipalityCode nation, int year, IndustryCode industry) =>
-        new[] { Find(area, year, industry), Find(area, year, IndustryCode.Total), Find(nation, year, industry), Find(nation, year, IndustryCode.Total) }
-            .OfType<IndustryCount>().Select(c => c.Source);
+        new[]
+        {
+            Find(area, year, industry),
+            Find(area, year, IndustryCode.Total),
+            Find(nation, year, industry),
+            Find(nation, year, IndustryCode.Total),
+        }
+            .OfType<IndustryCount>()
+            .Select(c => c.Source);
 }

@@ -33,18 +33,25 @@ public sealed class LeontiefModel
         double[] own = [.. Enumerable.Range(0, n).Select(i => 1 - (importRates?[i] ?? 0))];
         var size = households is null ? n : n + 1;
         var inverse = Matrix.Create(size, size, (i, j) => (i == j ? 1 : 0) - Coefficient(i, j)).Inverse();
-        if (inverse is null) return new LeontiefModel(n, own, null, "（I−A）の逆行列がありません。投入係数の行か列が互いに重なり、答えが一つに決まりません");
+        if (inverse is null)
+            return new LeontiefModel(n, own, null, "（I−A）の逆行列がありません。投入係数の行か列が互いに重なり、答えが一つに決まりません");
         return Enumerable.Range(0, size).Any(i => inverse.Row(i).ContainsAnyExceptInRange(-1e-9, double.MaxValue))
-            ? new LeontiefModel(n, own, null, "逆行列に負の数があります。どれかの部門が産出より多くの投入を要する表で、ホーキンス・サイモンの条件を満たしません")
+            ? new LeontiefModel(
+                n,
+                own,
+                null,
+                "逆行列に負の数があります。どれかの部門が産出より多くの投入を要する表で、ホーキンス・サイモンの条件を満たしません"
+            )
             : new LeontiefModel(n, own, inverse, "");
 
-        double Coefficient(int i, int j) => (i < n, j < n) switch
-        {
-            (true, true) => own[i] * coefficients[i, j],
-            (true, false) => own[i] * households!.Consumption[i],
-            (false, true) => households!.Income[j],
-            _ => 0,
-        };
+        double Coefficient(int i, int j) =>
+            (i < n, j < n) switch
+            {
+                (true, true) => own[i] * coefficients[i, j],
+                (true, false) => own[i] * households!.Consumption[i],
+                (false, true) => households!.Income[j],
+                _ => 0,
+            };
     }
 
     /// <summary>生産誘発係数 Output of all sectors set off by one unit of demand for each sector; the households' row is not added. Null when there is no inverse.</summary>
@@ -55,7 +62,9 @@ public sealed class LeontiefModel
 
     /// <summary>感応度係数 Row sums of the sectors over their mean; null when there is no inverse.</summary>
     public IReadOnlyList<double>? SensitivityOfDispersion =>
-        Inverse is { } inverse ? OverMean([.. Enumerable.Range(0, Sectors).Select(i => Enumerable.Range(0, Sectors).Sum(j => inverse[i, j]))]) : null;
+        Inverse is { } inverse
+            ? OverMean([.. Enumerable.Range(0, Sectors).Select(i => Enumerable.Range(0, Sectors).Sum(j => inverse[i, j]))])
+            : null;
 
     /// <summary>生産誘発額 What demand sets off; null when there is no inverse.</summary>
     /// <param name="regionalDemand">Demand within the region by sector; its imported share is taken off where import rates were given.</param>
@@ -63,7 +72,8 @@ public sealed class LeontiefModel
     public DemandImpact? Impact(IReadOnlyList<double> regionalDemand, IReadOnlyList<double>? exports = null)
     {
         ArgumentNullException.ThrowIfNull(regionalDemand);
-        if (Inverse is null) return null;
+        if (Inverse is null)
+            return null;
         double[] direct = [.. Enumerable.Range(0, Sectors).Select(i => (selfSufficiency[i] * regionalDemand[i]) + (exports?[i] ?? 0))];
         var all = Inverse.Times([.. direct, .. Enumerable.Repeat(0.0, Inverse.Rows - Sectors)]);
         return new DemandImpact(direct, [.. all.Take(Sectors)], all.Count > Sectors ? all[Sectors] : null);

@@ -15,11 +15,16 @@ public static class LocationQuotient
     /// <returns>The quotient, or the reason why it is undefined.</returns>
     public static Computed Compute(decimal? industryInRegion, decimal? allInRegion, decimal? industryInNation, decimal? allInNation)
     {
-        if (industryInRegion is not { } e || allInRegion is not { } region) return Computed.None("地域の値がありません");
-        if (industryInNation is not { } n || allInNation is not { } nation) return Computed.None("全国の値がありません");
-        if (e < 0 || n < 0) return Computed.None("値が負です");
-        if (region <= 0) return Computed.None("地域の全産業の値が0です");
-        if (nation <= 0 || n == 0) return Computed.None("全国にこの産業がないため、くらべられません");
+        if (industryInRegion is not { } e || allInRegion is not { } region)
+            return Computed.None("地域の値がありません");
+        if (industryInNation is not { } n || allInNation is not { } nation)
+            return Computed.None("全国の値がありません");
+        if (e < 0 || n < 0)
+            return Computed.None("値が負です");
+        if (region <= 0)
+            return Computed.None("地域の全産業の値が0です");
+        if (nation <= 0 || n == 0)
+            return Computed.None("全国にこの産業がないため、くらべられません");
         return Computed.Of(e * nation / (region * n));
     }
 }

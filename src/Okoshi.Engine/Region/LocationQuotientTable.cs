@@ -12,7 +12,8 @@ public sealed class LocationQuotientTable
     private LocationQuotientTable(double[] quotients, int industries) => (this.quotients, this.industries) = (quotients, industries);
 
     /// <summary>The quotient; null where the region has nothing at all or the nation has nothing of the industry.</summary>
-    public double? this[int region, int industry] => quotients[(region * industries) + industry] is var quotient && double.IsFinite(quotient) ? quotient : null;
+    public double? this[int region, int industry] =>
+        quotients[(region * industries) + industry] is var quotient && double.IsFinite(quotient) ? quotient : null;
 
     /// <summary>Computes all quotients.</summary>
     /// <param name="table">Regions and industries.</param>
@@ -38,14 +39,17 @@ public sealed class LocationQuotientTable
     private static void Multiply(ReadOnlySpan<double> row, double factor, ReadOnlySpan<double> factors, Span<double> target)
     {
         var i = 0;
-        for (; i <= target.Length - Vector<double>.Count; i += Vector<double>.Count) (new Vector<double>(row[i..]) * factor * new Vector<double>(factors[i..])).CopyTo(target[i..]);
-        for (; i < target.Length; i++) target[i] = row[i] * factor * factors[i];
+        for (; i <= target.Length - Vector<double>.Count; i += Vector<double>.Count)
+            (new Vector<double>(row[i..]) * factor * new Vector<double>(factors[i..])).CopyTo(target[i..]);
+        for (; i < target.Length; i++)
+            target[i] = row[i] * factor * factors[i];
     }
 
     private static double Total(ReadOnlySpan<double> row)
     {
         var total = 0.0;
-        foreach (var value in row) total += value;
+        foreach (var value in row)
+            total += value;
         return total;
     }
 }

@@ -29,7 +29,8 @@ public sealed class Matrix
         var numbers = new double[rows * columns];
         for (var i = 0; i < rows; i++)
         {
-            for (var j = 0; j < columns; j++) numbers[(i * columns) + j] = value(i, j);
+            for (var j = 0; j < columns; j++)
+                numbers[(i * columns) + j] = value(i, j);
         }
         return new Matrix(rows, columns, numbers);
     }
@@ -47,7 +48,8 @@ public sealed class Matrix
     public IReadOnlyList<double> ColumnSums(int? rows = null)
     {
         var sums = new double[Columns];
-        for (var i = 0; i < (rows ?? Rows); i++) AddScaled(sums, Row(i), 1);
+        for (var i = 0; i < (rows ?? Rows); i++)
+            AddScaled(sums, Row(i), 1);
         return sums;
     }
 
@@ -55,7 +57,8 @@ public sealed class Matrix
     public IReadOnlyList<double> Times(IReadOnlyList<double> vector)
     {
         ArgumentNullException.ThrowIfNull(vector);
-        if (vector.Count != Columns) throw new ArgumentException($"長さ {Columns} が必要です。{vector.Count} あります。", nameof(vector));
+        if (vector.Count != Columns)
+            throw new ArgumentException($"長さ {Columns} が必要です。{vector.Count} あります。", nameof(vector));
         return [.. Enumerable.Range(0, Rows).Select(i => Enumerable.Range(0, Columns).Sum(j => this[i, j] * vector[j]))];
     }
 
@@ -63,17 +66,20 @@ public sealed class Matrix
     /// <remarks>Gauss–Jordan elimination in place with partial pivoting.</remarks>
     public Matrix? Inverse()
     {
-        if (Rows != Columns) throw new InvalidOperationException($"正方行列ではありません（{Rows}行{Columns}列）。");
+        if (Rows != Columns)
+            throw new InvalidOperationException($"正方行列ではありません（{Rows}行{Columns}列）。");
         var work = values.ToArray();
         var swaps = new int[Rows];
         for (var k = 0; k < Rows; k++)
         {
             swaps[k] = PivotRow(work, k);
-            if (work[(swaps[k] * Rows) + k] == 0) return null;
+            if (work[(swaps[k] * Rows) + k] == 0)
+                return null;
             SwapRows(work, k, swaps[k]);
             Eliminate(work, k);
         }
-        for (var k = Rows - 1; k >= 0; k--) SwapColumns(work, k, swaps[k]);
+        for (var k = Rows - 1; k >= 0; k--)
+            SwapColumns(work, k, swaps[k]);
         var inverse = new Matrix(Rows, Rows, work);
         var condition = Norm() * inverse.Norm();
         return condition < WorstCondition ? inverse : null;
@@ -84,21 +90,26 @@ public sealed class Matrix
         var best = k;
         for (var i = k + 1; i < Rows; i++)
         {
-            if (Math.Abs(work[(i * Rows) + k]) > Math.Abs(work[(best * Rows) + k])) best = i;
+            if (Math.Abs(work[(i * Rows) + k]) > Math.Abs(work[(best * Rows) + k]))
+                best = i;
         }
         return best;
     }
 
     private void SwapRows(double[] work, int a, int b)
     {
-        if (a == b) return;
-        for (var j = 0; j < Rows; j++) (work[(a * Rows) + j], work[(b * Rows) + j]) = (work[(b * Rows) + j], work[(a * Rows) + j]);
+        if (a == b)
+            return;
+        for (var j = 0; j < Rows; j++)
+            (work[(a * Rows) + j], work[(b * Rows) + j]) = (work[(b * Rows) + j], work[(a * Rows) + j]);
     }
 
     private void SwapColumns(double[] work, int a, int b)
     {
-        if (a == b) return;
-        for (var i = 0; i < Rows; i++) (work[(i * Rows) + a], work[(i * Rows) + b]) = (work[(i * Rows) + b], work[(i * Rows) + a]);
+        if (a == b)
+            return;
+        for (var i = 0; i < Rows; i++)
+            (work[(i * Rows) + a], work[(i * Rows) + b]) = (work[(i * Rows) + b], work[(i * Rows) + a]);
     }
 
     /// <summary>Clears column k by the pivot row k and puts the inverse's column in its place.</summary>
@@ -107,10 +118,12 @@ public sealed class Matrix
         var pivotRow = work.AsSpan(k * Rows, Rows);
         var scale = 1 / pivotRow[k];
         pivotRow[k] = 1;
-        for (var j = 0; j < Rows; j++) pivotRow[j] *= scale;
+        for (var j = 0; j < Rows; j++)
+            pivotRow[j] *= scale;
         for (var i = 0; i < Rows; i++)
         {
-            if (i == k) continue;
+            if (i == k)
+                continue;
             var row = work.AsSpan(i * Rows, Rows);
             var factor = row[k];
             row[k] = 0;
@@ -125,14 +138,17 @@ public sealed class Matrix
     {
         var vectors = MemoryMarshal.Cast<double, Vector<double>>(target);
         var sources = MemoryMarshal.Cast<double, Vector<double>>(source);
-        for (var j = 0; j < vectors.Length; j++) vectors[j] += sources[j] * factor;
-        for (var j = vectors.Length * Vector<double>.Count; j < target.Length; j++) target[j] += source[j] * factor;
+        for (var j = 0; j < vectors.Length; j++)
+            vectors[j] += sources[j] * factor;
+        for (var j = vectors.Length * Vector<double>.Count; j < target.Length; j++)
+            target[j] += source[j] * factor;
     }
 
     private static double Sum(ReadOnlySpan<double> numbers)
     {
         var sum = 0.0;
-        foreach (var number in numbers) sum += number;
+        foreach (var number in numbers)
+            sum += number;
         return sum;
     }
 }

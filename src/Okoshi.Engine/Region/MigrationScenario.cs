@@ -12,7 +12,8 @@ public sealed record MigrationScenario(int FromStep, int FromGroup, int ToGroup,
     public CohortRates Apply(CohortRates rates, int step)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        if (step < FromStep) return rates;
+        if (step < FromStep)
+            return rates;
         var last = rates.Survival.Count - 1;
         return rates with
         {

@@ -15,9 +15,11 @@ public static class NeighbourComparison
     public static Computed Compute(decimal? region, IReadOnlyCollection<decimal?> neighbours)
     {
         ArgumentNullException.ThrowIfNull(neighbours);
-        if (region is not { } density) return Computed.None("地域の事業所数か人口がありません");
+        if (region is not { } density)
+            return Computed.None("地域の事業所数か人口がありません");
         var known = neighbours.OfType<decimal>().Order().ToArray();
-        if (known.Length == 0) return Computed.None("くらべる市の値がありません");
+        if (known.Length == 0)
+            return Computed.None("くらべる市の値がありません");
         var median = Median(known);
         return median > 0 ? Computed.Of(density / median) : Computed.None("くらべる市の半分以上に、この産業の事業所がありません");
     }

@@ -16,23 +16,38 @@ public static class PeerFinder
     {
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(candidates);
-        if (candidates.FirstOrDefault(c => c.Indicators.Count != region.Indicators.Count) is { } odd) throw new ArgumentException($"「{odd.Name}」の指標の数が違います。", nameof(candidates));
-        double[] deviations = [.. region.Indicators.Select((own, k) => Deviation([.. candidates.Select(c => c.Indicators[k]).Append(own).OfType<double>()]))];
-        return [.. candidates.Select(c => Compare(region, c, deviations, least)).OrderBy(p => p.Distance ?? double.PositiveInfinity).ThenBy(p => p.Name, StringComparer.Ordinal)];
+        if (candidates.FirstOrDefault(c => c.Indicators.Count != region.Indicators.Count) is { } odd)
+            throw new ArgumentException($"「{odd.Name}」の指標の数が違います。", nameof(candidates));
+        double[] deviations =
+        [
+            .. region.Indicators.Select((own, k) => Deviation([.. candidates.Select(c => c.Indicators[k]).Append(own).OfType<double>()])),
+        ];
+        return
+        [
+            .. candidates
+                .Select(c => Compare(region, c, deviations, least))
+                .OrderBy(p => p.Distance ?? double.PositiveInfinity)
+                .ThenBy(p => p.Name, StringComparer.Ordinal),
+        ];
     }
 
     private static SimilarPeer Compare(PeerCandidate region, PeerCandidate candidate, double[] deviations, int least)
     {
-        double[] differences = [.. Enumerable.Range(0, deviations.Length)
-            .Where(k => deviations[k] > 0 && region.Indicators[k] is not null && candidate.Indicators[k] is not null)
-            .Select(k => (candidate.Indicators[k]!.Value - region.Indicators[k]!.Value) / deviations[k])];
+        double[] differences =
+        [
+            .. Enumerable
+                .Range(0, deviations.Length)
+                .Where(k => deviations[k] > 0 && region.Indicators[k] is not null && candidate.Indicators[k] is not null)
+                .Select(k => (candidate.Indicators[k]!.Value - region.Indicators[k]!.Value) / deviations[k]),
+        ];
         var distance = differences.Length >= Math.Max(1, least) ? Math.Sqrt(differences.Average(d => d * d)) : (double?)null;
         return new SimilarPeer(candidate.Name, distance, differences.Length);
     }
 
     private static double Deviation(double[] values)
     {
-        if (values.Length < 2) return 0;
+        if (values.Length < 2)
+            return 0;
         var mean = values.Average();
         return Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
     }

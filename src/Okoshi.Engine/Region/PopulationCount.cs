@@ -10,4 +10,12 @@ namespace Okoshi.Engine.Region;
 /// <param name="Persons">Persons, or null when the value is missing.</param>
 /// <param name="Edition">Count or projection: <c>census</c>, <c>ipss2018</c>, <c>ipss2023</c> …</param>
 /// <param name="Source">Where the value comes from.</param>
-public sealed record PopulationCount(MunicipalityCode Area, int Year, Sex Sex, AgeBand Age, long? Persons, string Edition, SourceRef Source);
+public sealed record PopulationCount(
+    MunicipalityCode Area,
+    int Year,
+    Sex Sex,
+    AgeBand Age,
+    long? Persons,
+    string Edition,
+    SourceRef Source
+);

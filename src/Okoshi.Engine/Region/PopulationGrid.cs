@@ -30,8 +30,12 @@ public sealed class PopulationGrid<T>
         (this.groups, this.fertility) = (groups, fertility);
         Stride = (groups + Vector<T>.Count - 1) / Vector<T>.Count * Vector<T>.Count;
         (mothers, nobody) = (new T[Stride], new T[Stride]);
-        fertile = (fertility.FromGroup / Vector<T>.Count * Vector<T>.Count)..Math.Min(Stride, (fertility.FromGroup + fertility.Rates.Count + Vector<T>.Count - 1) / Vector<T>.Count * Vector<T>.Count);
-        for (var k = 0; k < fertility.Rates.Count; k++) mothers[fertility.FromGroup + k] = T.CreateChecked(fertility.Rates[k] * years / 2);
+        fertile = (fertility.FromGroup / Vector<T>.Count * Vector<T>.Count)..Math.Min(
+            Stride,
+            (fertility.FromGroup + fertility.Rates.Count + Vector<T>.Count - 1) / Vector<T>.Count * Vector<T>.Count
+        );
+        for (var k = 0; k < fertility.Rates.Count; k++)
+            mothers[fertility.FromGroup + k] = T.CreateChecked(fertility.Rates[k] * years / 2);
     }
 
     /// <summary>Numbers per area and sex: the age groups, padded with zeros to whole vectors.</summary>
@@ -43,10 +47,22 @@ public sealed class PopulationGrid<T>
     /// <param name="migrants">Migrants per step, in the same form; empty for none.</param>
     /// <param name="birthSurvival">Survival of births to the first age group: women, men.</param>
     /// <param name="target">Receives area by area, step by step, women then men: steps × the length of <paramref name="start"/>.</param>
-    public void Project(ReadOnlySpan<T> start, ReadOnlySpan<T> growth, ReadOnlySpan<T> migrants, (T Women, T Men) birthSurvival, Span<T> target)
+    public void Project(
+        ReadOnlySpan<T> start,
+        ReadOnlySpan<T> growth,
+        ReadOnlySpan<T> migrants,
+        (T Women, T Men) birthSurvival,
+        Span<T> target
+    )
     {
         var block = 2 * Stride;
-        if (start.Length % block != 0 || growth.Length != start.Length || (migrants.Length != 0 && migrants.Length != start.Length) || target.Length % Math.Max(1, start.Length) != 0) throw new ArgumentException("並びの長さが合いません。", nameof(target));
+        if (
+            start.Length % block != 0
+            || growth.Length != start.Length
+            || (migrants.Length != 0 && migrants.Length != start.Length)
+            || target.Length % Math.Max(1, start.Length) != 0
+        )
+            throw new ArgumentException("並びの長さが合いません。", nameof(target));
         var steps = start.Length == 0 ? 0 : target.Length / start.Length;
         var girls = T.CreateChecked(fertility.GirlShare);
         for (var area = 0; area < start.Length; area += block)
@@ -57,7 +73,12 @@ public sealed class PopulationGrid<T>
                 var after = target.Slice((area * steps) + (step * block), block);
                 for (var sex = 0; sex < block; sex += Stride)
                 {
-                    Age(before.Slice(sex, Stride), growth.Slice(area + sex, Stride), migrants.Length > 0 ? migrants.Slice(area + sex, Stride) : nobody, after.Slice(sex, Stride));
+                    Age(
+                        before.Slice(sex, Stride),
+                        growth.Slice(area + sex, Stride),
+                        migrants.Length > 0 ? migrants.Slice(area + sex, Stride) : nobody,
+                        after.Slice(sex, Stride)
+                    );
                 }
                 var births = Births(before[..Stride], after[..Stride]);
                 after[0] += births * girls * birthSurvival.Women;
@@ -76,7 +97,8 @@ public sealed class PopulationGrid<T>
         {
             ((new Vector<T>(before[i..]) * new Vector<T>(growth[i..])) + new Vector<T>(migrants[(i + 1)..])).CopyTo(after[(i + 1)..]);
         }
-        for (; i < last - 1; i++) after[i + 1] = (before[i] * growth[i]) + migrants[i + 1];
+        for (; i < last - 1; i++)
+            after[i + 1] = (before[i] * growth[i]) + migrants[i + 1];
         after[0] = migrants[0];
         after[last] = (before[last] * growth[last]) + (before[last - 1] * growth[last - 1]) + migrants[last];
         after[groups..].Clear();
@@ -88,7 +110,8 @@ public sealed class PopulationGrid<T>
         var second = MemoryMarshal.Cast<T, Vector<T>>(after[fertile]);
         var rates = MemoryMarshal.Cast<T, Vector<T>>(mothers.AsSpan(fertile));
         var sum = Vector<T>.Zero;
-        for (var v = 0; v < rates.Length; v++) sum += (first[v] + second[v]) * rates[v];
+        for (var v = 0; v < rates.Length; v++)
+            sum += (first[v] + second[v]) * rates[v];
         return Vector.Sum(sum);
     }
 }

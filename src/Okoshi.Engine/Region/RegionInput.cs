@@ -19,4 +19,5 @@ public sealed record RegionInput(
     CirculationFlows Circulation,
     Figure? NetMigration,
     Figure? YouthNetMigration,
-    IReadOnlyList<Figure> MigrationSeries);
+    IReadOnlyList<Figure> MigrationSeries
+);

@@ -22,7 +22,8 @@ public static class RegionProfiler
     {
         ArgumentNullException.ThrowIfNull(input);
         var selves = input.Areas.Where(a => a.Role == AreaRole.Self).ToArray();
-        if (selves.Length != 1) throw new ArgumentException($"診る地域（self）がちょうど一つ必要です。{selves.Length} あります。", nameof(input));
+        if (selves.Length != 1)
+            throw new ArgumentException($"診る地域（self）がちょうど一つ必要です。{selves.Length} あります。", nameof(input));
         var self = selves[0];
         var industries = new IndustryProfiler(input, self);
         var profiles = industries.Profiles();
@@ -47,10 +48,15 @@ public static class RegionProfiler
     }
 
     private static string[] Doubts(RegionInput input) =>
-        [.. input.Population.Select(p => (p.Area, p.Source))
-            .Concat(input.Industries.Select(i => (i.Area, i.Source)))
-            .Concat(input.Quotients.Select(q => (q.Area, q.Figure.Source)))
-            .Where(d => d.Source.Quality == Quality.Doubtful)
-            .Select(d => $"{input.Areas.FirstOrDefault(a => a.Code == d.Area)?.Name ?? d.Area.Digits}：{d.Source.Place}：{d.Source.Note}")
-            .Distinct()];
+        [
+            .. input
+                .Population.Select(p => (p.Area, p.Source))
+                .Concat(input.Industries.Select(i => (i.Area, i.Source)))
+                .Concat(input.Quotients.Select(q => (q.Area, q.Figure.Source)))
+                .Where(d => d.Source.Quality == Quality.Doubtful)
+                .Select(d =>
+                    $"{input.Areas.FirstOrDefault(a => a.Code == d.Area)?.Name ?? d.Area.Digits}：{d.Source.Place}：{d.Source.Note}"
+                )
+                .Distinct(),
+        ];
 }

@@ -13,13 +13,15 @@ public sealed class RelatednessDensity
     private readonly double[] values;
     private readonly int industries;
 
-    private RelatednessDensity(double[] values, int industries, DensityConvention convention) => (this.values, this.industries, Convention) = (values, industries, convention);
+    private RelatednessDensity(double[] values, int industries, DensityConvention convention) =>
+        (this.values, this.industries, Convention) = (values, industries, convention);
 
     /// <summary>Whether an industry counts as its own neighbour.</summary>
     public DensityConvention Convention { get; }
 
     /// <summary>The density; null where no industry is close to this one.</summary>
-    public double? this[int region, int industry] => values[(region * industries) + industry] is var value && double.IsFinite(value) ? value : null;
+    public double? this[int region, int industry] =>
+        values[(region * industries) + industry] is var value && double.IsFinite(value) ? value : null;
 
     /// <summary>Computes the densities of every region and industry.</summary>
     public static RelatednessDensity Of(Proximity proximity, DensityConvention convention)
@@ -35,7 +37,8 @@ public sealed class RelatednessDensity
         {
             var width = Math.Min(TileWidth, n - start);
             FillTile(proximity, tile, start, width, ownShare);
-            for (var r = 0; r < held.Length; r++) SumTile(tile, held[r], values.AsSpan((r * n) + start, width));
+            for (var r = 0; r < held.Length; r++)
+                SumTile(tile, held[r], values.AsSpan((r * n) + start, width));
         }
         Divide(values, Totals(proximity, ownShare));
         return new RelatednessDensity(values, n, convention);
@@ -47,7 +50,8 @@ public sealed class RelatednessDensity
         for (var j = 0; j < tile.Length / TileWidth; j++)
         {
             proximity.Row(j).Slice(start, width).CopyTo(tile.AsSpan(j * TileWidth));
-            if (j >= start && j < start + width) tile[(j * TileWidth) + j - start] *= ownShare;
+            if (j >= start && j < start + width)
+                tile[(j * TileWidth) + j - start] *= ownShare;
         }
     }
 
@@ -80,7 +84,8 @@ public sealed class RelatednessDensity
         {
             // In the order of the sums above, so that a region that has everything gets exactly 1.
             var row = proximity.Row(i);
-            for (var j = 0; j < n; j++) totals[i] += j == i ? row[j] * ownShare : row[j];
+            for (var j = 0; j < n; j++)
+                totals[i] += j == i ? row[j] * ownShare : row[j];
         }
         return totals;
     }
@@ -91,7 +96,8 @@ public sealed class RelatednessDensity
         for (var k = 0; k < values.Length; k += totals.Length)
         {
             var row = values.AsSpan(k, totals.Length);
-            for (var i = 0; i < row.Length; i++) row[i] /= totals[i];
+            for (var i = 0; i < row.Length; i++)
+                row[i] /= totals[i];
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class SpecialisationMatrix
             mark(r, row, marks);
             for (var i = 0; i < marks.Length; i++)
             {
-                if (!marks[i]) continue;
+                if (!marks[i])
+                    continue;
                 byIndustry[(i * words) + word] |= bit;
                 diversity[r]++;
             }
@@ -56,21 +57,29 @@ public sealed class SpecialisationMatrix
         double[] totals = nation is null ? table.IndustryTotals() : [.. nation];
         var all = totals.Sum();
         double[] regions = [.. Enumerable.Range(0, table.Regions.Count).Select(r => table.Row(r).ToArray().Sum())];
-        return new SpecialisationMatrix(table, (r, row, marks) =>
-        {
-            var size = regions[r];
-            for (var i = 0; i < marks.Length; i++) marks[i] = row[i] > 0 & row[i] * all >= totals[i] * size;
-        });
+        return new SpecialisationMatrix(
+            table,
+            (r, row, marks) =>
+            {
+                var size = regions[r];
+                for (var i = 0; i < marks.Length; i++)
+                    marks[i] = row[i] > 0 & row[i] * all >= totals[i] * size;
+            }
+        );
     }
 
     /// <summary>Specialised where the table holds 1 (any value above 0).</summary>
     public static SpecialisationMatrix FromBinary(ActivityTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new SpecialisationMatrix(table, (_, row, marks) =>
-        {
-            for (var i = 0; i < marks.Length; i++) marks[i] = row[i] > 0;
-        });
+        return new SpecialisationMatrix(
+            table,
+            (_, row, marks) =>
+            {
+                for (var i = 0; i < marks.Length; i++)
+                    marks[i] = row[i] > 0;
+            }
+        );
     }
 
     /// <summary>How many regions are specialised in both industries.</summary>
@@ -79,7 +88,8 @@ public sealed class SpecialisationMatrix
         var a = byIndustry.AsSpan(first * words, words);
         var b = byIndustry.AsSpan(second * words, words);
         var count = 0;
-        for (var w = 0; w < a.Length; w++) count += BitOperations.PopCount(a[w] & b[w]);
+        for (var w = 0; w < a.Length; w++)
+            count += BitOperations.PopCount(a[w] & b[w]);
         return count;
     }
 
@@ -90,7 +100,8 @@ public sealed class SpecialisationMatrix
         var (count, word, shift) = (0, region / WordBits, region % WordBits);
         for (var i = 0; count < held.Length; i++)
         {
-            if ((byIndustry[(i * words) + word] >> shift & 1) != 0) held[count++] = i;
+            if ((byIndustry[(i * words) + word] >> shift & 1) != 0)
+                held[count++] = i;
         }
         return held;
     }

@@ -14,7 +14,8 @@ internal sealed class SymmetricEigen
     {
         this.matrix = matrix;
         vectors = [.. matrix.Select((row, i) => row.Select((_, j) => i == j ? 1.0 : 0.0).ToArray())];
-        for (var sweep = 0; sweep < MostSweeps && OffDiagonal() > 1e-26 * matrix.Length; sweep++) Sweep();
+        for (var sweep = 0; sweep < MostSweeps && OffDiagonal() > 1e-26 * matrix.Length; sweep++)
+            Sweep();
     }
 
     /// <summary>The pairs, the largest value first. The matrix is used up.</summary>
@@ -32,7 +33,8 @@ internal sealed class SymmetricEigen
         {
             for (var q = p + 1; q < matrix.Length; q++)
             {
-                if (matrix[p][q] != 0) Rotate(p, q);
+                if (matrix[p][q] != 0)
+                    Rotate(p, q);
             }
         }
     }
@@ -43,7 +45,8 @@ internal sealed class SymmetricEigen
         var t = (theta >= 0 ? 1 : -1) / (Math.Abs(theta) + Math.Sqrt((theta * theta) + 1));
         var c = 1 / Math.Sqrt((t * t) + 1);
         var s = t * c;
-        foreach (var row in matrix) (row[p], row[q]) = ((c * row[p]) - (s * row[q]), (s * row[p]) + (c * row[q]));
+        foreach (var row in matrix)
+            (row[p], row[q]) = ((c * row[p]) - (s * row[q]), (s * row[p]) + (c * row[q]));
         RotateRows(matrix, p, q, c, s);
         RotateRows(vectors, p, q, c, s);
     }
@@ -51,6 +54,7 @@ internal sealed class SymmetricEigen
     private static void RotateRows(double[][] rows, int p, int q, double c, double s)
     {
         var (a, b) = (rows[p], rows[q]);
-        for (var k = 0; k < a.Length; k++) (a[k], b[k]) = ((c * a[k]) - (s * b[k]), (s * a[k]) + (c * b[k]));
+        for (var k = 0; k < a.Length; k++)
+            (a[k], b[k]) = ((c * a[k]) - (s * b[k]), (s * a[k]) + (c * b[k]));
     }
 }

@@ -23,6 +23,7 @@ public sealed record TradeBalance(string Industry, decimal Balance, Computed Sel
             industry,
             exports - imports,
             demand > 0 ? Computed.Of(1 - (imports / demand)) : Computed.None("域内の需要が0か負です"),
-            output > 0 ? Computed.Of(exports / output) : Computed.None("域内の生産がありません"));
+            output > 0 ? Computed.Of(exports / output) : Computed.None("域内の生産がありません")
+        );
     }
 }

@@ -6,10 +6,26 @@ public readonly record struct IndustryCode : IComparable<IndustryCode>
 {
     private static readonly string[] Names =
     [
-        "農業，林業", "漁業", "鉱業，採石業，砂利採取業", "建設業", "製造業", "電気・ガス・熱供給・水道業", "情報通信業",
-        "運輸業，郵便業", "卸売業，小売業", "金融業，保険業", "不動産業，物品賃貸業", "学術研究，専門・技術サービス業",
-        "宿泊業，飲食サービス業", "生活関連サービス業，娯楽業", "教育，学習支援業", "医療，福祉", "複合サービス事業",
-        "サービス業（他に分類されないもの）", "公務（他に分類されるものを除く）", "分類不能の産業",
+        "農業，林業",
+        "漁業",
+        "鉱業，採石業，砂利採取業",
+        "建設業",
+        "製造業",
+        "電気・ガス・熱供給・水道業",
+        "情報通信業",
+        "運輸業，郵便業",
+        "卸売業，小売業",
+        "金融業，保険業",
+        "不動産業，物品賃貸業",
+        "学術研究，専門・技術サービス業",
+        "宿泊業，飲食サービス業",
+        "生活関連サービス業，娯楽業",
+        "教育，学習支援業",
+        "医療，福祉",
+        "複合サービス事業",
+        "サービス業（他に分類されないもの）",
+        "公務（他に分類されるものを除く）",
+        "分類不能の産業",
     ];
 
     private readonly string? code;
@@ -21,7 +37,7 @@ public readonly record struct IndustryCode : IComparable<IndustryCode>
 
     /// <summary>All twenty divisions in order.</summary>
     public static IReadOnlyList<IndustryCode> Divisions { get; } =
-        [.. Enumerable.Range(0, Names.Length).Select(i => new IndustryCode(((char)('A' + i)).ToString()))];
+    [.. Enumerable.Range(0, Names.Length).Select(i => new IndustryCode(((char)('A' + i)).ToString()))];
 
     /// <summary>The letter A–T, or "total".</summary>
     public string Code => code ?? "total";
@@ -36,8 +52,10 @@ public readonly record struct IndustryCode : IComparable<IndustryCode>
     public static bool TryParse(string? text, out IndustryCode industry)
     {
         industry = default;
-        if (text == "total") return true;
-        if (text is not { Length: 1 } || text[0] < 'A' || text[0] > 'T') return false;
+        if (text == "total")
+            return true;
+        if (text is not { Length: 1 } || text[0] < 'A' || text[0] > 'T')
+            return false;
         industry = new IndustryCode(text);
         return true;
     }

@@ -27,10 +27,14 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     public static bool TryParse(string? text, out MunicipalityCode code)
     {
         code = default;
-        if (text is not { Length: 6 } || !text.All(char.IsAsciiDigit)) return false;
-        if (text == "000000") return true;
-        if (!int.TryParse(text.AsSpan(0, 2), out var prefecture) || prefecture is < 1 or > 47) return false;
-        if (CheckDigit(text.AsSpan(0, 5)) != text[5] - '0') return false;
+        if (text is not { Length: 6 } || !text.All(char.IsAsciiDigit))
+            return false;
+        if (text == "000000")
+            return true;
+        if (!int.TryParse(text.AsSpan(0, 2), out var prefecture) || prefecture is < 1 or > 47)
+            return false;
+        if (CheckDigit(text.AsSpan(0, 5)) != text[5] - '0')
+            return false;
         code = new MunicipalityCode(text);
         return true;
     }
@@ -44,7 +48,8 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     public static int CheckDigit(ReadOnlySpan<char> fiveDigits)
     {
         var sum = 0;
-        for (var i = 0; i < 5; i++) sum += (fiveDigits[i] - '0') * (6 - i);
+        for (var i = 0; i < 5; i++)
+            sum += (fiveDigits[i] - '0') * (6 - i);
         return (11 - (sum % 11)) % 10;
     }
 

@@ -38,12 +38,14 @@ public sealed class SeededRandom
     {
         ArgumentNullException.ThrowIfNull(weights);
         var total = weights.Sum();
-        if (!(total > 0)) throw new ArgumentException("重みの合計が正ではありません。", nameof(weights));
+        if (!(total > 0))
+            throw new ArgumentException("重みの合計が正ではありません。", nameof(weights));
         var target = NextUnit() * total;
         for (var i = 0; i < weights.Count; i++)
         {
             target -= weights[i];
-            if (target < 0) return i;
+            if (target < 0)
+                return i;
         }
         return weights.Count - 1;
     }

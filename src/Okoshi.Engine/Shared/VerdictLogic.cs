@@ -5,23 +5,25 @@ namespace Okoshi.Engine.Shared;
 public static class VerdictLogic
 {
     /// <summary>Turns a decided answer into a verdict; <c>null</c> is Unknown.</summary>
-    public static Verdict ToVerdict(this bool? answer) => answer switch
-    {
-        true => Verdict.Met,
-        false => Verdict.NotMet,
-        null => Verdict.Unknown,
-    };
+    public static Verdict ToVerdict(this bool? answer) =>
+        answer switch
+        {
+            true => Verdict.Met,
+            false => Verdict.NotMet,
+            null => Verdict.Unknown,
+        };
 
     /// <summary>Turns a decided answer into a verdict.</summary>
     public static Verdict ToVerdict(this bool answer) => answer ? Verdict.Met : Verdict.NotMet;
 
     /// <summary>否定 Not: exchanges Met and NotMet, leaves Unknown.</summary>
-    public static Verdict Not(this Verdict verdict) => verdict switch
-    {
-        Verdict.Met => Verdict.NotMet,
-        Verdict.NotMet => Verdict.Met,
-        _ => Verdict.Unknown,
-    };
+    public static Verdict Not(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => Verdict.NotMet,
+            Verdict.NotMet => Verdict.Met,
+            _ => Verdict.Unknown,
+        };
 
     /// <summary>かつ All: NotMet if any is NotMet, else Unknown if any is Unknown, else Met. The empty set is Met.</summary>
     public static Verdict All(IEnumerable<Verdict> verdicts)
@@ -30,8 +32,10 @@ public static class VerdictLogic
         var result = Verdict.Met;
         foreach (var verdict in verdicts)
         {
-            if (verdict == Verdict.NotMet) return Verdict.NotMet;
-            if (verdict == Verdict.Unknown) result = Verdict.Unknown;
+            if (verdict == Verdict.NotMet)
+                return Verdict.NotMet;
+            if (verdict == Verdict.Unknown)
+                result = Verdict.Unknown;
         }
         return result;
     }
@@ -51,10 +55,13 @@ public static class VerdictLogic
         var unknown = 0;
         foreach (var verdict in verdicts)
         {
-            if (verdict == Verdict.Met) met++;
-            else if (verdict == Verdict.Unknown) unknown++;
+            if (verdict == Verdict.Met)
+                met++;
+            else if (verdict == Verdict.Unknown)
+                unknown++;
         }
-        if (met >= count) return Verdict.Met;
+        if (met >= count)
+            return Verdict.Met;
         return met + unknown >= count ? Verdict.Unknown : Verdict.NotMet;
     }
 }

@@ -83,13 +83,14 @@ public sealed record Applicant
     }
 
     /// <summary>The fixed answer given to a question, or null.</summary>
-    public Choice? ChoiceOf(ApplicantFact fact) => fact switch
-    {
-        ApplicantFact.Sex => ApplicantFacts.ChoiceOf(fact, Sex),
-        ApplicantFact.Stage => ApplicantFacts.ChoiceOf(fact, Stage),
-        ApplicantFact.Student => ApplicantFacts.ChoiceOf(fact, Student),
-        ApplicantFact.Turn => ApplicantFacts.ChoiceOf(fact, Turn),
-        ApplicantFact.Succession => ApplicantFacts.ChoiceOf(fact, Succession),
-        _ => null,
-    };
+    public Choice? ChoiceOf(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Sex => ApplicantFacts.ChoiceOf(fact, Sex),
+            ApplicantFact.Stage => ApplicantFacts.ChoiceOf(fact, Stage),
+            ApplicantFact.Student => ApplicantFacts.ChoiceOf(fact, Student),
+            ApplicantFact.Turn => ApplicantFacts.ChoiceOf(fact, Turn),
+            ApplicantFact.Succession => ApplicantFacts.ChoiceOf(fact, Succession),
+            _ => null,
+        };
 }

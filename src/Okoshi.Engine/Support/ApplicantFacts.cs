@@ -33,13 +33,33 @@ public static class ApplicantFacts
         [ApplicantFact.Received] = "ほかの制度を受けたか",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<ApplicantFact, IReadOnlyList<Choice>> Answers = new Dictionary<ApplicantFact, IReadOnlyList<Choice>>
+    private static readonly FrozenDictionary<ApplicantFact, IReadOnlyList<Choice>> Answers = new Dictionary<
+        ApplicantFact,
+        IReadOnlyList<Choice>
+    >
     {
         [ApplicantFact.Sex] = [new("female", "女性"), new("male", "男性"), new("other", "その他・答えない")],
-        [ApplicantFact.Stage] = [new("considering", "関心がある・考えている"), new("preparing", "準備している"), new("founded", "創業して間もない"), new("established", "事業を続けている"), new("not-planning", "創業の予定はない")],
-        [ApplicantFact.Student] = [new("none", "学生ではない"), new("high-school", "高校生"), new("higher-education", "大学・短大・専門学校の学生")],
+        [ApplicantFact.Stage] =
+        [
+            new("considering", "関心がある・考えている"),
+            new("preparing", "準備している"),
+            new("founded", "創業して間もない"),
+            new("established", "事業を続けている"),
+            new("not-planning", "創業の予定はない"),
+        ],
+        [ApplicantFact.Student] =
+        [
+            new("none", "学生ではない"),
+            new("high-school", "高校生"),
+            new("higher-education", "大学・短大・専門学校の学生"),
+        ],
         [ApplicantFact.Turn] = [new("none", "どれでもない"), new("u-turn", "Uターン"), new("i-turn", "Iターン"), new("j-turn", "Jターン")],
-        [ApplicantFact.Succession] = [new("none", "どちらでもない"), new("hands-over", "事業を継がせたい"), new("takes-over", "事業を継ぎたい")],
+        [ApplicantFact.Succession] =
+        [
+            new("none", "どちらでもない"),
+            new("hands-over", "事業を継がせたい"),
+            new("takes-over", "事業を継ぎたい"),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>How the fact is called on pages.</summary>
@@ -60,7 +80,8 @@ public static class ApplicantFacts
         var choices = ChoicesOf(fact);
         for (var i = 0; i < choices.Count; i++)
         {
-            if (choices[i].Key == key) return (T)Enum.ToObject(typeof(T), i);
+            if (choices[i].Key == key)
+                return (T)Enum.ToObject(typeof(T), i);
         }
         return null;
     }

@@ -18,7 +18,8 @@ public sealed record Bound(BoundKind Kind, decimal Value, decimal Band = 0)
     public Verdict Judge(decimal number)
     {
         var inward = IsLower ? Band : -Band;
-        if (Holds(number, Value + inward)) return Verdict.Met;
+        if (Holds(number, Value + inward))
+            return Verdict.Met;
         return Holds(number, Value - inward) ? Verdict.Unknown : Verdict.NotMet;
     }
 
@@ -31,11 +32,12 @@ public sealed record Bound(BoundKind Kind, decimal Value, decimal Band = 0)
         return low == high ? low : Verdict.Unknown;
     }
 
-    private bool Holds(decimal number, decimal limit) => Kind switch
-    {
-        BoundKind.AtLeast => number >= limit,
-        BoundKind.AtMost => number <= limit,
-        BoundKind.Below => number < limit,
-        _ => number > limit,
-    };
+    private bool Holds(decimal number, decimal limit) =>
+        Kind switch
+        {
+            BoundKind.AtLeast => number >= limit,
+            BoundKind.AtMost => number <= limit,
+            BoundKind.Below => number < limit,
+            _ => number > limit,
+        };
 }

@@ -36,7 +36,8 @@ public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, C
 /// <param name="On">Reference date of ages and years; null for the day of the judgement.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<Bound> Bounds, DateOnly? On, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<Bound> Bounds, DateOnly? On, string Says, Citation Citation)
+    : LeafClause(Key, Fact, Says, Citation);
 
 /// <summary>日付の条件 A date within a window, both ends included.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -45,7 +46,8 @@ public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<
 /// <param name="To">Last day, or null.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, DateOnly? To, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, DateOnly? To, string Says, Citation Citation)
+    : LeafClause(Key, Fact, Says, Citation);
 
 /// <summary>場所の条件 A place in one of some municipalities or prefectures.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -53,14 +55,16 @@ public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, 
 /// <param name="Areas">Municipalities and prefectures.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record PlaceClause(string Key, ApplicantFact Fact, IReadOnlyList<MunicipalityCode> Areas, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+public sealed record PlaceClause(string Key, ApplicantFact Fact, IReadOnlyList<MunicipalityCode> Areas, string Says, Citation Citation)
+    : LeafClause(Key, Fact, Says, Citation);
 
 /// <summary>業種の条件 An industry in one of some classes of the JSIC.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Classes">Divisions or digits.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Industry, Says, Citation);
+public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Industry, Says, Citation);
 
 /// <summary>選択の条件 One of some fixed answers: sex, stage, student, U/I/J-turn, succession.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -68,14 +72,16 @@ public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes,
 /// <param name="Allowed">Keys of the answers that satisfy the condition.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<string> Allowed, string Says, Citation Citation) : LeafClause(Key, Fact, Says, Citation);
+public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<string> Allowed, string Says, Citation Citation)
+    : LeafClause(Key, Fact, Says, Citation);
 
 /// <summary>証明の条件 A certificate or registration has to be held.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Certificate">Key of the certificate.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record CertificateClause(string Key, string Certificate, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Certificate, Says, Citation);
+public sealed record CertificateClause(string Key, string Certificate, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Certificate, Says, Citation);
 
 /// <summary>名簿の条件 Standing on a named list on a date.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -83,7 +89,8 @@ public sealed record CertificateClause(string Key, string Certificate, string Sa
 /// <param name="At">The day the list has to stand for; null for the day of the judgement.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record NamedListClause(string Key, string List, DateOnly? At, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.NamedList, Says, Citation);
+public sealed record NamedListClause(string Key, string List, DateOnly? At, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.NamedList, Says, Citation);
 
 /// <summary>期間の条件 The programme is open on the day of the judgement.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -92,7 +99,8 @@ public sealed record NamedListClause(string Key, string List, DateOnly? At, stri
 /// <param name="IsFinal">True when the source says that the programme ends with the last day; else a later call may follow, and the answer after it is Unknown.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool IsFinal, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool IsFinal, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
 
 /// <summary>制度利用の条件 One of some programmes has been received before the day of the judgement: under "not" an exclusion (併給), else an order in time.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -100,17 +108,20 @@ public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool
 /// <param name="WithinYears">Only what was received within so many years counts; null for ever.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record ReceivedClause(string Key, IReadOnlyList<string> Programmes, int? WithinYears, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Received, Says, Citation);
+public sealed record ReceivedClause(string Key, IReadOnlyList<string> Programmes, int? WithinYears, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Received, Says, Citation);
 
 /// <summary>予算の条件 The budget has not run out on the day of the judgement.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="ExhaustedOn">The day on which the budget ran out; the last day on which an application was taken.</param>
 /// <param name="Says">What was announced, in own words.</param>
 /// <param name="Citation">The announcement.</param>
-public sealed record BudgetClause(string Key, DateOnly ExhaustedOn, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+public sealed record BudgetClause(string Key, DateOnly ExhaustedOn, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
 
 /// <summary>原文の確認 A condition that the vocabulary cannot express or the source does not state; always Unknown.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Says">What has to be read, in own words.</param>
 /// <param name="Citation">Where the original stands.</param>
-public sealed record NeedsReadingClause(string Key, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+public sealed record NeedsReadingClause(string Key, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Reading, Says, Citation);

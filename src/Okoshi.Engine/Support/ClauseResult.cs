@@ -11,7 +11,8 @@ public sealed record ClauseResult(Clause Clause, Finding Finding, IReadOnlyList<
     /// <summary>Facts whose answer is open in this condition, each once.</summary>
     public IEnumerable<ApplicantFact> OpenFacts()
     {
-        if (Finding.Verdict != Verdict.Unknown) return [];
+        if (Finding.Verdict != Verdict.Unknown)
+            return [];
         return Clause is LeafClause leaf ? [leaf.Fact] : Parts.SelectMany(p => p.OpenFacts()).Distinct();
     }
 }

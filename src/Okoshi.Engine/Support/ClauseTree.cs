@@ -4,14 +4,15 @@ namespace Okoshi.Engine.Support;
 internal static class ClauseTree
 {
     /// <summary>The parts of a combination; empty for a single condition.</summary>
-    public static IReadOnlyList<Clause> PartsOf(Clause clause) => clause switch
-    {
-        AllOfClause all => all.Parts,
-        AtLeastClause some => some.Parts,
-        NotClause not => [not.Part],
-        LeafClause => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
-    };
+    public static IReadOnlyList<Clause> PartsOf(Clause clause) =>
+        clause switch
+        {
+            AllOfClause all => all.Parts,
+            AtLeastClause some => some.Parts,
+            NotClause not => [not.Part],
+            LeafClause => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+        };
 
     /// <summary>All single conditions of a tree, from left to right.</summary>
     public static IEnumerable<LeafClause> Leaves(Clause clause) => clause is LeafClause leaf ? [leaf] : PartsOf(clause).SelectMany(Leaves);

@@ -34,7 +34,12 @@ public static class Eligibility
         var verdicts = parts.Select(p => p.Finding.Verdict);
         return clause switch
         {
-            AtLeastClause some => Group(some, VerdictLogic.AtLeast(some.Count, verdicts), some.Count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{some.Count}つ以上に合うことが条件です。", parts),
+            AtLeastClause some => Group(
+                some,
+                VerdictLogic.AtLeast(some.Count, verdicts),
+                some.Count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{some.Count}つ以上に合うことが条件です。",
+                parts
+            ),
             NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), "次に当てはまる人は、対象になりません。", parts),
             _ => Group(clause, VerdictLogic.All(verdicts), "次のすべてに合うことが条件です。", parts),
         };
@@ -52,6 +57,10 @@ public static class Eligibility
         var findings = parts.Select(p => p.Finding).ToArray();
         var values = string.Join("、", findings.Select(f => f.Value).Where(v => v.Length > 0).Distinct());
         var thresholds = head.TrimEnd('。') + "：" + string.Join("／", findings.Select(f => f.Threshold));
-        return new ClauseResult(clause, new Finding(clause.Key, verdict, values, thresholds, FindingText.Group(head, findings), findings[0].Citation), parts);
+        return new ClauseResult(
+            clause,
+            new Finding(clause.Key, verdict, values, thresholds, FindingText.Group(head, findings), findings[0].Citation),
+            parts
+        );
     }
 }

@@ -16,52 +16,63 @@ internal static class FactAxis
     public static bool Carries(LeafClause leaf) => leaf is NumberClause or DateClause;
 
     /// <summary>The fact in which the answer is stored: ages and years since are dates.</summary>
-    public static ApplicantFact Stored(ApplicantFact fact) => fact switch
-    {
-        ApplicantFact.YearsSinceFounding => ApplicantFact.FoundingDate,
-        ApplicantFact.YearsSinceGraduation => ApplicantFact.GraduationDate,
-        _ => fact,
-    };
+    public static ApplicantFact Stored(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.YearsSinceFounding => ApplicantFact.FoundingDate,
+            ApplicantFact.YearsSinceGraduation => ApplicantFact.GraduationDate,
+            _ => fact,
+        };
 
     /// <summary>The applicant with the fact at a place of the axis.</summary>
-    public static Applicant With(Applicant applicant, ApplicantFact stored, long value) => stored switch
-    {
-        ApplicantFact.Age => applicant with { BirthDate = DateOnly.FromDayNumber((int)value), AgeGroup = null },
-        ApplicantFact.FoundingDate => applicant with { FoundingDate = DateOnly.FromDayNumber((int)value) },
-        ApplicantFact.GraduationDate => applicant with { GraduationDate = DateOnly.FromDayNumber((int)value) },
-        ApplicantFact.Employees => applicant with { Employees = (int)value },
-        ApplicantFact.Capital => applicant with { Capital = new Yen(value) },
-        ApplicantFact.OwnFunds => applicant with { OwnFunds = new Yen(value) },
-        ApplicantFact.ResidenceYears => applicant with { ResidenceYears = (decimal)value / Hundred },
-        ApplicantFact.PreviousResidenceYears => applicant with { PreviousResidenceYears = (decimal)value / Hundred },
-        ApplicantFact.SalesChange => applicant with { SalesChangePercent = (decimal)value / Hundred },
-        _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "数でも日付でもない事実です。"),
-    };
+    public static Applicant With(Applicant applicant, ApplicantFact stored, long value) =>
+        stored switch
+        {
+            ApplicantFact.Age => applicant with { BirthDate = DateOnly.FromDayNumber((int)value), AgeGroup = null },
+            ApplicantFact.FoundingDate => applicant with { FoundingDate = DateOnly.FromDayNumber((int)value) },
+            ApplicantFact.GraduationDate => applicant with { GraduationDate = DateOnly.FromDayNumber((int)value) },
+            ApplicantFact.Employees => applicant with { Employees = (int)value },
+            ApplicantFact.Capital => applicant with { Capital = new Yen(value) },
+            ApplicantFact.OwnFunds => applicant with { OwnFunds = new Yen(value) },
+            ApplicantFact.ResidenceYears => applicant with { ResidenceYears = (decimal)value / Hundred },
+            ApplicantFact.PreviousResidenceYears => applicant with { PreviousResidenceYears = (decimal)value / Hundred },
+            ApplicantFact.SalesChange => applicant with { SalesChangePercent = (decimal)value / Hundred },
+            _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "数でも日付でもない事実です。"),
+        };
 
     /// <summary>Values of the axis at which a new answer may begin; unordered, with repetitions, never one too few.</summary>
-    public static IEnumerable<long> Changes(LeafClause leaf, DateOnly asOf) => leaf switch
-    {
-        DateClause date => Ends(date.From, date.To),
-        NumberClause { Fact: ApplicantFact.Age } age => Limits(age).SelectMany(Whole).Select(years => Before(age.On ?? asOf, years)),
-        NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } since => Limits(since).Append(0).SelectMany(limit => Anniversaries(since, limit, since.On ?? asOf)),
-        NumberClause { Fact: ApplicantFact.ResidenceYears or ApplicantFact.PreviousResidenceYears or ApplicantFact.SalesChange } fine => Limits(fine).SelectMany(limit => Whole(limit * Hundred)),
-        NumberClause whole => Limits(whole).SelectMany(Whole),
-        _ => [],
-    };
+    public static IEnumerable<long> Changes(LeafClause leaf, DateOnly asOf) =>
+        leaf switch
+        {
+            DateClause date => Ends(date.From, date.To),
+            NumberClause { Fact: ApplicantFact.Age } age => Limits(age).SelectMany(Whole).Select(years => Before(age.On ?? asOf, years)),
+            NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } since => Limits(since)
+                .Append(0)
+                .SelectMany(limit => Anniversaries(since, limit, since.On ?? asOf)),
+            NumberClause { Fact: ApplicantFact.ResidenceYears or ApplicantFact.PreviousResidenceYears or ApplicantFact.SalesChange } fine =>
+                Limits(fine).SelectMany(limit => Whole(limit * Hundred)),
+            NumberClause whole => Limits(whole).SelectMany(Whole),
+            _ => [],
+        };
 
-    private static IEnumerable<decimal> Limits(NumberClause clause) => clause.Bounds.SelectMany(b => new[] { b.Value - b.Band, b.Value + b.Band });
+    private static IEnumerable<decimal> Limits(NumberClause clause) =>
+        clause.Bounds.SelectMany(b => new[] { b.Value - b.Band, b.Value + b.Band });
 
     private static IEnumerable<long> Whole(decimal limit) => [(long)decimal.Ceiling(limit), (long)decimal.Floor(limit) + 1];
 
     private static IEnumerable<long> Ends(DateOnly? from, DateOnly? to)
     {
-        if (from is { } first) yield return first.DayNumber;
-        if (to is { } last) yield return last.DayNumber + 1;
+        if (from is { } first)
+            yield return first.DayNumber;
+        if (to is { } last)
+            yield return last.DayNumber + 1;
     }
 
     /// <summary>The first birthday on which somebody is too young to be so many years old on a day.</summary>
     private static long Before(DateOnly day, long years) =>
-        years > day.Year - 1 ? DateOnly.MinValue.DayNumber : years < day.Year - DateOnly.MaxValue.Year + 1 ? DateOnly.MaxValue.DayNumber : day.AddYears((int)-years).DayNumber + 1;
+        years > day.Year - 1 ? DateOnly.MinValue.DayNumber
+        : years < day.Year - DateOnly.MaxValue.Year + 1 ? DateOnly.MaxValue.DayNumber
+        : day.AddYears((int)-years).DayNumber + 1;
 
     /// <summary>The first days from which fewer years than a limit, or no more than it, have passed; years since fall with the day.</summary>
     private static IEnumerable<long> Anniversaries(NumberClause clause, decimal limit, DateOnly day)
@@ -75,8 +86,10 @@ internal static class FactAxis
             {
                 var middle = (low + high) / 2;
                 var years = LeafJudge.NumberOf(clause.Fact, With(new Applicant(), Stored(clause.Fact), middle), day)!.From;
-                if (strict ? years < limit : years <= limit) high = middle;
-                else low = middle + 1;
+                if (strict ? years < limit : years <= limit)
+                    high = middle;
+                else
+                    low = middle + 1;
             }
             yield return low;
         }

@@ -33,7 +33,8 @@ internal static class FindingText
             (CertificateClause c, Verdict.NotMet, _) => $"必要な証明や登録が、まだありません（{c.Says}）。",
             (NamedListClause l, Verdict.Met, _) => $"名簿にあることを確かめました（{l.Says}）。",
             (NamedListClause l, Verdict.NotMet, _) => $"名簿にないことを確かめました（{l.Says}）。",
-            (NamedListClause l, _, Doubt.OtherDay) => $"名簿を確かめた日は{Day(applicant.Lists.Where(x => x.List == l.List).Max(x => x.On))}で、求められる日とちがいます（条件：{l.Says}）。もう一度、確かめてください。",
+            (NamedListClause l, _, Doubt.OtherDay) =>
+                $"名簿を確かめた日は{Day(applicant.Lists.Where(x => x.List == l.List).Max(x => x.On))}で、求められる日とちがいます（条件：{l.Says}）。もう一度、確かめてください。",
             (_, Verdict.Met, _) => $"{label}は「{value}」で、条件「{leaf.Says}」に合います。",
             (_, Verdict.NotMet, _) => $"{label}は「{value}」で、条件「{leaf.Says}」に合いません。",
             (_, _, Doubt.SoftBand) => $"{label}は「{value}」で、条件「{leaf.Says}」の境目に近いため、窓口で確かめてください。",
@@ -42,19 +43,29 @@ internal static class FindingText
         };
     }
 
-    private static string Value(LeafClause leaf, Applicant applicant, DateOnly asOf) => leaf switch
-    {
-        NumberClause n => LeafJudge.NumberOf(n.Fact, applicant, n.On ?? asOf) is { } range ? Number(n.Fact, range) : "",
-        DateClause d => LeafJudge.DateOf(d.Fact, applicant) is { } day ? Day(day) : "",
-        PlaceClause p => LeafJudge.PlaceOf(p.Fact, applicant)?.Name ?? "",
-        IndustryClause => applicant.Industry is { } code ? (code.Digits.Length > 0 ? $"分類番号{code.Digits}（{code.Division.Name}）" : code.Division.Name) : "",
-        ChoiceClause c => applicant.ChoiceOf(c.Fact)?.Label ?? "",
-        CertificateClause c => applicant.Certificates.TryGetValue(c.Certificate, out var held) ? (held ? "あり" : "なし") : "",
-        NamedListClause l => applicant.Lists.Where(x => x.List == l.List).MaxBy(x => x.On) is { } look ? $"{(look.IsMember ? "あり" : "なし")}（{Day(look.On)}）" : "",
-        ReceivedClause r => string.Join("、", applicant.Received.Where(x => r.Programmes.Contains(x.Programme)).Select(x => $"{x.Programme}：{(x.IsReceived ? "受けた" : "受けていない")}{(x.On is { } day ? $"（{Day(day)}）" : "")}")),
-        WindowClause or BudgetClause => Day(asOf),
-        _ => "",
-    };
+    private static string Value(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
+        leaf switch
+        {
+            NumberClause n => LeafJudge.NumberOf(n.Fact, applicant, n.On ?? asOf) is { } range ? Number(n.Fact, range) : "",
+            DateClause d => LeafJudge.DateOf(d.Fact, applicant) is { } day ? Day(day) : "",
+            PlaceClause p => LeafJudge.PlaceOf(p.Fact, applicant)?.Name ?? "",
+            IndustryClause => applicant.Industry is { } code
+                ? (code.Digits.Length > 0 ? $"分類番号{code.Digits}（{code.Division.Name}）" : code.Division.Name)
+                : "",
+            ChoiceClause c => applicant.ChoiceOf(c.Fact)?.Label ?? "",
+            CertificateClause c => applicant.Certificates.TryGetValue(c.Certificate, out var held) ? (held ? "あり" : "なし") : "",
+            NamedListClause l => applicant.Lists.Where(x => x.List == l.List).MaxBy(x => x.On) is { } look
+                ? $"{(look.IsMember ? "あり" : "なし")}（{Day(look.On)}）"
+                : "",
+            ReceivedClause r => string.Join(
+                "、",
+                applicant
+                    .Received.Where(x => r.Programmes.Contains(x.Programme))
+                    .Select(x => $"{x.Programme}：{(x.IsReceived ? "受けた" : "受けていない")}{(x.On is { } day ? $"（{Day(day)}）" : "")}")
+            ),
+            WindowClause or BudgetClause => Day(asOf),
+            _ => "",
+        };
 
     private static string Number(ApplicantFact fact, NumberRange range)
     {
@@ -66,7 +77,8 @@ internal static class FindingText
             ApplicantFact.SalesChange => "%",
             _ => "年",
         };
-        if (range.IsExact) return Format(range.From) + unit;
+        if (range.IsExact)
+            return Format(range.From) + unit;
         return range.To is { } to ? $"{Format(range.From)}〜{Format(to)}{unit}" : $"{Format(range.From)}{unit}以上";
     }
 

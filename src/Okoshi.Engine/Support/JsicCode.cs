@@ -30,9 +30,11 @@ public readonly record struct JsicCode
             code = new JsicCode(division, "");
             return true;
         }
-        if (text is not { Length: >= 2 and <= 4 } || !text.All(char.IsAsciiDigit)) return false;
+        if (text is not { Length: >= 2 and <= 4 } || !text.All(char.IsAsciiDigit))
+            return false;
         var group = ((text[0] - '0') * 10) + (text[1] - '0');
-        if (group == 0) return false;
+        if (group == 0)
+            return false;
         var index = Array.FindLastIndex(FirstGroups, first => first <= group);
         code = new JsicCode(IndustryCode.Divisions[index], text);
         return true;
@@ -46,8 +48,10 @@ public readonly record struct JsicCode
     /// <summary>Whether the industry belongs to a wider class; Unknown when it is known more coarsely than the class.</summary>
     public Verdict IsWithin(JsicCode wider)
     {
-        if (Division != wider.Division) return Verdict.NotMet;
-        if (Digits.StartsWith(wider.Digits, StringComparison.Ordinal)) return Verdict.Met;
+        if (Division != wider.Division)
+            return Verdict.NotMet;
+        if (Digits.StartsWith(wider.Digits, StringComparison.Ordinal))
+            return Verdict.Met;
         return wider.Digits.StartsWith(Digits, StringComparison.Ordinal) ? Verdict.Unknown : Verdict.NotMet;
     }
 

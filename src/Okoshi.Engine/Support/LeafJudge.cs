@@ -5,52 +5,65 @@ namespace Okoshi.Engine.Support;
 /// <summary>Answers single conditions; no text is made here, so that whole populations are judged quickly.</summary>
 internal static class LeafJudge
 {
-    public static Judgement Judge(LeafClause leaf, Applicant applicant, DateOnly asOf) => leaf switch
-    {
-        NumberClause number => JudgeNumber(number, applicant, asOf),
-        DateClause date => JudgeDate(date, DateOf(date.Fact, applicant)),
-        PlaceClause place => PlaceOf(place.Fact, applicant) is { } known ? Judgement.Of(known.IsIn(place.Areas), Doubt.TooCoarse) : Judgement.NotKnown,
-        IndustryClause industry => applicant.Industry is { } known ? Judgement.Of(VerdictLogic.Any(industry.Classes.Select(known.IsWithin)), Doubt.TooCoarse) : Judgement.NotKnown,
-        ChoiceClause choice => applicant.ChoiceOf(choice.Fact) is { } given ? new Judgement(choice.Allowed.Contains(given.Key).ToVerdict()) : Judgement.NotKnown,
-        CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held) ? new Judgement(held.ToVerdict()) : Judgement.NotKnown,
-        NamedListClause list => JudgeList(list, applicant, asOf),
-        WindowClause window => JudgeWindow(window, asOf),
-        ReceivedClause received => JudgeReceived(received, applicant, asOf),
-        BudgetClause budget => new Judgement((asOf <= budget.ExhaustedOn).ToVerdict()),
-        NeedsReadingClause => new Judgement(Verdict.Unknown, Doubt.NeedsReading),
-        _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "知らない種類の条件です。"),
-    };
+    public static Judgement Judge(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
+        leaf switch
+        {
+            NumberClause number => JudgeNumber(number, applicant, asOf),
+            DateClause date => JudgeDate(date, DateOf(date.Fact, applicant)),
+            PlaceClause place => PlaceOf(place.Fact, applicant) is { } known
+                ? Judgement.Of(known.IsIn(place.Areas), Doubt.TooCoarse)
+                : Judgement.NotKnown,
+            IndustryClause industry => applicant.Industry is { } known
+                ? Judgement.Of(VerdictLogic.Any(industry.Classes.Select(known.IsWithin)), Doubt.TooCoarse)
+                : Judgement.NotKnown,
+            ChoiceClause choice => applicant.ChoiceOf(choice.Fact) is { } given
+                ? new Judgement(choice.Allowed.Contains(given.Key).ToVerdict())
+                : Judgement.NotKnown,
+            CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held)
+                ? new Judgement(held.ToVerdict())
+                : Judgement.NotKnown,
+            NamedListClause list => JudgeList(list, applicant, asOf),
+            WindowClause window => JudgeWindow(window, asOf),
+            ReceivedClause received => JudgeReceived(received, applicant, asOf),
+            BudgetClause budget => new Judgement((asOf <= budget.ExhaustedOn).ToVerdict()),
+            NeedsReadingClause => new Judgement(Verdict.Unknown, Doubt.NeedsReading),
+            _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "知らない種類の条件です。"),
+        };
 
     /// <summary>What is known of a number, in the unit of its clause; null when nothing is.</summary>
-    public static NumberRange? NumberOf(ApplicantFact fact, Applicant applicant, DateOnly day) => fact switch
-    {
-        ApplicantFact.Age => applicant.AgeOn(day),
-        ApplicantFact.PreviousResidenceYears => Exactly(applicant.PreviousResidenceYears),
-        ApplicantFact.YearsSinceFounding => Exactly(YearsSince(applicant.FoundingDate, day)),
-        ApplicantFact.YearsSinceGraduation => Exactly(YearsSince(applicant.GraduationDate, day)),
-        ApplicantFact.Employees => Exactly(applicant.Employees),
-        ApplicantFact.Capital => Exactly(applicant.Capital?.Amount),
-        ApplicantFact.ResidenceYears => Exactly(applicant.ResidenceYears),
-        ApplicantFact.SalesChange => Exactly(applicant.SalesChangePercent),
-        ApplicantFact.OwnFunds => Exactly(applicant.OwnFunds?.Amount),
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "数ではない事実です。"),
-    };
+    public static NumberRange? NumberOf(ApplicantFact fact, Applicant applicant, DateOnly day) =>
+        fact switch
+        {
+            ApplicantFact.Age => applicant.AgeOn(day),
+            ApplicantFact.PreviousResidenceYears => Exactly(applicant.PreviousResidenceYears),
+            ApplicantFact.YearsSinceFounding => Exactly(YearsSince(applicant.FoundingDate, day)),
+            ApplicantFact.YearsSinceGraduation => Exactly(YearsSince(applicant.GraduationDate, day)),
+            ApplicantFact.Employees => Exactly(applicant.Employees),
+            ApplicantFact.Capital => Exactly(applicant.Capital?.Amount),
+            ApplicantFact.ResidenceYears => Exactly(applicant.ResidenceYears),
+            ApplicantFact.SalesChange => Exactly(applicant.SalesChangePercent),
+            ApplicantFact.OwnFunds => Exactly(applicant.OwnFunds?.Amount),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "数ではない事実です。"),
+        };
 
     public static DateOnly? DateOf(ApplicantFact fact, Applicant applicant) =>
         fact == ApplicantFact.GraduationDate ? applicant.GraduationDate : applicant.FoundingDate;
 
-    public static Place? PlaceOf(ApplicantFact fact, Applicant applicant) => fact switch
-    {
-        ApplicantFact.Residence => applicant.Residence,
-        ApplicantFact.PreviousResidence => applicant.PreviousResidence,
-        _ => applicant.PlannedPlace,
-    };
+    public static Place? PlaceOf(ApplicantFact fact, Applicant applicant) =>
+        fact switch
+        {
+            ApplicantFact.Residence => applicant.Residence,
+            ApplicantFact.PreviousResidence => applicant.PreviousResidence,
+            _ => applicant.PlannedPlace,
+        };
 
     private static Judgement JudgeNumber(NumberClause clause, Applicant applicant, DateOnly asOf)
     {
-        if (NumberOf(clause.Fact, applicant, clause.On ?? asOf) is not { } range) return Judgement.NotKnown;
+        if (NumberOf(clause.Fact, applicant, clause.On ?? asOf) is not { } range)
+            return Judgement.NotKnown;
         // A date of founding still ahead means that no year has passed yet, so "within n years" does not hold.
-        if (clause.Fact == ApplicantFact.YearsSinceFounding && range.From < 0) return new Judgement(Verdict.NotMet);
+        if (clause.Fact == ApplicantFact.YearsSinceFounding && range.From < 0)
+            return new Judgement(Verdict.NotMet);
         var verdict = VerdictLogic.All(clause.Bounds.Select(b => b.Judge(range)));
         return Judgement.Of(verdict, range.IsExact ? Doubt.SoftBand : Doubt.TooCoarse);
     }
@@ -61,7 +74,8 @@ internal static class LeafJudge
     private static Judgement JudgeList(NamedListClause clause, Applicant applicant, DateOnly asOf)
     {
         var looks = applicant.Lists.Where(l => l.List == clause.List).ToArray();
-        if (looks.Length == 0) return Judgement.NotKnown;
+        if (looks.Length == 0)
+            return Judgement.NotKnown;
         var look = looks.FirstOrDefault(l => l.On == (clause.At ?? asOf));
         return look is null ? new Judgement(Verdict.Unknown, Doubt.OtherDay) : new Judgement(look.IsMember.ToVerdict());
     }
@@ -76,16 +90,20 @@ internal static class LeafJudge
 
         Verdict Counts(ReceivedProgramme record)
         {
-            if (!record.IsReceived || record.On > asOf) return Verdict.NotMet;
-            if (withinYears is not { } years) return Verdict.Met;
+            if (!record.IsReceived || record.On > asOf)
+                return Verdict.NotMet;
+            if (withinYears is not { } years)
+                return Verdict.Met;
             return record.On is { } day ? (day.AddYears(years) >= asOf).ToVerdict() : Verdict.Unknown;
         }
     }
 
     private static Judgement JudgeWindow(WindowClause clause, DateOnly asOf)
     {
-        if (asOf < clause.From) return new Judgement(Verdict.NotMet);
-        if (!(asOf > clause.To)) return new Judgement(Verdict.Met);
+        if (asOf < clause.From)
+            return new Judgement(Verdict.NotMet);
+        if (!(asOf > clause.To))
+            return new Judgement(Verdict.Met);
         return clause.IsFinal ? new Judgement(Verdict.NotMet) : new Judgement(Verdict.Unknown, Doubt.NextWindow);
     }
 
@@ -94,7 +112,8 @@ internal static class LeafJudge
     /// <summary>Years as a number: completed years and the days since then over the days of that year, so that a limit "within 3 years" ends on the third anniversary.</summary>
     private static decimal? YearsSince(DateOnly? from, DateOnly day)
     {
-        if (from is not { } start) return null;
+        if (from is not { } start)
+            return null;
         var completed = Applicant.CompletedYears(start, day);
         var anniversary = start.AddYears(completed);
         var next = start.AddYears(completed + 1);

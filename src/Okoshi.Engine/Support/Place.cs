@@ -8,7 +8,8 @@ public sealed record Place
 {
     private Place(IReadOnlyList<MunicipalityCode> areas, bool outside, string name)
     {
-        if (areas.Count == 0) throw new ArgumentException("場所には少なくとも一つの団体コードが必要です。", nameof(areas));
+        if (areas.Count == 0)
+            throw new ArgumentException("場所には少なくとも一つの団体コードが必要です。", nameof(areas));
         Areas = areas;
         IsOutside = outside;
         Name = name;
@@ -33,8 +34,10 @@ public sealed record Place
     public Verdict IsIn(IReadOnlyList<MunicipalityCode> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        if (IsOutside) return wanted.All(w => Areas.Any(a => Contains(a, w))) ? Verdict.NotMet : Verdict.Unknown;
-        if (Areas.All(a => wanted.Any(w => Contains(w, a)))) return Verdict.Met;
+        if (IsOutside)
+            return wanted.All(w => Areas.Any(a => Contains(a, w))) ? Verdict.NotMet : Verdict.Unknown;
+        if (Areas.All(a => wanted.Any(w => Contains(w, a))))
+            return Verdict.Met;
         return Areas.Any(a => wanted.Any(w => Contains(w, a) || Contains(a, w))) ? Verdict.Unknown : Verdict.NotMet;
     }
 

@@ -19,6 +19,15 @@ public static class ProgrammeJudge
         var confirmation = programme.ConfirmationOn(asOf);
         var rule = programme.RuleOn(asOf);
         var result = Eligibility.Explain(programme.ConditionsOn(asOf), applicant, asOf);
-        return new ProgrammeOutcome(programme, asOf, result.Finding.Verdict, [.. Eligibility.Findings(result)], [.. result.OpenFacts()], confirmation, rule is not null, rule?.Purpose);
+        return new ProgrammeOutcome(
+            programme,
+            asOf,
+            result.Finding.Verdict,
+            [.. Eligibility.Findings(result)],
+            [.. result.OpenFacts()],
+            confirmation,
+            rule is not null,
+            rule?.Purpose
+        );
     }
 }

@@ -19,7 +19,8 @@ public sealed record ProgrammeOutcome(
     IReadOnlyList<ApplicantFact> Missing,
     ConfirmationState Confirmation,
     bool HasRule,
-    ProgrammePurpose? Purpose)
+    ProgrammePurpose? Purpose
+)
 {
     /// <summary>Whether it may be shown to the person as something to ask for: it serves people, and nothing speaks against it.</summary>
     public bool MayBeProposed => Programme.ServesPeople && Verdict != Verdict.NotMet;

@@ -9,7 +9,14 @@ namespace Okoshi.Engine.Support;
 /// <param name="LastConfirmed">Fiscal year in which its content was last confirmed; null when never.</param>
 /// <param name="Rules">Dated conditions; empty when the sources state none.</param>
 /// <param name="Citation">Where the programme is described.</param>
-public sealed record SupportProgramme(string Id, string Title, ServesKind Serves, FiscalYear? LastConfirmed, IReadOnlyList<ProgrammeRule> Rules, Citation Citation)
+public sealed record SupportProgramme(
+    string Id,
+    string Title,
+    ServesKind Serves,
+    FiscalYear? LastConfirmed,
+    IReadOnlyList<ProgrammeRule> Rules,
+    Citation Citation
+)
 {
     /// <summary>制度の額と結び付き Benefit, budget and the ties to other programmes.</summary>
     public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;

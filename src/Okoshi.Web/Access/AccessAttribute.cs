@@ -5,7 +5,10 @@ namespace Okoshi.Web.Access;
 
 /// <summary>States what a page or an endpoint does with which records. Without it nobody gets in.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class AccessAttribute(Resource resource, AccessAction action) : Attribute, IAuthorizationRequirement, IAuthorizationRequirementData
+public sealed class AccessAttribute(Resource resource, AccessAction action)
+    : Attribute,
+        IAuthorizationRequirement,
+        IAuthorizationRequirementData
 {
     public Resource Resource { get; } = resource;
 
@@ -21,7 +24,8 @@ public sealed class AccessHandler(CurrentActor current) : AuthorizationHandler<A
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(requirement);
-        if (AccessMatrix.MayEnter(current.Actor, requirement.Resource, requirement.Action)) context.Succeed(requirement);
+        if (AccessMatrix.MayEnter(current.Actor, requirement.Resource, requirement.Action))
+            context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

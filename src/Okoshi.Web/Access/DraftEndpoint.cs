@@ -7,11 +7,17 @@ namespace Okoshi.Web.Access;
 /// <summary>Keeps what is typed while it is typed.</summary>
 public static class DraftEndpoint
 {
-    public static void MapDrafts(this WebApplication app) => app
-        .MapPost("/account/drafts", KeepAsync)
-        .WithMetadata(new AccessAttribute(Resource.Draft, AccessAction.Write)).ExcludeFromDescription();
+    public static void MapDrafts(this WebApplication app) =>
+        app.MapPost("/account/drafts", KeepAsync)
+            .WithMetadata(new AccessAttribute(Resource.Draft, AccessAction.Write))
+            .ExcludeFromDescription();
 
-    private static async Task<IResult> KeepAsync([FromForm] string form, [FromForm] string fields, Drafts drafts, CancellationToken cancellationToken)
+    private static async Task<IResult> KeepAsync(
+        [FromForm] string form,
+        [FromForm] string fields,
+        Drafts drafts,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

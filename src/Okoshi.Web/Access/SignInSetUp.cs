@@ -26,8 +26,15 @@ public static class SignInSetUp
         services.AddHttpContextAccessor();
         new IdentityBuilder(typeof(Account), services).AddSignInManager();
         services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required");
-        services.AddAuthentication(AnyScheme)
-            .AddPolicyScheme(AnyScheme, null, o => o.ForwardDefaultSelector = c => TokenHandler.Carries(c.Request) ? TokenHandler.Scheme : IdentityConstants.ApplicationScheme)
+        services
+            .AddAuthentication(AnyScheme)
+            .AddPolicyScheme(
+                AnyScheme,
+                null,
+                o =>
+                    o.ForwardDefaultSelector = c =>
+                        TokenHandler.Carries(c.Request) ? TokenHandler.Scheme : IdentityConstants.ApplicationScheme
+            )
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Scheme, null)
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(Configure));
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
@@ -36,16 +43,24 @@ public static class SignInSetUp
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             // Only what is tried counts, not what is looked at.
-            o.AddPolicy(Tries, c => HttpMethods.IsPost(c.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(c.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = triesPerMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+            o.AddPolicy(
+                Tries,
+                c =>
+                    HttpMethods.IsPost(c.Request.Method)
+                        ? RateLimitPartition.GetFixedWindowLimiter(
+                            c.Connection.RemoteIpAddress?.ToString() ?? "",
+                            _ => new FixedWindowRateLimiterOptions { PermitLimit = triesPerMinute, Window = TimeSpan.FromMinutes(1) }
+                        )
+                        : RateLimitPartition.GetNoLimiter("")
+            );
         });
         return services;
     }
 
     /// <summary>An unknown address has no endpoint and gets its "not found"; an endpoint that states nothing stays shut.</summary>
     private static bool StatesItsAccess(AuthorizationHandlerContext context) =>
-        context.Resource is HttpContext http && (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<AccessAttribute>() is not null);
+        context.Resource is HttpContext http
+        && (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<AccessAttribute>() is not null);
 
     private static void Configure(CookieAuthenticationOptions cookie)
     {
@@ -73,7 +88,9 @@ public static class SignInSetUp
         var user = context.Principal!;
         var account = Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var method = string.Join('+', user.FindAll("amr").Select(c => c.Value).DefaultIfEmpty("pwd"));
-        var session = await context.HttpContext.RequestServices.GetRequiredService<Sessions>().BeginAsync(account, DeviceName.Of(context.Request.Headers.UserAgent), method, context.HttpContext.RequestAborted);
+        var session = await context
+            .HttpContext.RequestServices.GetRequiredService<Sessions>()
+            .BeginAsync(account, DeviceName.Of(context.Request.Headers.UserAgent), method, context.HttpContext.RequestAborted);
         ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(SessionClaim, session.ToString()));
     }
 
@@ -83,14 +100,18 @@ public static class SignInSetUp
         var actor = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), CultureInfo.InvariantCulture, out var session)
             ? await services.GetRequiredService<Sessions>().ResolveAsync(session, context.HttpContext.RequestAborted)
             : null;
-        if (actor is null) context.RejectPrincipal();
-        else services.GetRequiredService<CurrentActor>().Actor = actor;
+        if (actor is null)
+            context.RejectPrincipal();
+        else
+            services.GetRequiredService<CurrentActor>().Actor = actor;
     }
 
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = status;
-        else context.Response.Redirect(context.RedirectUri);
+        if (context.Request.Path.StartsWithSegments("/api"))
+            context.Response.StatusCode = status;
+        else
+            context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
 }

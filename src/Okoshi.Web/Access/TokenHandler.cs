@@ -8,8 +8,13 @@ using Okoshi.App.Accounts;
 namespace Okoshi.Web.Access;
 
 /// <summary>Programs sign in with <c>Authorization: Bearer okoshi_…</c>, on the API only.</summary>
-public sealed class TokenHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Tokens tokens, CurrentActor current)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+public sealed class TokenHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    Tokens tokens,
+    CurrentActor current
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "ApiToken";
     private const string Prefix = "Bearer ";
@@ -17,13 +22,15 @@ public sealed class TokenHandler(IOptionsMonitor<AuthenticationSchemeOptions> op
     public static bool Carries(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Path.StartsWithSegments("/api") && request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+        return request.Path.StartsWithSegments("/api")
+            && request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
     }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var found = await tokens.ResolveAsync(Request.Headers.Authorization.ToString()[Prefix.Length..].Trim(), Context.RequestAborted);
-        if (found is not { } actor) return AuthenticateResult.Fail("unknown, expired or revoked token");
+        if (found is not { } actor)
+            return AuthenticateResult.Fail("unknown, expired or revoked token");
         current.Actor = actor;
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, actor.AccountId!.Value.ToString())], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));

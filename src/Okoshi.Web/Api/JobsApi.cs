@@ -18,23 +18,47 @@ public sealed record JobPage(int Total, int Page, int Size, IReadOnlyList<JobOve
 /// <summary><c>/api/v1/admin/jobs</c></summary>
 public static class JobsApi
 {
-    private static readonly AccessAttribute Read = new(Resource.Job, AccessAction.Read), Write = new(Resource.Job, AccessAction.Write);
+    private static readonly AccessAttribute Read = new(Resource.Job, AccessAction.Read),
+        Write = new(Resource.Job, AccessAction.Write);
 
     private const int PageSize = 50;
     private const int LargestPage = 500;
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("", List).WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）").WithMetadata(Read);
+        group
+            .MapGet("", List)
+            .WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）")
+            .WithMetadata(Read);
         group.MapGet("/{id:long}", Show).WithSummary("一つのジョブ：進みぐあい、試した回、誤り").WithMetadata(Read);
-        group.MapPost("/{id:long}/cancel", Cancel).WithSummary("ジョブを中止する。見た版（version）を渡します。先に変わっていれば 409").WithMetadata(Write);
-        group.MapPost("/{id:long}/retry", Retry).WithSummary("失敗・中止のジョブをもう一度実行する。見た版（version）を渡します。先に変わっていれば 409").WithMetadata(Write);
+        group
+            .MapPost("/{id:long}/cancel", Cancel)
+            .WithSummary("ジョブを中止する。見た版（version）を渡します。先に変わっていれば 409")
+            .WithMetadata(Write);
+        group
+            .MapPost("/{id:long}/retry", Retry)
+            .WithSummary("失敗・中止のジョブをもう一度実行する。見た版（version）を渡します。先に変わっていれば 409")
+            .WithMetadata(Write);
     }
 
-    private static async Task<Results<Ok<JobPage>, ValidationProblem>> List(ListJobs list, CancellationToken cancellationToken, string? state = null, int page = 1, int size = PageSize)
+    private static async Task<Results<Ok<JobPage>, ValidationProblem>> List(
+        ListJobs list,
+        CancellationToken cancellationToken,
+        string? state = null,
+        int page = 1,
+        int size = PageSize
+    )
     {
-        var wanted = Enum.GetValues<JobState>().Where(s => string.IsNullOrEmpty(state) || s.ToString().Equals(state, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (wanted.Count == 0) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"] });
+        var wanted = Enum.GetValues<JobState>()
+            .Where(s => string.IsNullOrEmpty(state) || s.ToString().Equals(state, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (wanted.Count == 0)
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]>
+                {
+                    ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"],
+                }
+            );
         var fitting = (await list.RunAsync(cancellationToken)).Jobs.Where(j => wanted.Contains(j.State)).ToList();
         (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
         return TypedResults.Ok(new JobPage(fitting.Count, page, size, [.. fitting.Skip((page - 1) * size).Take(size)]));
@@ -43,16 +67,25 @@ public static class JobsApi
     private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>
         await show.RunAsync(id, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Cancel(long id, SeenJob seen, CancelJob cancel, CancellationToken cancellationToken) =>
-        Answer(id, await cancel.RunAsync(id, seen.Version, cancellationToken));
+    private static async Task<Results<Accepted, Conflict, NotFound>> Cancel(
+        long id,
+        SeenJob seen,
+        CancelJob cancel,
+        CancellationToken cancellationToken
+    ) => Answer(id, await cancel.RunAsync(id, seen.Version, cancellationToken));
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Retry(long id, SeenJob seen, RunJobAgain again, CancellationToken cancellationToken) =>
-        Answer(id, await again.RunAsync(id, seen.Version, cancellationToken));
+    private static async Task<Results<Accepted, Conflict, NotFound>> Retry(
+        long id,
+        SeenJob seen,
+        RunJobAgain again,
+        CancellationToken cancellationToken
+    ) => Answer(id, await again.RunAsync(id, seen.Version, cancellationToken));
 
-    private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) => answer switch
-    {
-        JobAnswer.Accepted => TypedResults.Accepted($"/api/v1/admin/jobs/{id}"),
-        JobAnswer.Changed => TypedResults.Conflict(),
-        _ => TypedResults.NotFound(),
-    };
+    private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) =>
+        answer switch
+        {
+            JobAnswer.Accepted => TypedResults.Accepted($"/api/v1/admin/jobs/{id}"),
+            JobAnswer.Changed => TypedResults.Conflict(),
+            _ => TypedResults.NotFound(),
+        };
 }

@@ -13,21 +13,35 @@ public static class OkoshiApi
     public static IServiceCollection AddOkoshiApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(o => OkoshiJson.Apply(o.SerializerOptions));
-        services.AddOpenApi("v1", o =>
-        {
-            o.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi(
+            "v1",
+            o =>
             {
-                document.Info = new OpenApiInfo { Title = "起こし（Okoshi）API", Version = "v1", Description = "地域を診る・機会を見つける・支援をそろえる・事業を組み立てる・届ける・伴走する・成果を測る。画面と同じ計算を JSON で返します。" };
-                // The address that asked is the address that answers; a fixed one would be wrong behind a proxy.
-                document.Servers = [];
-                return Task.CompletedTask;
-            });
-            o.AddSchemaTransformer((schema, context, _) =>
-            {
-                if (ValueSchema(context.JsonTypeInfo.Type) is { } value) (schema.Type, schema.Description) = value;
-                return Task.CompletedTask;
-            });
-        });
+                o.AddDocumentTransformer(
+                    (document, _, _) =>
+                    {
+                        document.Info = new OpenApiInfo
+                        {
+                            Title = "起こし（Okoshi）API",
+                            Version = "v1",
+                            Description =
+                                "地域を診る・機会を見つける・支援をそろえる・事業を組み立てる・届ける・伴走する・成果を測る。画面と同じ計算を JSON で返します。",
+                        };
+                        // The address that asked is the address that answers; a fixed one would be wrong behind a proxy.
+                        document.Servers = [];
+                        return Task.CompletedTask;
+                    }
+                );
+                o.AddSchemaTransformer(
+                    (schema, context, _) =>
+                    {
+                        if (ValueSchema(context.JsonTypeInfo.Type) is { } value)
+                            (schema.Type, schema.Description) = value;
+                        return Task.CompletedTask;
+                    }
+                );
+            }
+        );
         return services;
     }
 
@@ -49,12 +63,13 @@ public static class OkoshiApi
         return app;
     }
 
-    private static (JsonSchemaType Type, string Description)? ValueSchema(Type type) => type switch
-    {
-        _ when type == typeof(MunicipalityCode) => (JsonSchemaType.String, "検査数字つき6桁の団体コード。全国は 000000"),
-        _ when type == typeof(IndustryCode) => (JsonSchemaType.String, "日本標準産業分類の大分類 A〜T、または total"),
-        _ when type == typeof(Yen) => (JsonSchemaType.Integer, "円"),
-        _ when type == typeof(FiscalYear) => (JsonSchemaType.Integer, "年度（始まりの西暦年）"),
-        _ => null,
-    };
+    private static (JsonSchemaType Type, string Description)? ValueSchema(Type type) =>
+        type switch
+        {
+            _ when type == typeof(MunicipalityCode) => (JsonSchemaType.String, "検査数字つき6桁の団体コード。全国は 000000"),
+            _ when type == typeof(IndustryCode) => (JsonSchemaType.String, "日本標準産業分類の大分類 A〜T、または total"),
+            _ when type == typeof(Yen) => (JsonSchemaType.Integer, "円"),
+            _ when type == typeof(FiscalYear) => (JsonSchemaType.Integer, "年度（始まりの西暦年）"),
+            _ => null,
+        };
 }

@@ -13,22 +13,53 @@ public static class PushApi
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/proposals", Proposals).WithSummary("提案の下見：合成した架空の人たちへの提案と理由。page（1から）と size（既定50、最大200）で区切って返します。何も送りません");
-        group.MapGet("/offers", Offers).WithSummary("三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。答えは残しません");
+        group
+            .MapGet("/proposals", Proposals)
+            .WithSummary(
+                "提案の下見：合成した架空の人たちへの提案と理由。page（1から）と size（既定50、最大200）で区切って返します。何も送りません"
+            );
+        group
+            .MapGet("/offers", Offers)
+            .WithSummary("三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。答えは残しません");
     }
 
-    private static async Task<Results<Ok<ProposalPage>, NotFound>> Proposals(ListProposals list, CancellationToken cancellationToken, int page = 1, int size = PageSize)
+    private static async Task<Results<Ok<ProposalPage>, NotFound>> Proposals(
+        ListProposals list,
+        CancellationToken cancellationToken,
+        int page = 1,
+        int size = PageSize
+    )
     {
-        if (await list.RunAsync(cancellationToken) is not { } run) return TypedResults.NotFound();
+        if (await list.RunAsync(cancellationToken) is not { } run)
+            return TypedResults.NotFound();
         (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
-        return TypedResults.Ok(new ProposalPage(run.AsOf, run.Audience, run.Seed, run.Proposals.Count, page, size, [.. run.Proposals.Skip((page - 1) * size).Take(size)]));
+        return TypedResults.Ok(
+            new ProposalPage(
+                run.AsOf,
+                run.Audience,
+                run.Seed,
+                run.Proposals.Count,
+                page,
+                size,
+                [.. run.Proposals.Skip((page - 1) * size).Take(size)]
+            )
+        );
     }
 
-    private static async Task<Results<Ok<ThreeAnswersResult>, ValidationProblem>> Offers(string? age, string[]? like, string? place, AnswerThreeQuestions answer, Today today, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ThreeAnswersResult>, ValidationProblem>> Offers(
+        string? age,
+        string[]? like,
+        string? place,
+        AnswerThreeQuestions answer,
+        Today today,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return TypedResults.Ok(await answer.RunAsync(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), today.Date, Matches, cancellationToken));
+            return TypedResults.Ok(
+                await answer.RunAsync(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), today.Date, Matches, cancellationToken)
+            );
         }
         catch (BadInputException bad)
         {
@@ -45,4 +76,12 @@ public static class PushApi
 /// <param name="Page">Number of this page, from 1.</param>
 /// <param name="Size">Most proposals of a page.</param>
 /// <param name="Proposals">The proposals of this page, in the order of the audience.</param>
-public sealed record ProposalPage(DateOnly AsOf, string Audience, long Seed, int Total, int Page, int Size, IReadOnlyList<ProposalSnapshot> Proposals);
+public sealed record ProposalPage(
+    DateOnly AsOf,
+    string Audience,
+    long Seed,
+    int Total,
+    int Page,
+    int Size,
+    IReadOnlyList<ProposalSnapshot> Proposals
+);

@@ -6,6 +6,10 @@ namespace Okoshi.Web.Api;
 public static class RegionApi
 {
     public static void Map(RouteGroupBuilder group) =>
-        group.MapGet("/profile", async (ShowRegion show, CancellationToken cancellationToken) => (await show.RunAsync(cancellationToken)).Profile)
+        group
+            .MapGet(
+                "/profile",
+                async (ShowRegion show, CancellationToken cancellationToken) => (await show.RunAsync(cancellationToken)).Profile
+            )
             .WithSummary("地域の診断：人口、特化係数、近隣との比較、循環、強みと失っているもの");
 }

@@ -15,21 +15,46 @@ public static class SupportApi
 {
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/programmes", (ListProgrammes list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken))
+        group
+            .MapGet(
+                "/programmes",
+                (ListProgrammes list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken)
+            )
             .WithSummary("支援制度・事業の一覧：実施、事業費、2年分の実績、条件を判定できるか");
-        group.MapGet("/search", (HttpRequest request, SearchProgrammes search, Today today, CancellationToken cancellationToken) => search.PageAsync(ListQuery.Parse(request.QueryString.Value), today.Date, cancellationToken))
+        group
+            .MapGet(
+                "/search",
+                (HttpRequest request, SearchProgrammes search, Today today, CancellationToken cancellationToken) =>
+                    search.PageAsync(ListQuery.Parse(request.QueryString.Value), today.Date, cancellationToken)
+            )
             .WithSummary("目録をさがす：q（言葉）、f.region などの絞り込み、sort、dir、page、size。絞り込みごとの件数が付く");
-        group.MapPost("/evaluate", Evaluate).Accepts<object[]>("application/json")
-            .WithSummary("人の一覧（JSON）への答え：判定と理由、あと少し、次に聞くこと、いっしょに受けられる組み合わせ。書き方は docs/開発/eligibility-rules.md");
-        group.MapGet("/programmes/{id}/diff", Diff).WithSummary("二つの版のちがい：項目ごとの前と後、住んでいる所ごとに、だれが使えるようになり、だれが使えなくなるか");
-        group.MapPost("/evaluations", Keep).Accepts<object[]>("application/json").WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Write))
+        group
+            .MapPost("/evaluate", Evaluate)
+            .Accepts<object[]>("application/json")
+            .WithSummary(
+                "人の一覧（JSON）への答え：判定と理由、あと少し、次に聞くこと、いっしょに受けられる組み合わせ。書き方は docs/開発/eligibility-rules.md"
+            );
+        group
+            .MapGet("/programmes/{id}/diff", Diff)
+            .WithSummary("二つの版のちがい：項目ごとの前と後、住んでいる所ごとに、だれが使えるようになり、だれが使えなくなるか");
+        group
+            .MapPost("/evaluations", Keep)
+            .Accepts<object[]>("application/json")
+            .WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Write))
             .WithSummary("判定して、あとからくり返せる記録を残す。答えは受付番号");
-        group.MapGet("/evaluations/{number}", Replay).WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Read))
+        group
+            .MapGet("/evaluations/{number}", Replay)
+            .WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Read))
             .WithSummary("残した判定を、その時の知識と今の知識でくり返す");
         group.MapGet("/programmes/{id}", Show).WithSummary("一つの制度・事業：条件、実績、事例、再掲");
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<PersonAnswers>>, BadRequest<IReadOnlyList<string>>>> Evaluate(HttpRequest request, EvaluateSupport evaluate, Today today, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<IReadOnlyList<PersonAnswers>>, BadRequest<IReadOnlyList<string>>>> Evaluate(
+        HttpRequest request,
+        EvaluateSupport evaluate,
+        Today today,
+        CancellationToken cancellationToken
+    )
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
@@ -43,10 +68,24 @@ public static class SupportApi
         }
     }
 
-    private static async Task<Results<Ok<VersionComparison>, NotFound>> Diff(string id, int from, int to, CompareVersions compare, Today today, CancellationToken cancellationToken) =>
-        await compare.RunAsync(id, from, to, today.Date, cancellationToken) is { } comparison ? TypedResults.Ok(comparison) : TypedResults.NotFound();
+    private static async Task<Results<Ok<VersionComparison>, NotFound>> Diff(
+        string id,
+        int from,
+        int to,
+        CompareVersions compare,
+        Today today,
+        CancellationToken cancellationToken
+    ) =>
+        await compare.RunAsync(id, from, to, today.Date, cancellationToken) is { } comparison
+            ? TypedResults.Ok(comparison)
+            : TypedResults.NotFound();
 
-    private static async Task<Results<Ok<KeptReceipt>, BadRequest<IReadOnlyList<string>>>> Keep(HttpRequest request, KeepEvaluation keep, Today today, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<KeptReceipt>, BadRequest<IReadOnlyList<string>>>> Keep(
+        HttpRequest request,
+        KeepEvaluation keep,
+        Today today,
+        CancellationToken cancellationToken
+    )
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
@@ -61,11 +100,18 @@ public static class SupportApi
         }
     }
 
-    private static async Task<Results<Ok<Replay>, NotFound>> Replay(string number, ReplayEvaluation replay, CancellationToken cancellationToken) =>
-        await replay.RunAsync(number, cancellationToken) is { } found ? TypedResults.Ok(found) : TypedResults.NotFound();
+    private static async Task<Results<Ok<Replay>, NotFound>> Replay(
+        string number,
+        ReplayEvaluation replay,
+        CancellationToken cancellationToken
+    ) => await replay.RunAsync(number, cancellationToken) is { } found ? TypedResults.Ok(found) : TypedResults.NotFound();
 
-    private static async Task<Results<Ok<ProgrammeDetail>, NotFound>> Show(string id, ShowProgramme show, Today today, CancellationToken cancellationToken) =>
-        await show.RunAsync(id, today.Date, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
+    private static async Task<Results<Ok<ProgrammeDetail>, NotFound>> Show(
+        string id,
+        ShowProgramme show,
+        Today today,
+        CancellationToken cancellationToken
+    ) => await show.RunAsync(id, today.Date, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 }
 
 /// <summary>The number under which an evaluation is kept.</summary>

@@ -21,7 +21,8 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
     /// <summary>The chosen municipality; the pack's where nothing was chosen or the choice is no longer there.</summary>
     public async ValueTask<RegionChoice> GetAsync(CancellationToken cancellationToken)
     {
-        if (chosen is not null) return chosen;
+        if (chosen is not null)
+            return chosen;
         var all = await list.RunAsync(cancellationToken);
         var wanted = Context.Request.Cookies[RegionCookie];
         return chosen = all.FirstOrDefault(r => r.Area.Code.Digits == wanted) ?? all.First(r => r.IsOfPack);
@@ -32,7 +33,10 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
     {
         var own = (await GetAsync(cancellationToken)).Area.Code;
         // The first code says for whom the others were chosen.
-        var codes = (Context.Request.Cookies[PeersCookie] ?? "").Split('.').Select(c => MunicipalityCode.TryParse(c, out var code) ? code : MunicipalityCode.Nation).ToArray();
+        var codes = (Context.Request.Cookies[PeersCookie] ?? "")
+            .Split('.')
+            .Select(c => MunicipalityCode.TryParse(c, out var code) ? code : MunicipalityCode.Nation)
+            .ToArray();
         return codes[0] == own ? [.. codes.Skip(1).Where(c => c != MunicipalityCode.Nation && c != own).Distinct().Take(MostPeers)] : [];
     }
 
@@ -40,7 +44,8 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
     /// <returns>False when there is no such municipality.</returns>
     public async Task<bool> ChooseAsync(string code, CancellationToken cancellationToken)
     {
-        if ((await list.RunAsync(cancellationToken)).FirstOrDefault(r => r.Area.Code.Digits == code) is not { } found) return false;
+        if ((await list.RunAsync(cancellationToken)).FirstOrDefault(r => r.Area.Code.Digits == code) is not { } found)
+            return false;
         chosen = found;
         Keep(RegionCookie, found.Area.Code.Digits);
         return true;
@@ -48,8 +53,22 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
 
     /// <summary>Keeps peers for the chosen municipality; none brings back the most similar.</summary>
     public async Task ChoosePeersAsync(IReadOnlyCollection<OfficialArea> peers, CancellationToken cancellationToken) =>
-        Keep(PeersCookie, string.Join('.', peers.Select(p => p.Code).Prepend((await GetAsync(cancellationToken)).Area.Code).Select(c => c.Digits)));
+        Keep(
+            PeersCookie,
+            string.Join('.', peers.Select(p => p.Code).Prepend((await GetAsync(cancellationToken)).Area.Code).Select(c => c.Digits))
+        );
 
     private void Keep(string cookie, string value) =>
-        Context.Response.Cookies.Append(cookie, value, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = Context.Request.IsHttps, MaxAge = Kept });
+        Context.Response.Cookies.Append(
+            cookie,
+            value,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = Context.Request.IsHttps,
+                MaxAge = Kept,
+            }
+        );
 }

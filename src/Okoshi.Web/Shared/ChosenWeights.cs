@@ -18,10 +18,14 @@ public sealed class ChosenWeights(IHttpContextAccessor http)
     /// <summary>The changes; none where nothing was chosen or the cookie cannot be read any more.</summary>
     public IReadOnlyList<WeightChange> Get()
     {
-        if (Context.Request.Cookies[Cookie] is not { Length: > 0 } text) return [];
+        if (Context.Request.Cookies[Cookie] is not { Length: > 0 } text)
+            return [];
         try
         {
-            return JsonSerializer.Deserialize<IReadOnlyList<WeightChange>>(Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text)), OkoshiJson.Compact) ?? [];
+            return JsonSerializer.Deserialize<IReadOnlyList<WeightChange>>(
+                    Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text)),
+                    OkoshiJson.Compact
+                ) ?? [];
         }
         catch (Exception bad) when (bad is FormatException or JsonException)
         {
@@ -29,10 +33,19 @@ public sealed class ChosenWeights(IHttpContextAccessor http)
         }
     }
 
-    public void Keep(IReadOnlyList<WeightChange> changes) => Context.Response.Cookies.Append(
-        Cookie,
-        WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(changes, OkoshiJson.Compact))),
-        new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = Context.Request.IsHttps, MaxAge = Kept });
+    public void Keep(IReadOnlyList<WeightChange> changes) =>
+        Context.Response.Cookies.Append(
+            Cookie,
+            WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(changes, OkoshiJson.Compact))),
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = Context.Request.IsHttps,
+                MaxAge = Kept,
+            }
+        );
 
     public void Forget() => Context.Response.Cookies.Delete(Cookie);
 }

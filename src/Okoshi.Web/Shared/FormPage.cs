@@ -11,14 +11,16 @@ public abstract class FormPage : PageModel
     protected async Task<IActionResult> TryAsync(Func<Task<IActionResult>> work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        if (!ModelState.IsValid) return await WrongAsync();
+        if (!ModelState.IsValid)
+            return await WrongAsync();
         try
         {
             return await work();
         }
         catch (FormProblemsException bad)
         {
-            foreach (var problem in bad.Problems) ModelState.AddModelError(problem.Field, problem.Message);
+            foreach (var problem in bad.Problems)
+                ModelState.AddModelError(problem.Field, problem.Message);
             return await WrongAsync();
         }
     }

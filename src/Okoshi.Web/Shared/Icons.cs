@@ -9,9 +9,11 @@ public static class Icons
 
     private static readonly Dictionary<string, string> Drawings = new(StringComparer.Ordinal)
     {
-        ["food"] = """<path d="M16 11c-3-3-9-2-9 5 0 6 4 11 6.5 11 1.2 0 1.5-.6 2.5-.6s1.3.6 2.5.6C21 27 25 22 25 16c0-7-6-8-9-5z"/><path d="M16 11c0-4 1.5-6 4-7"/>""",
+        ["food"] =
+            """<path d="M16 11c-3-3-9-2-9 5 0 6 4 11 6.5 11 1.2 0 1.5-.6 2.5-.6s1.3.6 2.5.6C21 27 25 22 25 16c0-7-6-8-9-5z"/><path d="M16 11c0-4 1.5-6 4-7"/>""",
         ["making"] = """<path d="M5 27l12-12M14 12l6-6 7 7-6 6z"/><path d="M17 9l-3-3 3-2 5 2"/>""",
-        ["nature"] = """<path d="M3 22c3-3 5-3 8.5 0s5.5 3 9 0 5.5-3 8.5 0M3 28c3-3 5-3 8.5 0s5.5 3 9 0 5.5-3 8.5 0"/><path d="M16 17V9M16 12c0-4 3-6 7-6 0 4-3 6-7 6zM16 14c0-3-2-5-6-5 0 3 2 5 6 5z"/>""",
+        ["nature"] =
+            """<path d="M3 22c3-3 5-3 8.5 0s5.5 3 9 0 5.5-3 8.5 0M3 28c3-3 5-3 8.5 0s5.5 3 9 0 5.5-3 8.5 0"/><path d="M16 17V9M16 12c0-4 3-6 7-6 0 4-3 6-7 6zM16 14c0-3-2-5-6-5 0 3 2 5 6 5z"/>""",
         ["care"] = """<path d="M16 26S5 19.5 5 12.5C5 9 7.5 7 10 7c3 0 5 2 6 4 1-2 3-4 6-4 2.5 0 5 2 5 5.5C27 19.5 16 26 16 26z"/>""",
         ["design-it"] = """<rect x="4" y="6" width="24" height="16" rx="2"/><path d="M12 27h8M16 22v5M10 17l3-5 3 3 3-4 3 6"/>""",
         ["festival"] = """<path d="M10 8h12M10 25h12M16 4v4M16 25v4"/><path d="M10 8c-5 4-5 13 0 17M22 8c5 4 5 13 0 17M16 8v17"/>""",
@@ -21,6 +23,8 @@ public static class Icons
     };
 
     /// <summary>The icon of a name; a tick for a name that has none.</summary>
-    public static IHtmlContent Draw(string name, int size = 32) => new HtmlString(
-        $"""<svg width="{size}" height="{size}" viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{Drawings.GetValueOrDefault(name, Check)}</svg>""");
+    public static IHtmlContent Draw(string name, int size = 32) =>
+        new HtmlString(
+            $"""<svg width="{size}" height="{size}" viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{Drawings.GetValueOrDefault(name, Check)}</svg>"""
+        );
 }

@@ -73,7 +73,8 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
         var last = 0;
         foreach (var number in Enumerable.Range(1, PageCount).Where(p => p == 1 || p == PageCount || Math.Abs(p - Page) <= 2))
         {
-            if (number > last + 1) yield return 0;
+            if (number > last + 1)
+                yield return 0;
             yield return number;
             last = number;
         }

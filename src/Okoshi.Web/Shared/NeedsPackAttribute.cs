@@ -15,8 +15,14 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (await HasPackAsync(context.HttpContext)) await next();
-        else context.Result = new ViewResult { ViewName = "/Pages/Shared/NoPack.cshtml", ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) };
+        if (await HasPackAsync(context.HttpContext))
+            await next();
+        else
+            context.Result = new ViewResult
+            {
+                ViewName = "/Pages/Shared/NoPack.cshtml",
+                ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()),
+            };
     }
 
     /// <summary>The same for a program.</summary>
@@ -24,8 +30,14 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        return await HasPackAsync(context.HttpContext) ? await next(context) : TypedResults.Problem("地域のデータパックがまだ入っていません。--pack DIR で場所を示して起動してください。", statusCode: StatusCodes.Status409Conflict);
+        return await HasPackAsync(context.HttpContext)
+            ? await next(context)
+            : TypedResults.Problem(
+                "地域のデータパックがまだ入っていません。--pack DIR で場所を示して起動してください。",
+                statusCode: StatusCodes.Status409Conflict
+            );
     }
 
-    private static ValueTask<bool> HasPackAsync(HttpContext http) => http.RequestServices.GetRequiredService<PageFrame>().HasPackAsync(http.RequestAborted);
+    private static ValueTask<bool> HasPackAsync(HttpContext http) =>
+        http.RequestServices.GetRequiredService<PageFrame>().HasPackAsync(http.RequestAborted);
 }

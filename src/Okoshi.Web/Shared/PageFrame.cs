@@ -10,10 +10,12 @@ public sealed class PageFrame(CurrentPack current, DemoState demo)
     /// <summary>Invented persons are among the accounts.</summary>
     public bool WithDemo => demo.Any;
 
-    public async ValueTask<PackManifest> ManifestAsync(CancellationToken cancellationToken) => (await current.GetAsync(cancellationToken)).Manifest;
+    public async ValueTask<PackManifest> ManifestAsync(CancellationToken cancellationToken) =>
+        (await current.GetAsync(cancellationToken)).Manifest;
 
     /// <summary>Whether a region's data are there; false where the product was begun empty.</summary>
-    public async ValueTask<bool> HasPackAsync(CancellationToken cancellationToken) => (await ManifestAsync(cancellationToken)).Id != EmptyPack.Id;
+    public async ValueTask<bool> HasPackAsync(CancellationToken cancellationToken) =>
+        (await ManifestAsync(cancellationToken)).Id != EmptyPack.Id;
 
     public async ValueTask<string> RegionAsync(CancellationToken cancellationToken)
     {
@@ -27,7 +29,8 @@ public sealed class PageFrame(CurrentPack current, DemoState demo)
         return (manifest.ContactName, manifest.ContactTel);
     }
 
-    public async ValueTask<IReadOnlyDictionary<string, SourceRow>> SourcesAsync(CancellationToken cancellationToken) => (await current.GetAsync(cancellationToken)).Sources;
+    public async ValueTask<IReadOnlyDictionary<string, SourceRow>> SourcesAsync(CancellationToken cancellationToken) =>
+        (await current.GetAsync(cancellationToken)).Sources;
 
     public async ValueTask<GlossaryRow?> TermAsync(string id, CancellationToken cancellationToken) =>
         (await current.GetAsync(cancellationToken)).Rows<GlossaryRow>().FirstOrDefault(t => t.Id == id || t.Term == id);

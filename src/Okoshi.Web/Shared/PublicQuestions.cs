@@ -10,24 +10,36 @@ public sealed record PublicChoice(string Value, string Label, string Note = "", 
 /// <summary>The three questions as the public pages show them; their meaning belongs to <see cref="ThreeQuestions"/>.</summary>
 public sealed class PublicQuestions(CurrentPack current)
 {
-    public static IReadOnlyList<PublicChoice> Ages { get; } = [.. ThreeQuestions.Ages.Select(a => new PublicChoice(a.Key, a.Label, a.Key == "15-17" ? "高校生など" : ""))];
+    public static IReadOnlyList<PublicChoice> Ages { get; } =
+    [.. ThreeQuestions.Ages.Select(a => new PublicChoice(a.Key, a.Label, a.Key == "15-17" ? "高校生など" : ""))];
 
     public async ValueTask<IReadOnlyList<PublicChoice>> InterestsAsync(CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
-        return [.. ThreeQuestions.Interests(pack).Select(i => new PublicChoice(i.Id, i.Label, "", i.Icon.Length > 0 ? i.Icon : i.Id)), new PublicChoice(ThreeQuestions.NotKnown, "まだ分からない", "", ThreeQuestions.NotKnown)];
+        return
+        [
+            .. ThreeQuestions.Interests(pack).Select(i => new PublicChoice(i.Id, i.Label, "", i.Icon.Length > 0 ? i.Icon : i.Id)),
+            new PublicChoice(ThreeQuestions.NotKnown, "まだ分からない", "", ThreeQuestions.NotKnown),
+        ];
     }
 
     public async ValueTask<IReadOnlyList<PublicChoice>> PlacesAsync(CancellationToken cancellationToken)
     {
         var pack = await current.GetAsync(cancellationToken);
         var near = pack.Rows<MunicipalityRow>().Where(m => m.Role == "area").Select(m => m.Name.TrimEnd('町', '村', '市')).Take(2).ToList();
-        return [.. ThreeQuestions.Places(pack).Select(p => p.Key switch
-        {
-            "area" => new PublicChoice(p.Key, "となりの町や村", near.Count > 0 ? string.Join("・", near) + "など" : ""),
-            "outside" => new PublicChoice(p.Key, "県の外", "いつか帰りたい人も"),
-            _ => new PublicChoice(p.Key, p.Label),
-        })];
+        return
+        [
+            .. ThreeQuestions
+                .Places(pack)
+                .Select(p =>
+                    p.Key switch
+                    {
+                        "area" => new PublicChoice(p.Key, "となりの町や村", near.Count > 0 ? string.Join("・", near) + "など" : ""),
+                        "outside" => new PublicChoice(p.Key, "県の外", "いつか帰りたい人も"),
+                        _ => new PublicChoice(p.Key, p.Label),
+                    }
+                ),
+        ];
     }
 
     /// <summary>The answers in words, those that are known.</summary>
@@ -38,14 +50,19 @@ public sealed class PublicQuestions(CurrentPack current)
         var places = await PlacesAsync(cancellationToken);
         return [.. Known(Ages, [answers.Age]), .. Known(interests, answers.Interests), .. Known(places, [answers.Place])];
 
-        static IEnumerable<string> Known(IReadOnlyList<PublicChoice> choices, IReadOnlyList<string> values) => values.Where(v => v != ThreeQuestions.NotKnown).Select(v => choices.FirstOrDefault(c => c.Value == v)?.Label).OfType<string>();
+        static IEnumerable<string> Known(IReadOnlyList<PublicChoice> choices, IReadOnlyList<string> values) =>
+            values.Where(v => v != ThreeQuestions.NotKnown).Select(v => choices.FirstOrDefault(c => c.Value == v)?.Label).OfType<string>();
     }
 
     /// <summary>The answers as they stand in an address.</summary>
     public static ThreeAnswers Read(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new ThreeAnswers(query["age"].ToString(), [.. query["like"].OfType<string>().Where(l => l.Length > 0)], query["place"].ToString());
+        return new ThreeAnswers(
+            query["age"].ToString(),
+            [.. query["like"].OfType<string>().Where(l => l.Length > 0)],
+            query["place"].ToString()
+        );
     }
 
     /// <summary>The answers as the query part of an address; nothing is kept on the server.</summary>

@@ -13,12 +13,17 @@ public static class QrCode
         using var generator = new QRCodeGenerator();
         using var data = generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix;
-        var html = new HtmlContentBuilder().AppendFormat("<svg class=\"qr\" role=\"img\" viewBox=\"0 0 {0} {0}\" shape-rendering=\"crispEdges\"><title>{1}</title><path d=\"", rows.Count, title);
+        var html = new HtmlContentBuilder().AppendFormat(
+            "<svg class=\"qr\" role=\"img\" viewBox=\"0 0 {0} {0}\" shape-rendering=\"crispEdges\"><title>{1}</title><path d=\"",
+            rows.Count,
+            title
+        );
         for (var y = 0; y < rows.Count; y++)
         {
             for (var x = 0; x < rows[y].Count; x++)
             {
-                if (rows[y][x]) html.AppendFormat("M{0} {1}h1v1h-1z", x, y);
+                if (rows[y][x])
+                    html.AppendFormat("M{0} {1}h1v1h-1z", x, y);
             }
         }
         return html.AppendHtml("\"/></svg>");

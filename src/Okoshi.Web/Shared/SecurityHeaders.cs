@@ -7,16 +7,19 @@ public static class SecurityHeaders
     public const string ContentPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        // Set when the answer starts: the error page clears what was set before it.
-        context.Response.OnStarting(() =>
-        {
-            Set(context.Response.Headers);
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                // Set when the answer starts: the error page clears what was set before it.
+                context.Response.OnStarting(() =>
+                {
+                    Set(context.Response.Headers);
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            }
+        );
 
     private static void Set(IHeaderDictionary headers)
     {

@@ -11,7 +11,12 @@ public sealed class StartCaseTests
     [Fact]
     public async Task A_case_begins_with_dated_steps_from_the_first_talk_to_the_follow_up_after_a_year()
     {
-        var answer = await new AnswerThreeQuestions(AomoriPack.Current).RunAsync(new ThreeAnswers("25-34", ["food"], "city"), Day, 1, TestContext.Current.CancellationToken);
+        var answer = await new AnswerThreeQuestions(AomoriPack.Current).RunAsync(
+            new ThreeAnswers("25-34", ["food"], "city"),
+            Day,
+            1,
+            TestContext.Current.CancellationToken
+        );
 
         var opening = await new StartCase(AomoriPack.Current).RunAsync(answer.Matches[0], Day, TestContext.Current.CancellationToken);
 
@@ -19,6 +24,8 @@ public sealed class StartCaseTests
         opening.Steps[0].Template.Id.ShouldBe("first-talk");
         opening.Steps[0].Due.ShouldBe(new DateOnly(2026, 11, 4));
         opening.Steps[^1].Template.Id.ShouldBe("follow-12");
-        opening.Steps.ShouldAllBe(s => s.Due >= Day && s.Template.Who.Length > 0 && s.DayNote.Contains(CaseStart.HolidayNote) && s.Template.Note.Length > 0);
+        opening.Steps.ShouldAllBe(s =>
+            s.Due >= Day && s.Template.Who.Length > 0 && s.DayNote.Contains(CaseStart.HolidayNote) && s.Template.Note.Length > 0
+        );
     }
 }

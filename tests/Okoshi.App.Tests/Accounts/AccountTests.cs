@@ -16,7 +16,9 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
 
-        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(" ", "x", "aaaa"), Token)));
+        var error = await Should.ThrowAsync<FormProblemsException>(() =>
+            house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(" ", "x", "aaaa"), Token))
+        );
 
         error.Problems.Select(p => p.Field).Distinct().ShouldBe(["DisplayName", "Email", "Password"]);
         error.Problems.ShouldAllBe(p => p.Message.EndsWith('。') || p.Message.EndsWith("example.jp", StringComparison.Ordinal));
@@ -26,9 +28,19 @@ public sealed class AccountTests
     public async Task An_address_has_one_account(DatabaseKind kind)
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
-        await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("一人目", "onaji@example.jp", "a long enough password"), Token));
+        await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("一人目", "onaji@example.jp", "a long enough password"), Token)
+        );
 
-        var error = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount("二人目", "ONAJI@example.jp", "a long enough password"), Token)));
+        var error = await Should.ThrowAsync<FormProblemsException>(() =>
+            house.AsAsync(
+                Actor.Visitor,
+                s =>
+                    s.GetRequiredService<OpenAccount>()
+                        .RunAsync(new NewAccount("二人目", "ONAJI@example.jp", "a long enough password"), Token)
+            )
+        );
 
         error.Problems.ShouldHaveSingleItem().Field.ShouldBe("Email");
     }
@@ -72,7 +84,19 @@ public sealed class AccountTests
         await using var house = await DoorsHouse.OpenAsync(kind);
         var token = (await OfferAsync(house))!;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => TryAsync(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Links>().UseAsync(LinkPurpose.SetUp, token, Token))), Token)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(_ =>
+                    Task.Run(
+                        () =>
+                            TryAsync(() =>
+                                house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Links>().UseAsync(LinkPurpose.SetUp, token, Token))
+                            ),
+                        Token
+                    )
+                )
+        );
 
         outcomes.Count(won => won).ShouldBe(1);
     }
@@ -82,7 +106,10 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
         var me = await house.PersonAsync("わたし", null, Role.Adviser);
-        var session = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token));
+        var session = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token)
+        );
 
         var resolved = await ResolveAsync(house, session);
         resolved!.AccountId.ShouldBe(me.AccountId);
@@ -96,10 +123,17 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var (me, other) = (await house.PersonAsync("わたし"), await house.PersonAsync("ほかの人", null, Role.Administrator));
-        var session = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token));
+        var session = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token)
+        );
 
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(other, s => s.GetRequiredService<Sessions>().EndAsync(session, Token)));
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(other, s => s.GetRequiredService<Sessions>().EndAsync(Guid.NewGuid(), Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(other, s => s.GetRequiredService<Sessions>().EndAsync(session, Token))
+        );
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(other, s => s.GetRequiredService<Sessions>().EndAsync(Guid.NewGuid(), Token))
+        );
         (await ResolveAsync(house, session)).ShouldNotBeNull();
     }
 
@@ -108,7 +142,10 @@ public sealed class AccountTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var me = await house.PersonAsync("わたし");
-        var session = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token));
+        var session = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<Sessions>().BeginAsync(me.AccountId!.Value, "試験", "pwd", Token)
+        );
 
         house.Clock.Advance(Sessions.IdleLimit - TimeSpan.FromDays(1));
         (await ResolveAsync(house, session)).ShouldNotBeNull();
@@ -132,7 +169,9 @@ public sealed class AccountTests
 
         var revoked = await MakeTokenAsync(house, planner, 30);
         var id = (await house.AsAsync(planner, s => s.GetRequiredService<Tokens>().ListAsync(Token)))[0].Id;
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(Actor.Operator, s => s.GetRequiredService<Tokens>().RevokeAsync(id, Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(Actor.Operator, s => s.GetRequiredService<Tokens>().RevokeAsync(id, Token))
+        );
         await house.AsAsync(planner, s => s.GetRequiredService<Tokens>().RevokeAsync(id, Token));
         (await ResolveTokenAsync(house, revoked)).ShouldBeNull();
     }
@@ -146,16 +185,39 @@ public sealed class AccountTests
         await Should.ThrowAsync<AccessDeniedException>(() => MakeTokenAsync(house, resident, 30));
     }
 
-    private static Task<string?> OfferAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<OfferSetUp>().RunAsync(Token));
+    private static Task<string?> OfferAsync(DoorsHouse house) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<OfferSetUp>().RunAsync(Token));
 
-    private static Task<Account> SetUpAsync(DoorsHouse house, string token, string password = "a long enough password") => house.AsAsync(Actor.Visitor, s =>
-        s.GetRequiredService<SetUpProduct>().RunAsync(token, new SetUpForm("見本市役所", Sector.Government, "見本市", "02201", new NewAccount("管理係", "kanri@example.jp", password), StartEmpty: false), Token));
+    private static Task<Account> SetUpAsync(DoorsHouse house, string token, string password = "a long enough password") =>
+        house.AsAsync(
+            Actor.Visitor,
+            s =>
+                s.GetRequiredService<SetUpProduct>()
+                    .RunAsync(
+                        token,
+                        new SetUpForm(
+                            "見本市役所",
+                            Sector.Government,
+                            "見本市",
+                            "02201",
+                            new NewAccount("管理係", "kanri@example.jp", password),
+                            StartEmpty: false
+                        ),
+                        Token
+                    )
+        );
 
-    private static Task<Actor?> ResolveAsync(DoorsHouse house, Guid session) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().ResolveAsync(session, Token));
+    private static Task<Actor?> ResolveAsync(DoorsHouse house, Guid session) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Sessions>().ResolveAsync(session, Token));
 
-    private static Task<string> MakeTokenAsync(DoorsHouse house, Actor actor, int days) => house.AsAsync(actor, s => s.GetRequiredService<Tokens>().MakeAsync("集計", [new TokenScope(Resource.OpenData, AccessAction.Read)], days, Token));
+    private static Task<string> MakeTokenAsync(DoorsHouse house, Actor actor, int days) =>
+        house.AsAsync(
+            actor,
+            s => s.GetRequiredService<Tokens>().MakeAsync("集計", [new TokenScope(Resource.OpenData, AccessAction.Read)], days, Token)
+        );
 
-    private static Task<Actor?> ResolveTokenAsync(DoorsHouse house, string token) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Tokens>().ResolveAsync(token, Token));
+    private static Task<Actor?> ResolveTokenAsync(DoorsHouse house, string token) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<Tokens>().ResolveAsync(token, Token));
 
     private static async Task<bool> TryAsync(Func<Task> work)
     {

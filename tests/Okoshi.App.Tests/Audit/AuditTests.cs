@@ -53,7 +53,10 @@ public sealed class AuditTests
     public async Task A_row_that_was_put_in_by_other_means_is_found(DatabaseKind kind)
     {
         await using var house = await FilledAsync(kind);
-        await TamperAsync(house, """INSERT INTO "AuditEvents" ("Sequence", "At", "Via", "Kind", "Resource", "RecordId", "Detail", "Seal") SELECT 6, "At", "Via", "Kind", "Resource", "RecordId", "Detail", "Seal" FROM "AuditEvents" WHERE "Sequence" = 5""");
+        await TamperAsync(
+            house,
+            """INSERT INTO "AuditEvents" ("Sequence", "At", "Via", "Kind", "Resource", "RecordId", "Detail", "Seal") SELECT 6, "At", "Via", "Kind", "Resource", "RecordId", "Detail", "Seal" FROM "AuditEvents" WHERE "Sequence" = 5"""
+        );
 
         (await CheckAsync(house)).Breaks.ShouldNotBeEmpty();
     }
@@ -74,14 +77,17 @@ public sealed class AuditTests
     public async Task What_is_rolled_back_leaves_no_row(DatabaseKind kind)
     {
         await using var house = await FilledAsync(kind);
-        await house.AsAsync(Actor.Operator, async s =>
-        {
-            var db = s.GetRequiredService<OkoshiDb>();
-            await using var transaction = await db.Database.BeginTransactionAsync(Token);
-            s.GetRequiredService<AuditTrail>().Note(AuditKind.Changed, Resource.Organization, "x");
-            await db.SaveChangesAsync(Token);
-            await transaction.RollbackAsync(Token);
-        });
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                await using var transaction = await db.Database.BeginTransactionAsync(Token);
+                s.GetRequiredService<AuditTrail>().Note(AuditKind.Changed, Resource.Organization, "x");
+                await db.SaveChangesAsync(Token);
+                await transaction.RollbackAsync(Token);
+            }
+        );
 
         var check = await CheckAsync(house);
         check.Rows.ShouldBe(5);
@@ -92,12 +98,15 @@ public sealed class AuditTests
     public async Task The_product_itself_cannot_change_a_row()
     {
         await using var house = await FilledAsync(DatabaseKind.Sqlite);
-        await house.AsAsync(Actor.Operator, async s =>
-        {
-            var db = s.GetRequiredService<OkoshiDb>();
-            db.AuditEvents.Remove(await db.AuditEvents.FirstAsync(Token));
-            await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync(Token));
-        });
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                db.AuditEvents.Remove(await db.AuditEvents.FirstAsync(Token));
+                await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync(Token));
+            }
+        );
     }
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
@@ -111,15 +120,20 @@ public sealed class AuditTests
     {
         for (var i = 0; i < rows; i++)
         {
-            await house.AsAsync(Actor.Operator, async s =>
-            {
-                s.GetRequiredService<AuditTrail>().Note(AuditKind.Read, Resource.Person, "1", Guid.NewGuid(), "試し");
-                await s.GetRequiredService<OkoshiDb>().SaveChangesAsync(Token);
-            });
+            await house.AsAsync(
+                Actor.Operator,
+                async s =>
+                {
+                    s.GetRequiredService<AuditTrail>().Note(AuditKind.Read, Resource.Person, "1", Guid.NewGuid(), "試し");
+                    await s.GetRequiredService<OkoshiDb>().SaveChangesAsync(Token);
+                }
+            );
         }
     }
 
-    private static Task<AuditCheck> CheckAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<VerifyAudit>().RunAsync(Token));
+    private static Task<AuditCheck> CheckAsync(DoorsHouse house) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<VerifyAudit>().RunAsync(Token));
 
-    private static Task<int> TamperAsync(DoorsHouse house, string sql) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Database.ExecuteSqlRawAsync(sql, Token));
+    private static Task<int> TamperAsync(DoorsHouse house, string sql) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Database.ExecuteSqlRawAsync(sql, Token));
 }

@@ -23,9 +23,17 @@ public sealed class ConsentTests
         var office = adviser.Roles[1].OrganizationId!.Value;
 
         await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, adviser, person));
-        await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Advice, ConsentChannel.Mail, Token));
+        await house.AsAsync(
+            person,
+            s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Advice, ConsentChannel.Mail, Token)
+        );
         (await ReadAsync(house, adviser, person)).Name.ShouldBe("相談する人");
-        await house.AsAsync(person, async s => await s.GetRequiredService<OwnConsents>().RevokeAsync((await s.GetRequiredService<OwnConsents>().ListAsync(Token))[0].Consent.Id, Token));
+        await house.AsAsync(
+            person,
+            async s =>
+                await s.GetRequiredService<OwnConsents>()
+                    .RevokeAsync((await s.GetRequiredService<OwnConsents>().ListAsync(Token))[0].Consent.Id, Token)
+        );
         await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, adviser, person));
 
         var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
@@ -44,11 +52,24 @@ public sealed class ConsentTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var (person, reader) = (await house.PersonAsync("人"), await house.PersonAsync("読む人", null, role));
-        await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(reader.Roles[1].OrganizationId!.Value, purpose, ConsentChannel.Mail, Token));
+        await house.AsAsync(
+            person,
+            s => s.GetRequiredService<OwnConsents>().GiveAsync(reader.Roles[1].OrganizationId!.Value, purpose, ConsentChannel.Mail, Token)
+        );
 
-        if (opens) (await ReadAsync(house, reader, person)).Name.ShouldBe("人");
-        else await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, reader, person));
-        var listed = await house.AsAsync(reader, s => s.GetRequiredService<ListPeople>().RunAsync(all => new ListDefinition<PersonRow>("p", "p", c => [c.Text("n", "n", r => r.Name)]).Page(all, ListQuery.Parse("")), Token));
+        if (opens)
+            (await ReadAsync(house, reader, person)).Name.ShouldBe("人");
+        else
+            await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, reader, person));
+        var listed = await house.AsAsync(
+            reader,
+            s =>
+                s.GetRequiredService<ListPeople>()
+                    .RunAsync(
+                        all => new ListDefinition<PersonRow>("p", "p", c => [c.Text("n", "n", r => r.Name)]).Page(all, ListQuery.Parse("")),
+                        Token
+                    )
+        );
         listed.Rows.Select(r => r.Name).ShouldBe(opens ? ["人"] : []);
         var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
         log.Count(r => r.Event.Kind == AuditKind.Read).ShouldBe(opens ? 2 : 0);
@@ -58,12 +79,21 @@ public sealed class ConsentTests
     public async Task A_researcher_sees_pseudonyms_that_no_other_organisation_shares()
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
-        var (first, second) = (await house.PersonAsync("研究員", null, Role.Researcher), await house.PersonAsync("別の研究員", null, Role.Researcher));
+        var (first, second) = (
+            await house.PersonAsync("研究員", null, Role.Researcher),
+            await house.PersonAsync("別の研究員", null, Role.Researcher)
+        );
         var people = new List<Actor>();
-        for (var i = 0; i < ListResearchRecords.Fewest; i++) people.Add(await house.PersonAsync($"住民{i}"));
+        for (var i = 0; i < ListResearchRecords.Fewest; i++)
+            people.Add(await house.PersonAsync($"住民{i}"));
         people.Add(await house.PersonAsync("目立つ人", null, Role.Banker));
         foreach (var (person, reader) in people.SelectMany(p => new[] { (p, first), (p, second) }))
-            await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(reader.Roles[1].OrganizationId!.Value, ConsentPurpose.Research, ConsentChannel.Screen, Token));
+            await house.AsAsync(
+                person,
+                s =>
+                    s.GetRequiredService<OwnConsents>()
+                        .GiveAsync(reader.Roles[1].OrganizationId!.Value, ConsentPurpose.Research, ConsentChannel.Screen, Token)
+            );
 
         var (mine, others) = (await RecordsAsync(first), await RecordsAsync(second));
         mine.Count.ShouldBe(people.Count);
@@ -72,11 +102,17 @@ public sealed class ConsentTests
         mine.Count(r => r.Roles is null).ShouldBe(1);
         mine.Count(r => r.Roles == "住民").ShouldBe(ListResearchRecords.Fewest);
         var text = string.Join('\n', mine);
-        foreach (var person in people) text.ShouldNotContain(person.AccountId.ToString()!);
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(first, s => s.GetRequiredService<ShowPerson>().RunAsync(people[0].AccountId!.Value, Token)));
-        (await house.AsAsync(people[0], s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token))).Count(r => r.Event.Resource == Resource.ResearchRecord).ShouldBe(3);
+        foreach (var person in people)
+            text.ShouldNotContain(person.AccountId.ToString()!);
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(first, s => s.GetRequiredService<ShowPerson>().RunAsync(people[0].AccountId!.Value, Token))
+        );
+        (await house.AsAsync(people[0], s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token)))
+            .Count(r => r.Event.Resource == Resource.ResearchRecord)
+            .ShouldBe(3);
 
-        Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) => house.AsAsync(reader, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
+        Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) =>
+            house.AsAsync(reader, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
     }
 
     [Fact]
@@ -85,16 +121,25 @@ public sealed class ConsentTests
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var person = await house.PersonAsync("人");
         var (office, other) = (await house.OrganizationAsync("見本銀行"), await house.OrganizationAsync("ほかの銀行"));
-        await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail, Token));
+        await house.AsAsync(
+            person,
+            s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail, Token)
+        );
 
-        (await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().ListAsync(Token)))[0].Consent.TextShown.ShouldContain("見本銀行が、あなたに合いそうな仕事や制度を知らせます。そのために、あなたが残した答えに合う制度をさがし、何人に届くかを数えます。連絡はメールでします。");
+        (await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().ListAsync(Token)))[0]
+            .Consent.TextShown.ShouldContain(
+                "見本銀行が、あなたに合いそうな仕事や制度を知らせます。そのために、あなたが残した答えに合う制度をさがし、何人に届くかを数えます。連絡はメールでします。"
+            );
         (await MayAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail)).ShouldBeTrue();
         (await MayAsync(office, ConsentPurpose.Notice, ConsentChannel.Telephone)).ShouldBeFalse();
         (await MayAsync(office, ConsentPurpose.Research, ConsentChannel.Mail)).ShouldBeFalse();
         (await MayAsync(other, ConsentPurpose.Notice, ConsentChannel.Mail)).ShouldBeFalse();
 
         Task<bool> MayAsync(Guid organization, ConsentPurpose purpose, ConsentChannel channel) =>
-            house.AsAsync(Actor.Operator, s => s.GetRequiredService<ConsentGate>().MayAsync(person.AccountId!.Value, organization, purpose, channel, Token));
+            house.AsAsync(
+                Actor.Operator,
+                s => s.GetRequiredService<ConsentGate>().MayAsync(person.AccountId!.Value, organization, purpose, channel, Token)
+            );
     }
 
     [Fact]
@@ -103,11 +148,18 @@ public sealed class ConsentTests
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var (person, other) = (await house.PersonAsync("人"), await house.PersonAsync("ほかの人", null, Role.Administrator));
         var office = await house.OrganizationAsync("見本銀行");
-        for (var i = 0; i < 2; i++) await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Finance, ConsentChannel.Screen, Token));
+        for (var i = 0; i < 2; i++)
+            await house.AsAsync(
+                person,
+                s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Finance, ConsentChannel.Screen, Token)
+            );
 
         var consent = await house.AsAsync(person, s => s.GetRequiredService<OkoshiDb>().Consents.SingleAsync(Token));
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(other, s => s.GetRequiredService<OwnConsents>().RevokeAsync(consent.Id, Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(other, s => s.GetRequiredService<OwnConsents>().RevokeAsync(consent.Id, Token))
+        );
     }
 
-    private static Task<PersonRecord> ReadAsync(DoorsHouse house, Actor reader, Actor person) => house.AsAsync(reader, s => s.GetRequiredService<ShowPerson>().RunAsync(person.AccountId!.Value, Token));
+    private static Task<PersonRecord> ReadAsync(DoorsHouse house, Actor reader, Actor person) =>
+        house.AsAsync(reader, s => s.GetRequiredService<ShowPerson>().RunAsync(person.AccountId!.Value, Token));
 }

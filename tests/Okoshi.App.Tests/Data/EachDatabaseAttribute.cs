@@ -18,7 +18,8 @@ public sealed class EachDatabaseAttribute : DataAttribute
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
         var postgres = new TheoryDataRow<DatabaseKind>(DatabaseKind.Postgres);
-        if (TestDatabase.Server is null) postgres.Skip = $"{TestDatabase.ServerVariable} is not set; test.sh starts a server.";
+        if (TestDatabase.Server is null)
+            postgres.Skip = $"{TestDatabase.ServerVariable} is not set; test.sh starts a server.";
         return ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>([new TheoryDataRow<DatabaseKind>(DatabaseKind.Sqlite), postgres]);
     }
 

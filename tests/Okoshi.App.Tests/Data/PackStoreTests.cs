@@ -91,10 +91,24 @@ public sealed class PackStoreTests
         (await db.PackInstalls.CountAsync(p => p.LoadedAt < Now, Token)).ShouldBe(1);
     }
 
-    private static PackContent Small(string id, string hash, string title = "資料") => new(
-        new PackManifest(id, "見本", "1", MunicipalityCode.Nation, "", "", ""),
-        hash,
-        new Dictionary<Type, IReadOnlyList<PackRow>> { [typeof(SourceRow)] = [new SourceRow { PackId = id, Id = "s", Title = title, Publisher = "発行者" }] });
+    private static PackContent Small(string id, string hash, string title = "資料") =>
+        new(
+            new PackManifest(id, "見本", "1", MunicipalityCode.Nation, "", "", ""),
+            hash,
+            new Dictionary<Type, IReadOnlyList<PackRow>>
+            {
+                [typeof(SourceRow)] =
+                [
+                    new SourceRow
+                    {
+                        PackId = id,
+                        Id = "s",
+                        Title = title,
+                        Publisher = "発行者",
+                    },
+                ],
+            }
+        );
 
     private static async Task SaveAsync(TestDatabase database, PackContent pack, DateTimeOffset? now = null)
     {
@@ -107,12 +121,18 @@ public sealed class PackStoreTests
         loaded.Hash.ShouldBe(saved.Hash);
         // The base has served when the pack was read: its rows are in the pack.
         loaded.Manifest.ShouldBe(saved.Manifest with { Base = "" });
-        foreach (var type in PackContent.RowTypes) loaded.Rows(type).Select(Describe).ShouldBe(saved.Rows(type).Select(Describe), type.Name);
+        foreach (var type in PackContent.RowTypes)
+            loaded.Rows(type).Select(Describe).ShouldBe(saved.Rows(type).Select(Describe), type.Name);
     }
 
     /// <summary>Every value of a row but its key in the database.</summary>
-    private static string Describe(PackRow row) => string.Join('|', row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => p.Name != nameof(PackRow.RowId))
-        .OrderBy(p => p.Name, StringComparer.Ordinal)
-        .Select(p => $"{p.Name}={p.GetValue(row)}"));
+    private static string Describe(PackRow row) =>
+        string.Join(
+            '|',
+            row.GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.Name != nameof(PackRow.RowId))
+                .OrderBy(p => p.Name, StringComparer.Ordinal)
+                .Select(p => $"{p.Name}={p.GetValue(row)}")
+        );
 }

@@ -25,10 +25,16 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("okoshi-test-").FullName;
         var keys = ownKeys ? Path.Combine(folder, "keys") : SharedKeys;
-        if (kind == DatabaseKind.Sqlite) return new TestDatabase(new DatabaseSettings(folder) { KeyFolder = keys });
+        if (kind == DatabaseKind.Sqlite)
+            return new TestDatabase(new DatabaseSettings(folder) { KeyFolder = keys });
         var name = $"test_{Guid.NewGuid():N}";
         await RunOnServerAsync($"CREATE DATABASE {name}");
-        return new TestDatabase(new DatabaseSettings(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString) { KeyFolder = keys });
+        return new TestDatabase(
+            new DatabaseSettings(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString)
+            {
+                KeyFolder = keys,
+            }
+        );
     }
 
     /// <summary>A database with the tables of this version, made as the product makes them.</summary>
@@ -44,12 +50,14 @@ public sealed class TestDatabase : IAsyncDisposable
     public OkoshiDb Open() => Open(Settings);
 
     /// <summary>A context on any database.</summary>
-    public static OkoshiDb Open(DatabaseSettings settings) => new ServiceCollection().AddOkoshiData(settings).BuildServiceProvider().GetRequiredService<OkoshiDb>();
+    public static OkoshiDb Open(DatabaseSettings settings) =>
+        new ServiceCollection().AddOkoshiData(settings).BuildServiceProvider().GetRequiredService<OkoshiDb>();
 
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        if (Settings.PostgresConnection.Length > 0) await RunOnServerAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Settings.PostgresConnection).Database} WITH (FORCE)");
+        if (Settings.PostgresConnection.Length > 0)
+            await RunOnServerAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Settings.PostgresConnection).Database} WITH (FORCE)");
         Directory.Delete(Settings.DataFolder, recursive: true);
     }
 

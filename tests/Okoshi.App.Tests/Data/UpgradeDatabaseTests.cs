@@ -32,7 +32,10 @@ public sealed class UpgradeDatabaseTests
     public async Task The_mark_of_a_killed_upgrade_does_not_block_the_next_one()
     {
         await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Sqlite);
-        await ExecuteAsync(database, """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00')""");
+        await ExecuteAsync(
+            database,
+            """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00')"""
+        );
 
         (await UpgradeAsync(database).WaitAsync(TimeSpan.FromSeconds(30), Token)).ShouldNotBeEmpty();
     }

@@ -62,17 +62,28 @@ public sealed class CsvFileTests
     }
 
     [Fact]
-    public void Text_without_formula_signs_is_read_back_as_it_was_written() => Prop.ForAll<NonNull<string>>(text =>
-    {
-        var clean = "文" + new string([.. text.Get.Where(c => !char.IsSurrogate(c) && c is not ('\0' or '\uFEFF'))]).Trim() + "文";
-        var table = CsvTable.Read("x.csv", Lines(Cell.Of(clean)));
-        return table.Lines[0].Cells["a"] == clean;
-    }).QuickCheckThrowOnFailure();
+    public void Text_without_formula_signs_is_read_back_as_it_was_written() =>
+        Prop.ForAll<NonNull<string>>(text =>
+            {
+                var clean = "文" + new string([.. text.Get.Where(c => !char.IsSurrogate(c) && c is not ('\0' or '\uFEFF'))]).Trim() + "文";
+                var table = CsvTable.Read("x.csv", Lines(Cell.Of(clean)));
+                return table.Lines[0].Cells["a"] == clean;
+            })
+            .QuickCheckThrowOnFailure();
 
     private static string Lines(Cell cell)
     {
         using var text = new StringWriter();
-        CsvFile.Write(new DocumentTable("t", [new DocumentColumn("a", "a", CellKind.Text)], [[cell]]), text);
+        CsvFile.Write(
+            new DocumentTable(
+                "t",
+                [new DocumentColumn("a", "a", CellKind.Text)],
+                [
+                    [cell],
+                ]
+            ),
+            text
+        );
         return text.ToString();
     }
 }

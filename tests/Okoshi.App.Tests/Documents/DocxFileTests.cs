@@ -7,15 +7,18 @@ namespace Okoshi.App.Tests.Documents;
 
 public sealed class DocxFileTests
 {
-    private static readonly DocumentText Plan = new("事業計画書", [
-        new DocumentBlock.Heading(1, "事業の内容"),
-        new DocumentBlock.Paragraph("一行目\n二行目\u0002"),
-        new DocumentBlock.Items(["りんごの加工", "＝1+1"]),
-        new DocumentBlock.Table(SampleTables.Awkward),
-        new DocumentBlock.Note("仮定の値です。"),
-        new DocumentBlock.PageBreak(),
-        new DocumentBlock.Heading(9, "深い見出し"),
-    ])
+    private static readonly DocumentText Plan = new(
+        "事業計画書",
+        [
+            new DocumentBlock.Heading(1, "事業の内容"),
+            new DocumentBlock.Paragraph("一行目\n二行目\u0002"),
+            new DocumentBlock.Items(["りんごの加工", "＝1+1"]),
+            new DocumentBlock.Table(SampleTables.Awkward),
+            new DocumentBlock.Note("仮定の値です。"),
+            new DocumentBlock.PageBreak(),
+            new DocumentBlock.Heading(9, "深い見出し"),
+        ]
+    )
     {
         Subtitle = "令和8年11月1日（2026-11-01）",
         Sources = ["青森市「戦略」2024年"],
@@ -25,8 +28,10 @@ public sealed class DocxFileTests
     public void The_document_is_valid_open_xml()
     {
         using var document = Open();
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
-            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+            .Validate(document, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -35,7 +40,11 @@ public sealed class DocxFileTests
         using var document = Open();
         var body = document.MainDocumentPart!.Document.Body!;
         body.Descendants<PageSize>().Single().Width!.Value.ShouldBe(11906u);
-        document.MainDocumentPart.FooterParts.Single().Footer.Descendants<SimpleField>().Select(f => f.Instruction!.Value).ShouldBe(["PAGE", "NUMPAGES"]);
+        document
+            .MainDocumentPart.FooterParts.Single()
+            .Footer.Descendants<SimpleField>()
+            .Select(f => f.Instruction!.Value)
+            .ShouldBe(["PAGE", "NUMPAGES"]);
         Styled(body, "Heading1").ShouldBe(["事業の内容", "出典"]);
         Styled(body, "Heading3").ShouldBe(["深い見出し"]);
         var table = body.Descendants<Table>().Single();

@@ -7,17 +7,23 @@ public sealed class HtmlTextTests
     [Fact]
     public void Text_is_escaped_and_japanese_stays_readable()
     {
-        var html = HtmlText.Write(new DocumentText("計画 <script>", [
-            new DocumentBlock.Heading(1, "見出し"),
-            new DocumentBlock.Paragraph("一行目\n二行目 & \"引用\""),
-            new DocumentBlock.Items(["一つ目"]),
-            new DocumentBlock.Note("仮定です。"),
-            new DocumentBlock.PageBreak(),
-        ])
-        {
-            Sources = ["青森市"],
-        });
-        html.ShouldBe("""
+        var html = HtmlText.Write(
+            new DocumentText(
+                "計画 <script>",
+                [
+                    new DocumentBlock.Heading(1, "見出し"),
+                    new DocumentBlock.Paragraph("一行目\n二行目 & \"引用\""),
+                    new DocumentBlock.Items(["一つ目"]),
+                    new DocumentBlock.Note("仮定です。"),
+                    new DocumentBlock.PageBreak(),
+                ]
+            )
+            {
+                Sources = ["青森市"],
+            }
+        );
+        html.ShouldBe(
+            """
             <article class="document"><h1>計画 &lt;script&gt;</h1>
             <h2>見出し</h2>
             <p>一行目<br>二行目 &amp; &quot;引用&quot;</p>
@@ -30,7 +36,8 @@ public sealed class HtmlTextTests
             </ul>
             </article>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed class XlsxFileTests
     public void The_workbook_is_valid_open_xml()
     {
         using var document = Open(SampleTables.Awkward);
-        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
+        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(
+            document,
+            TestContext.Current.CancellationToken
+        );
         errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").ShouldBeEmpty();
     }
 
@@ -58,8 +61,38 @@ public sealed class XlsxFileTests
         using var document = Open(SampleTables.Awkward);
         var sheet = Sheet(document, XlsxFile.DataSheetName);
         var rows = Texts(sheet);
-        rows[0].ShouldBe(["団体コード", "団体名", "名称", "事業費", "事業費（単位）", "割合", "割合（単位）", "割合（値がない理由）", "確認日（西暦）", "確認日（和暦）", "年度（西暦）", "年度（和暦）", "募集中"]);
-        rows[1].ShouldBe(["022012", "青森市", "創業, \"支援\"\n二行目", "1234567.5", "千円", "12.50", "%", "", "43586", "令和元年5月1日", "2019", "令和元年度", "はい"]);
+        rows[0]
+            .ShouldBe([
+                "団体コード",
+                "団体名",
+                "名称",
+                "事業費",
+                "事業費（単位）",
+                "割合",
+                "割合（単位）",
+                "割合（値がない理由）",
+                "確認日（西暦）",
+                "確認日（和暦）",
+                "年度（西暦）",
+                "年度（和暦）",
+                "募集中",
+            ]);
+        rows[1]
+            .ShouldBe([
+                "022012",
+                "青森市",
+                "創業, \"支援\"\n二行目",
+                "1234567.5",
+                "千円",
+                "12.50",
+                "%",
+                "",
+                "43586",
+                "令和元年5月1日",
+                "2019",
+                "令和元年度",
+                "はい",
+            ]);
         rows[2][8].ShouldBe("1880-01-02");
         sheet.Descendants<MergeCell>().ShouldBeEmpty();
         var cells = sheet.Descendants<Row>().ElementAt(1).Elements<SheetCell>().ToArray();
@@ -84,11 +117,25 @@ public sealed class XlsxFileTests
     public void Columns_are_named_as_in_spreadsheets(int number, string name)
     {
         var columns = Enumerable.Range(1, number).Select(i => new DocumentColumn("c" + i, "列" + i, CellKind.Text)).ToArray();
-        using var document = Open(new DocumentTable("広い表", columns, [[.. columns.Select(c => Okoshi.App.Documents.Cell.Of(c.Key))]]));
-        Sheet(document, XlsxFile.DataSheetName).Descendants<Row>().Last().Elements<SheetCell>().Last().CellReference!.Value.ShouldBe(name + "2");
+        using var document = Open(
+            new DocumentTable(
+                "広い表",
+                columns,
+                [
+                    [.. columns.Select(c => Okoshi.App.Documents.Cell.Of(c.Key))],
+                ]
+            )
+        );
+        Sheet(document, XlsxFile.DataSheetName)
+            .Descendants<Row>()
+            .Last()
+            .Elements<SheetCell>()
+            .Last()
+            .CellReference!.Value.ShouldBe(name + "2");
     }
 
-    private static SpreadsheetDocument Open(DocumentTable table) => SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(table)), isEditable: false);
+    private static SpreadsheetDocument Open(DocumentTable table) =>
+        SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(table)), isEditable: false);
 
     private static Worksheet Sheet(SpreadsheetDocument document, string name)
     {
@@ -97,5 +144,9 @@ public sealed class XlsxFileTests
     }
 
     private static List<List<string>> Texts(Worksheet sheet) =>
-        [.. sheet.Descendants<Row>().Select(r => r.Elements<SheetCell>().Select(c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "").ToList())];
+        [
+            .. sheet
+                .Descendants<Row>()
+                .Select(r => r.Elements<SheetCell>().Select(c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "").ToList()),
+        ];
 }

@@ -22,7 +22,9 @@ public sealed class ImportPreviewTests
         var preview = Read("名前,生年月日,年収,公開,年度,備考,,\n髙橋 花子,H12.3.4,\"1,234\",○,R8,x,,\n,,,,,,,\n鈴木,,,,,,,\n");
         preview.Problems.ShouldBeEmpty();
         preview.EncodingName.ShouldBe("UTF-8");
-        preview.Columns.Select(c => (c.Heading, c.Meaning?.Key)).ShouldBe([("名前", "name"), ("生年月日", "birth"), ("年収", "income"), ("公開", "open"), ("年度", "year"), ("備考", null)]);
+        preview
+            .Columns.Select(c => (c.Heading, c.Meaning?.Key))
+            .ShouldBe([("名前", "name"), ("生年月日", "birth"), ("年収", "income"), ("公開", "open"), ("年度", "year"), ("備考", null)]);
         preview.RowCount.ShouldBe(2);
         var cells = preview.Rows[0].Cells;
         cells["name"].ShouldBe(new Cell.Text("髙橋 花子"));
@@ -37,12 +39,21 @@ public sealed class ImportPreviewTests
     [Fact]
     public void All_problems_are_told_at_once_and_good_rows_stay()
     {
-        var preview = Read("氏名,生年月日,年収,公開\n花子,2025-02-29,多い,たぶん\n太郎,,1,はい\n,2000-01-01,1,はい\n次郎,2000-01-01\n\uFFFD郎,,,\n三郎,,,,余分\n");
+        var preview = Read(
+            "氏名,生年月日,年収,公開\n花子,2025-02-29,多い,たぶん\n太郎,,1,はい\n,2000-01-01,1,はい\n次郎,2000-01-01\n\uFFFD郎,,,\n三郎,,,,余分\n"
+        );
         preview.Rows.Select(r => r.Line).ShouldBe([3]);
         preview.RowCount.ShouldBe(6);
         preview.IsClean.ShouldBeFalse();
-        preview.Problems.Select(p => (p.Line, p.Field)).ShouldBe([(2, "生年月日"), (2, "年収"), (2, "公開"), (4, "氏名"), (5, ""), (6, "氏名"), (7, "")]);
-        preview.Problems[0].ToString().ShouldBe("people.csv 2行目「生年月日」：「2025-02-29」という日はありません。年月日（例：2026-04-01、2026/4/1、令和8年4月1日、R8.4.1）が必要です。このセルを直してください。");
+        preview
+            .Problems.Select(p => (p.Line, p.Field))
+            .ShouldBe([(2, "生年月日"), (2, "年収"), (2, "公開"), (4, "氏名"), (5, ""), (6, "氏名"), (7, "")]);
+        preview
+            .Problems[0]
+            .ToString()
+            .ShouldBe(
+                "people.csv 2行目「生年月日」：「2025-02-29」という日はありません。年月日（例：2026-04-01、2026/4/1、令和8年4月1日、R8.4.1）が必要です。このセルを直してください。"
+            );
     }
 
     [Fact]
@@ -70,12 +81,18 @@ public sealed class ImportPreviewTests
 
     [Fact]
     public void A_file_that_is_no_text_says_so() =>
-        ImportPreview.Read("x.csv", [0x50, 0x4B, 0x03, 0x04, 0x00], Columns).Problems.ShouldHaveSingleItem().Found.ShouldBe("文字コードを読み取れません");
+        ImportPreview
+            .Read("x.csv", [0x50, 0x4B, 0x03, 0x04, 0x00], Columns)
+            .Problems.ShouldHaveSingleItem()
+            .Found.ShouldBe("文字コードを読み取れません");
 
     [Fact]
     public void Many_problems_are_shown_up_to_a_hundred_and_then_counted()
     {
-        var problems = Enumerable.Range(1, 1300).Select(i => new ImportProblem("a.csv", i, i % 3 == 0 ? "年収" : "", "x", "y", "z")).ToArray();
+        var problems = Enumerable
+            .Range(1, 1300)
+            .Select(i => new ImportProblem("a.csv", i, i % 3 == 0 ? "年収" : "", "x", "y", "z"))
+            .ToArray();
         var lines = ProblemLines.Of(problems);
         lines.Count.ShouldBe(101);
         lines[^1].ShouldStartWith("ほか 1,200 件（行全体 800 件、「年収」 400 件）");
@@ -87,7 +104,11 @@ public sealed class ImportPreviewTests
     public void A_list_of_municipalities_as_published_is_read_without_loss()
     {
         var file = SharedFile("municipalities/localgovjp.csv");
-        var preview = ImportPreview.Read("localgovjp.csv", File.ReadAllBytes(file), [new("lgcode", "団体コード", IsRequired: true), new("lat", "緯度", CellKind.Number)]);
+        var preview = ImportPreview.Read(
+            "localgovjp.csv",
+            File.ReadAllBytes(file),
+            [new("lgcode", "団体コード", IsRequired: true), new("lat", "緯度", CellKind.Number)]
+        );
         preview.Problems.ShouldBeEmpty();
         preview.RowCount.ShouldBe(1916);
         preview.Rows.ShouldAllBe(r => r.Cells["lat"] is Cell.Number);
@@ -98,7 +119,11 @@ public sealed class ImportPreviewTests
     public void Programmes_of_a_national_site_keep_their_awkward_cells()
     {
         var file = SharedFile("subsidies/jgrants_2026-08-22.csv");
-        var preview = ImportPreview.Read("jgrants.csv", File.ReadAllBytes(file), [new("title", "名称", IsRequired: true), new("deadline", "締切", CellKind.Date), new("amount_max", "上限額", CellKind.Number)]);
+        var preview = ImportPreview.Read(
+            "jgrants.csv",
+            File.ReadAllBytes(file),
+            [new("title", "名称", IsRequired: true), new("deadline", "締切", CellKind.Date), new("amount_max", "上限額", CellKind.Number)]
+        );
         preview.Problems.ShouldBeEmpty();
         preview.RowCount.ShouldBe(404);
     }
@@ -110,7 +135,8 @@ public sealed class ImportPreviewTests
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var file = Path.Combine(folder.FullName, "shared", "data", name);
-            if (File.Exists(file)) return file;
+            if (File.Exists(file))
+                return file;
         }
         Assert.Skip($"../shared/data/{name} がありません");
         return "";

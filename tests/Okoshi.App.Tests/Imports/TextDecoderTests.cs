@@ -31,7 +31,10 @@ public sealed class TextDecoderTests
 
     [Fact]
     public void Half_width_kana_of_shift_jis_stay_shift_jis_among_other_letters() =>
-        TextDecoder.Decode(CodePage(932).GetBytes("ｱｵﾓﾘ,青森市\r\n氏名,氏名の読み,漢字の住所と番地")).ShouldNotBeNull().EncodingName.ShouldBe("CP932");
+        TextDecoder
+            .Decode(CodePage(932).GetBytes("ｱｵﾓﾘ,青森市\r\n氏名,氏名の読み,漢字の住所と番地"))
+            .ShouldNotBeNull()
+            .EncodingName.ShouldBe("CP932");
 
     [Fact]
     public void Pictures_and_workbooks_are_no_text()

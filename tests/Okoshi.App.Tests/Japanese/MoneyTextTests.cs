@@ -56,7 +56,8 @@ public sealed class MoneyTextTests
     [InlineData(-1_234_500, "-1,235千円")]
     [InlineData(499, "0千円")]
     [InlineData(0, "0千円")]
-    public void Thousands_are_rounded_half_away_from_zero(long yen, string text) => MoneyText.Format(new Yen(yen), MoneyUnit.Thousand).ShouldBe(text);
+    public void Thousands_are_rounded_half_away_from_zero(long yen, string text) =>
+        MoneyText.Format(new Yen(yen), MoneyUnit.Thousand).ShouldBe(text);
 
     [Theory]
     [InlineData(120_000_000, "1億2,000万円")]
@@ -76,22 +77,34 @@ public sealed class MoneyTextTests
     }
 
     [Fact]
-    public void Yen_written_are_read_back_the_same() => Prop.ForAll<long>(amount =>
-        MoneyText.TryParse(MoneyText.Format(new Yen(amount % 1_000_000_000_000_000_000)), out var back) && back.Amount == amount % 1_000_000_000_000_000_000).QuickCheckThrowOnFailure();
+    public void Yen_written_are_read_back_the_same() =>
+        Prop.ForAll<long>(amount =>
+                MoneyText.TryParse(MoneyText.Format(new Yen(amount % 1_000_000_000_000_000_000)), out var back)
+                && back.Amount == amount % 1_000_000_000_000_000_000
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Other_units_read_back_within_half_a_unit() => Prop.ForAll<long>(seed =>
-    {
-        var amount = seed % 1_000_000_000_000_000;
-        return Enum.GetValues<MoneyUnit>().All(unit => MoneyText.TryParse(MoneyText.Format(new Yen(amount), unit), out var back) && Math.Abs(back.Amount - amount) * 2 <= (long)unit);
-    }).QuickCheckThrowOnFailure();
+    public void Other_units_read_back_within_half_a_unit() =>
+        Prop.ForAll<long>(seed =>
+            {
+                var amount = seed % 1_000_000_000_000_000;
+                return Enum.GetValues<MoneyUnit>()
+                    .All(unit =>
+                        MoneyText.TryParse(MoneyText.Format(new Yen(amount), unit), out var back)
+                        && Math.Abs(back.Amount - amount) * 2 <= (long)unit
+                    );
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Number_words_are_read_back_the_same() => Prop.ForAll<long>(seed =>
-    {
-        var number = seed % 1_000_000_000_000_000_000;
-        return NumberWords.TryParse(NumberWords.Format(number), out var back) && back == number;
-    }).QuickCheckThrowOnFailure();
+    public void Number_words_are_read_back_the_same() =>
+        Prop.ForAll<long>(seed =>
+            {
+                var number = seed % 1_000_000_000_000_000_000;
+                return NumberWords.TryParse(NumberWords.Format(number), out var back) && back == number;
+            })
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("12.5%", 0.125)]
@@ -113,8 +126,11 @@ public sealed class MoneyTextTests
     public void A_share_without_its_sign_is_refused(string text) => PercentText.TryParse(text, out _).ShouldBeFalse();
 
     [Fact]
-    public void Shares_written_are_read_back_the_same() => Prop.ForAll<int>(thousandths =>
-        PercentText.TryParse(PercentText.Format(thousandths / 1000m), out var back) && back == thousandths / 1000m).QuickCheckThrowOnFailure();
+    public void Shares_written_are_read_back_the_same() =>
+        Prop.ForAll<int>(thousandths =>
+                PercentText.TryParse(PercentText.Format(thousandths / 1000m), out var back) && back == thousandths / 1000m
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("１，２３４．５", 1234.5)]

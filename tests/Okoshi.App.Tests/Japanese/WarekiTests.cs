@@ -7,8 +7,9 @@ namespace Okoshi.App.Tests.Japanese;
 
 public sealed class WarekiTests
 {
-    private static readonly Arbitrary<DateOnly> Days =
-        Gen.Choose(new DateOnly(1800, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber).Select(DateOnly.FromDayNumber).ToArbitrary();
+    private static readonly Arbitrary<DateOnly> Days = Gen.Choose(new DateOnly(1800, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber)
+        .Select(DateOnly.FromDayNumber)
+        .ToArbitrary();
 
     [Theory]
     [InlineData("1873-01-01", "明治6年1月1日")]
@@ -30,8 +31,16 @@ public sealed class WarekiTests
     }
 
     [Fact]
-    public void A_date_written_is_read_back_the_same() => Prop.ForAll(Days, day =>
-        JapaneseDate.TryParse(Wareki.Date(day), out var japanese) && japanese == day && JapaneseDate.TryParse(Wareki.Iso(day), out var western) && western == day).QuickCheckThrowOnFailure();
+    public void A_date_written_is_read_back_the_same() =>
+        Prop.ForAll(
+                Days,
+                day =>
+                    JapaneseDate.TryParse(Wareki.Date(day), out var japanese)
+                    && japanese == day
+                    && JapaneseDate.TryParse(Wareki.Iso(day), out var western)
+                    && western == day
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(2026, "令和8（2026）年度", "令和8年度")]
@@ -47,10 +56,17 @@ public sealed class WarekiTests
     }
 
     [Fact]
-    public void A_fiscal_year_written_is_read_back_the_same() => Prop.ForAll(Gen.Choose(1800, 2200).ToArbitrary(), number =>
-    {
-        var year = new FiscalYear(number);
-        return JapaneseDate.TryParseFiscalYear(Wareki.FiscalYearWithWestern(year), out var both) && both == year
-            && JapaneseDate.TryParseFiscalYear(Wareki.FiscalYear(year), out var japanese) && japanese == year;
-    }).QuickCheckThrowOnFailure();
+    public void A_fiscal_year_written_is_read_back_the_same() =>
+        Prop.ForAll(
+                Gen.Choose(1800, 2200).ToArbitrary(),
+                number =>
+                {
+                    var year = new FiscalYear(number);
+                    return JapaneseDate.TryParseFiscalYear(Wareki.FiscalYearWithWestern(year), out var both)
+                        && both == year
+                        && JapaneseDate.TryParseFiscalYear(Wareki.FiscalYear(year), out var japanese)
+                        && japanese == year;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 }

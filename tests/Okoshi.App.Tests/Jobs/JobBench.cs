@@ -31,9 +31,16 @@ internal sealed class JobBench : IAsyncDisposable
     private JobBench(TestDatabase database, JobSettings settings, JobSchedule[] schedules)
     {
         this.database = database;
-        var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Script).AddSingleton(settings)
-            .AddOkoshiData(database.Settings).AddOkoshiJobs().AddJob<ScriptedJob, int>(ScriptedJob.Kind);
-        foreach (var schedule in schedules) collection.AddSingleton(schedule);
+        var collection = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(Script)
+            .AddSingleton(settings)
+            .AddOkoshiData(database.Settings)
+            .AddOkoshiJobs()
+            .AddJob<ScriptedJob, int>(ScriptedJob.Kind);
+        foreach (var schedule in schedules)
+            collection.AddSingleton(schedule);
         services = collection.BuildServiceProvider();
     }
 
@@ -45,11 +52,16 @@ internal sealed class JobBench : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static Task<JobBench> CreateAsync(DatabaseKind kind, params JobSchedule[] schedules) => CreateAsync(kind, TimeSpan.FromMilliseconds(100), schedules);
+    public static Task<JobBench> CreateAsync(DatabaseKind kind, params JobSchedule[] schedules) =>
+        CreateAsync(kind, TimeSpan.FromMilliseconds(100), schedules);
 
     public static async Task<JobBench> CreateAsync(DatabaseKind kind, TimeSpan heartbeat, params JobSchedule[] schedules)
     {
-        var bench = new JobBench(await TestDatabase.MigratedAsync(kind), new JobSettings { Heartbeat = heartbeat, Chance = () => 0.5 }, schedules);
+        var bench = new JobBench(
+            await TestDatabase.MigratedAsync(kind),
+            new JobSettings { Heartbeat = heartbeat, Chance = () => 0.5 },
+            schedules
+        );
         await bench.UseAsync<OpenSecrets, bool>(async secrets =>
         {
             await secrets.RunAsync(Token);
@@ -62,7 +74,8 @@ internal sealed class JobBench : IAsyncDisposable
     public Task<bool> RunOneAsync(string worker = "worker") => RunOneUntilAsync(worker, Token);
 
     /// <summary>Does one job, if one is due, in a product that may stop meanwhile.</summary>
-    public Task<bool> RunOneUntilAsync(string worker, CancellationToken stopping) => services.GetRequiredService<JobRunner>().RunOneAsync(worker, stopping);
+    public Task<bool> RunOneUntilAsync(string worker, CancellationToken stopping) =>
+        services.GetRequiredService<JobRunner>().RunOneAsync(worker, stopping);
 
     /// <summary>Uses a service in a scope of its own, as a request would.</summary>
     public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use)

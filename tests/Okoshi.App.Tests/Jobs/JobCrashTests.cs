@@ -38,8 +38,11 @@ public sealed class JobCrashTests
         (await SeedsAsync(database, RowsJob.Once)).ShouldBe(Enumerable.Range(0, rows).Select(i => (long)i));
         (await SeedsAsync(database, RowsJob.EachTime)).Count.ShouldBeGreaterThan(rows, "the kills must have fallen into the work");
         (await db.Set<JobEffect>().CountAsync(Token)).ShouldBe(rows);
-        (await db.Set<JobAttempt>().OrderBy(a => a.Id).Select(a => a.Outcome).ToListAsync(Token))
-            .ShouldBe([AttemptOutcome.Interrupted, AttemptOutcome.Interrupted, AttemptOutcome.Done]);
+        (await db.Set<JobAttempt>().OrderBy(a => a.Id).Select(a => a.Outcome).ToListAsync(Token)).ShouldBe([
+            AttemptOutcome.Interrupted,
+            AttemptOutcome.Interrupted,
+            AttemptOutcome.Done,
+        ]);
     }
 
     [Theory, EachDatabase]
@@ -64,7 +67,8 @@ public sealed class JobCrashTests
         {
             foreach (var worker in workers)
             {
-                if (!worker.HasExited) worker.Kill();
+                if (!worker.HasExited)
+                    worker.Kill();
                 worker.Dispose();
             }
         }
@@ -73,7 +77,8 @@ public sealed class JobCrashTests
     private static async Task EnqueueAsync(TestDatabase database, params Rows[] jobs)
     {
         await using var db = database.Open();
-        foreach (var rows in jobs) db.Enqueue(RowsJob.Kind, rows, TimeProvider.System.GetUtcNow());
+        foreach (var rows in jobs)
+            db.Enqueue(RowsJob.Kind, rows, TimeProvider.System.GetUtcNow());
         await db.SaveChangesAsync(Token);
     }
 
@@ -86,7 +91,13 @@ public sealed class JobCrashTests
     private static Process Start(TestDatabase database)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Okoshi.JobCrash.dll");
-        var start = new ProcessStartInfo("dotnet", [program, database.Settings.DataFolder, LeaseMilliseconds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [program, database.Settings.DataFolder, LeaseMilliseconds.ToString(CultureInfo.InvariantCulture)]
+        )
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["OKOSHI_POSTGRES"] = database.Settings.PostgresConnection;
         return Process.Start(start)!;
     }
@@ -95,7 +106,8 @@ public sealed class JobCrashTests
     {
         while (await process.StandardOutput.ReadLineAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(60), Token) is { } line)
         {
-            if (line.StartsWith(begin, StringComparison.Ordinal)) return;
+            if (line.StartsWith(begin, StringComparison.Ordinal))
+                return;
         }
         throw new InvalidOperationException($"The worker ended before it wrote 「{begin}」.");
     }
@@ -110,7 +122,8 @@ public sealed class JobCrashTests
         }
         finally
         {
-            if (!process.HasExited) process.Kill();
+            if (!process.HasExited)
+                process.Kill();
         }
     }
 }

@@ -29,7 +29,11 @@ public sealed class JobLeaseTests
         (await bench.JobAsync(id)).State.ShouldBe(JobState.Done);
         (await bench.OutcomesAsync(id)).ShouldBe([AttemptOutcome.Interrupted, AttemptOutcome.Done]);
         (await bench.UseAsync<JobLeases, LeaseCheck>(l => l.RenewAsync(lease!, null, Token))).ShouldBe(LeaseCheck.Lost);
-        (await bench.UseAsync<JobLeases, bool>(l => l.EndAsync(lease!, new JobEnding(JobState.Dead, AttemptOutcome.Failed, "遅れて失敗"), null, Token))).ShouldBeFalse();
+        (
+            await bench.UseAsync<JobLeases, bool>(l =>
+                l.EndAsync(lease!, new JobEnding(JobState.Dead, AttemptOutcome.Failed, "遅れて失敗"), null, Token)
+            )
+        ).ShouldBeFalse();
         (await bench.JobAsync(id)).State.ShouldBe(JobState.Done);
     }
 
@@ -44,15 +48,20 @@ public sealed class JobLeaseTests
             if (context.Attempt == 1)
             {
                 // The first owner is out of the world so long that a second one does the whole job.
-                await bench.UseAsync<OkoshiDb, int>(db => db.Jobs.ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, JobBench.Start.AddSeconds(-1)), Token));
+                await bench.UseAsync<OkoshiDb, int>(db =>
+                    db.Jobs.ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, JobBench.Start.AddSeconds(-1)), Token)
+                );
                 (await bench.RunOneAsync("second")).ShouldBeTrue();
                 late = true;
             }
-            await context.OnceAsync("row", (db, _) =>
-            {
-                db.ChainRuns.Add(new ChainRun { Seed = context.Attempt });
-                return Task.CompletedTask;
-            });
+            await context.OnceAsync(
+                "row",
+                (db, _) =>
+                {
+                    db.ChainRuns.Add(new ChainRun { Seed = context.Attempt });
+                    return Task.CompletedTask;
+                }
+            );
         };
 
         (await bench.RunOneAsync("first")).ShouldBeTrue();
@@ -105,17 +114,27 @@ public sealed class JobLeaseTests
         var answers = new List<bool>();
         bench.Script.Run = async (_, context) =>
         {
-            answers.Add(await context.OnceAsync("first", (db, _) =>
-            {
-                db.ChainRuns.Add(new ChainRun { Seed = 1 });
-                return Task.CompletedTask;
-            }));
-            answers.Add(await context.OnceAsync("second", (db, _) =>
-            {
-                db.ChainRuns.Add(new ChainRun { Seed = 2 });
-                db.Enqueue(ScriptedJob.Kind, 99, JobBench.Start.AddYears(1));
-                return context.Attempt == 1 ? throw new InvalidOperationException("途中") : Task.CompletedTask;
-            }));
+            answers.Add(
+                await context.OnceAsync(
+                    "first",
+                    (db, _) =>
+                    {
+                        db.ChainRuns.Add(new ChainRun { Seed = 1 });
+                        return Task.CompletedTask;
+                    }
+                )
+            );
+            answers.Add(
+                await context.OnceAsync(
+                    "second",
+                    (db, _) =>
+                    {
+                        db.ChainRuns.Add(new ChainRun { Seed = 2 });
+                        db.Enqueue(ScriptedJob.Kind, 99, JobBench.Start.AddYears(1));
+                        return context.Attempt == 1 ? throw new InvalidOperationException("途中") : Task.CompletedTask;
+                    }
+                )
+            );
         };
         await bench.RunOneAsync();
         bench.Clock.Advance(TimeSpan.FromHours(1));

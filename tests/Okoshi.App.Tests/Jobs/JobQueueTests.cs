@@ -61,15 +61,19 @@ public sealed class JobQueueTests
         bench.Script.Run = async (number, context) =>
         {
             done.Add(number);
-            await context.OnceAsync("row", (db, _) =>
-            {
-                db.ChainRuns.Add(new ChainRun { Seed = number });
-                return Task.CompletedTask;
-            });
+            await context.OnceAsync(
+                "row",
+                (db, _) =>
+                {
+                    db.ChainRuns.Add(new ChainRun { Seed = number });
+                    return Task.CompletedTask;
+                }
+            );
         };
         await using (var db = bench.Open())
         {
-            for (var i = 0; i < jobs; i++) db.Enqueue(ScriptedJob.Kind, i, JobBench.Start);
+            for (var i = 0; i < jobs; i++)
+                db.Enqueue(ScriptedJob.Kind, i, JobBench.Start);
             await db.SaveChangesAsync(Token);
         }
 
@@ -115,7 +119,12 @@ public sealed class JobQueueTests
         (await bench.RunOneAsync()).ShouldBeTrue();
         var done = await bench.JobAsync(id);
         (done.State, done.Attempts, done.LastError, done.ProgressPercent).ShouldBe((JobState.Done, 1, "", 100));
-        (await bench.OutcomesAsync(id)).ShouldBe([AttemptOutcome.Failed, AttemptOutcome.Failed, AttemptOutcome.Failed, AttemptOutcome.Done]);
+        (await bench.OutcomesAsync(id)).ShouldBe([
+            AttemptOutcome.Failed,
+            AttemptOutcome.Failed,
+            AttemptOutcome.Failed,
+            AttemptOutcome.Done,
+        ]);
     }
 
     [Theory, EachDatabase]
@@ -235,7 +244,8 @@ public sealed class JobQueueTests
     public async Task Old_finished_jobs_are_forgotten_with_their_marks_and_dead_ones_are_not(DatabaseKind kind)
     {
         await using var bench = await JobBench.CreateAsync(kind);
-        bench.Script.Run = (number, context) => number == 2 ? throw new BadInputException(["直せない"]) : context.OnceAsync("mark", (_, _) => Task.CompletedTask);
+        bench.Script.Run = (number, context) =>
+            number == 2 ? throw new BadInputException(["直せない"]) : context.OnceAsync("mark", (_, _) => Task.CompletedTask);
         var old = await bench.EnqueueAsync(1);
         var dead = await bench.EnqueueAsync(2);
         await DrainAsync(bench, "worker");
@@ -247,7 +257,10 @@ public sealed class JobQueueTests
 
         (await DrainAsync(bench, "worker")).ShouldBe(2);
 
-        (await db.Jobs.Where(j => j.Kind == ScriptedJob.Kind.Name).Select(j => j.Id).OrderBy(i => i).ToListAsync(Token)).ShouldBe([dead, young]);
+        (await db.Jobs.Where(j => j.Kind == ScriptedJob.Kind.Name).Select(j => j.Id).OrderBy(i => i).ToListAsync(Token)).ShouldBe([
+            dead,
+            young,
+        ]);
         (await db.Set<JobEffect>().Select(e => e.JobId).ToListAsync(Token)).ShouldBe([young]);
         (await db.Set<JobAttempt>().AnyAsync(a => a.JobId == old, Token)).ShouldBeFalse();
     }
@@ -255,14 +268,22 @@ public sealed class JobQueueTests
     private static async Task<int> DrainAsync(JobBench bench, string worker)
     {
         var count = 0;
-        while (await bench.RunOneAsync(worker)) count++;
+        while (await bench.RunOneAsync(worker))
+            count++;
         return count;
     }
 
     private static async Task<long> UnreadableAsync(JobBench bench)
     {
         await using var db = bench.Open();
-        var job = new Job { Kind = ScriptedJob.Kind.Name, Payload = "{\"not\": \"a number\"}", DueAt = JobBench.Start, CreatedAt = JobBench.Start, MaxAttempts = 3 };
+        var job = new Job
+        {
+            Kind = ScriptedJob.Kind.Name,
+            Payload = "{\"not\": \"a number\"}",
+            DueAt = JobBench.Start,
+            CreatedAt = JobBench.Start,
+            MaxAttempts = 3,
+        };
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Token);
         return job.Id;

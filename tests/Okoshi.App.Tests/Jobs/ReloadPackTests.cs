@@ -67,7 +67,12 @@ public sealed class ReloadPackTests
 
     private static async Task<ServiceProvider> ServicesAsync(TestDatabase database, string folder)
     {
-        var services = new ServiceCollection().AddLogging().AddOkoshiData(database.Settings).AddUseCases().AddSingleton(new PackFolder(folder, Named: true)).BuildServiceProvider();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddOkoshiData(database.Settings)
+            .AddUseCases()
+            .AddSingleton(new PackFolder(folder, Named: true))
+            .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(Token);
         return services;

@@ -8,15 +8,19 @@ public sealed class ListDefinitionTests
 {
     private static readonly DateOnly AsOf = new(2026, 11, 1);
 
-    private static readonly ListDefinition<Row> List = new("rows", "見本の一覧", c =>
-    [
-        c.Text("name", "名称", r => r.Name).Searched(),
-        c.Text("section", "担当", r => r.Section).Filtered().Searched(),
-        c.Tags("audience", "対象", r => r.Audiences).Filtered(),
-        c.Number("cost", "事業費", "千円", r => r.Cost),
-        c.FiscalYear("year", "年度", r => r.Year).Filtered(),
-        c.Text("memo", "メモ", r => r.Memo).NotSorted().Hidden(),
-    ])
+    private static readonly ListDefinition<Row> List = new(
+        "rows",
+        "見本の一覧",
+        c =>
+            [
+                c.Text("name", "名称", r => r.Name).Searched(),
+                c.Text("section", "担当", r => r.Section).Filtered().Searched(),
+                c.Tags("audience", "対象", r => r.Audiences).Filtered(),
+                c.Number("cost", "事業費", "千円", r => r.Cost),
+                c.FiscalYear("year", "年度", r => r.Year).Filtered(),
+                c.Text("memo", "メモ", r => r.Memo).NotSorted().Hidden(),
+            ]
+    )
     {
         PageSize = 2,
     };
@@ -103,11 +107,14 @@ public sealed class ListDefinitionTests
     {
         var page = List.Page(Rows, ListQuery.Parse("f.section=商業課"));
         var section = page.Facets.Single(f => f.Key == "section");
-        section.Values.Select(v => (v.Label, v.Count, v.Selected)).ShouldBe([("商業課", 3, true), ("農政課", 1, false), ("（なし）", 1, false)]);
+        section
+            .Values.Select(v => (v.Label, v.Count, v.Selected))
+            .ShouldBe([("商業課", 3, true), ("農政課", 1, false), ("（なし）", 1, false)]);
         var year = page.Facets.Single(f => f.Key == "year");
         year.Values.Select(v => (v.Value, v.Label, v.Count)).ShouldBe([("2024", "令和6（2024）年度", 2), ("", "（なし）", 1)]);
         var audience = page.Facets.Single(f => f.Key == "audience");
-        foreach (var value in audience.Values) List.Page(Rows, page.Query.Toggle("audience", value.Value)).Filtered.ShouldBe(value.Count);
+        foreach (var value in audience.Values)
+            List.Page(Rows, page.Query.Toggle("audience", value.Value)).Filtered.ShouldBe(value.Count);
     }
 
     [Fact]

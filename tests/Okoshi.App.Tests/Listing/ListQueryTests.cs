@@ -32,13 +32,29 @@ public sealed class ListQueryTests
     public void Broken_percent_signs_are_kept_as_they_are() => ListQuery.Parse("q=100%").Search.ShouldBe("100%");
 
     [Fact]
-    public void An_address_written_is_read_back_the_same() => Prop.ForAll<NonNull<string>, NonNull<string>, int>((search, value, page) =>
-    {
-        var descending = page % 2 == 0;
-        var query = new ListQuery { Search = Clean(search.Get), Sort = "コスト&=", Descending = descending, Page = page }.Toggle("欄", Clean(value.Get)).GoTo(page);
-        var back = ListQuery.Parse(query.ToQueryString());
-        return back.Search == query.Search && back.Sort == query.Sort && back.Page == page && back.Descending == descending && back.Filters["欄"].SequenceEqual(query.Filters["欄"]);
-    }).QuickCheckThrowOnFailure();
+    public void An_address_written_is_read_back_the_same() =>
+        Prop.ForAll<NonNull<string>, NonNull<string>, int>(
+                (search, value, page) =>
+                {
+                    var descending = page % 2 == 0;
+                    var query = new ListQuery
+                    {
+                        Search = Clean(search.Get),
+                        Sort = "コスト&=",
+                        Descending = descending,
+                        Page = page,
+                    }
+                        .Toggle("欄", Clean(value.Get))
+                        .GoTo(page);
+                    var back = ListQuery.Parse(query.ToQueryString());
+                    return back.Search == query.Search
+                        && back.Sort == query.Sort
+                        && back.Page == page
+                        && back.Descending == descending
+                        && back.Filters["欄"].SequenceEqual(query.Filters["欄"]);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Choosing_a_value_twice_takes_it_away_and_returns_to_the_first_page()

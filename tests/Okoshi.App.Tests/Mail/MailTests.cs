@@ -21,7 +21,15 @@ public sealed class MailTests
     public async Task A_link_goes_to_the_mail_server_and_leaves_no_text_behind(DatabaseKind kind)
     {
         await using var server = new MailServer();
-        await using var house = await DoorsHouse.OpenAsync(kind, settings: Settings with { Server = "127.0.0.1", Port = server.Port, Encrypted = false });
+        await using var house = await DoorsHouse.OpenAsync(
+            kind,
+            settings: Settings with
+            {
+                Server = "127.0.0.1",
+                Port = server.Port,
+                Encrypted = false,
+            }
+        );
         var email = await OpenAsync(house);
 
         await AskAsync(house, email.ToUpperInvariant());
@@ -34,14 +42,24 @@ public sealed class MailTests
         text.ShouldContain("https://okoshi.example.jp/account/link/");
         var kept = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().OutgoingMails.SingleAsync(Token));
         (kept.To, kept.Text, kept.SentAt is not null).ShouldBe(("", "", true));
-        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Jobs.Select(j => j.Payload).ToListAsync(Token))).ShouldAllBe(p => !p.Contains('@'));
+        (
+            await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Jobs.Select(j => j.Payload).ToListAsync(Token))
+        ).ShouldAllBe(p => !p.Contains('@'));
     }
 
     [Fact]
     public async Task A_server_that_refuses_is_tried_again_and_nothing_is_lost()
     {
         await using var server = new MailServer { Refuses = 1 };
-        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite, settings: Settings with { Server = "127.0.0.1", Port = server.Port, Encrypted = false });
+        await using var house = await DoorsHouse.OpenAsync(
+            DatabaseKind.Sqlite,
+            settings: Settings with
+            {
+                Server = "127.0.0.1",
+                Port = server.Port,
+                Encrypted = false,
+            }
+        );
         await AskAsync(house, await OpenAsync(house));
 
         await RunJobsAsync(house);
@@ -50,7 +68,10 @@ public sealed class MailTests
         await RunJobsAsync(house);
 
         server.Received.Count.ShouldBe(1);
-        var attempt = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Set<JobAttempt>().OrderBy(a => a.Id).FirstAsync(Token));
+        var attempt = await house.AsAsync(
+            Actor.Operator,
+            s => s.GetRequiredService<OkoshiDb>().Set<JobAttempt>().OrderBy(a => a.Id).FirstAsync(Token)
+        );
         attempt.Error.ShouldContain("受け取りませんでした");
         attempt.Error.ShouldNotContain("example.jp");
     }
@@ -61,7 +82,8 @@ public sealed class MailTests
         var folder = Directory.CreateTempSubdirectory("okoshi-mail-").FullName;
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite, settings: Settings with { Folder = folder });
         var email = await OpenAsync(house);
-        for (var i = 0; i < 10; i++) await AskAsync(house, email);
+        for (var i = 0; i < 10; i++)
+            await AskAsync(house, email);
         await RunJobsAsync(house);
 
         Directory.EnumerateFiles(folder, "*.eml").Count().ShouldBe(AskForSignInLink.MostOpen);
@@ -86,13 +108,12 @@ public sealed class MailTests
         return email;
     }
 
-    private static Task AskAsync(DoorsHouse house, string email) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, Token));
+    private static Task AskAsync(DoorsHouse house, string email) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, Token));
 
     private static async Task RunJobsAsync(DoorsHouse house)
     {
-        while (await house.Services.GetRequiredService<JobRunner>().RunOneAsync("試験", Token))
-        {
-        }
+        while (await house.Services.GetRequiredService<JobRunner>().RunOneAsync("試験", Token)) { }
     }
 
     /// <summary>Just enough of a mail server (RFC 5321) to take mails on this machine, or to refuse them.</summary>
@@ -148,7 +169,8 @@ public sealed class MailTests
                 said.Append(line).Append("\r\n");
                 if (inMail)
                 {
-                    if (line != ".") continue;
+                    if (line != ".")
+                        continue;
                     inMail = false;
                     Received.Add(said.ToString());
                     await writer.WriteLineAsync("250 taken");

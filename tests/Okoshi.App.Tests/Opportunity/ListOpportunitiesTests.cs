@@ -40,7 +40,9 @@ public sealed class ListOpportunitiesTests
     [Fact]
     public async Task The_strategys_wish_alone_makes_no_opportunity()
     {
-        var dropped = (await AomoriAsync()).Dropped.Where(d => d.Evidence.Any(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met })).ToArray();
+        var dropped = (await AomoriAsync())
+            .Dropped.Where(d => d.Evidence.Any(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }))
+            .ToArray();
         dropped.ShouldNotBeEmpty();
         dropped.ShouldAllBe(d => d.Evidence.All(e => !e.ProvesNeed));
     }
@@ -69,7 +71,15 @@ public sealed class ListOpportunitiesTests
     public async Task With_reversed_industries_the_first_ones_fall()
     {
         var first = (await AomoriAsync()).Opportunities[0];
-        var changed = Changed<IndustryRow>(AomoriPack.Content, rows => [.. rows.Select(r => r.Area == AomoriPack.Content.Manifest.Municipality && r.Industry == first.Business.Industry ? Tenfold(r) : r)]);
+        var changed = Changed<IndustryRow>(
+            AomoriPack.Content,
+            rows =>
+                [
+                    .. rows.Select(r =>
+                        r.Area == AomoriPack.Content.Manifest.Municipality && r.Industry == first.Business.Industry ? Tenfold(r) : r
+                    ),
+                ]
+        );
         (await RankAsync(changed)).Find(first.Business.Id)!.Known.ShouldBeLessThan(first.Known);
     }
 
@@ -96,7 +106,9 @@ public sealed class ListOpportunitiesTests
         var ranking = await AomoriAsync();
         var second = (await show.RunAsync(ranking.Opportunities[1].Business.Id, AsOf, Token)).ShouldNotBeNull();
         second.Changes.ShouldContain(c => c.Moves);
-        var waiting = (await show.RunAsync(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id, AsOf, Token)).ShouldNotBeNull();
+        var waiting = (
+            await show.RunAsync(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id, AsOf, Token)
+        ).ShouldNotBeNull();
         waiting.Opportunity.ShouldBeNull();
         waiting.Changes.ShouldContain(c => c.RankThen != null);
         (await show.RunAsync("no-such-business", AsOf, Token)).ShouldBeNull();
@@ -106,7 +118,8 @@ public sealed class ListOpportunitiesTests
     public void No_business_of_the_packs_stands_in_the_code()
     {
         var names = AomoriPack.Content.Rows<BusinessRow>().SelectMany(b => new[] { b.Title, b.PlainTitle }).ToArray();
-        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".cshtml")
             .ToArray();
         files.ShouldNotBeEmpty();
@@ -122,15 +135,18 @@ public sealed class ListOpportunitiesTests
     {
         var critique = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "開発", "opportunities-aomori.md"), Token);
         var ranking = await AomoriAsync();
-        foreach (var o in ranking.Opportunities) critique.ShouldContain($"## {o.Rank}位 {o.Business.Title} ");
-        foreach (var d in ranking.Dropped) critique.ShouldContain($"| {d.Business.Title} |");
+        foreach (var o in ranking.Opportunities)
+            critique.ShouldContain($"## {o.Rank}位 {o.Business.Title} ");
+        foreach (var d in ranking.Dropped)
+            critique.ShouldContain($"| {d.Business.Title} |");
     }
 
     private static string[] Top(IEnumerable<RankedOpportunity> opportunities) => [.. opportunities.Take(10).Select(o => o.Business.Id)];
 
     private static Task<OpportunityRanking> AomoriAsync() => RankAsync(AomoriPack.Content);
 
-    private static async Task<OpportunityRanking> RankAsync(PackContent pack) => (await new ListOpportunities(CurrentPack.Of(pack)).RunAsync(AsOf, Token)).Ranking;
+    private static async Task<OpportunityRanking> RankAsync(PackContent pack) =>
+        (await new ListOpportunities(CurrentPack.Of(pack)).RunAsync(AsOf, Token)).Ranking;
 
     private static PackContent Island()
     {
@@ -138,7 +154,16 @@ public sealed class ListOpportunitiesTests
         return reading.Content.ShouldNotBeNull(string.Join('\n', reading.Problems));
     }
 
-    private static IndustryRow Tenfold(IndustryRow row) => new() { Area = row.Area, Year = row.Year, Industry = row.Industry, Establishments = row.Establishments * 10, Employees = row.Employees * 10, Source = row.Source };
+    private static IndustryRow Tenfold(IndustryRow row) =>
+        new()
+        {
+            Area = row.Area,
+            Year = row.Year,
+            Industry = row.Industry,
+            Establishments = row.Establishments * 10,
+            Employees = row.Employees * 10,
+            Source = row.Source,
+        };
 
     private static PackContent Changed<T>(PackContent pack, Func<IReadOnlyList<T>, IReadOnlyList<PackRow>> change)
         where T : PackRow

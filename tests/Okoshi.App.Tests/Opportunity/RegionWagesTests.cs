@@ -6,7 +6,14 @@ namespace Okoshi.App.Tests.Opportunity;
 /// <summary>Wages here beside those of places where young people go. All figures are made up.</summary>
 public sealed class RegionWagesTests
 {
-    private static readonly Dictionary<string, decimal> All = new() { ["02"] = 250, ["03"] = 260, ["04"] = 300, ["11"] = 310, ["13"] = 400 };
+    private static readonly Dictionary<string, decimal> All = new()
+    {
+        ["02"] = 250,
+        ["03"] = 260,
+        ["04"] = 300,
+        ["11"] = 310,
+        ["13"] = 400,
+    };
 
     [Fact]
     public void A_region_stands_beside_the_best_paid_of_its_part_of_the_country_and_Tokyo()
@@ -20,8 +27,17 @@ public sealed class RegionWagesTests
         Of("471011").ShouldBeNull("沖縄県の行がない");
     }
 
-    private static RegionWages? Of(string region) => RegionWages.Of(
-        area => area.IsPrefecture && All.ContainsKey(area.Prefecture),
-        (area, industry) => All.TryGetValue(area.Prefecture, out var wage) && area.IsPrefecture ? industry == IndustryCode.Total ? wage : industry == IndustryCode.Parse("E") ? wage * 1.2m : null : null,
-        MunicipalityCode.Parse(region));
+    private static RegionWages? Of(string region) =>
+        RegionWages.Of(
+            area => area.IsPrefecture && All.ContainsKey(area.Prefecture),
+            (area, industry) =>
+                All.TryGetValue(area.Prefecture, out var wage) && area.IsPrefecture
+                    ? industry == IndustryCode.Total
+                        ? wage
+                        : industry == IndustryCode.Parse("E")
+                            ? wage * 1.2m
+                            : null
+                    : null,
+            MunicipalityCode.Parse(region)
+        );
 }

@@ -22,7 +22,9 @@ public sealed class OrganizationTests
         var opened = (await FindAsync(house, id)).Version;
         await SaveAsync(house, id, opened, Form with { Tel = "017-111-1111" });
 
-        var conflict = await Should.ThrowAsync<OrganizationConflictException>(() => SaveAsync(house, id, opened, Form with { Note = "わたしの説明" }));
+        var conflict = await Should.ThrowAsync<OrganizationConflictException>(() =>
+            SaveAsync(house, id, opened, Form with { Note = "わたしの説明" })
+        );
 
         conflict.Now.Tel.ShouldBe("017-111-1111");
         conflict.Mine.Note.ShouldBe("わたしの説明");
@@ -36,25 +38,37 @@ public sealed class OrganizationTests
         var id = await house.OrganizationAsync("見本商工会");
         var opened = (await FindAsync(house, id)).Version;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(async () =>
-        {
-            try
-            {
-                await SaveAsync(house, id, opened, Form with { Note = $"{i}" });
-                return true;
-            }
-            catch (OrganizationConflictException)
-            {
-                return false;
-            }
-        }, Token)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(i =>
+                    Task.Run(
+                        async () =>
+                        {
+                            try
+                            {
+                                await SaveAsync(house, id, opened, Form with { Note = $"{i}" });
+                                return true;
+                            }
+                            catch (OrganizationConflictException)
+                            {
+                                return false;
+                            }
+                        },
+                        Token
+                    )
+                )
+        );
 
         outcomes.Count(won => won).ShouldBe(1);
     }
 
     [Fact]
     public void Everything_wrong_with_a_form_is_said_at_once() =>
-        new OrganizationForm("", (Sector)9, "電話なし", new string('あ', 401)).Problems().Select(p => p.Field).ShouldBe(["Name", "Sector", "Tel", "Note"]);
+        new OrganizationForm("", (Sector)9, "電話なし", new string('あ', 401))
+            .Problems()
+            .Select(p => p.Field)
+            .ShouldBe(["Name", "Sector", "Tel", "Note"]);
 
     [Fact]
     public async Task Only_administrators_write()
@@ -63,8 +77,15 @@ public sealed class OrganizationTests
         foreach (var role in Members.Invitable.Where(r => r != Role.Administrator))
         {
             var person = await house.PersonAsync($"{role}", null, role);
-            await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(person, s => s.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, Form, Token)));
-            await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(person, s => s.GetRequiredService<Members>().InviteAsync(person.Roles[1].OrganizationId!.Value, Role.Administrator, Token)));
+            await Should.ThrowAsync<AccessDeniedException>(() =>
+                house.AsAsync(person, s => s.GetRequiredService<SaveOrganization>().RunAsync(null, Guid.Empty, Form, Token))
+            );
+            await Should.ThrowAsync<AccessDeniedException>(() =>
+                house.AsAsync(
+                    person,
+                    s => s.GetRequiredService<Members>().InviteAsync(person.Roles[1].OrganizationId!.Value, Role.Administrator, Token)
+                )
+            );
         }
     }
 
@@ -77,9 +98,13 @@ public sealed class OrganizationTests
         var token = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<Members>().InviteAsync(office, Role.Banker, Token));
 
         await house.AsAsync(resident, s => s.GetRequiredService<Members>().AcceptAsync(token, Token));
-        await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(late, s => s.GetRequiredService<Members>().AcceptAsync(token, Token)));
+        await Should.ThrowAsync<FormProblemsException>(() =>
+            house.AsAsync(late, s => s.GetRequiredService<Members>().AcceptAsync(token, Token))
+        );
 
-        var member = (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<Members>().ListAsync(office, Token))).ShouldHaveSingleItem();
+        var member = (
+            await house.AsAsync(Actor.Operator, s => s.GetRequiredService<Members>().ListAsync(office, Token))
+        ).ShouldHaveSingleItem();
         (member.Name, member.Membership.Role).ShouldBe(("招かれた人", Role.Banker));
     }
 
@@ -88,21 +113,31 @@ public sealed class OrganizationTests
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
         var office = await house.OrganizationAsync("見本市役所");
-        var (one, two) = (await house.PersonAsync("一人目", office, Role.Administrator), await house.PersonAsync("二人目", office, Role.Administrator));
+        var (one, two) = (
+            await house.PersonAsync("一人目", office, Role.Administrator),
+            await house.PersonAsync("二人目", office, Role.Administrator)
+        );
         var rows = await house.AsAsync(one, s => s.GetRequiredService<Members>().ListAsync(office, Token));
         Guid RowOf(Actor actor) => rows.Single(r => r.Membership.AccountId == actor.AccountId).Membership.Id;
 
-        await Task.WhenAll(new[] { (one, RowOf(two)), (two, RowOf(one)) }.Select(act => Task.Run(async () =>
-        {
-            try
-            {
-                await house.AsAsync(act.Item1, s => s.GetRequiredService<Members>().EndAsync(act.Item2, Token));
-            }
-            catch (Exception refused) when (refused is AccessDeniedException or FormProblemsException)
-            {
-                // The one who comes second.
-            }
-        }, Token)));
+        await Task.WhenAll(
+            new[] { (one, RowOf(two)), (two, RowOf(one)) }.Select(act =>
+                Task.Run(
+                    async () =>
+                    {
+                        try
+                        {
+                            await house.AsAsync(act.Item1, s => s.GetRequiredService<Members>().EndAsync(act.Item2, Token));
+                        }
+                        catch (Exception refused) when (refused is AccessDeniedException or FormProblemsException)
+                        {
+                            // The one who comes second.
+                        }
+                    },
+                    Token
+                )
+            )
+        );
 
         (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<Members>().ListAsync(office, Token))).Count.ShouldBe(1);
     }
@@ -112,12 +147,23 @@ public sealed class OrganizationTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var only = await house.PersonAsync("一人だけ", null, Role.Administrator);
-        var row = (await house.AsAsync(only, s => s.GetRequiredService<Members>().ListAsync(only.Roles[1].OrganizationId!.Value, Token)))[0].Membership.Id;
+        var row = (await house.AsAsync(only, s => s.GetRequiredService<Members>().ListAsync(only.Roles[1].OrganizationId!.Value, Token)))[0]
+            .Membership
+            .Id;
 
-        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(only, s => s.GetRequiredService<Members>().EndAsync(row, Token)))).Message.ShouldContain("最後の管理者");
+        (
+            await Should.ThrowAsync<FormProblemsException>(() =>
+                house.AsAsync(only, s => s.GetRequiredService<Members>().EndAsync(row, Token))
+            )
+        ).Message.ShouldContain("最後の管理者");
     }
 
-    private static Task<Organization> FindAsync(DoorsHouse house, Guid id) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Organizations.AsNoTracking().SingleAsync(o => o.Id == id, Token));
+    private static Task<Organization> FindAsync(DoorsHouse house, Guid id) =>
+        house.AsAsync(
+            Actor.Operator,
+            s => s.GetRequiredService<OkoshiDb>().Organizations.AsNoTracking().SingleAsync(o => o.Id == id, Token)
+        );
 
-    private static Task<SavedOrganization> SaveAsync(DoorsHouse house, Guid id, Guid version, OrganizationForm form) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<SaveOrganization>().RunAsync(id, version, form, Token));
+    private static Task<SavedOrganization> SaveAsync(DoorsHouse house, Guid id, Guid version, OrganizationForm form) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<SaveOrganization>().RunAsync(id, version, form, Token));
 }

@@ -36,8 +36,14 @@ public sealed class PackReaderTests
     public void Errors_of_all_files_are_told_at_once()
     {
         using var folder = new TemporaryPack();
-        folder.Write("region/population.csv", "area,year,sex,age,persons,edition,source,place,quality,note\n023018,20X0,Q,total,-,census,s9,,printed,\n");
-        folder.Write("support/programmes.csv", "id,title,owner,fiscal_year,serves,summary,source,place,quality,note\np1,,見本町,2024,application,始める人に出すお金,,,printed,\n");
+        folder.Write(
+            "region/population.csv",
+            "area,year,sex,age,persons,edition,source,place,quality,note\n023018,20X0,Q,total,-,census,s9,,printed,\n"
+        );
+        folder.Write(
+            "support/programmes.csv",
+            "id,title,owner,fiscal_year,serves,summary,source,place,quality,note\np1,,見本町,2024,application,始める人に出すお金,,,printed,\n"
+        );
         folder.Write("support/rules.json", "{ \"rules\": [ }");
 
         var problems = Problems(folder);
@@ -55,8 +61,14 @@ public sealed class PackReaderTests
     public void A_driver_that_cannot_be_compared_is_refused_with_file_and_line()
     {
         using var folder = new TemporaryPack();
-        folder.Write("opportunity/businesses.csv", "id,title,plain_title,industry,jsic,jsic_name,summary,interests,from,to,source,place,quality,note\nb1,見本の店,見本の店,I,589,その他,見本を売る,,,,s1,1頁,printed,\n");
-        folder.Write("opportunity/drivers.csv", "business,kind,ref,expect,threshold,reason,source,place,quality,note\nb1,gap,?,below,0.95,見本,s1,1頁,printed,\nb1,gap,E,below,,見本,s1,1頁,printed,\n");
+        folder.Write(
+            "opportunity/businesses.csv",
+            "id,title,plain_title,industry,jsic,jsic_name,summary,interests,from,to,source,place,quality,note\nb1,見本の店,見本の店,I,589,その他,見本を売る,,,,s1,1頁,printed,\n"
+        );
+        folder.Write(
+            "opportunity/drivers.csv",
+            "business,kind,ref,expect,threshold,reason,source,place,quality,note\nb1,gap,?,below,0.95,見本,s1,1頁,printed,\nb1,gap,E,below,,見本,s1,1頁,printed,\n"
+        );
 
         Problems(folder).Select(p => (p.Line, p.Field)).ShouldBe([(2, "ref"), (3, "threshold")]);
     }
@@ -65,11 +77,18 @@ public sealed class PackReaderTests
     public void A_programme_without_source_is_refused_with_file_and_line()
     {
         using var folder = new TemporaryPack();
-        folder.Write("support/programmes.csv", "id,title,owner,fiscal_year,serves,summary,source,place,quality,note\np1,創業の補助,見本町,2024,application,始める人に出すお金,,,printed,\n");
+        folder.Write(
+            "support/programmes.csv",
+            "id,title,owner,fiscal_year,serves,summary,source,place,quality,note\np1,創業の補助,見本町,2024,application,始める人に出すお金,,,printed,\n"
+        );
 
         var problem = Problems(folder).ShouldHaveSingleItem();
 
-        problem.ToString().ShouldBe($"{Path.GetFileName(folder.Folder)}/support/programmes.csv 2行目「source」：出典が空欄です。sources.csv の id が必要です。どの資料の値かを書いてください。");
+        problem
+            .ToString()
+            .ShouldBe(
+                $"{Path.GetFileName(folder.Folder)}/support/programmes.csv 2行目「source」：出典が空欄です。sources.csv の id が必要です。どの資料の値かを書いてください。"
+            );
     }
 
     [Theory]
@@ -133,7 +152,10 @@ public sealed class PackReaderTests
     public void Every_quality_but_printed_needs_a_reason(string quality)
     {
         using var folder = new TemporaryPack();
-        folder.Write("region/population.csv", $"area,year,sex,age,persons,edition,source,place,quality,note\n023019,2020,T,total,,census,s1,,{quality},\n");
+        folder.Write(
+            "region/population.csv",
+            $"area,year,sex,age,persons,edition,source,place,quality,note\n023019,2020,T,total,,census,s1,,{quality},\n"
+        );
 
         Problems(folder).ShouldContain(p => p.Field == "note" && p.Line == 2);
     }
@@ -155,7 +177,10 @@ public sealed class PackReaderTests
         Directory.Delete(Path.Combine(common.Folder, "region"), recursive: true);
         Directory.Delete(Path.Combine(common.Folder, "support"), recursive: true);
         common.Write("sources.csv", "id,title,publisher\ns0,全国の資料,国\n");
-        folder.Write("pack.json", $$"""{ "id": "mihon", "title": "見本町", "version": "1", "municipality": "023019", "base": "{{common.Folder}}" }""");
+        folder.Write(
+            "pack.json",
+            $$"""{ "id": "mihon", "title": "見本町", "version": "1", "municipality": "023019", "base": "{{common.Folder}}" }"""
+        );
 
         PackReader.Read(folder.Folder).Content!.Rows<SourceRow>().Select(s => s.Id).ShouldBe(["s0", "s1"]);
     }

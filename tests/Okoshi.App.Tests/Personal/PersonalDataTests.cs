@@ -14,7 +14,9 @@ namespace Okoshi.App.Tests.Personal;
 
 public sealed class PersonalDataTests
 {
-    private const string Name = "目印花子", Email = "shirushi.hanako@example.jp", Typed = "目印の書きかけ";
+    private const string Name = "目印花子",
+        Email = "shirushi.hanako@example.jp",
+        Typed = "目印の書きかけ";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -44,12 +46,16 @@ public sealed class PersonalDataTests
     public async Task The_logs_are_free_of_personal_data()
     {
         var log = new List<string>();
-        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite, b => b.SetMinimumLevel(LogLevel.Debug).AddProvider(new ListLogger(log)));
+        await using var house = await DoorsHouse.OpenAsync(
+            DatabaseKind.Sqlite,
+            b => b.SetMinimumLevel(LogLevel.Debug).AddProvider(new ListLogger(log))
+        );
         await OpenMarkedAsync(house);
         await FindAsync(house, Email);
 
         log.ShouldNotBeEmpty();
-        log.Where(line => line.Contains("目印", StringComparison.Ordinal) || line.Contains("hanako", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+        log.Where(line => line.Contains("目印", StringComparison.Ordinal) || line.Contains("hanako", StringComparison.OrdinalIgnoreCase))
+            .ShouldBeEmpty();
     }
 
     [Theory, EachDatabase]
@@ -58,7 +64,9 @@ public sealed class PersonalDataTests
         await using var house = await DoorsHouse.OpenAsync(kind, ownKeys: true);
         await OpenMarkedAsync(house);
 
-        house.Services.GetRequiredService<IKeyManager>().CreateNewKey(DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddDays(90));
+        house
+            .Services.GetRequiredService<IKeyManager>()
+            .CreateNewKey(DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddDays(90));
         await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OpenSecrets>().RenewAsync(SecretRing.Lookup, Token));
         var next = await house.AgainAsync();
 
@@ -77,12 +85,14 @@ public sealed class PersonalDataTests
         var kept = house.Settings.KeyFolder + "-kept";
         Directory.Move(house.Settings.KeyFolder, kept);
         await using var stranger = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite, ownKeys: true);
-        if (othersRing) Directory.Move(stranger.Settings.KeyFolder, house.Settings.KeyFolder);
+        if (othersRing)
+            Directory.Move(stranger.Settings.KeyFolder, house.Settings.KeyFolder);
 
         var error = await Should.ThrowAsync<BadInputException>(house.AgainAsync);
 
         error.Lines.ShouldHaveSingleItem().ShouldContain("控えから keys フォルダーを戻してください");
-        if (!othersRing) Directory.EnumerateFiles(house.Settings.KeyFolder).ShouldBeEmpty();
+        if (!othersRing)
+            Directory.EnumerateFiles(house.Settings.KeyFolder).ShouldBeEmpty();
         Directory.Delete(house.Settings.KeyFolder, recursive: true);
         Directory.Move(kept, house.Settings.KeyFolder);
         (await FindAsync(await house.AgainAsync(), Email))!.DisplayName.ShouldBe(Name);
@@ -90,13 +100,17 @@ public sealed class PersonalDataTests
 
     private static async Task OpenMarkedAsync(DoorsHouse house)
     {
-        var account = await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(Name, Email, "a long enough password"), Token));
+        var account = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<OpenAccount>().RunAsync(new NewAccount(Name, Email, "a long enough password"), Token)
+        );
         var me = new Actor(account.Id, [new HeldRole(Role.Resident, null)], "test");
         await house.AsAsync(me, s => s.GetRequiredService<Drafts>().KeepAsync("test", Typed, Token));
         (await house.AsAsync(me, s => s.GetRequiredService<Drafts>().FindAsync("test", Token)))!.Fields.ShouldBe(Typed);
     }
 
-    private static Task<Account?> FindAsync(DoorsHouse house, string email) => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email));
+    private static Task<Account?> FindAsync(DoorsHouse house, string email) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email));
 
     private sealed class ListLogger(List<string> lines) : ILoggerProvider, ILogger
     {
@@ -107,13 +121,18 @@ public sealed class PersonalDataTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            lock (lines) lines.Add(formatter(state, exception) + exception);
+            lock (lines)
+                lines.Add(formatter(state, exception) + exception);
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

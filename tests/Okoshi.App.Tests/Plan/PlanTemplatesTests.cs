@@ -25,7 +25,8 @@ public sealed class PlanTemplatesTests
         var problems = PackReader.Read(folder.Folder).Problems;
         problems.ShouldContain(
             p => p.Field == fault.Field && p.Line == fault.Line && p.ToString().Contains(fault.Says, StringComparison.Ordinal),
-            string.Join('\n', problems));
+            string.Join('\n', problems)
+        );
     }
 
     [Fact]
@@ -41,7 +42,24 @@ public sealed class PlanTemplatesTests
         using var folder = PackWith("""{ "business": "mise", "openingMonth": 13 }""");
         folder.Write("plan/templates/other.json", PlanFaults.Good.Replace("\"mise\"", "\"nai\"", StringComparison.Ordinal));
         var problems = PackReader.Read(folder.Folder).Problems;
-        foreach (var field in new[] { "source", "from", "title", "openingMonth", "investments", "ownFunds", "openDays", "season", "rampUp", "sales", "fixedCosts", "staff", "missing" })
+        foreach (
+            var field in new[]
+            {
+                "source",
+                "from",
+                "title",
+                "openingMonth",
+                "investments",
+                "ownFunds",
+                "openDays",
+                "season",
+                "rampUp",
+                "sales",
+                "fixedCosts",
+                "staff",
+                "missing",
+            }
+        )
         {
             problems.ShouldContain(p => p.File.EndsWith("mise.json", StringComparison.Ordinal) && p.Field == field);
         }
@@ -61,7 +79,14 @@ public sealed class PlanTemplatesTests
     {
         using var folder = PackWith(PlanFaults.Good);
         var rows = File.ReadAllLines(Path.Combine(Repository.Root, "packs", "common", "plan", "parameters.csv"));
-        folder.Write("plan/parameters.csv", string.Join('\n', rows.Where(r => !r.StartsWith("reserve-months,", StringComparison.Ordinal)).Append(rows.Single(r => r.StartsWith("loan-rate,", StringComparison.Ordinal)))));
+        folder.Write(
+            "plan/parameters.csv",
+            string.Join(
+                '\n',
+                rows.Where(r => !r.StartsWith("reserve-months,", StringComparison.Ordinal))
+                    .Append(rows.Single(r => r.StartsWith("loan-rate,", StringComparison.Ordinal)))
+            )
+        );
         var problems = PackReader.Read(folder.Folder).Problems;
         problems.ShouldContain(p => p.Field == "reserve-months" && p.Found.Contains("使える値がありません", StringComparison.Ordinal));
         problems.ShouldContain(p => p.Field == "loan-rate" && p.Found.StartsWith("期間が重なっています", StringComparison.Ordinal));
@@ -85,15 +110,20 @@ public sealed class PlanTemplatesTests
     }
 
     [Fact]
-    public void Before_its_first_day_a_template_does_not_stand() => PlanTemplates.At(AomoriPack.Content, new DateOnly(2026, 10, 31)).ShouldBeEmpty();
+    public void Before_its_first_day_a_template_does_not_stand() =>
+        PlanTemplates.At(AomoriPack.Content, new DateOnly(2026, 10, 31)).ShouldBeEmpty();
 
     [Fact]
     public void A_day_without_parameters_is_refused_by_name() =>
-        Should.Throw<BadInputException>(() => PlanTemplates.At(AomoriPack.Content, new DateOnly(2026, 3, 31))).Lines.ShouldContain(l => l.Contains("loan-rate", StringComparison.Ordinal));
+        Should
+            .Throw<BadInputException>(() => PlanTemplates.At(AomoriPack.Content, new DateOnly(2026, 3, 31)))
+            .Lines.ShouldContain(l => l.Contains("loan-rate", StringComparison.Ordinal));
 
     [Fact]
     public void The_built_in_parameters_are_those_of_the_common_pack() =>
-        StandardPlanParameters.At(Day)["loan-rate"].Value.ShouldBe(AomoriPack.Content.Rows<ParameterRow>().Single(r => r.Id == "loan-rate").Value!.Value);
+        StandardPlanParameters
+            .At(Day)["loan-rate"]
+            .Value.ShouldBe(AomoriPack.Content.Rows<ParameterRow>().Single(r => r.Id == "loan-rate").Value!.Value);
 
     [Theory]
     [InlineData(6, "0.70", "0.77")]
@@ -103,16 +133,24 @@ public sealed class PlanTemplatesTests
     public void The_factors_of_the_common_pack_are_the_published_ones(int payments, string even, string uneven)
     {
         var factors = StandardPlanParameters.At(Day).Factors;
-        (factors.For(payments, even: true), factors.For(payments, even: false)).ShouldBe((decimal.Parse(even, CultureInfo.InvariantCulture), decimal.Parse(uneven, CultureInfo.InvariantCulture)));
+        (factors.For(payments, even: true), factors.For(payments, even: false)).ShouldBe(
+            (decimal.Parse(even, CultureInfo.InvariantCulture), decimal.Parse(uneven, CultureInfo.InvariantCulture))
+        );
     }
 
     private static TemporaryPack PackWith(string template)
     {
         const string Cells = "s1,1頁,assumed,仮の値";
         return new TemporaryPack()
-            .Write("sources.csv", "id,title,publisher\ns1,町勢要覧,見本町\nokoshi-assumptions,仮定,見本町\nconsumption-tax-act,消費税法,国\ncgc-saitama-calc,計算方法,協会\ncgc-kagawa-rates,料率,協会\n")
+            .Write(
+                "sources.csv",
+                "id,title,publisher\ns1,町勢要覧,見本町\nokoshi-assumptions,仮定,見本町\nconsumption-tax-act,消費税法,国\ncgc-saitama-calc,計算方法,協会\ncgc-kagawa-rates,料率,協会\n"
+            )
             .Write("push/interests.csv", $"id,label,source,place,quality,note\nfood,食べもの,{Cells}\n")
-            .Write("opportunity/businesses.csv", $"id,title,plain_title,industry,jsic,jsic_name,summary,interests,source,place,quality,note\nmise,店,店をひらく,I,589,飲食料品小売業,小さな店,food,{Cells}\n")
+            .Write(
+                "opportunity/businesses.csv",
+                $"id,title,plain_title,industry,jsic,jsic_name,summary,interests,source,place,quality,note\nmise,店,店をひらく,I,589,飲食料品小売業,小さな店,food,{Cells}\n"
+            )
             .Write("plan/parameters.csv", File.ReadAllText(Path.Combine(Repository.Root, "packs", "common", "plan", "parameters.csv")))
             .Write("plan/templates/mise.json", template);
     }

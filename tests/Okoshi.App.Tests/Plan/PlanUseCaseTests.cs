@@ -53,7 +53,8 @@ public sealed class PlanUseCaseTests
         monthly.Rows.ShouldAllBe(r => r.Count == monthly.Columns.Count);
         monthly.Columns.Single(c => c.Key == "takeHome").HeaderWithUnit.ShouldBe("手取り（円）");
         Column(monthly, "cash").ShouldBe(drawn.Base.Months.Select(m => (decimal)m.Cash.Amount));
-        Column(PlanTables.Yearly(drawn.Plan, drawn.Base), "takeHomePerMonth").ShouldBe(drawn.Base.Years.Select(y => (decimal)y.TakeHomePerMonth.Amount));
+        Column(PlanTables.Yearly(drawn.Plan, drawn.Base), "takeHomePerMonth")
+            .ShouldBe(drawn.Base.Years.Select(y => (decimal)y.TakeHomePerMonth.Amount));
         PlanTables.Assumptions(drawn.Plan).Rows.Count.ShouldBe(PlanValues.Of(drawn.Plan).Count());
         PlanTables.Funding(drawn.Plan, drawn.Base.Funding).Rows[^3][2].ShouldBe(Cell.Of(drawn.Base.Funding.Need));
     }

@@ -24,7 +24,9 @@ public sealed class AnswerThreeQuestionsTests
     [Fact]
     public async Task Programmes_say_what_fits_what_is_not_known_and_what_does_not_fit()
     {
-        var teenager = (await AskAsync(new ThreeAnswers("15-17", ["food"], "city"))).Matches[0].Programmes.ToDictionary(p => p.Programme.Id);
+        var teenager = (await AskAsync(new ThreeAnswers("15-17", ["food"], "city")))
+            .Matches[0]
+            .Programmes.ToDictionary(p => p.Programme.Id);
 
         teenager["r5-1-28"].Verdict.ShouldBe(Verdict.NotMet);
         teenager["r5-1-28"].Findings[0].Reason.ShouldBe("年齢は「15〜17歳」で、条件「20代〜30代（20歳以上39歳以下）」に合いません。");
@@ -50,19 +52,24 @@ public sealed class AnswerThreeQuestionsTests
         ThreeQuestions.Places(AomoriPack.Content).Select(p => p.Label).ShouldBe(["青森市", "となりの町や村", "県の外", "まだ分からない"]);
         foreach (var age in ThreeQuestions.Ages)
         {
-            foreach (var place in ThreeQuestions.Places(AomoriPack.Content)) (await AskAsync(new ThreeAnswers(age.Key, ["travel", "unknown"], place.Key))).Matches.ShouldNotBeEmpty();
+            foreach (var place in ThreeQuestions.Places(AomoriPack.Content))
+                (await AskAsync(new ThreeAnswers(age.Key, ["travel", "unknown"], place.Key))).Matches.ShouldNotBeEmpty();
         }
     }
 
     [Fact]
     public async Task Answers_that_were_not_offered_are_told_all_at_once()
     {
-        var bad = await Should.ThrowAsync<BadInputException>(() => AskAsync(new ThreeAnswers("7-9", ["food", "making", "care", "swords"], "moon")));
+        var bad = await Should.ThrowAsync<BadInputException>(() =>
+            AskAsync(new ThreeAnswers("7-9", ["food", "making", "care", "swords"], "moon"))
+        );
 
         bad.Lines.Count.ShouldBe(4);
-        bad.Lines[0].ShouldBe("三つの質問「年れい」：「7-9」という答えはありません。画面にある答えのどれかが必要です。もう一度、選んでください。");
+        bad.Lines[0]
+            .ShouldBe("三つの質問「年れい」：「7-9」という答えはありません。画面にある答えのどれかが必要です。もう一度、選んでください。");
         bad.Lines.ShouldContain(l => l.Contains("選べるのは3つまでです"));
     }
 
-    private Task<ThreeAnswersResult> AskAsync(ThreeAnswers answers) => answer.RunAsync(answers, Day, 5, TestContext.Current.CancellationToken);
+    private Task<ThreeAnswersResult> AskAsync(ThreeAnswers answers) =>
+        answer.RunAsync(answers, Day, 5, TestContext.Current.CancellationToken);
 }

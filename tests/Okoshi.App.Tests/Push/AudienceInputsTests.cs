@@ -17,17 +17,36 @@ public sealed class AudienceInputsTests
         AudienceInputs.CensusYear(AomoriPack.Content).ShouldBe(2015);
         model.AgeClasses.Count.ShouldBe(20);
         model.AgeClasses.Single(c => c is { From: 20, Sex: ApplicantSex.Female }).Persons.ShouldBe(5674);
-        model.AgeClasses.Sum(c => c.Persons).ShouldBe(AomoriPack.Content.Rows<PopulationRow>()
-            .Where(r => r.Area == AomoriPack.Content.Manifest.Municipality && r.Year == 2015 && r.Edition == "census" && r.Sex != "T" && Ages.Contains(r.Age))
-            .Sum(r => r.Persons!.Value));
+        model
+            .AgeClasses.Sum(c => c.Persons)
+            .ShouldBe(
+                AomoriPack
+                    .Content.Rows<PopulationRow>()
+                    .Where(r =>
+                        r.Area == AomoriPack.Content.Manifest.Municipality
+                        && r.Year == 2015
+                        && r.Edition == "census"
+                        && r.Sex != "T"
+                        && Ages.Contains(r.Age)
+                    )
+                    .Sum(r => r.Persons!.Value)
+            );
     }
 
     [Fact]
     public void The_seven_interests_have_their_fixed_keys_and_labels() =>
-        AomoriPack.Content.Rows<InterestRow>().Select(i => (i.Id, i.Label)).ShouldBe(
-        [
-            ("food", "食べもの"), ("making", "ものづくり"), ("nature", "海・畑・自然"), ("care", "人を助ける"), ("design-it", "デザイン・IT"), ("festival", "まつり・音楽"), ("travel", "旅・まち歩き"),
-        ]);
+        AomoriPack
+            .Content.Rows<InterestRow>()
+            .Select(i => (i.Id, i.Label))
+            .ShouldBe([
+                ("food", "食べもの"),
+                ("making", "ものづくり"),
+                ("nature", "海・畑・自然"),
+                ("care", "人を助ける"),
+                ("design-it", "デザイン・IT"),
+                ("festival", "まつり・音楽"),
+                ("travel", "旅・まち歩き"),
+            ]);
 
     [Fact]
     public void A_drawn_person_is_between_15_and_64()

@@ -16,9 +16,15 @@ public sealed class ProposeToAudienceTests
         var proposals = (await propose.RunAsync(members, Day, TestContext.Current.CancellationToken)).Proposals;
 
         proposals.Count.ShouldBe(200);
-        proposals.ShouldAllBe(p => p.RunnersUp.Count == 2 && p.Score >= p.RunnersUp[0].Score && p.RunnersUp[0].Score >= p.RunnersUp[1].Score);
+        proposals.ShouldAllBe(p =>
+            p.RunnersUp.Count == 2 && p.Score >= p.RunnersUp[0].Score && p.RunnersUp[0].Score >= p.RunnersUp[1].Score
+        );
         proposals.Select(p => p.Explain()).ShouldAllBe(m => m.Reasons.Count == 5 && m.Reasons.All(r => r.Text.Length > 0));
-        proposals.SelectMany(p => p.Explain().Programmes).Select(o => o.Programme.Serves).Distinct().ShouldBeSubsetOf([ServesKind.Application, ServesKind.Consultation]);
+        proposals
+            .SelectMany(p => p.Explain().Programmes)
+            .Select(o => o.Programme.Serves)
+            .Distinct()
+            .ShouldBeSubsetOf([ServesKind.Application, ServesKind.Consultation]);
         proposals.Select(p => p.Offer.Id).Distinct().Count().ShouldBeGreaterThan(3);
     }
 
@@ -42,16 +48,25 @@ public sealed class ProposeToAudienceTests
     [InlineData(0)]
     [InlineData(100_001)]
     public async Task A_synthetic_audience_of_impossible_size_is_refused(int count) =>
-        (await Should.ThrowAsync<BadInputException>(() => propose.DrawAsync(count, 1, Day, TestContext.Current.CancellationToken))).Lines.Single().ShouldContain("1 以上 100,000 以下の人数が必要です");
+        (await Should.ThrowAsync<BadInputException>(() => propose.DrawAsync(count, 1, Day, TestContext.Current.CancellationToken)))
+            .Lines.Single()
+            .ShouldContain("1 以上 100,000 以下の人数が必要です");
 
     [Fact]
     public async Task An_empty_audience_is_refused() =>
-        (await Should.ThrowAsync<BadInputException>(() => propose.RunAsync([], Day, TestContext.Current.CancellationToken))).Lines.Single().ShouldContain("対象者が一人もいません");
+        (await Should.ThrowAsync<BadInputException>(() => propose.RunAsync([], Day, TestContext.Current.CancellationToken)))
+            .Lines.Single()
+            .ShouldContain("対象者が一人もいません");
 
     private async Task<string[]> FingerprintsAsync()
     {
         var members = await propose.DrawAsync(50, seed: 3, Day, TestContext.Current.CancellationToken);
         var proposals = await propose.RunAsync(members, Day, TestContext.Current.CancellationToken);
-        return [.. proposals.Proposals.Select(p => $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Offer.Id} {p.Score} {string.Concat(p.Explain().Reasons.Select(r => r.Text))}")];
+        return
+        [
+            .. proposals.Proposals.Select(p =>
+                $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Offer.Id} {p.Score} {string.Concat(p.Explain().Reasons.Select(r => r.Text))}"
+            ),
+        ];
     }
 }

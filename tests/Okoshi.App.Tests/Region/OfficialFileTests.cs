@@ -53,39 +53,66 @@ public sealed class OfficialFileTests
         table.Problems.ShouldBeEmpty();
         table.Years.ShouldBe([2010, 2015]);
         (table.Rows[2].Age, table.Rows[2].Sex, table.Rows[2].Persons[1]).ShouldBe((new AgeBand("5+", 5, null), Sex.Total, 7));
-        AgeSexPreview.Census("c.csv", Encoding.UTF8.GetBytes(text)).Notes.ShouldBe(["年齢不詳が 1 人います（2015年）。年齢別の割合からは除きます"]);
-        var missing = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text.Replace("02201,青森市,F,0～4歳,2,1\n", "", StringComparison.Ordinal)));
+        AgeSexPreview
+            .Census("c.csv", Encoding.UTF8.GetBytes(text))
+            .Notes.ShouldBe(["年齢不詳が 1 人います（2015年）。年齢別の割合からは除きます"]);
+        var missing = AgeSexTable.Read(
+            "c.csv",
+            Encoding.UTF8.GetBytes(text.Replace("02201,青森市,F,0～4歳,2,1\n", "", StringComparison.Ordinal))
+        );
         missing.Problems.ShouldHaveSingleItem().ToString().ShouldContain("青森市（022012）に「0-4」の行がありません");
         AgeSexTable.Read("c.csv", "code,name,sex\n"u8).Problems.Count.ShouldBe(2);
-        var contradicting = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes(text.Replace("02201,青森市,T,総数,12,11", "02201,青森市,T,総数,12,111", StringComparison.Ordinal)));
-        contradicting.Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains("2行目「2015」：青森市の2015年の総数は 111 ですが、年齢階級の合計は 11 です"));
+        var contradicting = AgeSexTable.Read(
+            "c.csv",
+            Encoding.UTF8.GetBytes(text.Replace("02201,青森市,T,総数,12,11", "02201,青森市,T,総数,12,111", StringComparison.Ordinal))
+        );
+        contradicting
+            .Problems.Select(p => p.ToString())
+            .ShouldContain(p => p.Contains("2行目「2015」：青森市の2015年の総数は 111 ですが、年齢階級の合計は 11 です"));
     }
 
     [Fact]
     public void All_faults_of_an_age_table_are_told_at_once()
     {
-        var problems = AgeSexTable.Read("c.csv", Encoding.UTF8.GetBytes("code,name,sex,age,2015\n99999,x,T,総数,1\n02201,x,Q,総数,1\n02201,x,T,若者,1\n02201,x,T,総数,-1\n")).Problems;
+        var problems = AgeSexTable
+            .Read(
+                "c.csv",
+                Encoding.UTF8.GetBytes("code,name,sex,age,2015\n99999,x,T,総数,1\n02201,x,Q,総数,1\n02201,x,T,若者,1\n02201,x,T,総数,-1\n")
+            )
+            .Problems;
         problems.Select(p => (p.Line, p.Field)).ShouldBe([(2, "code"), (3, "sex"), (4, "age"), (5, "2015")]);
     }
 
     [Fact]
     public void Codes_with_lost_zeros_are_mended_by_their_check_digit_and_wards_are_kept_apart()
     {
-        var preview = CodesPreview.Of("k.csv", "lgcode,pref,city\n10006,北海道,\n011002,北海道,札幌市\n011011,北海道,札幌市 中央区\n022012,青森県,青森市\n"u8);
+        var preview = CodesPreview.Of(
+            "k.csv",
+            "lgcode,pref,city\n10006,北海道,\n011002,北海道,札幌市\n011011,北海道,札幌市 中央区\n022012,青森県,青森市\n"u8
+        );
         preview.Problems.ShouldBeEmpty();
-        preview.Sums.Select(s => (s.Label, s.Value)).ShouldBe([("市区町村", 2), ("政令指定都市の区", 1), ("都道府県", 1)], ignoreOrder: true);
+        preview
+            .Sums.Select(s => (s.Label, s.Value))
+            .ShouldBe([("市区町村", 2), ("政令指定都市の区", 1), ("都道府県", 1)], ignoreOrder: true);
         preview.Notes.ShouldContain(n => n.Contains("先頭の 0 が落ちたコード 1 件"));
-        CodesPreview.Of("k.csv", "lgcode\n022013\n"u8).Problems.ShouldHaveSingleItem().ToString().ShouldContain("「022013」は知らない地域コードです");
+        CodesPreview
+            .Of("k.csv", "lgcode\n022013\n"u8)
+            .Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldContain("「022013」は知らない地域コードです");
     }
 
     [Fact]
     public void Packed_files_are_unpacked_and_broken_ones_are_told()
     {
         using var memory = new MemoryStream();
-        using (var packer = new GZipStream(memory, CompressionMode.Compress)) packer.Write("a,b\n"u8);
+        using (var packer = new GZipStream(memory, CompressionMode.Compress))
+            packer.Write("a,b\n"u8);
         OfficialFile.Unpack("x.gz", memory.ToArray()).ShouldBe("a,b\n"u8.ToArray());
         OfficialFile.Unpack("x.csv", "a,b"u8.ToArray()).ShouldBe("a,b"u8.ToArray());
-        Should.Throw<BadInputException>(() => OfficialFile.Unpack("x.gz", [0x1F, 0x8B, 1, 2, 3])).Message.ShouldContain("gzip として開けません");
+        Should
+            .Throw<BadInputException>(() => OfficialFile.Unpack("x.gz", [0x1F, 0x8B, 1, 2, 3]))
+            .Message.ShouldContain("gzip として開けません");
     }
 
     [Theory]
@@ -93,7 +120,12 @@ public sealed class OfficialFileTests
     [InlineData("ssdse/SSDSE-A-2021.csv", "2021", "C2108 ", 127_094_745)]
     [InlineData("ssdse/SSDSE-A-2024.csv.gz", "2024", "C2108 ", 126_146_099)]
     [InlineData("ssdse/SSDSE-A-2026.csv", "2026", "C2108 ", 126_146_099)]
-    public void Every_edition_of_ssdse_has_all_municipalities_and_the_nations_population(string name, string edition, string establishments, int population)
+    public void Every_edition_of_ssdse_has_all_municipalities_and_the_nations_population(
+        string name,
+        string edition,
+        string establishments,
+        int population
+    )
     {
         var preview = SsdsePreview.Of(name, Shared(name));
         preview.Problems.ShouldBeEmpty();
@@ -108,7 +140,9 @@ public sealed class OfficialFileTests
         var bytes = Shared("ssdse/SSDSE-A-2026.csv");
         var preview = SsdsePreview.Of("SSDSE-A-2026.csv", bytes);
         preview.Sums.ShouldContain(new OfficialSum("C2208 従業者数（民営）", "2021", 57_937_290));
-        preview.Notes.ShouldContain(n => n.StartsWith("「従業者数（民営）」が内訳の合計と合わない市区町村が 13 あります", StringComparison.Ordinal));
+        preview.Notes.ShouldContain(n =>
+            n.StartsWith("「従業者数（民営）」が内訳の合計と合わない市区町村が 13 あります", StringComparison.Ordinal)
+        );
         SsdseTable.Read("a.csv", bytes).Rows.Single(r => r.Area.Name == "青森市").Values[0].ShouldBe(275_192);
     }
 
@@ -130,7 +164,11 @@ public sealed class OfficialFileTests
         preview.Problems.ShouldBeEmpty();
         (preview.Rows, preview.Areas).ShouldBe((100_920, 1682));
         preview.Notes.ShouldContain(n => n.StartsWith("福島県の市町村がありません", StringComparison.Ordinal));
-        AgeSexTable.Read("ipss", bytes).Rows.Single(r => r.Area.Name == "青森市" && r.Sex == Sex.Total && r.Age == AgeBand.Total).Persons[^1].ShouldBe(183_528);
+        AgeSexTable
+            .Read("ipss", bytes)
+            .Rows.Single(r => r.Area.Name == "青森市" && r.Sex == Sex.Total && r.Age == AgeBand.Total)
+            .Persons[^1]
+            .ShouldBe(183_528);
     }
 
     [Theory]
@@ -148,7 +186,8 @@ public sealed class OfficialFileTests
     private static byte[] Shared(string name)
     {
         var file = Path.Combine(Repository.Root, "..", "shared", "data", name);
-        if (!File.Exists(file)) Assert.Skip($"../shared/data/{name} がありません");
+        if (!File.Exists(file))
+            Assert.Skip($"../shared/data/{name} がありません");
         return OfficialFile.Unpack(name, File.ReadAllBytes(file));
     }
 }

@@ -57,11 +57,15 @@ public sealed class ShowRegionTests
         {
             foreach (var sex in set.GroupBy(p => p.Sex).Where(g => g.Any(p => AgeBand.Parse(p.Age)!.IsFiveYear)))
             {
-                sex.Where(p => AgeBand.Parse(p.Age)!.IsFiveYear || p.Age == "unknown").Sum(p => p.Persons!.Value).ShouldBe(sex.Single(p => p.Age == "total").Persons!.Value, $"{set.Key} {sex.Key}");
+                sex.Where(p => AgeBand.Parse(p.Age)!.IsFiveYear || p.Age == "unknown")
+                    .Sum(p => p.Persons!.Value)
+                    .ShouldBe(sex.Single(p => p.Age == "total").Persons!.Value, $"{set.Key} {sex.Key}");
             }
             foreach (var age in set.GroupBy(p => p.Age).Where(g => g.Count() == 3))
             {
-                age.Where(p => p.Sex != "T").Sum(p => p.Persons!.Value).ShouldBe(age.Single(p => p.Sex == "T").Persons!.Value, $"{set.Key} {age.Key}");
+                age.Where(p => p.Sex != "T")
+                    .Sum(p => p.Persons!.Value)
+                    .ShouldBe(age.Single(p => p.Sex == "T").Persons!.Value, $"{set.Key} {age.Key}");
             }
         }
     }
@@ -72,6 +76,9 @@ public sealed class ShowRegionTests
         var rows = AomoriPack.Content.Rows<IndustryRow>();
         rows.Single(r => r.Area == MunicipalityCode.Nation && r.Year == 2021 && r.Industry.IsTotal).Employees.ShouldBe(57_937_290);
         rows.Where(r => r.Area.Digits == "022012" && r.Year == 2021 && !r.Industry.IsTotal).Sum(r => r.Employees).ShouldBe(115_343);
-        AomoriPack.Content.Rows<PopulationRow>().Single(p => p.Area == MunicipalityCode.Nation && p is { Year: 2015, Sex: "T", Age: "total", Edition: "census" }).Persons.ShouldBe(127_094_745);
+        AomoriPack
+            .Content.Rows<PopulationRow>()
+            .Single(p => p.Area == MunicipalityCode.Nation && p is { Year: 2015, Sex: "T", Age: "total", Edition: "census" })
+            .Persons.ShouldBe(127_094_745);
     }
 }

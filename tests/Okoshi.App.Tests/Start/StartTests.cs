@@ -30,14 +30,17 @@ public sealed class StartTests
 
         house.Services.GetRequiredService<DemoState>().Any.ShouldBeTrue();
         second.ShouldNotBe(first);
-        await house.AsAsync(Actor.Operator, async s =>
-        {
-            var (db, users) = (s.GetRequiredService<OkoshiDb>(), s.GetRequiredService<UserManager<Account>>());
-            (await db.Users.CountAsync(a => a.IsDemo && a.PasswordHash != null, Token)).ShouldBe(9);
-            (await db.Memberships.AnyAsync(m => m.Role == Role.Administrator, Token)).ShouldBeFalse();
-            (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, second!)).ShouldBeTrue();
-            (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, first!)).ShouldBeFalse();
-        });
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var (db, users) = (s.GetRequiredService<OkoshiDb>(), s.GetRequiredService<UserManager<Account>>());
+                (await db.Users.CountAsync(a => a.IsDemo && a.PasswordHash != null, Token)).ShouldBe(9);
+                (await db.Memberships.AnyAsync(m => m.Role == Role.Administrator, Token)).ShouldBeFalse();
+                (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, second!)).ShouldBeTrue();
+                (await users.CheckPasswordAsync((await users.FindByEmailAsync("jumin@demo.example"))!, first!)).ShouldBeFalse();
+            }
+        );
         // Without asking again they stay, and so does the mark.
         (await SeedAsync(house, asked: false)).ShouldBeNull();
         house.Services.GetRequiredService<DemoState>().Any.ShouldBeTrue();
@@ -48,7 +51,23 @@ public sealed class StartTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         var link = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OfferSetUp>().RunAsync(Token));
-        await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<SetUpProduct>().RunAsync(link!, new SetUpForm("鯖江市役所", Sector.Government, "鯖江市", "182079", new NewAccount("管理係", "kanri@example.jp", "a long enough password"), StartEmpty: true), Token));
+        await house.AsAsync(
+            Actor.Visitor,
+            s =>
+                s.GetRequiredService<SetUpProduct>()
+                    .RunAsync(
+                        link!,
+                        new SetUpForm(
+                            "鯖江市役所",
+                            Sector.Government,
+                            "鯖江市",
+                            "182079",
+                            new NewAccount("管理係", "kanri@example.jp", "a long enough password"),
+                            StartEmpty: true
+                        ),
+                        Token
+                    )
+        );
 
         await StartAsync(house, named: false);
         var pack = await PackAsync(house);
@@ -60,9 +79,12 @@ public sealed class StartTests
         (await PackAsync(house)).Manifest.Id.ShouldBe(EmptyPack.Id);
     }
 
-    private static Task<string?> SeedAsync(DoorsHouse house, bool asked) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<SeedDemo>().RunAsync(asked, Token));
+    private static Task<string?> SeedAsync(DoorsHouse house, bool asked) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<SeedDemo>().RunAsync(asked, Token));
 
-    private static Task StartAsync(DoorsHouse house, bool named) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<StartPack>().RunAsync(new PackFolder("nowhere", named), Token));
+    private static Task StartAsync(DoorsHouse house, bool named) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<StartPack>().RunAsync(new PackFolder("nowhere", named), Token));
 
-    private static Task<PackContent> PackAsync(DoorsHouse house) => house.AsAsync(Actor.Operator, s => s.GetRequiredService<CurrentPack>().GetAsync(Token).AsTask());
+    private static Task<PackContent> PackAsync(DoorsHouse house) =>
+        house.AsAsync(Actor.Operator, s => s.GetRequiredService<CurrentPack>().GetAsync(Token).AsTask());
 }

@@ -14,7 +14,10 @@ public sealed class AomoriProgrammesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly Lazy<IReadOnlyDictionary<string, AudienceMember>> People = new(() =>
-        new PeopleReader(AomoriPack.Content, Day).Read("support-people.csv", File.ReadAllBytes(CasePath("support-people.csv"))).ToDictionary(p => p.Id));
+        new PeopleReader(AomoriPack.Content, Day)
+            .Read("support-people.csv", File.ReadAllBytes(CasePath("support-people.csv")))
+            .ToDictionary(p => p.Id)
+    );
 
     public static TheoryData<string, string, string> Cases()
     {
@@ -22,7 +25,11 @@ public sealed class AomoriProgrammesTests
         var cases = new TheoryData<string, string, string>();
         foreach (var example in document.RootElement.GetProperty("例").EnumerateArray())
         {
-            cases.Add(example.GetProperty("制度").GetString()!, example.GetProperty("人").GetString()!, example.GetProperty("判定").GetString()!);
+            cases.Add(
+                example.GetProperty("制度").GetString()!,
+                example.GetProperty("人").GetString()!,
+                example.GetProperty("判定").GetString()!
+            );
         }
         return cases;
     }
@@ -31,7 +38,11 @@ public sealed class AomoriProgrammesTests
     [MemberData(nameof(Cases))]
     public async Task 人と制度ごとの判定(string programme, string person, string expected)
     {
-        var outcomes = await new EvaluateSupport(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(People.Value[person].Facts, Day, TestContext.Current.CancellationToken);
+        var outcomes = await new EvaluateSupport(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(
+            People.Value[person].Facts,
+            Day,
+            TestContext.Current.CancellationToken
+        );
 
         var outcome = outcomes.Single(o => o.Programme.Id == programme);
         Name(outcome.Verdict).ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));
@@ -60,13 +71,19 @@ public sealed class AomoriProgrammesTests
     [Fact]
     public async Task 一覧は行ごとに二年の実績と確認の状態を持つ()
     {
-        var items = await new ListProgrammes(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(Day, TestContext.Current.CancellationToken);
+        var items = await new ListProgrammes(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(
+            Day,
+            TestContext.Current.CancellationToken
+        );
 
         items.Count.ShouldBe(AomoriPack.Content.Rows<ProgrammeRow>().Count);
         var grant = items.Single(i => i.Programme.Id == "r5-1-9");
         grant.HasRule.ShouldBeTrue();
         grant.Policies.Single().Number.ShouldBe(1);
-        grant.Results.Single(r => r.Label == "移住支援金支給件数").Years.Select(y => (y.FiscalYear, y.Printed)).ShouldBe([(2022, "41件"), (2023, "72件")]);
+        grant
+            .Results.Single(r => r.Label == "移住支援金支給件数")
+            .Years.Select(y => (y.FiscalYear, y.Printed))
+            .ShouldBe([(2022, "41件"), (2023, "72件")]);
         items.Single(i => i.Programme.Id == "r5-4-8").HasRule.ShouldBeTrue();
         items.Single(i => i.Programme.Id == "r5-2-18").HasRule.ShouldBeFalse();
     }
@@ -85,18 +102,20 @@ public sealed class AomoriProgrammesTests
 
     private static string CasePath(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
 
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => "該当",
-        Verdict.NotMet => "非該当",
-        _ => "未確認",
-    };
+    private static string Name(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "該当",
+            Verdict.NotMet => "非該当",
+            _ => "未確認",
+        };
 
-    private static IEnumerable<LeafClause> Leaves(Clause clause) => clause switch
-    {
-        AllOfClause all => all.Parts.SelectMany(Leaves),
-        AtLeastClause some => some.Parts.SelectMany(Leaves),
-        NotClause not => Leaves(not.Part),
-        _ => [(LeafClause)clause],
-    };
+    private static IEnumerable<LeafClause> Leaves(Clause clause) =>
+        clause switch
+        {
+            AllOfClause all => all.Parts.SelectMany(Leaves),
+            AtLeastClause some => some.Parts.SelectMany(Leaves),
+            NotClause not => Leaves(not.Part),
+            _ => [(LeafClause)clause],
+        };
 }

@@ -5,7 +5,10 @@ namespace Okoshi.App.Tests.Support;
 /// <summary>The reviewed programmes of the first region's pack; needs no source document.</summary>
 public sealed class AomoriReportRowsTests
 {
-    private static readonly IReadOnlyList<ProgrammeRow> Report = [.. AomoriPack.Content.Rows<ProgrammeRow>().Where(p => p.Source.SourceId == "report-r5")];
+    private static readonly IReadOnlyList<ProgrammeRow> Report =
+    [
+        .. AomoriPack.Content.Rows<ProgrammeRow>().Where(p => p.Source.SourceId == "report-r5"),
+    ];
 
     [Theory]
     [InlineData("1", 37, 956_168)]
@@ -32,7 +35,9 @@ public sealed class AomoriReportRowsTests
         {
             var original = byId[reprint.ReprintOf];
             original.ReprintOf.ShouldBeEmpty(reprint.Id);
-            (reprint.CostThousandYen, reprint.Serves, reprint.Summary).ShouldBe((original.CostThousandYen, original.Serves, original.Summary));
+            (reprint.CostThousandYen, reprint.Serves, reprint.Summary).ShouldBe(
+                (original.CostThousandYen, original.Serves, original.Summary)
+            );
         }
     }
 
@@ -41,7 +46,9 @@ public sealed class AomoriReportRowsTests
     {
         var rows = AomoriPack.Content.Rows<ProgrammeRow>().Where(p => p.Source.SourceId == "strategy").ToArray();
         rows.Length.ShouldBe(31);
-        rows.ShouldAllBe(p => p.Owner.Length > 0 && p.Summary.Length > 0 && p.FiscalYear == 2024 && p.LastConfirmed == 2024 && p.Policy.Length == 0);
+        rows.ShouldAllBe(p =>
+            p.Owner.Length > 0 && p.Summary.Length > 0 && p.FiscalYear == 2024 && p.LastConfirmed == 2024 && p.Policy.Length == 0
+        );
         rows.ShouldContain(p => p.Title.Contains("AOMORI STARTUP CENTER", StringComparison.Ordinal) && p.Serves == "consultation");
     }
 
@@ -50,7 +57,10 @@ public sealed class AomoriReportRowsTests
     {
         var rows = AomoriPack.Content.Rows<IndicatorRow>();
         rows.Select(r => r.Programme).Distinct().Count().ShouldBe(Report.Count);
-        rows.GroupBy(r => (r.Programme, r.Order)).ShouldAllBe(g => g.Select(r => r.FiscalYear).SequenceEqual(new[] { 2022, 2023 }) && g.Select(r => r.Label).Distinct().Count() == 1);
+        rows.GroupBy(r => (r.Programme, r.Order))
+            .ShouldAllBe(g =>
+                g.Select(r => r.FiscalYear).SequenceEqual(new[] { 2022, 2023 }) && g.Select(r => r.Label).Distinct().Count() == 1
+            );
     }
 
     [Fact]

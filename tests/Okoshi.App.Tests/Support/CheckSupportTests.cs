@@ -53,9 +53,12 @@ public sealed class CheckSupportTests
         {
             asked.ShouldBeLessThan(40);
             var now = await RunAsync([.. given], [.. skipped]);
-            if (now.Next is not { } next) break;
-            if (next.Choices.Count > 0) given.Add((next.Key, next.Choices[0].Key));
-            else skipped.Add(next.Key);
+            if (now.Next is not { } next)
+                break;
+            if (next.Choices.Count > 0)
+                given.Add((next.Key, next.Choices[0].Key));
+            else
+                skipped.Add(next.Key);
         }
         given.ShouldNotBeEmpty();
     }
@@ -65,7 +68,8 @@ public sealed class CheckSupportTests
     {
         foreach (var question in (await RunAsync([])).Questions)
         {
-            foreach (var choice in question.Choices) (await RunAsync([(question.Key, choice.Key)])).Wrong.ShouldBeEmpty($"{question.Key}={choice.Key}");
+            foreach (var choice in question.Choices)
+                (await RunAsync([(question.Key, choice.Key)])).Wrong.ShouldBeEmpty($"{question.Key}={choice.Key}");
         }
     }
 
@@ -83,7 +87,12 @@ public sealed class CheckSupportTests
     public async Task Somebody_of_another_town_is_not_taken_for_one_of_the_city()
     {
         var here = await RunAsync([("planned_municipality", "022012")]);
-        var elsewhere = await RunAsync([("planned_municipality", here.Questions.Single(q => q.Key == "planned_municipality").Choices.Single(c => c.Label == "青森県のほかの市町村").Key)]);
+        var elsewhere = await RunAsync([
+            (
+                "planned_municipality",
+                here.Questions.Single(q => q.Key == "planned_municipality").Choices.Single(c => c.Label == "青森県のほかの市町村").Key
+            ),
+        ]);
 
         var forTheCity = Ids(elsewhere.NotMet).Except(Ids(here.NotMet)).ToArray();
         forTheCity.ShouldNotBeEmpty();
@@ -91,7 +100,12 @@ public sealed class CheckSupportTests
     }
 
     private Task<SupportCheck> RunAsync((string Key, string Answer)[] given, params string[] skipped) =>
-        check.RunAsync(new CheckAnswers(given.ToDictionary(g => g.Key, g => g.Answer), skipped), Day, TestContext.Current.CancellationToken);
+        check.RunAsync(
+            new CheckAnswers(given.ToDictionary(g => g.Key, g => g.Answer), skipped),
+            Day,
+            TestContext.Current.CancellationToken
+        );
 
-    private static string[] Ids(IEnumerable<Okoshi.App.Support.ProgrammeAnswer> answers) => [.. answers.Select(a => a.Outcome.Programme.Id)];
+    private static string[] Ids(IEnumerable<Okoshi.App.Support.ProgrammeAnswer> answers) =>
+        [.. answers.Select(a => a.Outcome.Programme.Id)];
 }

@@ -17,7 +17,8 @@ public sealed class ImportReportTests : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class ImportReportTests : IDisposable
         var first = Preview(ReviewedSupport.None);
         var reviewed = new ReviewedSupport(
             [.. first.Programmes.Select(p => p.Id == "r6-1-1" ? With(p, cost: 1000, serves: "consultation", summary: "見学") : p)],
-            first.Indicators);
+            first.Indicators
+        );
         Preview(reviewed).Changes.ShouldBe([new ReportChange("programmes", "r6-1-1", "cost_thousand_yen", "1000", "1200")]);
     }
 
@@ -44,7 +46,9 @@ public sealed class ImportReportTests : IDisposable
     {
         var first = Preview(ReviewedSupport.None);
         var gone = With(first.Programmes[0], id: "r6-1-9");
-        Preview(new ReviewedSupport([.. first.Programmes, gone], first.Indicators)).Changes.ShouldHaveSingleItem().ShouldBe(new ReportChange("programmes", "r6-1-9", "", gone.Title, ""));
+        Preview(new ReviewedSupport([.. first.Programmes, gone], first.Indicators))
+            .Changes.ShouldHaveSingleItem()
+            .ShouldBe(new ReportChange("programmes", "r6-1-9", "", gone.Title, ""));
     }
 
     [Fact]
@@ -54,7 +58,8 @@ public sealed class ImportReportTests : IDisposable
         var note = new SourceRef("report-r6", "11頁", Quality.Doubtful, "人が疑わしいとした");
         var reviewed = new ReviewedSupport(
             [.. first.Programmes.Select(p => With(p, serves: "application", summary: "自分の言葉"))],
-            [.. first.Indicators.Select(i => i is { Programme: "r6-1-1", Order: 2, FiscalYear: 2024 } ? With(i, note) : i)]);
+            [.. first.Indicators.Select(i => i is { Programme: "r6-1-1", Order: 2, FiscalYear: 2024 } ? With(i, note) : i)]
+        );
         var again = Preview(reviewed);
         again.Programmes.ShouldAllBe(p => p.Serves == "application" && p.Summary == "自分の言葉");
         again.Indicators.Single(i => i is { Programme: "r6-1-1", Order: 2, FiscalYear: 2024 }).Source.Quality.ShouldBe(Quality.Doubtful);
@@ -73,10 +78,16 @@ public sealed class ImportReportTests : IDisposable
     public void 書いた表は読み直すと同じになり変わる項目がない()
     {
         var preview = Preview(ReviewedSupport.None);
-        var whole = preview with { Programmes = [.. preview.Programmes.Select(p => With(p, serves: "consultation", summary: "引用符\"とカンマ,と改行なしの文"))] };
+        var whole = preview with
+        {
+            Programmes = [.. preview.Programmes.Select(p => With(p, serves: "consultation", summary: "引用符\"とカンマ,と改行なしの文"))],
+        };
         ImportReport.Write(whole, Path.Combine(folder, "support"));
         Preview(ReviewedSupport.Read(folder)).Changes.ShouldBeEmpty();
-        Directory.GetFiles(Path.Combine(folder, "support")).Select(Path.GetFileName).ShouldBe(["indicators.csv", "programmes.csv"], ignoreOrder: true);
+        Directory
+            .GetFiles(Path.Combine(folder, "support"))
+            .Select(Path.GetFileName)
+            .ShouldBe(["indicators.csv", "programmes.csv"], ignoreOrder: true);
     }
 
     [Fact]
@@ -87,21 +98,27 @@ public sealed class ImportReportTests : IDisposable
         var next = Preview(new ReviewedSupport([lastYear], []));
         next.Changes.ShouldNotContain(c => c.Key == "r5-1-1");
         ImportReport.Write(next, folder);
-        File.ReadAllLines(Path.Combine(folder, "programmes.csv")).Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["r5-1-1", "r6-1-1", "r6-1-2", "r6-1-3", "r6-1-4", "r6-23-1", "r6-23-2"]);
+        File.ReadAllLines(Path.Combine(folder, "programmes.csv"))
+            .Skip(1)
+            .Select(l => l.Split(',')[0])
+            .ShouldBe(["r5-1-1", "r6-1-1", "r6-1-2", "r6-1-3", "r6-1-4", "r6-23-1", "r6-23-2"]);
     }
 
     [Fact]
-    public void どの行が消えても重なっても止まらずに読む() => Prop.ForAll(
-        Gen.Choose(0, SampleLines.Length - 1).Two().ToArbitrary(),
-        places =>
-        {
-            var lines = SampleLines.ToList();
-            lines.RemoveAt(places.Item1);
-            lines.Insert(Math.Min(places.Item2, lines.Count), SampleLines[places.Item2]);
-            var preview = ImportReport.Preview("sample.txt", string.Join('\n', lines), ReviewedSupport.None);
-            preview.Programmes.Select(p => p.Id).ShouldBeUnique();
-            preview.Document.Oddities.ShouldAllBe(o => o.Line >= 1 && o.Line <= lines.Count && o.Message.Length > 0);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    public void どの行が消えても重なっても止まらずに読む() =>
+        Prop.ForAll(
+                Gen.Choose(0, SampleLines.Length - 1).Two().ToArbitrary(),
+                places =>
+                {
+                    var lines = SampleLines.ToList();
+                    lines.RemoveAt(places.Item1);
+                    lines.Insert(Math.Min(places.Item2, lines.Count), SampleLines[places.Item2]);
+                    var preview = ImportReport.Preview("sample.txt", string.Join('\n', lines), ReviewedSupport.None);
+                    preview.Programmes.Select(p => p.Id).ShouldBeUnique();
+                    preview.Document.Oddities.ShouldAllBe(o => o.Line >= 1 && o.Line <= lines.Count && o.Message.Length > 0);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void 同じ行が二つあるパックは行を示して断る()
@@ -109,7 +126,10 @@ public sealed class ImportReportTests : IDisposable
         var row = With(Preview(ReviewedSupport.None).Programmes[0], serves: "consultation", summary: "見学");
         Directory.CreateDirectory(Path.Combine(folder, "support"));
         File.WriteAllText(Path.Combine(folder, "support", "programmes.csv"), PackTableWriter.Write([row, row]));
-        Should.Throw<BadInputException>(() => ReviewedSupport.Read(folder)).Lines.ShouldHaveSingleItem().ShouldContain("「r6-1-1」が2行あります");
+        Should
+            .Throw<BadInputException>(() => ReviewedSupport.Read(folder))
+            .Lines.ShouldHaveSingleItem()
+            .ShouldContain("「r6-1-1」が2行あります");
     }
 
     [Fact]
@@ -134,44 +154,56 @@ public sealed class ImportReportTests : IDisposable
         Directory.CreateDirectory(folder);
         var blocked = Path.Combine(folder, "file");
         File.WriteAllText(blocked, "");
-        Should.Throw<BadInputException>(() => ImportReport.Write(Preview(ReviewedSupport.None), blocked)).Lines[0].ShouldContain("書き込めません");
+        Should
+            .Throw<BadInputException>(() => ImportReport.Write(Preview(ReviewedSupport.None), blocked))
+            .Lines[0]
+            .ShouldContain("書き込めません");
         Directory.GetFiles(folder).ShouldBe([blocked]);
     }
 
-    private static ReportPreview Preview(ReviewedSupport reviewed) => ImportReport.Preview("report-sample.txt", SampleReport.Text, reviewed);
+    private static ReportPreview Preview(ReviewedSupport reviewed) =>
+        ImportReport.Preview("report-sample.txt", SampleReport.Text, reviewed);
 
-    private static ProgrammeRow With(ProgrammeRow row, string? id = null, long? cost = null, string? serves = null, string? summary = null) => new()
-    {
-        Id = id ?? row.Id,
-        Policy = row.Policy,
-        Number = row.Number,
-        Title = row.Title,
-        Owner = row.Owner,
-        Division = row.Division,
-        FiscalYear = row.FiscalYear,
-        CostThousandYen = cost ?? row.CostThousandYen,
-        IsNew = row.IsNew,
-        Serves = serves ?? row.Serves,
-        Summary = summary ?? row.Summary,
-        ReprintOf = row.ReprintOf,
-        LastConfirmed = row.LastConfirmed,
-        Url = row.Url,
-        Source = row.Source,
-    };
+    private static ProgrammeRow With(
+        ProgrammeRow row,
+        string? id = null,
+        long? cost = null,
+        string? serves = null,
+        string? summary = null
+    ) =>
+        new()
+        {
+            Id = id ?? row.Id,
+            Policy = row.Policy,
+            Number = row.Number,
+            Title = row.Title,
+            Owner = row.Owner,
+            Division = row.Division,
+            FiscalYear = row.FiscalYear,
+            CostThousandYen = cost ?? row.CostThousandYen,
+            IsNew = row.IsNew,
+            Serves = serves ?? row.Serves,
+            Summary = summary ?? row.Summary,
+            ReprintOf = row.ReprintOf,
+            LastConfirmed = row.LastConfirmed,
+            Url = row.Url,
+            Source = row.Source,
+        };
 
-    private static IndicatorRow With(IndicatorRow row, SourceRef source) => new()
-    {
-        Programme = row.Programme,
-        Order = row.Order,
-        Label = row.Label,
-        FiscalYear = row.FiscalYear,
-        Printed = row.Printed,
-        Value = row.Value,
-        Unit = row.Unit,
-        Value2 = row.Value2,
-        Unit2 = row.Unit2,
-        Cumulative = row.Cumulative,
-        MissingMark = row.MissingMark,
-        Source = source,
-    };
+    private static IndicatorRow With(IndicatorRow row, SourceRef source) =>
+        new()
+        {
+            Programme = row.Programme,
+            Order = row.Order,
+            Label = row.Label,
+            FiscalYear = row.FiscalYear,
+            Printed = row.Printed,
+            Value = row.Value,
+            Unit = row.Unit,
+            Value2 = row.Value2,
+            Unit2 = row.Unit2,
+            Cumulative = row.Cumulative,
+            MissingMark = row.MissingMark,
+            Source = source,
+        };
 }

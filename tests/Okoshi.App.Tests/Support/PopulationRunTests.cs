@@ -11,7 +11,15 @@ public sealed class PopulationRunTests
     public void スレッドの数や並べ方が違っても_パックの制度への答えは同じ()
     {
         var programmes = SupportCatalogue.Of(AomoriPack.Content);
-        var people = Enumerable.Range(0, 150_000).Select(i => new Applicant { AgeGroup = i % 5 == 0 ? null : NumberRange.Exactly(15 + (i % 60)), Stage = i % 7 < 5 ? (FoundingStage)(i % 7) : null, Employees = i % 40 }).ToArray();
+        var people = Enumerable
+            .Range(0, 150_000)
+            .Select(i => new Applicant
+            {
+                AgeGroup = i % 5 == 0 ? null : NumberRange.Exactly(15 + (i % 60)),
+                Stage = i % 7 < 5 ? (FoundingStage)(i % 7) : null,
+                Employees = i % 40,
+            })
+            .ToArray();
         var columns = PopulationColumns.From(people);
 
         var one = PopulationRun.Evaluate(PopulationRun.Index(columns, programmes, Day, 1), 5, 1);
@@ -23,6 +31,7 @@ public sealed class PopulationRunTests
             (four.MetCount(i), four.UnknownCount(i)).ShouldBe((one.MetCount(i), one.UnknownCount(i)));
             (preview.MetCount(i), preview.UnknownCount(i)).ShouldBe((one.MetCount(i), one.UnknownCount(i)));
         }
-        for (var person = 0; person < people.Length; person += 997) four.TopOf(person).ShouldBe(one.TopOf(person));
+        for (var person = 0; person < people.Length; person += 997)
+            four.TopOf(person).ShouldBe(one.TopOf(person));
     }
 }

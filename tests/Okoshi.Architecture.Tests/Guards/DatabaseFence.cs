@@ -5,10 +5,12 @@ namespace Okoshi.Architecture.Tests.Guards;
 /// <summary>Only the App touches the database: pages, endpoints and commands call use cases.</summary>
 internal static class DatabaseFence
 {
-    public static IEnumerable<string> Violations(ModuleDefinition module, string rootNamespace) => References.Of(module)
-        .Where(r => r.From.Namespace.StartsWith(rootNamespace, StringComparison.Ordinal) && IsDatabase(r.To))
-        .Select(r => $"{r.From.FullName} names {r.To.FullName}.")
-        .Distinct();
+    public static IEnumerable<string> Violations(ModuleDefinition module, string rootNamespace) =>
+        References
+            .Of(module)
+            .Where(r => r.From.Namespace.StartsWith(rootNamespace, StringComparison.Ordinal) && IsDatabase(r.To))
+            .Select(r => $"{r.From.FullName} names {r.To.FullName}.")
+            .Distinct();
 
     private static bool IsDatabase(TypeReference type) =>
         type.Namespace.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)

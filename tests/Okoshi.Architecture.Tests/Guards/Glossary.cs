@@ -16,27 +16,43 @@ internal static partial class Glossary
         var section = "";
         foreach (var line in markdown.Split('\n'))
         {
-            if (Heading().Match(line) is { Success: true } heading) section = heading.Groups["stage"].Value;
-            else if (Row().Match(line) is { Success: true } row) rows.Add(new GlossaryRow(section, row.Groups["term"].Value.Trim(), row.Groups["identifier"].Value));
+            if (Heading().Match(line) is { Success: true } heading)
+                section = heading.Groups["stage"].Value;
+            else if (Row().Match(line) is { Success: true } row)
+                rows.Add(new GlossaryRow(section, row.Groups["term"].Value.Trim(), row.Groups["identifier"].Value));
         }
         return rows;
     }
 
     /// <summary>Summaries of types by full name, as text.</summary>
-    public static IReadOnlyDictionary<string, string> Summaries(XDocument documentation) => documentation.Descendants("member")
-        .Where(m => m.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal))
-        .ToDictionary(m => m.Attribute("name")!.Value[2..], m => Spaces().Replace(m.Element("summary")?.Value ?? "", " ").Trim(), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Summaries(XDocument documentation) =>
+        documentation
+            .Descendants("member")
+            .Where(m => m.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal))
+            .ToDictionary(
+                m => m.Attribute("name")!.Value[2..],
+                m => Spaces().Replace(m.Element("summary")?.Value ?? "", " ").Trim(),
+                StringComparer.Ordinal
+            );
 
-    public static IEnumerable<string> Violations(IReadOnlyList<TypeDefinition> types, IReadOnlyList<GlossaryRow> rows, IReadOnlyDictionary<string, string> summaries)
+    public static IEnumerable<string> Violations(
+        IReadOnlyList<TypeDefinition> types,
+        IReadOnlyList<GlossaryRow> rows,
+        IReadOnlyDictionary<string, string> summaries
+    )
     {
         var names = types.Select(NameOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in rows.Where(r => !names.Contains(r.Identifier))) yield return $"「{row.Term}」 names {row.Identifier}, which does not exist.";
-        foreach (var twice in rows.GroupBy(r => (r.Section, r.Identifier)).Where(g => g.Count() > 1)) yield return $"{twice.Key.Identifier} has {twice.Count()} rows.";
+        foreach (var row in rows.Where(r => !names.Contains(r.Identifier)))
+            yield return $"「{row.Term}」 names {row.Identifier}, which does not exist.";
+        foreach (var twice in rows.GroupBy(r => (r.Section, r.Identifier)).Where(g => g.Count() > 1))
+            yield return $"{twice.Key.Identifier} has {twice.Count()} rows.";
         foreach (var type in types)
         {
             var stage = type.Namespace.Split('.')[^1];
-            if (rows.FirstOrDefault(r => r.Identifier == NameOf(type) && r.Section == stage) is not { } row) yield return $"{type.FullName} has no row in the section {stage}.";
-            else if (!summaries.GetValueOrDefault(type.FullName, "").StartsWith(row.Term, StringComparison.Ordinal)) yield return $"The summary of {type.FullName} does not begin with 「{row.Term}」.";
+            if (rows.FirstOrDefault(r => r.Identifier == NameOf(type) && r.Section == stage) is not { } row)
+                yield return $"{type.FullName} has no row in the section {stage}.";
+            else if (!summaries.GetValueOrDefault(type.FullName, "").StartsWith(row.Term, StringComparison.Ordinal))
+                yield return $"The summary of {type.FullName} does not begin with 「{row.Term}」.";
         }
     }
 

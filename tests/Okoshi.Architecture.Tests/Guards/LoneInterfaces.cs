@@ -15,5 +15,6 @@ internal static class LoneInterfaces
             .Select(t => $"{t.Interface.FullName} has {t.Count} implementation(s).");
     }
 
-    private static bool Implements(TypeDefinition type, string name) => type.Interfaces.Any(i => i.InterfaceType.GetElementType().FullName == name);
+    private static bool Implements(TypeDefinition type, string name) =>
+        type.Interfaces.Any(i => i.InterfaceType.GetElementType().FullName == name);
 }

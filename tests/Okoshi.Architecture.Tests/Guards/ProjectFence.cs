@@ -17,9 +17,13 @@ internal static class ProjectFence
 
     public static IEnumerable<string> Violations(string project, XDocument file)
     {
-        if (!Allowed.TryGetValue(project, out var allowed)) return [$"{project} is not in the table of projects."];
+        if (!Allowed.TryGetValue(project, out var allowed))
+            return [$"{project} is not in the table of projects."];
         var projects = Names(file, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Except(allowed);
-        var packages = project == "Okoshi.Engine" ? Names(file, "PackageReference").Concat(Names(file, "FrameworkReference")).Except(EnginePackages) : [];
+        var packages =
+            project == "Okoshi.Engine"
+                ? Names(file, "PackageReference").Concat(Names(file, "FrameworkReference")).Except(EnginePackages)
+                : [];
         return projects.Concat(packages).Select(name => $"{project} may not refer to {name}.");
     }
 

@@ -26,7 +26,8 @@ namespace Okoshi.Architecture.Tests.Samples.Elsewhere
 
     internal sealed class Impure
     {
-        public static string Now() => $"{DateTime.UtcNow:O} {Environment.MachineName} {new Random().Next()} {File.Exists("/")} {Guid.NewGuid()}";
+        public static string Now() =>
+            $"{DateTime.UtcNow:O} {Environment.MachineName} {new Random().Next()} {File.Exists("/")} {Guid.NewGuid()}";
 
         public static IEnumerable<int> OnlyAnIterator()
         {

@@ -8,10 +8,12 @@ public sealed class HelpExampleTests : IDisposable
     public HelpExampleTests()
     {
         // Examples name files of a clone, and write beside them: they run in a folder that only looks like one.
-        foreach (var name in new[] { "docs", "packs", "tests" }) Directory.CreateSymbolicLink(Path.Combine(folder, name), Path.Combine(Repository.Root, name));
+        foreach (var name in new[] { "docs", "packs", "tests" })
+            Directory.CreateSymbolicLink(Path.Combine(folder, name), Path.Combine(Repository.Root, name));
     }
 
-    public static IEnumerable<TheoryDataRow<string, string>> Examples => Documents.HelpExamples().Select(e => new TheoryDataRow<string, string>(e.Verb, e.Example));
+    public static IEnumerable<TheoryDataRow<string, string>> Examples =>
+        Documents.HelpExamples().Select(e => new TheoryDataRow<string, string>(e.Verb, e.Example));
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -20,10 +22,18 @@ public sealed class HelpExampleTests : IDisposable
         example.ShouldContain(verb + " ", Case.Sensitive, $"The description of “{verb}” needs 例：{verb} ….");
 
         var program = Path.Combine(AppContext.BaseDirectory, "okoshi.dll");
-        var result = await Shell.RunAsync($"set -o pipefail; okoshi() {{ dotnet '{program}' \"$@\"; }}; {example}", folder, new Dictionary<string, string>(), TestContext.Current.CancellationToken);
+        var result = await Shell.RunAsync(
+            $"set -o pipefail; okoshi() {{ dotnet '{program}' \"$@\"; }}; {example}",
+            folder,
+            new Dictionary<string, string>(),
+            TestContext.Current.CancellationToken
+        );
 
         result.ExitCode.ShouldBe(0, result.Error);
-        (result.Output.Length + Directory.EnumerateFileSystemEntries(folder).Count()).ShouldBeGreaterThan(3, "The example shows nothing and writes nothing.");
+        (result.Output.Length + Directory.EnumerateFileSystemEntries(folder).Count()).ShouldBeGreaterThan(
+            3,
+            "The example shows nothing and writes nothing."
+        );
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -36,7 +36,8 @@ public sealed class ReadmeTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("okoshi-readme-").FullName;
 
-    public static IEnumerable<TheoryDataRow<string>> OtherCommands => Documents.ReadmeCommands().Where(c => c is not (StartCommand or TestCommand)).Select(c => new TheoryDataRow<string>(c));
+    public static IEnumerable<TheoryDataRow<string>> OtherCommands =>
+        Documents.ReadmeCommands().Where(c => c is not (StartCommand or TestCommand)).Select(c => new TheoryDataRow<string>(c));
 
     [Fact]
     public void The_README_has_the_two_commands()
@@ -51,11 +52,18 @@ public sealed class ReadmeTests : IDisposable
     public async Task A_command_runs_and_writes_what_it_promises(string command)
     {
         var output = Path.Combine(folder, "out");
-        var result = await Shell.RunAsync(command.Replace(OutputFolder, output, StringComparison.Ordinal), Repository.Root, new Dictionary<string, string> { ["OKOSHI_DATA"] = folder }, TestContext.Current.CancellationToken);
+        var result = await Shell.RunAsync(
+            command.Replace(OutputFolder, output, StringComparison.Ordinal),
+            Repository.Root,
+            new Dictionary<string, string> { ["OKOSHI_DATA"] = folder },
+            TestContext.Current.CancellationToken
+        );
 
         result.ExitCode.ShouldBe(0, result.Error);
-        if (!command.Contains(OutputFolder, StringComparison.Ordinal)) return;
-        foreach (var file in new[] { "report.html", "opportunities.csv", "proposals.csv", "run.json" }) new FileInfo(Path.Combine(output, file)).Length.ShouldBeGreaterThan(0, file);
+        if (!command.Contains(OutputFolder, StringComparison.Ordinal))
+            return;
+        foreach (var file in new[] { "report.html", "opportunities.csv", "proposals.csv", "run.json" })
+            new FileInfo(Path.Combine(output, file)).Length.ShouldBeGreaterThan(0, file);
         Directory.EnumerateFiles(Path.Combine(output, "plans")).ShouldNotBeEmpty();
     }
 
@@ -67,7 +75,9 @@ public sealed class ReadmeTests : IDisposable
         var loaded = LoadedAt(data);
         var second = await StartAsync(data, "second");
 
-        TestContext.Current.SendDiagnosticMessage($"First page after {first.Milliseconds} ms, at the second start after {second.Milliseconds} ms");
+        TestContext.Current.SendDiagnosticMessage(
+            $"First page after {first.Milliseconds} ms, at the second start after {second.Milliseconds} ms"
+        );
         LoadedAt(data).ShouldBe(loaded);
         second.Milliseconds.ShouldBeLessThan(Math.Max(first.Milliseconds, 15_000));
     }
@@ -95,17 +105,36 @@ public sealed class ReadmeTests : IDisposable
         };
         var isolated = await CanIsolateAsync();
         var script = isolated ? "ip link set lo up\n" + StartAndAsk : StartAndAsk;
-        var result = await Shell.RunAsync(script, Repository.Root, environment, TestContext.Current.CancellationToken, isolated ? ["unshare", "-n"] : []);
+        var result = await Shell.RunAsync(
+            script,
+            Repository.Root,
+            environment,
+            TestContext.Current.CancellationToken,
+            isolated ? ["unshare", "-n"] : []
+        );
 
         var printed = await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken);
         result.Output.ShouldStartWith("HTTP/1.1 200 OK", Case.Sensitive, printed + result.Error);
         result.Output.ShouldContain("<html lang=\"ja\"");
         printed.ShouldContain($"http://localhost:{port}");
-        return (result.Output, long.Parse(await File.ReadAllTextAsync(log + ".milliseconds", TestContext.Current.CancellationToken), CultureInfo.InvariantCulture));
+        return (
+            result.Output,
+            long.Parse(
+                await File.ReadAllTextAsync(log + ".milliseconds", TestContext.Current.CancellationToken),
+                CultureInfo.InvariantCulture
+            )
+        );
     }
 
     private static async Task<bool> CanIsolateAsync() =>
-        (await Shell.RunAsync("unshare -n ip link set lo up", Repository.Root, new Dictionary<string, string>(), TestContext.Current.CancellationToken)).ExitCode == 0;
+        (
+            await Shell.RunAsync(
+                "unshare -n ip link set lo up",
+                Repository.Root,
+                new Dictionary<string, string>(),
+                TestContext.Current.CancellationToken
+            )
+        ).ExitCode == 0;
 
     private static string LoadedAt(string data)
     {

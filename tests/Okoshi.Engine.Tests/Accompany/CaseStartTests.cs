@@ -14,7 +14,11 @@ public sealed class CaseStartTests
     [InlineData(6, "2026-11-09")]
     [InlineData(7, "2026-11-09")]
     public void A_weekend_moves_to_the_next_Monday(int offset, string due) =>
-        CaseStart.Begin(Monday, [Step("a", offset)], []).Single().Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(due);
+        CaseStart
+            .Begin(Monday, [Step("a", offset)], [])
+            .Single()
+            .Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(due);
 
     [Fact]
     public void Every_day_says_that_holidays_were_not_looked_up()
@@ -38,12 +42,19 @@ public sealed class CaseStartTests
     [Fact]
     public void Steps_are_in_order_of_their_days_and_never_on_a_weekend()
     {
-        Prop.ForAll(Gen.Choose(0, 400).NonEmptyListOf().ToArbitrary(), offsets =>
-        {
-            var steps = CaseStart.Begin(Monday, offsets.Select((o, i) => Step($"s{i}", o)), []);
-            return steps.Zip(steps.Skip(1)).All(p => p.First.Due <= p.Second.Due)
-                && steps.All(s => s.Due.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && s.Due.DayNumber - s.CountedOn.DayNumber is >= 0 and <= 2);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 400).NonEmptyListOf().ToArbitrary(),
+                offsets =>
+                {
+                    var steps = CaseStart.Begin(Monday, offsets.Select((o, i) => Step($"s{i}", o)), []);
+                    return steps.Zip(steps.Skip(1)).All(p => p.First.Due <= p.Second.Due)
+                        && steps.All(s =>
+                            s.Due.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+                            && s.Due.DayNumber - s.CountedOn.DayNumber is >= 0 and <= 2
+                        );
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static StepTemplate Step(string id, int offset) => new(id, 1, offset, "話す", "相談員", "", "", "");

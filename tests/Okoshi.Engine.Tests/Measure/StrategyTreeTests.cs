@@ -36,11 +36,27 @@ public sealed class StrategyTreeTests
     private static Kpi Indicator(decimal baseline, decimal target, Quality quality)
     {
         var source = new SourceRef("s", "1", quality, "理由");
-        return new Kpi("k", "指標", "", new Figure("基準値", baseline, "件", "2023年度", source), new Figure("目標値", target, "件", "", Source), KpiDirection.Keep, KpiAccumulation.Yearly, "");
+        return new Kpi(
+            "k",
+            "指標",
+            "",
+            new Figure("基準値", baseline, "件", "2023年度", source),
+            new Figure("目標値", target, "件", "", Source),
+            KpiDirection.Keep,
+            KpiAccumulation.Yearly,
+            ""
+        );
     }
 
     private static CoCreationProject Project(string id, string reprintOf) => new(id, 1, id, "", ["産"], reprintOf, Source);
 
     private static StrategyTree Tree(params CoCreationProject[] projects) =>
-        new("s", "戦略", new FiscalYear(2024), new FiscalYear(2033), [new Pillar("p1", 1, "柱", "", [new PolicyMeasure("1-1", 1, "施策", "", "", [], projects, [], Source)], Source)], Source);
+        new(
+            "s",
+            "戦略",
+            new FiscalYear(2024),
+            new FiscalYear(2033),
+            [new Pillar("p1", 1, "柱", "", [new PolicyMeasure("1-1", 1, "施策", "", "", [], projects, [], Source)], Source)],
+            Source
+        );
 }

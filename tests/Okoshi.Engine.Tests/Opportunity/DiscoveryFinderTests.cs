@@ -27,11 +27,16 @@ public sealed class DiscoveryFinderTests
     {
         var ranking = DiscoveryFinder.Find(Input() with { Outlook = Outlook(MarketKind.Residents, 0) }).Ranking;
         ranking.Opportunities.Select(o => o.Business.Id).ShouldBe(["works"]);
-        DiscoveryFinder.Find(Input()).Ranking.Dropped[0].Verdict.ShouldBe(Verdict.Unknown, "without a projection its market could still grow");
+        DiscoveryFinder
+            .Find(Input())
+            .Ranking.Dropped[0]
+            .Verdict.ShouldBe(Verdict.Unknown, "without a projection its market could still grow");
         ranking.Dropped.Select(d => (d.Business.Id, d.Verdict)).ShouldBe([("shop", Verdict.NotMet), ("fishery", Verdict.Unknown)]);
         var works = ranking.Find("works")!;
         works.Parts.Single(p => p.Kind == ScorePartKind.Level).Known.ShouldBe(25);
-        works.Parts.Single(p => p.Kind == ScorePartKind.Income).ShouldSatisfyAllConditions(p => p.Known.ShouldBe(0), p => p.Unknown.ShouldBe(10));
+        works
+            .Parts.Single(p => p.Kind == ScorePartKind.Income)
+            .ShouldSatisfyAllConditions(p => p.Known.ShouldBe(0), p => p.Unknown.ShouldBe(10));
         works.Missing.Select(m => m.Key).ShouldContain("Income:E");
     }
 
@@ -39,7 +44,21 @@ public sealed class DiscoveryFinderTests
     public void Nothing_is_said_of_an_industry_that_would_be_tiny_here()
     {
         var input = Input();
-        var small = input with { Areas = [.. input.Areas.Select(a => a.Code == input.Region ? a with { Figures = a.Figures with { Population = 300 }, Employees = new Dictionary<IndustryCode, decimal?> { [E] = 0, [I] = 40 } } : a)] };
+        var small = input with
+        {
+            Areas =
+            [
+                .. input.Areas.Select(a =>
+                    a.Code == input.Region
+                        ? a with
+                        {
+                            Figures = a.Figures with { Population = 300 },
+                            Employees = new Dictionary<IndustryCode, decimal?> { [E] = 0, [I] = 40 },
+                        }
+                        : a
+                ),
+            ],
+        };
         var result = DiscoveryFinder.Find(small);
         result.Survey.Industries[0].Level.Value.ShouldBeNull();
         result.Survey.Industries[0].Level.Reason.ShouldContain("15 人にしかならず");
@@ -52,7 +71,11 @@ public sealed class DiscoveryFinderTests
         var growing = DiscoveryFinder.Find(Input() with { Outlook = Outlook(MarketKind.Residents, 12) }).Ranking;
         growing.Find("shop").ShouldNotBeNull().Parts.Single(p => p.Kind == ScorePartKind.Outlook).Known.ShouldBe(15 * ((12m / 30) + 1) / 2);
         DiscoveryFinder.Find(Input() with { Outlook = Outlook(MarketKind.Residents, 10) }).Ranking.Find("shop").ShouldBeNull();
-        var outside = Input() with { Outlook = Outlook(MarketKind.Outside, 50), Markets = [.. Input().Markets.Select(m => m with { Market = MarketKind.Outside })] };
+        var outside = Input() with
+        {
+            Outlook = Outlook(MarketKind.Outside, 50),
+            Markets = [.. Input().Markets.Select(m => m with { Market = MarketKind.Outside })],
+        };
         DiscoveryFinder.Find(outside).Ranking.Find("shop").ShouldBeNull();
     }
 
@@ -62,7 +85,11 @@ public sealed class DiscoveryFinderTests
     [InlineData(Staffing.Alone, 5)]
     public void Fewer_hands_are_good_for_what_saves_them_only(Staffing staffing, decimal points)
     {
-        var input = Input() with { Outlook = Outlook(MarketKind.WorkingAge, -30), Markets = [.. Input().Markets.Select(m => m with { Staffing = staffing })] };
+        var input = Input() with
+        {
+            Outlook = Outlook(MarketKind.WorkingAge, -30),
+            Markets = [.. Input().Markets.Select(m => m with { Staffing = staffing })],
+        };
         DiscoveryFinder.Find(input).Ranking.Find("works")!.Parts.Single(p => p.Kind == ScorePartKind.Labour).Known.ShouldBe(points);
     }
 
@@ -71,8 +98,14 @@ public sealed class DiscoveryFinderTests
     {
         BusinessMarket[] needing = [.. Input().Markets.Select(m => m with { Requires = LocalCondition.Farms })];
         DiscoveryFinder.Find(Input(farms: 10) with { Markets = needing }).Ranking.Find("works").ShouldNotBeNull();
-        DiscoveryFinder.Find(Input(farms: 1) with { Markets = needing }).Ranking.Dropped.Single(d => d.Business.Id == "works").Verdict.ShouldBe(Verdict.NotMet);
-        DiscoveryFinder.Find(Input(farms: null) with { Markets = needing }).Ranking.Dropped.Single(d => d.Business.Id == "works").Verdict.ShouldBe(Verdict.Unknown);
+        DiscoveryFinder
+            .Find(Input(farms: 1) with { Markets = needing })
+            .Ranking.Dropped.Single(d => d.Business.Id == "works")
+            .Verdict.ShouldBe(Verdict.NotMet);
+        DiscoveryFinder
+            .Find(Input(farms: null) with { Markets = needing })
+            .Ranking.Dropped.Single(d => d.Business.Id == "works")
+            .Verdict.ShouldBe(Verdict.Unknown);
     }
 
     [Fact]
@@ -98,7 +131,12 @@ public sealed class DiscoveryFinderTests
     {
         var input = Input() with { Outlook = Outlook(MarketKind.Residents, 25) };
         var ranking = DiscoveryFinder.Find(input).Ranking;
-        var trials = from weight in input.Weights from factor in RankStability.Factors select DiscoveryFinder.Find(input with { Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)] }).Ranking;
+        var trials =
+            from weight in input.Weights
+            from factor in RankStability.Factors
+            select DiscoveryFinder
+                .Find(input with { Weights = [.. input.Weights.Select(w => w == weight ? w with { Points = w.Points * factor } : w)] })
+                .Ranking;
         var all = trials.Append(ranking).ToArray();
         foreach (var stability in RankStability.Of(ranking))
         {
@@ -109,36 +147,65 @@ public sealed class DiscoveryFinderTests
 
     [Fact]
     public void A_region_that_is_not_there_is_a_fault() =>
-        Should.Throw<ArgumentException>(() => DiscoveryFinder.Find(Input() with { Region = MunicipalityCode.Parse("131016") })).Message.ShouldContain("材料の市区町村にありません");
+        Should
+            .Throw<ArgumentException>(() => DiscoveryFinder.Find(Input() with { Region = MunicipalityCode.Parse("131016") }))
+            .Message.ShouldContain("材料の市区町村にありません");
 
-    private static DemandOutlook Outlook(MarketKind market, decimal change) => new(2020, 2040, new Dictionary<MarketKind, Computed> { [market] = Computed.Of(change, Source) });
+    private static DemandOutlook Outlook(MarketKind market, decimal change) =>
+        new(2020, 2040, new Dictionary<MarketKind, Computed> { [market] = Computed.Of(change, Source) });
 
-    private static DiscoveryInput Input(decimal? farms = 10) => new()
-    {
-        Region = MunicipalityCode.Parse("022012"),
-        Areas = [Area("022012", "ここ", 100_000, 2_000, 10_000, farms), Area("022021", "甲", 100_000, 4_000, 10_000, 10), Area("022039", "乙", 100_000, 5_000, 10_000, 10), Area("022047", "丙", 100_000, 9_000, 10_000, 10)],
-        Year = 2021,
-        BaseYear = 2016,
-        Businesses = [Business("works", E), Business("shop", I), Business("fishery", IndustryCode.Parse("B"))],
-        Markets = [Market("works"), Market("shop"), Market("fishery") with { Requires = LocalCondition.Sea }],
-        Weights =
-        [
-            Weight(ScorePartKind.Level, 25, 0.5m), Weight(ScorePartKind.Demand, 10, 1), Weight(ScorePartKind.Relatedness, 15, 1), Weight(ScorePartKind.PeerTrend, 15, 15),
-            Weight(ScorePartKind.Outlook, 15, 30), Weight(ScorePartKind.Labour, 10, 30), Weight(ScorePartKind.Income, 10, 1.3m),
-        ],
-        Source = Source,
-    };
+    private static DiscoveryInput Input(decimal? farms = 10) =>
+        new()
+        {
+            Region = MunicipalityCode.Parse("022012"),
+            Areas =
+            [
+                Area("022012", "ここ", 100_000, 2_000, 10_000, farms),
+                Area("022021", "甲", 100_000, 4_000, 10_000, 10),
+                Area("022039", "乙", 100_000, 5_000, 10_000, 10),
+                Area("022047", "丙", 100_000, 9_000, 10_000, 10),
+            ],
+            Year = 2021,
+            BaseYear = 2016,
+            Businesses = [Business("works", E), Business("shop", I), Business("fishery", IndustryCode.Parse("B"))],
+            Markets = [Market("works"), Market("shop"), Market("fishery") with { Requires = LocalCondition.Sea }],
+            Weights =
+            [
+                Weight(ScorePartKind.Level, 25, 0.5m),
+                Weight(ScorePartKind.Demand, 10, 1),
+                Weight(ScorePartKind.Relatedness, 15, 1),
+                Weight(ScorePartKind.PeerTrend, 15, 15),
+                Weight(ScorePartKind.Outlook, 15, 30),
+                Weight(ScorePartKind.Labour, 10, 30),
+                Weight(ScorePartKind.Income, 10, 1.3m),
+            ],
+            Source = Source,
+        };
 
-    private static DiscoveryArea Area(string code, string name, decimal people, decimal works, decimal shops, decimal? farms) => new(
-        MunicipalityCode.Parse(code),
-        name,
-        new AreaFigures { Population = people, Over64 = (people / 4) + (works / 10), Workers = people / 2, PrimaryWorkers = (people / 50) + (works / 100), InhabitableLand = 1000 + (works / 10), Land = 2000, Households = 1000, Farms = farms },
-        new Dictionary<IndustryCode, decimal?> { [E] = works, [I] = shops },
-        new Dictionary<IndustryCode, decimal?> { [E] = 5_000, [I] = 10_000 });
+    private static DiscoveryArea Area(string code, string name, decimal people, decimal works, decimal shops, decimal? farms) =>
+        new(
+            MunicipalityCode.Parse(code),
+            name,
+            new AreaFigures
+            {
+                Population = people,
+                Over64 = (people / 4) + (works / 10),
+                Workers = people / 2,
+                PrimaryWorkers = (people / 50) + (works / 100),
+                InhabitableLand = 1000 + (works / 10),
+                Land = 2000,
+                Households = 1000,
+                Farms = farms,
+            },
+            new Dictionary<IndustryCode, decimal?> { [E] = works, [I] = shops },
+            new Dictionary<IndustryCode, decimal?> { [E] = 5_000, [I] = 10_000 }
+        );
 
     private static StartableBusiness Business(string id, IndustryCode industry) => new(id, id, id, industry, "099", "見本", "", [], Source);
 
-    private static BusinessMarket Market(string business) => new(business, MarketKind.Residents, Staffing.Alone, [], LocalCondition.None, "", Source);
+    private static BusinessMarket Market(string business) =>
+        new(business, MarketKind.Residents, Staffing.Alone, [], LocalCondition.None, "", Source);
 
-    private static ScoreWeight Weight(ScorePartKind part, decimal points, decimal fullAt) => new(part, part.ToString(), points, fullAt, "", Source);
+    private static ScoreWeight Weight(ScorePartKind part, decimal points, decimal fullAt) =>
+        new(part, part.ToString(), points, fullAt, "", Source);
 }

@@ -36,7 +36,9 @@ public sealed class OpportunityFinderTests
     {
         var ranking = OpportunityFinder.Rank(Economy.Input);
         ranking.Find("shop").ShouldBeNull();
-        ranking.Dropped.ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.Business.Id.ShouldBe("shop"), d => d.Verdict.ShouldBe(Verdict.NotMet));
+        ranking
+            .Dropped.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(d => d.Business.Id.ShouldBe("shop"), d => d.Verdict.ShouldBe(Verdict.NotMet));
     }
 
     [Fact]
@@ -51,8 +53,14 @@ public sealed class OpportunityFinderTests
     public void Removing_the_evidence_removes_the_opportunity()
     {
         var input = Economy.Input;
-        OpportunityFinder.Rank(input with { Drivers = [.. input.Drivers.Where(d => d.Kind != DriverKind.Gap)] }).Find("processing").ShouldBeNull();
-        OpportunityFinder.Rank(input with { Drivers = [.. input.Drivers.Where(d => d.Kind != DriverKind.Statistic)] }).Find("round").ShouldBeNull();
+        OpportunityFinder
+            .Rank(input with { Drivers = [.. input.Drivers.Where(d => d.Kind != DriverKind.Gap)] })
+            .Find("processing")
+            .ShouldBeNull();
+        OpportunityFinder
+            .Rank(input with { Drivers = [.. input.Drivers.Where(d => d.Kind != DriverKind.Statistic)] })
+            .Find("round")
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -60,7 +68,10 @@ public sealed class OpportunityFinderTests
     {
         var input = Economy.Input;
         OpportunityFinder.Rank(input).Opportunities[0].Business.Id.ShouldBe("processing");
-        var reversed = input with { Industries = [Economy.Industry(Economy.Manufacturing, 1.2m, 1.1m, 15), Economy.Industry(Economy.Retail, 0.6m, 0.8m, 0)] };
+        var reversed = input with
+        {
+            Industries = [Economy.Industry(Economy.Manufacturing, 1.2m, 1.1m, 15), Economy.Industry(Economy.Retail, 0.6m, 0.8m, 0)],
+        };
         var ranking = OpportunityFinder.Rank(reversed);
         ranking.Opportunities[0].Business.Id.ShouldBe("shop");
         ranking.Find("processing").ShouldBeNull();
@@ -80,7 +91,10 @@ public sealed class OpportunityFinderTests
     [Fact]
     public void A_doubtful_figure_proves_nothing()
     {
-        var input = Economy.Input with { Statistics = new Dictionary<string, Figure> { ["old"] = Economy.Statistic(99, Quality.Doubtful) } };
+        var input = Economy.Input with
+        {
+            Statistics = new Dictionary<string, Figure> { ["old"] = Economy.Statistic(99, Quality.Doubtful) },
+        };
         OpportunityFinder.Rank(input).Find("round").ShouldBeNull();
     }
 
@@ -88,7 +102,12 @@ public sealed class OpportunityFinderTests
     public void A_second_survey_that_finds_less_lack_lowers_the_gap()
     {
         var input = Economy.Input;
-        var printed = new PrintedQuotient("workers", Economy.Manufacturing, default, new Figure("製造業", 0.8m, "倍", "2020年", Economy.Source));
+        var printed = new PrintedQuotient(
+            "workers",
+            Economy.Manufacturing,
+            default,
+            new Figure("製造業", 0.8m, "倍", "2020年", Economy.Source)
+        );
         var checkedInput = input with
         {
             Industries = [input.Industries[0] with { Printed = [printed] }, input.Industries[1]],
@@ -106,29 +125,44 @@ public sealed class OpportunityFinderTests
     }
 
     [Fact]
-    public void A_thinner_industry_never_lowers_the_score() => Prop.ForAll(Gen.Choose(1, 200).Two().ToArbitrary(), pair =>
-    {
-        var (thick, thin) = (Math.Max(pair.Item1, pair.Item2) / 100m, Math.Min(pair.Item1, pair.Item2) / 100m);
-        Known(thin).ShouldBeGreaterThanOrEqualTo(Known(thick));
+    public void A_thinner_industry_never_lowers_the_score() =>
+        Prop.ForAll(
+                Gen.Choose(1, 200).Two().ToArbitrary(),
+                pair =>
+                {
+                    var (thick, thin) = (Math.Max(pair.Item1, pair.Item2) / 100m, Math.Min(pair.Item1, pair.Item2) / 100m);
+                    Known(thin).ShouldBeGreaterThanOrEqualTo(Known(thick));
 
-        static decimal Known(decimal quotient) => OpportunityFinder.Rank(Economy.Input with { Industries = [Economy.Industry(Economy.Manufacturing, quotient, 0.9m, 0)] }).Find("processing")!.Known;
-    }).QuickCheckThrowOnFailure();
+                    static decimal Known(decimal quotient) =>
+                        OpportunityFinder
+                            .Rank(Economy.Input with { Industries = [Economy.Industry(Economy.Manufacturing, quotient, 0.9m, 0)] })
+                            .Find("processing")!
+                            .Known;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Order_of_the_rows_does_not_matter() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
-    {
-        var input = Economy.Input;
-        var random = new SeededRandom(seed);
-        var shuffled = input with
-        {
-            Businesses = [.. input.Businesses.OrderBy(_ => random.NextBits())],
-            Drivers = [.. input.Drivers.OrderBy(_ => random.NextBits())],
-            Industries = [.. input.Industries.OrderBy(_ => random.NextBits())],
-        };
-        Order(shuffled).ShouldBe(Order(input));
+    public void Order_of_the_rows_does_not_matter() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                seed =>
+                {
+                    var input = Economy.Input;
+                    var random = new SeededRandom(seed);
+                    var shuffled = input with
+                    {
+                        Businesses = [.. input.Businesses.OrderBy(_ => random.NextBits())],
+                        Drivers = [.. input.Drivers.OrderBy(_ => random.NextBits())],
+                        Industries = [.. input.Industries.OrderBy(_ => random.NextBits())],
+                    };
+                    Order(shuffled).ShouldBe(Order(input));
 
-        static string[] Order(OpportunityInput i) => [.. OpportunityFinder.Rank(i).Opportunities.Select(o => $"{o.Rank} {o.Business.Id} {o.Known} {o.Upper}")];
-    }).QuickCheckThrowOnFailure();
+                    static string[] Order(OpportunityInput i) =>
+                        [.. OpportunityFinder.Rank(i).Opportunities.Select(o => $"{o.Rank} {o.Business.Id} {o.Known} {o.Upper}")];
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Known_points_never_exceed_the_upper_ones_nor_the_parts_their_points()

@@ -40,8 +40,13 @@ public sealed class RankSensitivityTests
     public void Every_supposition_equals_a_ranking_computed_from_changed_data()
     {
         var input = Economy.Input;
-        var half = input with { Weights = [.. input.Weights.Select(w => w.Part == ScorePartKind.Gap ? w with { Points = w.Points / 2 } : w)] };
-        Changes("processing").Single(c => c.Key == "weight-half:Gap").KnownThen.ShouldBe(OpportunityFinder.Rank(half).Find("processing")!.Known);
+        var half = input with
+        {
+            Weights = [.. input.Weights.Select(w => w.Part == ScorePartKind.Gap ? w with { Points = w.Points / 2 } : w)],
+        };
+        Changes("processing")
+            .Single(c => c.Key == "weight-half:Gap")
+            .KnownThen.ShouldBe(OpportunityFinder.Rank(half).Find("processing")!.Known);
         Changes("round").Single(c => c.Key == "viability").KnownThen.ShouldBe(Known("round") + 20);
     }
 
@@ -50,5 +55,6 @@ public sealed class RankSensitivityTests
 
     private static decimal Known(string business) => OpportunityFinder.Rank(Economy.Input).Find(business)!.Known;
 
-    private static IReadOnlyList<RankChange> Changes(string business) => RankSensitivity.Of(Economy.Input, OpportunityFinder.Rank(Economy.Input), business);
+    private static IReadOnlyList<RankChange> Changes(string business) =>
+        RankSensitivity.Of(Economy.Input, OpportunityFinder.Rank(Economy.Input), business);
 }

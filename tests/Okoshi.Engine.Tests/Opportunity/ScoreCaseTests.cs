@@ -25,12 +25,23 @@ public sealed class ScoreCaseTests
 
     private static OpportunityInput InputOf(JsonElement example)
     {
-        decimal?[] figures = [.. example.GetProperty("統計").EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Number ? v.GetDecimal() : (decimal?)null)];
+        decimal?[] figures =
+        [
+            .. example
+                .GetProperty("統計")
+                .EnumerateArray()
+                .Select(v => v.ValueKind == JsonValueKind.Number ? v.GetDecimal() : (decimal?)null),
+        ];
         var projects = Enumerable.Range(1, (int)example.Number("プロジェクト")!.Value).Select(i => $"1-1-{i}").ToArray();
         return Economy.Input with
         {
-            Industries = [Economy.Industry(Economy.Manufacturing, example.Number("特化係数"), example.Number("近隣比"), example.Number("増減"))],
-            Statistics = figures.Select((v, i) => (Key: $"f{i}", Figure: Economy.Statistic(v, v is null ? Quality.Missing : Quality.Printed))).ToDictionary(f => f.Key, f => f.Figure),
+            Industries =
+            [
+                Economy.Industry(Economy.Manufacturing, example.Number("特化係数"), example.Number("近隣比"), example.Number("増減")),
+            ],
+            Statistics = figures
+                .Select((v, i) => (Key: $"f{i}", Figure: Economy.Statistic(v, v is null ? Quality.Missing : Quality.Printed)))
+                .ToDictionary(f => f.Key, f => f.Figure),
             Priorities = [.. projects.Select(p => new StrategyPriority(p, p, "", Economy.Source))],
             Drivers =
             [

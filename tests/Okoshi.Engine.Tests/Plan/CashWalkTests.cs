@@ -10,7 +10,14 @@ public sealed class CashWalkTests
     [InlineData(1_000_000, 20_000, 200_000, 60, 0.28062437364591547, 0.23816117497921413)]
     [InlineData(500_000, -10_000, 100_000, 36, 0.6140180476749908, 0.5628133740177114)]
     [InlineData(3_000_000, 100_000, 200_000, 60, 3.0095880254984213e-07, 1.6746805688539424e-07)]
-    public void The_formulas_give_the_known_values(double cash, double drift, double volatility, int months, double continuous, double monthly)
+    public void The_formulas_give_the_known_values(
+        double cash,
+        double drift,
+        double volatility,
+        int months,
+        double continuous,
+        double monthly
+    )
     {
         var walk = new CashWalk(cash, drift, volatility, months);
         walk.RuinContinuous().ShouldBe(continuous, continuous * 1e-9);
@@ -39,5 +46,6 @@ public sealed class CashWalkTests
     }
 
     [Fact]
-    public void Without_any_turn_there_is_no_formula() => Should.Throw<ArgumentOutOfRangeException>(() => new CashWalk(1, 1, 0, 60).RuinContinuous());
+    public void Without_any_turn_there_is_no_formula() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new CashWalk(1, 1, 0, 60).RuinContinuous());
 }

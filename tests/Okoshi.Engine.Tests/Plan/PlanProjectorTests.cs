@@ -17,7 +17,9 @@ public sealed class PlanProjectorTests
         projection.Funding.Need.Amount.ShouldBe(1_800_000);
         projection.OpeningCash.Amount.ShouldBe(300_000);
         var month = projection.Months[0];
-        (month.CalendarMonth, month.Sales.Amount, month.VariableCost.Amount, month.FixedCost.Amount, month.Depreciation.Amount).ShouldBe((4, 500_000, 300_000, 100_000, 10_000));
+        (month.CalendarMonth, month.Sales.Amount, month.VariableCost.Amount, month.FixedCost.Amount, month.Depreciation.Amount).ShouldBe(
+            (4, 500_000, 300_000, 100_000, 10_000)
+        );
         month.OperatingProfit.Amount.ShouldBe(90_000);
         month.TakeHome.Amount.ShouldBe(100_000);
         month.Cash.Amount.ShouldBe(300_000);
@@ -68,8 +70,10 @@ public sealed class PlanProjectorTests
 
     [Fact]
     public void 売るほど赤字なら損益分岐点はない() =>
-        PlanProjector.Project(Steady with { Sales = [Steady.Sales[0] with { VariableCostPercent = Sure(100, "%") }] })
-            .Years[0].BreakEvenSalesPerMonth.ShouldBe(PlanMeasure.Undefined(UndefinedReason.NoContribution));
+        PlanProjector
+            .Project(Steady with { Sales = [Steady.Sales[0] with { VariableCostPercent = Sure(100, "%") }] })
+            .Years[0]
+            .BreakEvenSalesPerMonth.ShouldBe(PlanMeasure.Undefined(UndefinedReason.NoContribution));
 
     [Fact]
     public void 冬だけ赤字でも_一年で黒字なら黒字が続くとみる()
@@ -86,63 +90,106 @@ public sealed class PlanProjectorTests
         PlanProjector.Project(Steady.WithPrice(2000)).ConsumptionTaxYear.ShouldBe(1);
 
     [Fact]
-    public void Cash_moves_by_what_the_month_brings_and_takes() => Prop.ForAll(Any, plan =>
-    {
-        var projection = PlanProjector.Project(plan);
-        var cash = projection.OpeningCash;
-        foreach (var m in projection.Months)
-        {
-            cash = cash + m.Sales - m.VariableCost - m.FixedCost - m.StaffCost - m.Interest - m.Principal - m.TakeHome;
-            m.Cash.ShouldBe(cash);
-            m.TakeHome.ShouldBeGreaterThanOrEqualTo(Yen.Zero);
-            m.OperatingProfit.ShouldBe(m.Sales - m.VariableCost - m.FixedCost - m.StaffCost - m.Depreciation);
-        }
-        (projection.Months[^1].LoanBalance.Amount + projection.Months.Sum(m => m.Principal.Amount)).ShouldBe(projection.Funding.Loan.Amount);
-    }).QuickCheckThrowOnFailure();
+    public void Cash_moves_by_what_the_month_brings_and_takes() =>
+        Prop.ForAll(
+                Any,
+                plan =>
+                {
+                    var projection = PlanProjector.Project(plan);
+                    var cash = projection.OpeningCash;
+                    foreach (var m in projection.Months)
+                    {
+                        cash = cash + m.Sales - m.VariableCost - m.FixedCost - m.StaffCost - m.Interest - m.Principal - m.TakeHome;
+                        m.Cash.ShouldBe(cash);
+                        m.TakeHome.ShouldBeGreaterThanOrEqualTo(Yen.Zero);
+                        m.OperatingProfit.ShouldBe(m.Sales - m.VariableCost - m.FixedCost - m.StaffCost - m.Depreciation);
+                    }
+                    (projection.Months[^1].LoanBalance.Amount + projection.Months.Sum(m => m.Principal.Amount)).ShouldBe(
+                        projection.Funding.Loan.Amount
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_owner_never_takes_the_business_into_a_shortfall() => Prop.ForAll(Any, plan =>
-    {
-        var projection = PlanProjector.Project(plan);
-        var without = projection.OpeningCash.Amount;
-        var lowest = without;
-        foreach (var m in projection.Months)
-        {
-            without += m.Cash.Amount - (m.Month == 1 ? projection.OpeningCash : projection.Months[m.Month - 2].Cash).Amount + m.TakeHome.Amount;
-            lowest = Math.Min(lowest, without);
-        }
-        (projection.Shortfall is not null).ShouldBe(lowest < 0);
-    }).QuickCheckThrowOnFailure();
+    public void The_owner_never_takes_the_business_into_a_shortfall() =>
+        Prop.ForAll(
+                Any,
+                plan =>
+                {
+                    var projection = PlanProjector.Project(plan);
+                    var without = projection.OpeningCash.Amount;
+                    var lowest = without;
+                    foreach (var m in projection.Months)
+                    {
+                        without +=
+                            m.Cash.Amount
+                            - (m.Month == 1 ? projection.OpeningCash : projection.Months[m.Month - 2].Cash).Amount
+                            + m.TakeHome.Amount;
+                        lowest = Math.Min(lowest, without);
+                    }
+                    (projection.Shortfall is not null).ShouldBe(lowest < 0);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_higher_price_never_leaves_less_nor_brings_a_shortfall() => Prop.ForAll(Any, plan =>
-    {
-        var (before, after) = (PlanProjector.Project(plan), PlanProjector.Project(plan.WithPrice(plan.Sales[0].Price.Value + 100)));
-        Wealth(after).ShouldBeGreaterThanOrEqualTo(Wealth(before) - 60);
-        if (before.Shortfall is null) after.Shortfall.ShouldBeNull();
-    }).QuickCheckThrowOnFailure();
+    public void A_higher_price_never_leaves_less_nor_brings_a_shortfall() =>
+        Prop.ForAll(
+                Any,
+                plan =>
+                {
+                    var (before, after) = (
+                        PlanProjector.Project(plan),
+                        PlanProjector.Project(plan.WithPrice(plan.Sales[0].Price.Value + 100))
+                    );
+                    Wealth(after).ShouldBeGreaterThanOrEqualTo(Wealth(before) - 60);
+                    if (before.Shortfall is null)
+                        after.Shortfall.ShouldBeNull();
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_higher_interest_never_leaves_more() => Prop.ForAll(Any, plan =>
-    {
-        var dearer = plan with { Loan = plan.Loan with { AnnualRatePercent = Sure(plan.Loan.AnnualRatePercent.Value + 1, "%") } };
-        var (before, after) = (PlanProjector.Project(plan), PlanProjector.Project(dearer));
-        after.Months.Sum(m => m.Interest.Amount).ShouldBeGreaterThanOrEqualTo(before.Months.Sum(m => m.Interest.Amount));
-    }).QuickCheckThrowOnFailure();
+    public void A_higher_interest_never_leaves_more() =>
+        Prop.ForAll(
+                Any,
+                plan =>
+                {
+                    var dearer = plan with
+                    {
+                        Loan = plan.Loan with { AnnualRatePercent = Sure(plan.Loan.AnnualRatePercent.Value + 1, "%") },
+                    };
+                    var (before, after) = (PlanProjector.Project(plan), PlanProjector.Project(dearer));
+                    after.Months.Sum(m => m.Interest.Amount).ShouldBeGreaterThanOrEqualTo(before.Months.Sum(m => m.Interest.Amount));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_loan_covers_the_gap_and_its_own_fee() => Prop.ForAll(Any, plan =>
-    {
-        var funding = PlanFunding.Of(plan);
-        funding.OpeningCash.ShouldBeGreaterThanOrEqualTo(funding.WorkingCapital);
-        if (funding.Loan > Yen.Zero) (funding.OpeningCash - funding.WorkingCapital).Amount.ShouldBeLessThan(200_000);
-    }).QuickCheckThrowOnFailure();
+    public void The_loan_covers_the_gap_and_its_own_fee() =>
+        Prop.ForAll(
+                Any,
+                plan =>
+                {
+                    var funding = PlanFunding.Of(plan);
+                    funding.OpeningCash.ShouldBeGreaterThanOrEqualTo(funding.WorkingCapital);
+                    if (funding.Loan > Yen.Zero)
+                        (funding.OpeningCash - funding.WorkingCapital).Amount.ShouldBeLessThan(200_000);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_cautious_scenario_never_does_better_than_the_favourable_one()
     {
-        var plan = Steady.WithVolume(Between(15, 20, 24, "食/日")) with { FixedCosts = [new FixedCost("家賃", Between(90_000, 100_000, 130_000, "円/月"), [])] };
-        var wealth = new[] { PlanScenario.Low, PlanScenario.Base, PlanScenario.High }.Select(s => Wealth(PlanProjector.Project(plan, s))).ToArray();
+        var plan = Steady.WithVolume(Between(15, 20, 24, "食/日")) with
+        {
+            FixedCosts = [new FixedCost("家賃", Between(90_000, 100_000, 130_000, "円/月"), [])],
+        };
+        var wealth = new[] { PlanScenario.Low, PlanScenario.Base, PlanScenario.High }
+            .Select(s => Wealth(PlanProjector.Project(plan, s)))
+            .ToArray();
         wealth.ShouldBeInOrder();
         PlanProjector.Project(plan, PlanScenario.Low).Months[0].FixedCost.Amount.ShouldBe(130_000);
     }

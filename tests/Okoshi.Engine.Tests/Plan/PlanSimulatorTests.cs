@@ -5,7 +5,10 @@ namespace Okoshi.Engine.Tests.Plan;
 
 public sealed class PlanSimulatorTests
 {
-    private static readonly BusinessPlan Uncertain = Steady.WithVolume(Between(12, 20, 26, "食/日")) with { SalesVolatility = Sure(15, "%") };
+    private static readonly BusinessPlan Uncertain = Steady.WithVolume(Between(12, 20, 26, "食/日")) with
+    {
+        SalesVolatility = Sure(15, "%"),
+    };
 
     [Fact]
     public void Without_any_width_every_path_is_the_plan_itself()

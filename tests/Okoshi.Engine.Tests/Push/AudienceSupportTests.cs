@@ -16,17 +16,45 @@ public sealed class AudienceSupportTests
     [Fact]
     public void 全員まとめても_一人ずつでも同じ提案()
     {
-        var programmes = ClauseGenerator.Trees().SelectMany(tree => Gen.Choose(0, Purposes.Length - 1).Select(purpose => (tree, purpose))).ArrayOf(7);
-        Prop.ForAll(programmes.ToArbitrary(), ClauseGenerator.Answers().ArrayOf().ToArbitrary(), (specs, people) =>
-            Same([.. specs.Select((s, i) => Programme($"p{i}", s.tree, purpose: Purposes[s.purpose]))], [.. people.Select(ClauseGenerator.Person)])).QuickCheckThrowOnFailure();
+        var programmes = ClauseGenerator
+            .Trees()
+            .SelectMany(tree => Gen.Choose(0, Purposes.Length - 1).Select(purpose => (tree, purpose)))
+            .ArrayOf(7);
+        Prop.ForAll(
+                programmes.ToArbitrary(),
+                ClauseGenerator.Answers().ArrayOf().ToArbitrary(),
+                (specs, people) =>
+                    Same(
+                        [.. specs.Select((s, i) => Programme($"p{i}", s.tree, purpose: Purposes[s.purpose]))],
+                        [.. people.Select(ClauseGenerator.Person)]
+                    )
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void 区切りを超える人数でも_条件に合う数は数えたとおり()
     {
         var random = new SeededRandom(5);
-        var people = Enumerable.Range(0, 2_300).Select(_ => ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])).ToArray();
-        SupportProgramme[] catalogue = [.. ClauseGenerator.Trees().Sample(40, 70).Select((t, i) => Programme($"p{i}", i % 4 == 0 ? new AllOfClause("k", [Residence(i % 8 == 0 ? Aomori : Prefecture), t]) : t) with { Terms = i % 5 == 0 ? new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } : ProgrammeTerms.None })];
+        var people = Enumerable
+            .Range(0, 2_300)
+            .Select(_ =>
+                ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])
+            )
+            .ToArray();
+        SupportProgramme[] catalogue =
+        [
+            .. ClauseGenerator
+                .Trees()
+                .Sample(40, 70)
+                .Select(
+                    (t, i) =>
+                        Programme($"p{i}", i % 4 == 0 ? new AllOfClause("k", [Residence(i % 8 == 0 ? Aomori : Prefecture), t]) : t) with
+                        {
+                            Terms = i % 5 == 0 ? new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } : ProgrammeTerms.None,
+                        }
+                ),
+        ];
 
         Same(catalogue, people);
         foreach (var isStreamed in new[] { false, true })
@@ -35,16 +63,54 @@ public sealed class AudienceSupportTests
             for (var person = 0; person < people.Length; person++)
             {
                 var verdicts = catalogue.Select(c => ProgrammeJudge.Judge(c, people[person], Day)).ToArray();
-                (result.MetOf(person), result.UnknownOf(person)).ShouldBe((verdicts.Count(v => v == Verdict.Met), verdicts.Count(v => v == Verdict.Unknown)));
+                (result.MetOf(person), result.UnknownOf(person)).ShouldBe(
+                    (verdicts.Count(v => v == Verdict.Met), verdicts.Count(v => v == Verdict.Unknown))
+                );
             }
         }
     }
 
     private static void Same(SupportProgramme[] catalogue, Applicant[] people)
     {
-        OpportunityOffer[] offers = [.. new[] { "097", "E", "091", "I", "097" }.Select((industry, i) => new OpportunityOffer($"o{i}", 1 + (i % 3), "機会", "仕事", JsicCode.Parse(industry), i % 2 == 0 ? ["food"] : ["travel"], null))];
-        var matcher = new Matcher(new MatchContext("青森市", Aomori, [Hirosaki], offers, catalogue, new Dictionary<string, string>(), new MatchWeights(4, 3, 90, 10, 4), Day));
-        AudienceMember[] members = [.. people.Select((p, i) => new AudienceMember($"{i}", true, i % 3 == 0 ? p with { PlannedPlace = Place.OneOf("弘前市", Hirosaki) } : p, i % 2 == 0 ? ["food"] : []))];
+        OpportunityOffer[] offers =
+        [
+            .. new[] { "097", "E", "091", "I", "097" }.Select(
+                (industry, i) =>
+                    new OpportunityOffer(
+                        $"o{i}",
+                        1 + (i % 3),
+                        "機会",
+                        "仕事",
+                        JsicCode.Parse(industry),
+                        i % 2 == 0 ? ["food"] : ["travel"],
+                        null
+                    )
+            ),
+        ];
+        var matcher = new Matcher(
+            new MatchContext(
+                "青森市",
+                Aomori,
+                [Hirosaki],
+                offers,
+                catalogue,
+                new Dictionary<string, string>(),
+                new MatchWeights(4, 3, 90, 10, 4),
+                Day
+            )
+        );
+        AudienceMember[] members =
+        [
+            .. people.Select(
+                (p, i) =>
+                    new AudienceMember(
+                        $"{i}",
+                        true,
+                        i % 3 == 0 ? p with { PlannedPlace = Place.OneOf("弘前市", Hirosaki) } : p,
+                        i % 2 == 0 ? ["food"] : []
+                    )
+            ),
+        ];
 
         var support = AudienceSupport.Count(matcher, members, CountEach);
 
@@ -65,14 +131,18 @@ public sealed class AudienceSupportTests
     {
         if (!index.IsStreamed)
         {
-            for (var block = 0; block < index.Blocks; block++) index.CountBlock(block);
+            for (var block = 0; block < index.Blocks; block++)
+                index.CountBlock(block);
             index.Arrange();
-            for (var block = 0; block < index.Blocks; block++) index.EncodeBlock(block);
+            for (var block = 0; block < index.Blocks; block++)
+                index.EncodeBlock(block);
         }
         var result = new PopulationResult(index, 0, countsEach: true);
         PopulationWorker[] workers = [new(index, result), new(index, result)];
-        for (var item = 0; item < result.ItemCount; item++) workers[item % 2].Run(item);
-        foreach (var worker in workers) worker.Finish();
+        for (var item = 0; item < result.ItemCount; item++)
+            workers[item % 2].Run(item);
+        foreach (var worker in workers)
+            worker.Finish();
         return result;
     }
 }

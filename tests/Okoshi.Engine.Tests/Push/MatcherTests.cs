@@ -7,7 +7,15 @@ namespace Okoshi.Engine.Tests.Push;
 
 public sealed class MatcherTests
 {
-    private static readonly OpportunityOffer Bakery = new("bakery", 1, "パン・菓子", "パンをつくる", JsicCode.Parse("097"), ["food", "making"], new PlanFigures(new Yen(6_400_000), new Yen(243_000), 14, IsAssumed: true));
+    private static readonly OpportunityOffer Bakery = new(
+        "bakery",
+        1,
+        "パン・菓子",
+        "パンをつくる",
+        JsicCode.Parse("097"),
+        ["food", "making"],
+        new PlanFigures(new Yen(6_400_000), new Yen(243_000), 14, IsAssumed: true)
+    );
     private static readonly OpportunityOffer Guide = new("guide", 2, "観光案内", "まちを案内する", JsicCode.Parse("791"), ["travel"], null);
     private static readonly OpportunityOffer Repair = new("repair", 3, "修理", "なおす", JsicCode.Parse("901"), ["making"], null);
 
@@ -18,7 +26,12 @@ public sealed class MatcherTests
 
         proposal.Offer.ShouldBe(Guide);
         proposal.Score.ShouldBe(45 + 20 + 0 + 5);
-        proposal.Parts.ShouldBe([new(MatchPartKind.Interest, 45, 45), new(MatchPartKind.Rank, 20, 30), new(MatchPartKind.Support, 0, 15), new(MatchPartKind.Place, 5, 10)]);
+        proposal.Parts.ShouldBe([
+            new(MatchPartKind.Interest, 45, 45),
+            new(MatchPartKind.Rank, 20, 30),
+            new(MatchPartKind.Support, 0, 15),
+            new(MatchPartKind.Place, 5, 10),
+        ]);
         proposal.RunnersUp.Select(m => m.Offer.Id).ShouldBe(["bakery", "repair"]);
     }
 
@@ -28,7 +41,8 @@ public sealed class MatcherTests
         var proposal = Matcher().Propose(Member("festival"));
 
         proposal.Offer.ShouldBe(Bakery);
-        Reason(proposal.Explain(), MatchPartKind.Interest).ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
+        Reason(proposal.Explain(), MatchPartKind.Interest)
+            .ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
     }
 
     [Fact]
@@ -40,7 +54,10 @@ public sealed class MatcherTests
     {
         var matches = Matcher().Rank(Member("food"), 2);
 
-        Reason(matches[0], MatchPartKind.Plan).ShouldBe("はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。");
+        Reason(matches[0], MatchPartKind.Plan)
+            .ShouldBe(
+                "はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。"
+            );
         Reason(matches[1], MatchPartKind.Plan).ShouldContain("データなし");
     }
 
@@ -49,7 +66,12 @@ public sealed class MatcherTests
     {
         var forAll = Age(new Bound(BoundKind.AtLeast, 0));
         var matches = Matcher(
-            Programme("a", forAll), Programme("b", forAll, ServesKind.Consultation), Programme("c", forAll, ServesKind.Institution), Programme("d", forAll, ServesKind.Internal), Programme("e", when: null))
+                Programme("a", forAll),
+                Programme("b", forAll, ServesKind.Consultation),
+                Programme("c", forAll, ServesKind.Institution),
+                Programme("d", forAll, ServesKind.Internal),
+                Programme("e", when: null)
+            )
             .Rank(Member("food"), 3);
 
         matches.Count.ShouldBe(3);
@@ -73,7 +95,8 @@ public sealed class MatcherTests
         var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Explain();
 
         best.Programmes.Single().Verdict.ShouldBe(Verdict.Unknown);
-        Reason(best, MatchPartKind.Support).ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
+        Reason(best, MatchPartKind.Support)
+            .ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
     }
 
     [Fact]
@@ -82,14 +105,21 @@ public sealed class MatcherTests
         var growth = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)), purpose: ProgrammePurpose.Business);
 
         Matcher(growth).Propose(Member("food")).Explain().Programmes.ShouldBeEmpty();
-        Matcher(growth).Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } }).Explain().Programmes.ShouldHaveSingleItem();
+        Matcher(growth)
+            .Propose(Member("food") with { Facts = Aged(30) with { Stage = FoundingStage.Founded } })
+            .Explain()
+            .Programmes.ShouldHaveSingleItem();
     }
 
     [Fact]
     public void A_programme_whose_money_is_spent_is_told_as_not_met_and_earns_no_points()
     {
         var open = Programme("a", Age(new Bound(BoundKind.AtLeast, 0)));
-        var spent = open with { Id = "b", Terms = new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) } };
+        var spent = open with
+        {
+            Id = "b",
+            Terms = new ProgrammeTerms { BudgetExhaustedOn = Day.AddDays(-1) },
+        };
 
         Matcher(open, spent).Propose(Member("food")).Explain().Parts.Single(p => p.Kind == MatchPartKind.Support).Points.ShouldBe(2.5m);
     }
@@ -124,19 +154,28 @@ public sealed class MatcherTests
     }
 
     [Fact]
-    public void Without_opportunities_nothing_can_be_matched() => Should.Throw<ArgumentException>(() => new Matcher(Context() with { Offers = [] }));
+    public void Without_opportunities_nothing_can_be_matched() =>
+        Should.Throw<ArgumentException>(() => new Matcher(Context() with { Offers = [] }));
 
     private static Matcher Matcher(params SupportProgramme[] programmes) => new(Context() with { Programmes = programmes });
 
-    private static MatchContext Context() => new(
-        "青森市",
-        Aomori,
-        [Hirosaki],
-        [Guide, Repair, Bakery],
-        [],
-        new Dictionary<string, string> { ["food"] = "食べもの", ["making"] = "ものづくり", ["travel"] = "旅・まち歩き", ["festival"] = "まつり・音楽" },
-        new MatchWeights(45, 30, 15, 10, 6),
-        Day);
+    private static MatchContext Context() =>
+        new(
+            "青森市",
+            Aomori,
+            [Hirosaki],
+            [Guide, Repair, Bakery],
+            [],
+            new Dictionary<string, string>
+            {
+                ["food"] = "食べもの",
+                ["making"] = "ものづくり",
+                ["travel"] = "旅・まち歩き",
+                ["festival"] = "まつり・音楽",
+            },
+            new MatchWeights(45, 30, 15, 10, 6),
+            Day
+        );
 
     private static AudienceMember Member(params string[] interests) => new("1", IsSynthetic: false, Aged(30), interests);
 

@@ -7,10 +7,17 @@ namespace Okoshi.Engine.Tests.Push;
 public sealed class SyntheticAudienceTests
 {
     private static readonly AudienceModel Model = new(
-        [new(15, 19, ApplicantSex.Female, 6615), new(15, 19, ApplicantSex.Male, 6697), new(20, 24, ApplicantSex.Female, 5674), new(20, 24, ApplicantSex.Male, 5327), new(60, 64, ApplicantSex.Female, 11607)],
+        [
+            new(15, 19, ApplicantSex.Female, 6615),
+            new(15, 19, ApplicantSex.Male, 6697),
+            new(20, 24, ApplicantSex.Female, 5674),
+            new(20, 24, ApplicantSex.Male, 5327),
+            new(60, 64, ApplicantSex.Female, 11607),
+        ],
         [new("food", 0.3), new("care", 0.1)],
         [new(null, 0.8), new(FoundingStage.Considering, 0.2)],
-        [new(Place.OneOf("青森市", Aomori), 0.9), new(Place.OutsideOf("県の外", Prefecture), 0.1)]);
+        [new(Place.OneOf("青森市", Aomori), 0.9), new(Place.OutsideOf("県の外", Prefecture), 0.1)]
+    );
 
     [Fact]
     public void The_same_seed_gives_the_same_persons()
@@ -31,7 +38,9 @@ public sealed class SyntheticAudienceTests
 
         foreach (var ages in Model.AgeClasses)
         {
-            var drawn = members.Count(m => m.Facts.Sex == ages.Sex && m.Facts.AgeOn(Day)!.From >= ages.From && m.Facts.AgeOn(Day)!.From <= ages.To);
+            var drawn = members.Count(m =>
+                m.Facts.Sex == ages.Sex && m.Facts.AgeOn(Day)!.From >= ages.From && m.Facts.AgeOn(Day)!.From <= ages.To
+            );
             ShouldBeNear(drawn, ages.Persons / total, Count);
         }
         ShouldBeNear(members.Count(m => m.Interests.Contains("food")), 0.3, Count);
@@ -49,9 +58,11 @@ public sealed class SyntheticAudienceTests
     }
 
     [Fact]
-    public void An_empty_audience_is_refused() => Should.Throw<ArgumentOutOfRangeException>(() => SyntheticAudience.Draw(Model, 0, seed: 1, Day));
+    public void An_empty_audience_is_refused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => SyntheticAudience.Draw(Model, 0, seed: 1, Day));
 
-    private static string Fingerprint(AudienceMember m) => $"{m.Id} {m.Facts.BirthDate} {m.Facts.Sex} {m.Facts.Stage} {m.Facts.Residence?.Name} {string.Join(',', m.Interests)}";
+    private static string Fingerprint(AudienceMember m) =>
+        $"{m.Id} {m.Facts.BirthDate} {m.Facts.Sex} {m.Facts.Stage} {m.Facts.Residence?.Name} {string.Join(',', m.Interests)}";
 
     /// <summary>Four standard errors: a wrong share fails, a lucky draw does not.</summary>
     private static void ShouldBeNear(int drawn, double share, int count) =>

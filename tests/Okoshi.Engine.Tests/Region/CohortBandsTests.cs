@@ -10,14 +10,23 @@ public sealed class CohortBandsTests
     private static readonly double[] Men = [105, 108, 90];
 
     [Fact]
-    public void The_band_holds_the_central_path() => Prop.ForAll(ArbMap.Default.ArbFor<byte>(), ArbMap.Default.ArbFor<byte>(), ArbMap.Default.ArbFor<int>(), (first, second, seed) =>
-    {
-        CohortPeriod[] periods = [Period(2005, 0.5 + (first / 256.0)), Period(2010, 0.5 + (second / 256.0)), Period(2015, 0.9)];
-        var paths = first % 40;
-        var bands = CohortBands.Of(Women, Men, periods, 4, paths, seed)!;
-        bands.Low.ShouldBe(CohortBands.Of(Women, Men, periods, 4, paths, seed)!.Low);
-        return Enumerable.Range(0, 4).All(s => bands.Low[s] <= bands.Central[s].Total && bands.Central[s].Total <= bands.High[s]);
-    }).QuickCheckThrowOnFailure();
+    public void The_band_holds_the_central_path() =>
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<byte>(),
+                ArbMap.Default.ArbFor<byte>(),
+                ArbMap.Default.ArbFor<int>(),
+                (first, second, seed) =>
+                {
+                    CohortPeriod[] periods = [Period(2005, 0.5 + (first / 256.0)), Period(2010, 0.5 + (second / 256.0)), Period(2015, 0.9)];
+                    var paths = first % 40;
+                    var bands = CohortBands.Of(Women, Men, periods, 4, paths, seed)!;
+                    bands.Low.ShouldBe(CohortBands.Of(Women, Men, periods, 4, paths, seed)!.Low);
+                    return Enumerable
+                        .Range(0, 4)
+                        .All(s => bands.Low[s] <= bands.Central[s].Total && bands.Central[s].Total <= bands.High[s]);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Without_draws_the_band_is_that_of_each_period_kept()
@@ -41,7 +50,13 @@ public sealed class CohortBandsTests
     [Fact]
     public void Somebody_without_a_ratio_gives_no_projection()
     {
-        var empty = new CohortPeriod(2010, 2015, CohortChange.Of([0, 1, 1], [1, 1, 1]), CohortChange.Of([1, 1, 1], [1, 1, 1]), new ChildWomanRatio(1, 1, 0.5, 0.49));
+        var empty = new CohortPeriod(
+            2010,
+            2015,
+            CohortChange.Of([0, 1, 1], [1, 1, 1]),
+            CohortChange.Of([1, 1, 1], [1, 1, 1]),
+            new ChildWomanRatio(1, 1, 0.5, 0.49)
+        );
         CohortBands.Of(Women, Men, [empty], 2, 0, 1).ShouldBeNull();
         Should.Throw<ArgumentException>(() => CohortBands.Of(Women, Men, [], 2, 0, 1)).Message.ShouldContain("一つ以上");
     }
@@ -49,16 +64,32 @@ public sealed class CohortBandsTests
     [Fact]
     public void Eased_losses_shrink_from_their_step_on_and_gains_stay()
     {
-        var period = new CohortPeriod(2015, 2020, CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]), CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]), new ChildWomanRatio(1, 1, 0.9, 0.488));
+        var period = new CohortPeriod(
+            2015,
+            2020,
+            CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]),
+            CohortChange.Of([100, 100, 100, 100], [90, 70, 120, 150]),
+            new ChildWomanRatio(1, 1, 0.9, 0.488)
+        );
         var easing = new CohortEasing(FromStep: 1, FromGroup: 0, ToGroup: 1, Factor: 2.0 / 3);
         easing.Apply(period, 0).ShouldBe(period);
         var eased = easing.Apply(period, 1);
         eased.Women.Ratios[0]!.Value.ShouldBe(0.8, 1e-12);
         eased.Men.Ratios.Skip(1).ShouldBe(period.Men.Ratios.Skip(1));
-        var (plain, with) = (CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1)!, CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1, easing)!);
+        var (plain, with) = (
+            CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1)!,
+            CohortBands.Of([100, 100, 100, 100], [100, 100, 100, 100], [period], 3, 0, 1, easing)!
+        );
         with.Central[0].Total.ShouldBe(plain.Central[0].Total);
         with.Central[1].Total.ShouldBeGreaterThan(plain.Central[1].Total);
     }
 
-    private static CohortPeriod Period(int from, double ratio) => new(from, from + 5, CohortChange.Of([100, 100, 100], [90, 100 * ratio, 190 * ratio]), CohortChange.Of([100, 100, 100], [90, 95 * ratio, 180 * ratio]), new ChildWomanRatio(1, 1, 0.9 * ratio, 0.488));
+    private static CohortPeriod Period(int from, double ratio) =>
+        new(
+            from,
+            from + 5,
+            CohortChange.Of([100, 100, 100], [90, 100 * ratio, 190 * ratio]),
+            CohortChange.Of([100, 100, 100], [90, 95 * ratio, 180 * ratio]),
+            new ChildWomanRatio(1, 1, 0.9 * ratio, 0.488)
+        );
 }

@@ -10,7 +10,8 @@ internal static class MethodOracle
 
     public static JsonElement Section(string name) => CaseFile.Read("region-methods.json").GetProperty(name);
 
-    public static double[] Numbers(this JsonElement element, string field) => [.. element.GetProperty(field).EnumerateArray().Select(v => v.GetDouble())];
+    public static double[] Numbers(this JsonElement element, string field) =>
+        [.. element.GetProperty(field).EnumerateArray().Select(v => v.GetDouble())];
 
     public static double[][] Rows(this JsonElement element, string field) =>
         [.. element.GetProperty(field).EnumerateArray().Select(r => r.EnumerateArray().Select(v => v.GetDouble()).ToArray())];
@@ -23,8 +24,10 @@ internal static class MethodOracle
     {
         var (found, wanted) = (actual.ShouldNotBeNull().ToArray(), expected.ToArray());
         found.Length.ShouldBe(wanted.Length);
-        for (var i = 0; i < found.Length; i++) found[i]!.Value.ShouldBe(wanted[i], Tolerance * Math.Max(1, Math.Abs(wanted[i])));
+        for (var i = 0; i < found.Length; i++)
+            found[i]!.Value.ShouldBe(wanted[i], Tolerance * Math.Max(1, Math.Abs(wanted[i])));
     }
 
-    public static void ShouldAgree(this IEnumerable<double>? actual, IEnumerable<double> expected) => actual?.Select(v => (double?)v).ShouldAgree(expected);
+    public static void ShouldAgree(this IEnumerable<double>? actual, IEnumerable<double> expected) =>
+        actual?.Select(v => (double?)v).ShouldAgree(expected);
 }

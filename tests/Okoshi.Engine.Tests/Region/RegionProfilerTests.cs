@@ -40,7 +40,9 @@ public sealed class RegionProfilerTests
     {
         var input = Input(Printed);
         var doubtful = new SourceRef("census", "表1", Quality.Doubtful, "合計と合わない");
-        var industries = input.Industries.Select(i => i.Area == City && i.Industry.IsTotal ? i with { Employees = i.Employees + 12, Source = doubtful } : i);
+        var industries = input.Industries.Select(i =>
+            i.Area == City && i.Industry.IsTotal ? i with { Employees = i.Employees + 12, Source = doubtful } : i
+        );
         RegionProfiler.Compose(input with { Industries = [.. industries] }).Find(Manufacturing)!.Quotient.Value.ShouldBe(0.5m);
     }
 
@@ -61,8 +63,12 @@ public sealed class RegionProfilerTests
         {
             Population =
             [
-                Count(2000, "total", 320, "census"), Count(2000, "65+", 60, "census"), Count(2000, "unknown", 20, "census"),
-                Count(2020, "total", 275, "census"), Count(2045, "total", 183, "ipss2018"), Count(2050, "total", 174, "ipss2023"),
+                Count(2000, "total", 320, "census"),
+                Count(2000, "65+", 60, "census"),
+                Count(2000, "unknown", 20, "census"),
+                Count(2020, "total", 275, "census"),
+                Count(2045, "total", 183, "ipss2018"),
+                Count(2050, "total", 174, "ipss2023"),
             ],
         };
         var population = RegionProfiler.Compose(input).Population;
@@ -79,22 +85,39 @@ public sealed class RegionProfilerTests
 
     [Fact]
     public void The_same_input_gives_the_same_profile() =>
-        System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))).ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))));
+        System
+            .Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed)))
+            .ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))));
 
-    private static PopulationCount Count(int year, string age, long persons, string edition) => new(City, year, Sex.Total, AgeBand.Parse(age)!, persons, edition, Printed);
+    private static PopulationCount Count(int year, string age, long persons, string edition) =>
+        new(City, year, Sex.Total, AgeBand.Parse(age)!, persons, edition, Printed);
 
-    private static RegionInput Input(SourceRef manufacturing) => new(
-        [new(City, "市", AreaRole.Self), new(Neighbour, "隣の市", AreaRole.Neighbour), new(MunicipalityCode.Nation, "全国", AreaRole.Nation)],
-        [Count(2020, "total", 100_000, "census"), Count(2020, "total", 100_000, "census") with { Area = Neighbour }],
-        [
-            new(City, 2016, Manufacturing, 50, 800, manufacturing), new(City, 2016, Construction, 50, 5000, Printed), new(City, 2016, IndustryCode.Total, 100, 5800, Printed),
-            new(City, 2021, Manufacturing, 50, 1000, manufacturing), new(City, 2021, Construction, 50, 5000, Printed), new(City, 2021, IndustryCode.Total, 100, 6000, Printed),
-            new(Neighbour, 2021, Manufacturing, 100, 2000, Printed), new(Neighbour, 2021, Construction, 50, 4000, Printed), new(Neighbour, 2021, IndustryCode.Total, 150, 6000, Printed),
-            new(MunicipalityCode.Nation, 2021, Manufacturing, 1000, 20_000, Printed), new(MunicipalityCode.Nation, 2021, Construction, 1000, 40_000, Printed), new(MunicipalityCode.Nation, 2021, IndustryCode.Total, 2000, 60_000, Printed),
-        ],
-        [],
-        new CirculationFlows(null, null, null, null, null),
-        null,
-        null,
-        []);
+    private static RegionInput Input(SourceRef manufacturing) =>
+        new(
+            [
+                new(City, "市", AreaRole.Self),
+                new(Neighbour, "隣の市", AreaRole.Neighbour),
+                new(MunicipalityCode.Nation, "全国", AreaRole.Nation),
+            ],
+            [Count(2020, "total", 100_000, "census"), Count(2020, "total", 100_000, "census") with { Area = Neighbour }],
+            [
+                new(City, 2016, Manufacturing, 50, 800, manufacturing),
+                new(City, 2016, Construction, 50, 5000, Printed),
+                new(City, 2016, IndustryCode.Total, 100, 5800, Printed),
+                new(City, 2021, Manufacturing, 50, 1000, manufacturing),
+                new(City, 2021, Construction, 50, 5000, Printed),
+                new(City, 2021, IndustryCode.Total, 100, 6000, Printed),
+                new(Neighbour, 2021, Manufacturing, 100, 2000, Printed),
+                new(Neighbour, 2021, Construction, 50, 4000, Printed),
+                new(Neighbour, 2021, IndustryCode.Total, 150, 6000, Printed),
+                new(MunicipalityCode.Nation, 2021, Manufacturing, 1000, 20_000, Printed),
+                new(MunicipalityCode.Nation, 2021, Construction, 1000, 40_000, Printed),
+                new(MunicipalityCode.Nation, 2021, IndustryCode.Total, 2000, 60_000, Printed),
+            ],
+            [],
+            new CirculationFlows(null, null, null, null, null),
+            null,
+            null,
+            []
+        );
 }

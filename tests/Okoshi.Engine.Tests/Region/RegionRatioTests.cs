@@ -14,17 +14,38 @@ public sealed class RegionRatioTests
     {
         foreach (var example in CaseFile.Examples("region-circulation.json"))
         {
-            var circulation = Circulation.Of(new CirculationFlows(Flow(example.Number("所得への分配")), Flow(example.Number("所得からの支出")), null, null, Flow(example.Number("印刷された率"))));
-            if (example.Number("率") is { } expected) circulation.Rate.Value!.Value.ShouldBe(expected, 0.001m, example.Text("名前"));
-            else circulation.Rate.Value.ShouldBeNull(example.Text("名前"));
+            var circulation = Circulation.Of(
+                new CirculationFlows(
+                    Flow(example.Number("所得への分配")),
+                    Flow(example.Number("所得からの支出")),
+                    null,
+                    null,
+                    Flow(example.Number("印刷された率"))
+                )
+            );
+            if (example.Number("率") is { } expected)
+                circulation.Rate.Value!.Value.ShouldBe(expected, 0.001m, example.Text("名前"));
+            else
+                circulation.Rate.Value.ShouldBeNull(example.Text("名前"));
             circulation.Rate.Reason.ShouldBe(example.Text("理由"), example.Text("名前"));
-            if (example.TryGetProperty("合う", out var agrees)) circulation.AgreesWithPrint.ShouldBe(agrees.GetBoolean(), example.Text("名前"));
+            if (example.TryGetProperty("合う", out var agrees))
+                circulation.AgreesWithPrint.ShouldBe(agrees.GetBoolean(), example.Text("名前"));
         }
     }
 
     [Fact]
     public void A_doubtful_flow_gives_no_circulation_rate() =>
-        Circulation.Of(new CirculationFlows(new Figure("", 9693, "億円", "", new SourceRef("test", "1", Quality.Doubtful, "合わない")), Flow(10408), null, null, null)).Rate.Value.ShouldBeNull();
+        Circulation
+            .Of(
+                new CirculationFlows(
+                    new Figure("", 9693, "億円", "", new SourceRef("test", "1", Quality.Doubtful, "合わない")),
+                    Flow(10408),
+                    null,
+                    null,
+                    null
+                )
+            )
+            .Rate.Value.ShouldBeNull();
 
     [Fact]
     public void Neighbour_ratio_takes_the_median_and_leaves_out_missing_neighbours()
@@ -43,13 +64,18 @@ public sealed class RegionRatioTests
     }
 
     [Fact]
-    public void Median_lies_between_the_smallest_and_the_largest() => Prop.ForAll(Gen.Choose(0, 1000).NonEmptyListOf().ToArbitrary(), numbers =>
-    {
-        var sorted = numbers.Select(n => (decimal)n).Order().ToArray();
-        var median = NeighbourComparison.Median(sorted);
-        sorted.Count(n => n < median).ShouldBeLessThanOrEqualTo(sorted.Length / 2);
-        sorted.Count(n => n > median).ShouldBeLessThanOrEqualTo(sorted.Length / 2);
-    }).QuickCheckThrowOnFailure();
+    public void Median_lies_between_the_smallest_and_the_largest() =>
+        Prop.ForAll(
+                Gen.Choose(0, 1000).NonEmptyListOf().ToArbitrary(),
+                numbers =>
+                {
+                    var sorted = numbers.Select(n => (decimal)n).Order().ToArray();
+                    var median = NeighbourComparison.Median(sorted);
+                    sorted.Count(n => n < median).ShouldBeLessThanOrEqualTo(sorted.Length / 2);
+                    sorted.Count(n => n > median).ShouldBeLessThanOrEqualTo(sorted.Length / 2);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(264, 362, 37.12)]

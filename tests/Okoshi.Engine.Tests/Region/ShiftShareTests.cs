@@ -15,11 +15,16 @@ public sealed class ShiftShareTests
     }
 
     [Fact]
-    public void The_three_parts_add_up_to_the_change() => Prop.ForAll(Gen.Choose(1, 1000).ArrayOf(16).ToArbitrary(), n =>
-    {
-        var (region, nation) = (Spans(n[..4], n[4..8]), Spans(n[8..12], n[12..]));
-        ShiftShare.Of(region, nation).Total.ShouldBe(region.Sum(i => i.End - i.Start), 1e-20m);
-    }).QuickCheckThrowOnFailure();
+    public void The_three_parts_add_up_to_the_change() =>
+        Prop.ForAll(
+                Gen.Choose(1, 1000).ArrayOf(16).ToArbitrary(),
+                n =>
+                {
+                    var (region, nation) = (Spans(n[..4], n[4..8]), Spans(n[8..12], n[12..]));
+                    ShiftShare.Of(region, nation).Total.ShouldBe(region.Sum(i => i.End - i.Start), 1e-20m);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_nation_itself_has_no_regional_part_and_its_mix_is_zero()
@@ -51,14 +56,21 @@ public sealed class ShiftShareTests
     }
 
     [Fact]
-    public void Gini_is_half_the_mean_difference_of_the_quotients_over_their_mean() => Prop.ForAll(Gen.Choose(1, 500).ArrayOf(12).ToArbitrary(), n =>
-    {
-        decimal?[] region = [.. n[..6].Select(v => (decimal?)v)];
-        decimal?[] nation = [.. n[6..].Select((v, i) => (decimal?)(v + n[i]))];
-        var quotients = region.Select((v, i) => v!.Value / region.Sum()!.Value / (nation[i]!.Value / nation.Sum()!.Value)).ToArray();
-        var expected = quotients.Sum(a => quotients.Sum(b => Math.Abs(a - b))) / (2 * 36 * quotients.Average());
-        Specialisation.Of(region, nation).Gini.Value!.Value.ShouldBe(expected, 1e-18m);
-    }).QuickCheckThrowOnFailure();
+    public void Gini_is_half_the_mean_difference_of_the_quotients_over_their_mean() =>
+        Prop.ForAll(
+                Gen.Choose(1, 500).ArrayOf(12).ToArbitrary(),
+                n =>
+                {
+                    decimal?[] region = [.. n[..6].Select(v => (decimal?)v)];
+                    decimal?[] nation = [.. n[6..].Select((v, i) => (decimal?)(v + n[i]))];
+                    var quotients = region
+                        .Select((v, i) => v!.Value / region.Sum()!.Value / (nation[i]!.Value / nation.Sum()!.Value))
+                        .ToArray();
+                    var expected = quotients.Sum(a => quotients.Sum(b => Math.Abs(a - b))) / (2 * 36 * quotients.Average());
+                    Specialisation.Of(region, nation).Gini.Value!.Value.ShouldBe(expected, 1e-18m);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Specialisation_without_a_value_says_why()
@@ -93,7 +105,15 @@ public sealed class ShiftShareTests
     public void Peers_are_ranked_by_what_both_know()
     {
         var region = new PeerCandidate("青森市", [5.4, 0.32, null]);
-        var ranked = PeerFinder.Rank(region, [new("遠い市", [6.2, 0.20, 1.0]), new("近い市", [5.5, 0.31, 9.0]), new("分からない市", [null, null, 2.0]), new("同じ市", [5.4, 0.32, null])]);
+        var ranked = PeerFinder.Rank(
+            region,
+            [
+                new("遠い市", [6.2, 0.20, 1.0]),
+                new("近い市", [5.5, 0.31, 9.0]),
+                new("分からない市", [null, null, 2.0]),
+                new("同じ市", [5.4, 0.32, null]),
+            ]
+        );
         ranked.Select(p => p.Name).ShouldBe(["同じ市", "近い市", "遠い市", "分からない市"]);
         (ranked[0].Distance, ranked[0].Compared, ranked[3].Distance, ranked[3].Compared).ShouldBe((0, 2, null, 0));
         Should.Throw<ArgumentException>(() => PeerFinder.Rank(region, [new("短い", [1])]));

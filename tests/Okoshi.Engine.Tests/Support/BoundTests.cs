@@ -38,37 +38,64 @@ public sealed class BoundTests
     [InlineData(BoundKind.AtMost, 46, Verdict.NotMet)]
     [InlineData(BoundKind.Below, 45, Verdict.NotMet)]
     [InlineData(BoundKind.Below, 44, Verdict.Met)]
-    public void 以上_超_以下_未満の境目(BoundKind kind, int number, Verdict expected) => new Bound(kind, 45).Judge(number).ShouldBe(expected);
+    public void 以上_超_以下_未満の境目(BoundKind kind, int number, Verdict expected) =>
+        new Bound(kind, 45).Judge(number).ShouldBe(expected);
 
     [Fact]
     public void 概ねの境目の答えは_きびしい境目とゆるい境目の両方で決まる()
     {
-        Prop.ForAll(ArbMap.Default.ArbFor<int>(), ArbMap.Default.ArbFor<PositiveInt>(), ArbMap.Default.ArbFor<int>(), (limit, band, number) =>
-            Enum.GetValues<BoundKind>().All(kind =>
-            {
-                var strict = new Bound(kind, limit + (kind is BoundKind.AtLeast or BoundKind.Above ? band.Get : -band.Get)).Judge(number);
-                var loose = new Bound(kind, limit - (kind is BoundKind.AtLeast or BoundKind.Above ? band.Get : -band.Get)).Judge(number);
-                var soft = new Bound(kind, limit, band.Get).Judge(number);
-                return soft == (strict == Verdict.Met ? Verdict.Met : loose == Verdict.NotMet ? Verdict.NotMet : Verdict.Unknown);
-            })).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<int>(),
+                ArbMap.Default.ArbFor<PositiveInt>(),
+                ArbMap.Default.ArbFor<int>(),
+                (limit, band, number) =>
+                    Enum.GetValues<BoundKind>()
+                        .All(kind =>
+                        {
+                            var strict = new Bound(
+                                kind,
+                                limit + (kind is BoundKind.AtLeast or BoundKind.Above ? band.Get : -band.Get)
+                            ).Judge(number);
+                            var loose = new Bound(
+                                kind,
+                                limit - (kind is BoundKind.AtLeast or BoundKind.Above ? band.Get : -band.Get)
+                            ).Judge(number);
+                            var soft = new Bound(kind, limit, band.Get).Judge(number);
+                            return soft
+                                == (
+                                    strict == Verdict.Met ? Verdict.Met
+                                    : loose == Verdict.NotMet ? Verdict.NotMet
+                                    : Verdict.Unknown
+                                );
+                        })
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void 年齢の区分の答えは_その中のすべての年齢の答えと同じか未確認()
     {
-        Prop.ForAll(Gen.Choose(0, 90).ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), (from, width, limit) =>
-            Enum.GetValues<BoundKind>().All(kind =>
-            {
-                var bound = new Bound(kind, limit, 2);
-                var each = Enumerable.Range(from, width + 1).Select(n => bound.Judge(n)).Distinct().ToArray();
-                return bound.Judge(new NumberRange(from, from + width)) == (each.Length == 1 ? each[0] : Verdict.Unknown);
-            })).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 90).ToArbitrary(),
+                Gen.Choose(0, 30).ToArbitrary(),
+                Gen.Choose(0, 100).ToArbitrary(),
+                (from, width, limit) =>
+                    Enum.GetValues<BoundKind>()
+                        .All(kind =>
+                        {
+                            var bound = new Bound(kind, limit, 2);
+                            var each = Enumerable.Range(from, width + 1).Select(n => bound.Judge(n)).Distinct().ToArray();
+                            return bound.Judge(new NumberRange(from, from + width)) == (each.Length == 1 ? each[0] : Verdict.Unknown);
+                        })
+            )
+            .QuickCheckThrowOnFailure();
     }
 
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => "該当",
-        Verdict.NotMet => "非該当",
-        _ => "未確認",
-    };
+    private static string Name(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "該当",
+            Verdict.NotMet => "非該当",
+            _ => "未確認",
+        };
 }

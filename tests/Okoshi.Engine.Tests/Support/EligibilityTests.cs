@@ -17,9 +17,27 @@ public sealed class EligibilityTests
         {
             foreach (var b in Three)
             {
-                Judge(new AllOfClause("k", [Fixed("a"), Fixed("b")]), a, b).ShouldBe(a == Verdict.NotMet || b == Verdict.NotMet ? Verdict.NotMet : a == Verdict.Met && b == Verdict.Met ? Verdict.Met : Verdict.Unknown);
-                Judge(new AtLeastClause("k", 1, [Fixed("a"), Fixed("b")]), a, b).ShouldBe(a == Verdict.Met || b == Verdict.Met ? Verdict.Met : a == Verdict.NotMet && b == Verdict.NotMet ? Verdict.NotMet : Verdict.Unknown);
-                Judge(new NotClause("k", Fixed("a")), a, b).ShouldBe(a switch { Verdict.Met => Verdict.NotMet, Verdict.NotMet => Verdict.Met, _ => Verdict.Unknown });
+                Judge(new AllOfClause("k", [Fixed("a"), Fixed("b")]), a, b)
+                    .ShouldBe(
+                        a == Verdict.NotMet || b == Verdict.NotMet ? Verdict.NotMet
+                        : a == Verdict.Met && b == Verdict.Met ? Verdict.Met
+                        : Verdict.Unknown
+                    );
+                Judge(new AtLeastClause("k", 1, [Fixed("a"), Fixed("b")]), a, b)
+                    .ShouldBe(
+                        a == Verdict.Met || b == Verdict.Met ? Verdict.Met
+                        : a == Verdict.NotMet && b == Verdict.NotMet ? Verdict.NotMet
+                        : Verdict.Unknown
+                    );
+                Judge(new NotClause("k", Fixed("a")), a, b)
+                    .ShouldBe(
+                        a switch
+                        {
+                            Verdict.Met => Verdict.NotMet,
+                            Verdict.NotMet => Verdict.Met,
+                            _ => Verdict.Unknown,
+                        }
+                    );
             }
         }
     }
@@ -50,33 +68,59 @@ public sealed class EligibilityTests
     [Fact]
     public void 分からないことに答えても_該当や非該当はくつがえらない()
     {
-        Prop.ForAll(ClauseGenerator.Trees().ToArbitrary(), ClauseGenerator.Answers().ToArbitrary(), ClauseGenerator.Answers().ToArbitrary(), (tree, known, more) =>
-        {
-            var before = Eligibility.Judge(tree, ClauseGenerator.Person(known), Day);
-            var answered = ClauseGenerator.Person([.. known.Zip(more, (k, m) => k ?? m)]);
-            return before == Verdict.Unknown || Eligibility.Judge(tree, answered, Day) == before;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                ClauseGenerator.Trees().ToArbitrary(),
+                ClauseGenerator.Answers().ToArbitrary(),
+                ClauseGenerator.Answers().ToArbitrary(),
+                (tree, known, more) =>
+                {
+                    var before = Eligibility.Judge(tree, ClauseGenerator.Person(known), Day);
+                    var answered = ClauseGenerator.Person([.. known.Zip(more, (k, m) => k ?? m)]);
+                    return before == Verdict.Unknown || Eligibility.Judge(tree, answered, Day) == before;
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void 理由つきの判定は_判定だけのときと同じ答え()
     {
-        Prop.ForAll(ClauseGenerator.Trees().ToArbitrary(), ClauseGenerator.Answers().ToArbitrary(), (tree, known) =>
-        {
-            var person = ClauseGenerator.Person(known);
-            var explained = Eligibility.Explain(tree, person, Day);
-            return explained.Finding.Verdict == Eligibility.Judge(tree, person, Day)
-                && Eligibility.Findings(explained).All(f => f.Reason.Length > 0 && f.Citation == Text)
-                && (explained.Finding.Verdict == Verdict.Unknown) == explained.OpenFacts().Any();
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                ClauseGenerator.Trees().ToArbitrary(),
+                ClauseGenerator.Answers().ToArbitrary(),
+                (tree, known) =>
+                {
+                    var person = ClauseGenerator.Person(known);
+                    var explained = Eligibility.Explain(tree, person, Day);
+                    return explained.Finding.Verdict == Eligibility.Judge(tree, person, Day)
+                        && Eligibility.Findings(explained).All(f => f.Reason.Length > 0 && f.Citation == Text)
+                        && (explained.Finding.Verdict == Verdict.Unknown) == explained.OpenFacts().Any();
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void 理由は値と条件と引用をつげる()
     {
-        var finding = Eligibility.Explain(new NumberClause("k", ApplicantFact.Age, [new Bound(BoundKind.Below, 45, 2)], null, "概ね45歳未満", Text), new Applicant { BirthDate = new DateOnly(1981, 11, 1) }, Day).Finding;
+        var finding = Eligibility
+            .Explain(
+                new NumberClause("k", ApplicantFact.Age, [new Bound(BoundKind.Below, 45, 2)], null, "概ね45歳未満", Text),
+                new Applicant { BirthDate = new DateOnly(1981, 11, 1) },
+                Day
+            )
+            .Finding;
 
-        finding.ShouldBe(new Finding("k", Verdict.Unknown, "45歳", "概ね45歳未満", "年齢は「45歳」で、条件「概ね45歳未満」の境目に近いため、窓口で確かめてください。", Text));
+        finding.ShouldBe(
+            new Finding(
+                "k",
+                Verdict.Unknown,
+                "45歳",
+                "概ね45歳未満",
+                "年齢は「45歳」で、条件「概ね45歳未満」の境目に近いため、窓口で確かめてください。",
+                Text
+            )
+        );
     }
 
     [Theory]
@@ -84,7 +128,9 @@ public sealed class EligibilityTests
     [InlineData("2006-11-02", 19)]
     [InlineData("2004-02-29", 22)]
     public void 満年齢は誕生日に一つ増える(string birth, int age) =>
-        new Applicant { BirthDate = DateOnly.ParseExact(birth, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.AgeOn(Day).ShouldBe(NumberRange.Exactly(age));
+        new Applicant { BirthDate = DateOnly.ParseExact(birth, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }
+            .AgeOn(Day)
+            .ShouldBe(NumberRange.Exactly(age));
 
     [Fact]
     public void うるう日に生まれた人は_平年では3月1日に年をとる()
@@ -102,7 +148,16 @@ public sealed class EligibilityTests
     {
         var clause = new NumberClause("k", ApplicantFact.YearsSinceFounding, [new Bound(BoundKind.AtMost, 3)], null, "創業3年以内", Text);
 
-        Eligibility.Judge(clause, new Applicant { FoundingDate = DateOnly.ParseExact(founded, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }, Day).ShouldBe(expected);
+        Eligibility
+            .Judge(
+                clause,
+                new Applicant
+                {
+                    FoundingDate = DateOnly.ParseExact(founded, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                },
+                Day
+            )
+            .ShouldBe(expected);
     }
 
     [Fact]
@@ -127,9 +182,15 @@ public sealed class EligibilityTests
     [Fact]
     public void 終わった事業は非該当_次の募集が分からない事業は未確認()
     {
-        Eligibility.Judge(new WindowClause("k", null, new DateOnly(2025, 3, 31), IsFinal: true, "終わり", Text), new Applicant(), Day).ShouldBe(Verdict.NotMet);
-        Eligibility.Judge(new WindowClause("k", null, new DateOnly(2025, 3, 31), IsFinal: false, "募集", Text), new Applicant(), Day).ShouldBe(Verdict.Unknown);
-        Eligibility.Judge(new WindowClause("k", null, new DateOnly(2026, 11, 1), IsFinal: true, "募集", Text), new Applicant(), Day).ShouldBe(Verdict.Met);
+        Eligibility
+            .Judge(new WindowClause("k", null, new DateOnly(2025, 3, 31), IsFinal: true, "終わり", Text), new Applicant(), Day)
+            .ShouldBe(Verdict.NotMet);
+        Eligibility
+            .Judge(new WindowClause("k", null, new DateOnly(2025, 3, 31), IsFinal: false, "募集", Text), new Applicant(), Day)
+            .ShouldBe(Verdict.Unknown);
+        Eligibility
+            .Judge(new WindowClause("k", null, new DateOnly(2026, 11, 1), IsFinal: true, "募集", Text), new Applicant(), Day)
+            .ShouldBe(Verdict.Met);
     }
 
     [Fact]
@@ -152,7 +213,8 @@ public sealed class EligibilityTests
     [InlineData("10", "09", Verdict.NotMet)]
     [InlineData("44", "H", Verdict.Met)]
     [InlineData("98", "S", Verdict.Met)]
-    public void 業種は分類の中にあれば該当_粗ければ未確認(string own, string wider, Verdict expected) => JsicCode.Parse(own).IsWithin(JsicCode.Parse(wider)).ShouldBe(expected);
+    public void 業種は分類の中にあれば該当_粗ければ未確認(string own, string wider, Verdict expected) =>
+        JsicCode.Parse(own).IsWithin(JsicCode.Parse(wider)).ShouldBe(expected);
 
     [Theory]
     [InlineData("00")]
@@ -165,7 +227,10 @@ public sealed class EligibilityTests
 
     private static Verdict Judge(Clause clause, params Verdict[] answers)
     {
-        var held = answers.Zip(["a", "b", "c"]).Where(p => p.First != Verdict.Unknown).ToDictionary(p => p.Second, p => p.First == Verdict.Met);
+        var held = answers
+            .Zip(["a", "b", "c"])
+            .Where(p => p.First != Verdict.Unknown)
+            .ToDictionary(p => p.Second, p => p.First == Verdict.Met);
         return Eligibility.Judge(clause, new Applicant { Certificates = held }, Day);
     }
 }

@@ -31,7 +31,9 @@ public sealed class ProgrammeJudgeTests
     [InlineData(2025, ConfirmationState.ConfirmFirst)]
     [InlineData(null, ConfirmationState.ConfirmFirst)]
     public void 今年度に確かめていない制度は_先に確認(int? confirmed, ConfirmationState expected) =>
-        ProgrammeJudge.Explain(Programme("p", Age(new Bound(BoundKind.Below, 45)), confirmed: confirmed), Aged(30), Day).Confirmation.ShouldBe(expected);
+        ProgrammeJudge
+            .Explain(Programme("p", Age(new Bound(BoundKind.Below, 45)), confirmed: confirmed), Aged(30), Day)
+            .Confirmation.ShouldBe(expected);
 
     [Theory]
     [InlineData(ServesKind.Application, true)]
@@ -44,7 +46,12 @@ public sealed class ProgrammeJudgeTests
     [Fact]
     public void その日に立つ条件で判定する()
     {
-        var old = new ProgrammeRule(new DateOnly(2024, 4, 1), new DateOnly(2026, 3, 31), ProgrammePurpose.Founding, Age(new Bound(BoundKind.Below, 30)));
+        var old = new ProgrammeRule(
+            new DateOnly(2024, 4, 1),
+            new DateOnly(2026, 3, 31),
+            ProgrammePurpose.Founding,
+            Age(new Bound(BoundKind.Below, 30))
+        );
         var current = new ProgrammeRule(new DateOnly(2026, 4, 1), null, ProgrammePurpose.Founding, Age(new Bound(BoundKind.Below, 40)));
         var programme = new SupportProgramme("p", "制度", ServesKind.Application, null, [old, current], Text);
 

@@ -17,10 +17,24 @@ internal static class SupportSamples
 
     public static ChoiceClause Stage(params string[] allowed) => new("stage", ApplicantFact.Stage, allowed, "段階の条件", Text);
 
-    public static PlaceClause Residence(params MunicipalityCode[] areas) => new("residence", ApplicantFact.Residence, areas, "住む所の条件", Text);
+    public static PlaceClause Residence(params MunicipalityCode[] areas) =>
+        new("residence", ApplicantFact.Residence, areas, "住む所の条件", Text);
 
     public static Applicant Aged(decimal from, decimal? to = null) => new() { AgeGroup = new NumberRange(from, to ?? from) };
 
-    public static SupportProgramme Programme(string id, Clause? when, ServesKind serves = ServesKind.Application, ProgrammePurpose purpose = ProgrammePurpose.Founding, int? confirmed = 2026) =>
-        new(id, "制度" + id, serves, confirmed is { } year ? new FiscalYear(year) : null, when is null ? [] : [new ProgrammeRule(new DateOnly(2023, 4, 1), null, purpose, when)], Text);
+    public static SupportProgramme Programme(
+        string id,
+        Clause? when,
+        ServesKind serves = ServesKind.Application,
+        ProgrammePurpose purpose = ProgrammePurpose.Founding,
+        int? confirmed = 2026
+    ) =>
+        new(
+            id,
+            "制度" + id,
+            serves,
+            confirmed is { } year ? new FiscalYear(year) : null,
+            when is null ? [] : [new ProgrammeRule(new DateOnly(2023, 4, 1), null, purpose, when)],
+            Text
+        );
 }

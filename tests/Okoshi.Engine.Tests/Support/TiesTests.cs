@@ -15,9 +15,12 @@ public sealed class TiesTests
         var programme = With(new ProgrammeTerms { BudgetExhaustedOn = Day });
 
         ProgrammeJudge.Judge(programme, Aged(30), Day).ShouldBe(Verdict.Met);
-        ProgrammeJudge.Explain(programme, Aged(30), Day.AddDays(1)).ShouldSatisfyAllConditions(
-            o => o.Verdict.ShouldBe(Verdict.NotMet),
-            o => o.Findings[^1].Reason.ShouldBe("予算がなくなったため、受付は終わっています（2026-11-01に予算に達した）。"));
+        ProgrammeJudge
+            .Explain(programme, Aged(30), Day.AddDays(1))
+            .ShouldSatisfyAllConditions(
+                o => o.Verdict.ShouldBe(Verdict.NotMet),
+                o => o.Findings[^1].Reason.ShouldBe("予算がなくなったため、受付は終わっています（2026-11-01に予算に達した）。")
+            );
     }
 
     [Theory]
@@ -31,7 +34,13 @@ public sealed class TiesTests
     [InlineData("2026-11-01", Verdict.Met)]
     [InlineData("2026-11-02", Verdict.NotMet)]
     public void 先に受ける制度は_判定の日までに受けていること(string on, Verdict expected) =>
-        ProgrammeJudge.Judge(With(new ProgrammeTerms { After = ["other"] }), Having(true, DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), Day).ShouldBe(expected);
+        ProgrammeJudge
+            .Judge(
+                With(new ProgrammeTerms { After = ["other"] }),
+                Having(true, DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                Day
+            )
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("2023-11-01", Verdict.Met)]
@@ -57,5 +66,8 @@ public sealed class TiesTests
     private static SupportProgramme With(ProgrammeTerms terms) => Programme("p", Open) with { Terms = terms };
 
     private static Applicant Having(bool? received, DateOnly? on) =>
-        Aged(30) with { Received = received is { } known ? [new ReceivedProgramme("other", known, on)] : [] };
+        Aged(30) with
+        {
+            Received = received is { } known ? [new ReceivedProgramme("other", known, on)] : [],
+        };
 }

@@ -31,7 +31,8 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await using (var scope = fresh.Services.CreateAsyncScope())
         {
             // The start itself offers a link and ends all others: only then is ours the newest.
-            while (!await scope.ServiceProvider.GetRequiredService<OkoshiDb>().OneTimeLinks.AnyAsync(Token)) await Task.Delay(50, Token);
+            while (!await scope.ServiceProvider.GetRequiredService<OkoshiDb>().OneTimeLinks.AnyAsync(Token))
+                await Task.Delay(50, Token);
             path = "/setup/" + await scope.ServiceProvider.GetRequiredService<OfferSetUp>().RunAsync(Token);
         }
         await using (var without = await chromium.VisitAsync(fresh, 375, javaScript: false))
@@ -70,10 +71,36 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     private static async Task EmptyPagesAsync(Visitor visitor, Uri address)
     {
         var failed = new List<string>();
-        foreach (var path in new[] { "/", "/offers", "/about", "/region", "/opportunities", "/support", "/plans", "/push", "/accompany", "/measure", "/region/choose", "/region/profile", "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/peers", "/admin/datasets", "/admin/organizations", "/admin/jobs", "/account/consents" })
+        foreach (
+            var path in new[]
+            {
+                "/",
+                "/offers",
+                "/about",
+                "/region",
+                "/opportunities",
+                "/support",
+                "/plans",
+                "/push",
+                "/accompany",
+                "/measure",
+                "/region/choose",
+                "/region/profile",
+                "/region/people",
+                "/region/industries",
+                "/region/money",
+                "/region/missing",
+                "/region/peers",
+                "/admin/datasets",
+                "/admin/organizations",
+                "/admin/jobs",
+                "/account/consents",
+            }
+        )
         {
             var answer = await visitor.Page.GotoAsync(new Uri(address, path).ToString());
-            if (answer!.Status != 200) failed.Add($"{path}: {answer.Status}");
+            if (answer!.Status != 200)
+                failed.Add($"{path}: {answer.Status}");
             await visitor.ScreenshotAsync("empty" + path.Replace('/', '-'));
         }
         failed.ShouldBeEmpty();
@@ -86,7 +113,21 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     {
         var devices = await page.Context.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
-        await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new() { ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true } });
+        await devices.SendAsync(
+            "WebAuthn.addVirtualAuthenticator",
+            new()
+            {
+                ["options"] = new
+                {
+                    protocol = "ctap2",
+                    transport = "internal",
+                    hasResidentKey = true,
+                    hasUserVerification = true,
+                    isUserVerified = true,
+                    automaticPresenceSimulation = true,
+                },
+            }
+        );
     }
 
     [Fact]
@@ -137,7 +178,8 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
 
         async Task TabToAsync(string selector)
         {
-            for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector); i++) await keyboard.PressAsync("Tab");
+            for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector); i++)
+                await keyboard.PressAsync("Tab");
             await Expect(page.Locator(selector + ":focus")).ToHaveCountAsync(1);
         }
     }
@@ -186,7 +228,16 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         recovery.Count.ShouldBe(10);
         await visitor.ScreenshotAsync("recovery-codes");
 
-        foreach (var (code, opens) in new[] { (used, false), (Totp.Code(key, later: 1), true), (recovery[0], true), (recovery[0], false), ("123456", false) })
+        foreach (
+            var (code, opens) in new[]
+            {
+                (used, false),
+                (Totp.Code(key, later: 1), true),
+                (recovery[0], true),
+                (recovery[0], false),
+                ("123456", false),
+            }
+        )
         {
             await page.Context.ClearCookiesAsync();
             await SignInAsync(page, person);
@@ -254,9 +305,22 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     {
         const string Mark = "mejirushi";
         using var client = new FormClient(product.Address);
-        using var made = await client.SendAsync("/account/register", "/account/register", ("DisplayName", Mark + "名"), ("Email", $"{Mark}-{Guid.NewGuid():N}@example.jp"), ("Password", Mark + " password that is long"));
+        using var made = await client.SendAsync(
+            "/account/register",
+            "/account/register",
+            ("DisplayName", Mark + "名"),
+            ("Email", $"{Mark}-{Guid.NewGuid():N}@example.jp"),
+            ("Password", Mark + " password that is long")
+        );
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        using var profile = await client.SendAsync("/account/profile", "/account/profile", ("DisplayName", Mark + "名"), ("Email", "wrong"), ("Tel", Mark), ("CurrentPassword", Mark));
+        using var profile = await client.SendAsync(
+            "/account/profile",
+            "/account/profile",
+            ("DisplayName", Mark + "名"),
+            ("Email", "wrong"),
+            ("Tel", Mark),
+            ("CurrentPassword", Mark)
+        );
         using var draft = await client.SendAsync("/account/profile", "/account/drafts", ("form", "organization"), ("fields", Mark));
         using var wrong = await client.SignInAsync($"{Mark}@example.jp", Mark);
         using var link = await client.SendAsync("/account/link", "/account/link", ("Email", $"{Mark}@example.jp"));
@@ -294,8 +358,14 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         var other = await product.PersonAsync(Role.Administrator);
         using var administrator = await product.SignInAsync(other);
         var page = $"/admin/organizations/{person.OrganizationId}";
-        foreach (var membership in Regex.Matches(await administrator.TextAsync(page), "membership=([0-9a-f-]{36})").Select(m => m.Groups[1].Value))
-            (await administrator.SendAsync(page, $"{page}?membership={membership}&handler=End")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        foreach (
+            var membership in Regex
+                .Matches(await administrator.TextAsync(page), "membership=([0-9a-f-]{36})")
+                .Select(m => m.Groups[1].Value)
+        )
+            (await administrator.SendAsync(page, $"{page}?membership={membership}&handler=End")).StatusCode.ShouldBe(
+                HttpStatusCode.Redirect
+            );
 
         (await client.GetAsync("/admin/audit")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync("/admin/organizations/new")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -308,7 +378,8 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await using var second = await chromium.VisitAsAsync(product, [Role.Administrator], 375);
         var office = await product.PersonAsync();
         var edit = $"/admin/organizations/{office.OrganizationId}/edit";
-        foreach (var visitor in new[] { first, second }) await visitor.Page.GotoAsync(edit);
+        foreach (var visitor in new[] { first, second })
+            await visitor.Page.GotoAsync(edit);
         await SaveAsync(first, "#Tel", "017-111-1111");
         await Expect(first.Page.Locator(".done")).ToContainTextAsync("受付番号 O-");
         await first.ScreenshotAsync("organization-saved");
@@ -362,13 +433,21 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     public async Task A_program_reads_with_a_token_and_writes_nothing_with_a_reading_one()
     {
         using var somebody = await product.SignInAsync(await product.PersonAsync(Role.Administrator));
-        using var made = await somebody.SendAsync("/account/tokens", "/account/tokens", ("Name", "試験"), ("Scopes", "job:read"), ("Days", "1"));
+        using var made = await somebody.SendAsync(
+            "/account/tokens",
+            "/account/tokens",
+            ("Name", "試験"),
+            ("Scopes", "job:read"),
+            ("Days", "1")
+        );
         var token = Regex.Match(await made.Content.ReadAsStringAsync(Token), "okoshi_[A-Za-z0-9_-]+").Value;
         using var program = product.CreateClient();
         program.DefaultRequestHeaders.Authorization = new("Bearer", token);
 
         (await program.GetAsync(new Uri("/api/v1/admin/jobs", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await program.PostAsync(new Uri("/api/v1/admin/jobs/1/cancel", UriKind.Relative), null, Token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await program.PostAsync(new Uri("/api/v1/admin/jobs/1/cancel", UriKind.Relative), null, Token)).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
         (await program.GetAsync(new Uri("/api/v1/opportunities", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await program.GetAsync(new Uri("/account", UriKind.Relative), Token)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         program.DefaultRequestHeaders.Authorization = new("Bearer", token + "x");
@@ -406,7 +485,10 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         var statuses = new Dictionary<HttpStatusCode, int>();
         for (var i = 0; i < 10_000; i++)
         {
-            using var form = new FormUrlEncodedContent([KeyValuePair.Create("Email", "dare@example.jp"), KeyValuePair.Create("Password", $"wrong {i}")]);
+            using var form = new FormUrlEncodedContent([
+                KeyValuePair.Create("Email", "dare@example.jp"),
+                KeyValuePair.Create("Password", $"wrong {i}"),
+            ]);
             using var response = await client.PostAsync(new Uri("/account/sign-in", UriKind.Relative), form, Token);
             statuses[response.StatusCode] = statuses.GetValueOrDefault(response.StatusCode) + 1;
         }

@@ -12,40 +12,59 @@ namespace Okoshi.Web.Tests.Access;
 /// <summary>Every door of the running product, tried by every role.</summary>
 public sealed class RouteTests(WebProduct product)
 {
-    private IReadOnlyList<RouteEndpoint> Endpoints => [.. product.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    private IReadOnlyList<RouteEndpoint> Endpoints =>
+        [.. product.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     [Fact]
     public void Every_page_and_endpoint_states_its_access()
     {
         Endpoints.Count.ShouldBeGreaterThan(40);
         // The framework's own answer for files that are not there, in development only; it states nothing and so stays shut.
-        Endpoints.Where(e => e.Metadata.GetMetadata<AccessAttribute>() is null && e.DisplayName != "Fallback {**path:file}").Select(e => e.DisplayName).ShouldBeEmpty();
+        Endpoints
+            .Where(e => e.Metadata.GetMetadata<AccessAttribute>() is null && e.DisplayName != "Fallback {**path:file}")
+            .Select(e => e.DisplayName)
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Every_role_gets_through_the_doors_of_the_table_and_through_no_other()
     {
-        var doors = Endpoints.Where(IsPlainRead).GroupBy(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Select(g => (Address: g.Key, Access: g.First().Metadata.GetMetadata<AccessAttribute>()!)).ToArray();
+        var doors = Endpoints
+            .Where(IsPlainRead)
+            .GroupBy(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+            .Select(g => (Address: g.Key, Access: g.First().Metadata.GetMetadata<AccessAttribute>()!))
+            .ToArray();
         var wrong = new List<string>();
         var inVain = new StringBuilder("# 役割ごとに、開かなかった入口\n");
         foreach (var role in Enum.GetValues<Role>())
         {
-            using var client = role == Role.Visitor ? new FormClient(product.Address) : await product.SignInAsync(await product.PersonAsync(role == Role.Resident ? [] : [role]));
+            using var client =
+                role == Role.Visitor
+                    ? new FormClient(product.Address)
+                    : await product.SignInAsync(await product.PersonAsync(role == Role.Resident ? [] : [role]));
             inVain.Append("\n## ").Append(AccessWords.Of(role)).Append('\n');
             foreach (var (address, access) in doors)
             {
                 // Everybody with an account is a resident as well.
-                var mayEnter = AccessMatrix.ScopeOf(role, access.Resource, access.Action) != Scope.None || (role != Role.Visitor && AccessMatrix.ScopeOf(Role.Resident, access.Resource, access.Action) != Scope.None);
+                var mayEnter =
+                    AccessMatrix.ScopeOf(role, access.Resource, access.Action) != Scope.None
+                    || (role != Role.Visitor && AccessMatrix.ScopeOf(Role.Resident, access.Resource, access.Action) != Scope.None);
                 using var response = await client.GetAsync(address);
                 var refused = Refused(response, role, address);
                 // Inside an open door a record may still be "not found" for the role.
-                if (mayEnter ? refused : !refused) wrong.Add($"{role} {address}: {(int)response.StatusCode}");
-                if (refused || response.StatusCode == HttpStatusCode.NotFound) inVain.Append("- ").Append(address).Append(' ').Append((int)response.StatusCode).Append('\n');
+                if (mayEnter ? refused : !refused)
+                    wrong.Add($"{role} {address}: {(int)response.StatusCode}");
+                if (refused || response.StatusCode == HttpStatusCode.NotFound)
+                    inVain.Append("- ").Append(address).Append(' ').Append((int)response.StatusCode).Append('\n');
             }
         }
 
         Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts"));
-        await File.WriteAllTextAsync(Path.Combine(Repository.Root, "artifacts", "access-in-vain.md"), inVain.ToString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(Repository.Root, "artifacts", "access-in-vain.md"),
+            inVain.ToString(),
+            TestContext.Current.CancellationToken
+        );
         TestContext.Current.SendDiagnosticMessage($"{Enum.GetValues<Role>().Length} roles × {doors.Length} doors");
         doors.Length.ShouldBeGreaterThan(25);
         wrong.ShouldBeEmpty();
@@ -55,14 +74,23 @@ public sealed class RouteTests(WebProduct product)
     public async Task Records_of_others_are_not_found_by_number()
     {
         var victim = await product.PersonAsync(Role.Planner);
-        var (session, consent) = (await product.SessionAsync(victim), await product.ConsentAsync(victim, victim.OrganizationId, ConsentPurpose.Advice));
+        var (session, consent) = (
+            await product.SessionAsync(victim),
+            await product.ConsentAsync(victim, victim.OrganizationId, ConsentPurpose.Advice)
+        );
         foreach (var role in Enum.GetValues<Role>().Where(r => r is not (Role.Visitor or Role.Resident)))
         {
             using var client = await product.SignInAsync(await product.PersonAsync(role));
             (await client.GetAsync($"/people/{victim.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
             (await client.GetAsync($"/people/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
-            (await client.SendAsync("/account/security", $"/account/security?handler=End&id={session}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
-            (await client.SendAsync("/account/consents", $"/account/consents?handler=Revoke&id={consent}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, role.ToString());
+            (await client.SendAsync("/account/security", $"/account/security?handler=End&id={session}")).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound,
+                role.ToString()
+            );
+            (await client.SendAsync("/account/consents", $"/account/consents?handler=Revoke&id={consent}")).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound,
+                role.ToString()
+            );
             var token = await client.SendAsync("/account/security", $"/account/tokens?handler=Revoke&id={Guid.NewGuid()}");
             token.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
             var edit = await client.GetAsync($"/admin/organizations/{victim.OrganizationId}/edit");
@@ -86,12 +114,17 @@ public sealed class RouteTests(WebProduct product)
     private static bool IsPlainRead(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.Parameters.Count == 0
         && endpoint.Metadata.GetMetadata<AccessAttribute>() is not null
-        && (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null || endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
-        && endpoint.RoutePattern.RawText is { } route && !route.Contains('.', StringComparison.Ordinal);
+        && (
+            endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
+            || endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
+        )
+        && endpoint.RoutePattern.RawText is { } route
+        && !route.Contains('.', StringComparison.Ordinal);
 
     /// <summary>A visitor is sent to sign in, or told 401 by the API; others are told that they may not.</summary>
-    private static bool Refused(HttpResponseMessage response, Role role, string address) => role != Role.Visitor
-        ? response.StatusCode == HttpStatusCode.Forbidden
+    private static bool Refused(HttpResponseMessage response, Role role, string address) =>
+        role != Role.Visitor ? response.StatusCode == HttpStatusCode.Forbidden
         : address.StartsWith("/api", StringComparison.Ordinal) ? response.StatusCode == HttpStatusCode.Unauthorized
-        : response.StatusCode == HttpStatusCode.Redirect && response.Headers.Location!.ToString().Contains("/account/sign-in?", StringComparison.Ordinal);
+        : response.StatusCode == HttpStatusCode.Redirect
+            && response.Headers.Location!.ToString().Contains("/account/sign-in?", StringComparison.Ordinal);
 }

@@ -14,9 +14,16 @@ public sealed class DatasetPagesTests(WebProduct product)
     public async Task A_planner_brings_a_file_confirms_it_and_sees_it_imported()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
-        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("ssdse-a-sample.csv", "ssdse-a")).Bytes).Replace("SSDSE-A-2026", "SSDSE-A-2024", StringComparison.Ordinal);
+        var text = Encoding
+            .UTF8.GetString((await WebProduct.Statistics("ssdse-a-sample.csv", "ssdse-a")).Bytes)
+            .Replace("SSDSE-A-2026", "SSDSE-A-2024", StringComparison.Ordinal);
 
-        using var brought = await client.SendFileAsync(Form, ("Upload", "SSDSE-A-2024.csv", Encoding.UTF8.GetBytes(text)), ("Format", "ssdse-a"), ("Edition", ""));
+        using var brought = await client.SendFileAsync(
+            Form,
+            ("Upload", "SSDSE-A-2024.csv", Encoding.UTF8.GetBytes(text)),
+            ("Format", "ssdse-a"),
+            ("Edition", "")
+        );
         brought.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var waiting = brought.Headers.Location!.ToString();
         var preview = await client.TextAsync(waiting);
@@ -39,9 +46,17 @@ public sealed class DatasetPagesTests(WebProduct product)
     public async Task A_bad_file_is_answered_with_all_its_faults_and_is_not_kept()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
-        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("ssdse-a-sample.csv", "ssdse-a")).Bytes).Replace("275192", "多い", StringComparison.Ordinal).Replace("889", "-889", StringComparison.Ordinal);
+        var text = Encoding
+            .UTF8.GetString((await WebProduct.Statistics("ssdse-a-sample.csv", "ssdse-a")).Bytes)
+            .Replace("275192", "多い", StringComparison.Ordinal)
+            .Replace("889", "-889", StringComparison.Ordinal);
 
-        using var response = await client.SendFileAsync(Form, ("Upload", "bad.csv", Encoding.UTF8.GetBytes(text)), ("Format", "ssdse-a"), ("Edition", ""));
+        using var response = await client.SendFileAsync(
+            Form,
+            ("Upload", "bad.csv", Encoding.UTF8.GetBytes(text)),
+            ("Format", "ssdse-a"),
+            ("Edition", "")
+        );
 
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await response.Content.ReadAsStringAsync(Token);
@@ -70,7 +85,12 @@ public sealed class DatasetPagesTests(WebProduct product)
         asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await asked.Content.ReadAsStringAsync(Token)).ShouldContain("どの年の版か分かりません");
 
-        using var brought = await client.SendFileAsync(Form, ("Upload", "境界.geojson", bytes), ("Format", "boundaries"), ("Edition", "2019"));
+        using var brought = await client.SendFileAsync(
+            Form,
+            ("Upload", "境界.geojson", bytes),
+            ("Format", "boundaries"),
+            ("Edition", "2019")
+        );
         var preview = await client.TextAsync(brought.Headers.Location!.ToString());
         preview.ShouldContain("2019年版（青森県）");
         preview.ShouldContain("同じファイルが、別の版で取り込み済みです");
@@ -81,10 +101,26 @@ public sealed class DatasetPagesTests(WebProduct product)
     public async Task Accounts_that_contradict_each_other_are_told_exactly_and_good_ones_show_on_the_money_page()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
-        var text = Encoding.UTF8.GetString((await WebProduct.Statistics("circulation-aomori.json", "circulation")).Bytes).Replace("02201", "06201", StringComparison.Ordinal).Replace("青森市", "山形市", StringComparison.Ordinal);
-        using var refused = await client.SendFileAsync(Form, ("Upload", "循環.json", Encoding.UTF8.GetBytes(text.Replace("\"returnToProduction\": 9693", "\"returnToProduction\": 9963", StringComparison.Ordinal))), ("Format", "circulation"), ("Edition", ""));
+        var text = Encoding
+            .UTF8.GetString((await WebProduct.Statistics("circulation-aomori.json", "circulation")).Bytes)
+            .Replace("02201", "06201", StringComparison.Ordinal)
+            .Replace("青森市", "山形市", StringComparison.Ordinal);
+        using var refused = await client.SendFileAsync(
+            Form,
+            (
+                "Upload",
+                "循環.json",
+                Encoding.UTF8.GetBytes(
+                    text.Replace("\"returnToProduction\": 9693", "\"returnToProduction\": 9963", StringComparison.Ordinal)
+                )
+            ),
+            ("Format", "circulation"),
+            ("Edition", "")
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("支出による生産への還流 9,963 と、生産（所得への分配） 9,693 が合いません（差 270）");
+        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain(
+            "支出による生産への還流 9,963 と、生産（所得への分配） 9,693 が合いません（差 270）"
+        );
 
         await ImportAsync(client, "循環.json", text, "circulation");
         await client.SendAsync("/region/choose", "/region/choose", ("code", "062014"));
@@ -93,7 +129,11 @@ public sealed class DatasetPagesTests(WebProduct product)
         money.ShouldContain("最も多く漏れるのはその他支出");
         money.ShouldContain("見本の地域経済循環分析（2018年版（062014）、循環.json）");
         money.ShouldContain("山形市が域外から差し引きで最も多く買うのは製造業");
-        foreach (var chart in new[] { "circulation", "leaks", "own-trade" }) (await client.GetAsync($"/region/money?handler=Numbers&chart={chart}&format=xlsx")).StatusCode.ShouldBe(HttpStatusCode.OK, chart);
+        foreach (var chart in new[] { "circulation", "leaks", "own-trade" })
+            (await client.GetAsync($"/region/money?handler=Numbers&chart={chart}&format=xlsx")).StatusCode.ShouldBe(
+                HttpStatusCode.OK,
+                chart
+            );
     }
 
     [Fact]
@@ -101,7 +141,16 @@ public sealed class DatasetPagesTests(WebProduct product)
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
         (await client.TextAsync("/region/missing")).ShouldContain("「職業別の求人・求職」の表");
-        await ImportAsync(client, "jobs-2026-08.csv", Encoding.UTF8.GetString((await WebProduct.Statistics("jobs-2026-08.csv", "jobs")).Bytes).Replace("02201;02301", "05201", StringComparison.Ordinal).Replace("青森公共", "秋田公共", StringComparison.Ordinal).Replace("\n02,", "\n05,", StringComparison.Ordinal), "jobs");
+        await ImportAsync(
+            client,
+            "jobs-2026-08.csv",
+            Encoding
+                .UTF8.GetString((await WebProduct.Statistics("jobs-2026-08.csv", "jobs")).Bytes)
+                .Replace("02201;02301", "05201", StringComparison.Ordinal)
+                .Replace("青森公共", "秋田公共", StringComparison.Ordinal)
+                .Replace("\n02,", "\n05,", StringComparison.Ordinal),
+            "jobs"
+        );
         await client.SendAsync("/region/choose", "/region/choose", ("code", "052019"));
         var page = await client.TextAsync("/region/missing");
         page.ShouldContain("求職者の 37.5% が職種を変えると、求人の職種と合う");
@@ -112,7 +161,12 @@ public sealed class DatasetPagesTests(WebProduct product)
 
     private static async Task ImportAsync(FormClient client, string name, string text, string format)
     {
-        using var brought = await client.SendFileAsync(Form, ("Upload", name, Encoding.UTF8.GetBytes(text)), ("Format", format), ("Edition", ""));
+        using var brought = await client.SendFileAsync(
+            Form,
+            ("Upload", name, Encoding.UTF8.GetBytes(text)),
+            ("Format", format),
+            ("Edition", "")
+        );
         brought.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var waiting = brought.Headers.Location!.ToString();
         using var confirmed = await client.SendAsync(waiting, waiting + "?handler=Confirm", ("replace", "false"));

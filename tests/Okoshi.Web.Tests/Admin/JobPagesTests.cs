@@ -63,9 +63,11 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
         var id = await EnqueueForTomorrowAsync();
         await using var first = await chromium.VisitAsAsync(product, [Role.Administrator]);
         await using var second = await chromium.VisitAsAsync(product, [Role.Administrator]);
-        foreach (var visitor in new[] { first, second }) await visitor.Page.GotoAsync($"/admin/jobs/{id}?confirm=cancel");
+        foreach (var visitor in new[] { first, second })
+            await visitor.Page.GotoAsync($"/admin/jobs/{id}?confirm=cancel");
 
-        foreach (var visitor in new[] { first, second }) await visitor.Page.GetByText("中止する", new() { Exact = true }).ClickAsync();
+        foreach (var visitor in new[] { first, second })
+            await visitor.Page.GetByText("中止する", new() { Exact = true }).ClickAsync();
 
         await Expect(second.Page.Locator("[role=alert]")).ToContainTextAsync("先に状態が変わっていたため、何もしませんでした");
         await second.ScreenshotAsync("jobs-conflict");

@@ -10,25 +10,25 @@ public sealed class ApiTests(WebProduct product)
     private const string Root = "/api/v1";
 
     public static TheoryData<string> Answered =>
-    [
-        "/region/profile",
-        "/opportunities",
-        "/opportunities/statistics?region=022012",
-        "/opportunities/comparison?one=022012&other=022012@2021",
-        "/opportunities/seafood-processing",
-        "/support/programmes",
-        "/support/programmes/s-1-1-1",
-        "/support/search?q=創業&f.reception=受付中&size=5",
-        "/plans",
-        "/plans/seafood-processing",
-        "/push/proposals?page=2&size=3",
-        "/push/offers?age=18-24&like=food&place=city",
-        "/accompany/架空0001",
-        "/measure/strategies",
-        "/measure/sheets",
-        "/admin/jobs",
-        "/admin/jobs/1",
-    ];
+        [
+            "/region/profile",
+            "/opportunities",
+            "/opportunities/statistics?region=022012",
+            "/opportunities/comparison?one=022012&other=022012@2021",
+            "/opportunities/seafood-processing",
+            "/support/programmes",
+            "/support/programmes/s-1-1-1",
+            "/support/search?q=創業&f.reception=受付中&size=5",
+            "/plans",
+            "/plans/seafood-processing",
+            "/push/proposals?page=2&size=3",
+            "/push/offers?age=18-24&like=food&place=city",
+            "/accompany/架空0001",
+            "/measure/strategies",
+            "/measure/sheets",
+            "/admin/jobs",
+            "/admin/jobs/1",
+        ];
 
     [Theory]
     [MemberData(nameof(Answered))]
@@ -86,14 +86,25 @@ public sealed class ApiTests(WebProduct product)
     public async Task Post_Evaluations_AreRepeated_AndNotFoundByOthers()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Adviser));
-        using var body = new StringContent("""[{ "id": "1", "birth_date": "2001-04-02", "municipality": "022012", "stage": "preparing" }]""", System.Text.Encoding.UTF8, "application/json");
-        using var kept = await client.Client.PostAsync(new Uri(Root + "/support/evaluations", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        using var body = new StringContent(
+            """[{ "id": "1", "birth_date": "2001-04-02", "municipality": "022012", "stage": "preparing" }]""",
+            System.Text.Encoding.UTF8,
+            "application/json"
+        );
+        using var kept = await client.Client.PostAsync(
+            new Uri(Root + "/support/evaluations", UriKind.Relative),
+            body,
+            TestContext.Current.CancellationToken
+        );
         kept.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var receipt = JsonDocument.Parse(await kept.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var address = $"{Root}/support/evaluations/{receipt.RootElement.GetProperty("number").GetString()}";
 
         using var replay = JsonDocument.Parse(await client.TextAsync(address));
-        var line = replay.RootElement.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("any").GetProperty("programme").GetString() == "mihon-1");
+        var line = replay
+            .RootElement.GetProperty("lines")
+            .EnumerateArray()
+            .Single(l => l.GetProperty("any").GetProperty("programme").GetString() == "mihon-1");
         line.GetProperty("then").GetProperty("verdict").GetString().ShouldBe("met");
         line.GetProperty("isRepeated").GetBoolean().ShouldBeTrue();
         using var other = await product.SignInAsync(await product.PersonAsync(Role.Adviser));
@@ -107,12 +118,26 @@ public sealed class ApiTests(WebProduct product)
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Administrator));
         using var document = JsonDocument.Parse(await client.TextAsync("/openapi/v1.json"));
-        var described = document.RootElement.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)).ToList();
+        var described = document
+            .RootElement.GetProperty("paths")
+            .EnumerateObject()
+            .Where(p => p.Value.TryGetProperty("get", out _))
+            .ToList();
 
         described.ShouldAllBe(p => p.Value.GetProperty("get").GetProperty("summary").GetString()!.Length > 0);
         // The number of an evaluation is known once it was kept: that is tested below.
-        described.Select(p => p.Name.Split('{')[0].TrimEnd('/')).Distinct().Except([Root + "/support/evaluations"]).Order()
-            .ShouldBe(Answered.Select(a => Root + a.Data.Split('?')[0]).Select(a => described.Any(d => d.Name == a) ? a : a[..a.LastIndexOf('/')]).Distinct().Order());
+        described
+            .Select(p => p.Name.Split('{')[0].TrimEnd('/'))
+            .Distinct()
+            .Except([Root + "/support/evaluations"])
+            .Order()
+            .ShouldBe(
+                Answered
+                    .Select(a => Root + a.Data.Split('?')[0])
+                    .Select(a => described.Any(d => d.Name == a) ? a : a[..a.LastIndexOf('/')])
+                    .Distinct()
+                    .Order()
+            );
     }
 
     private async Task<JsonDocument> ReadAsync(string address, HttpStatusCode status)

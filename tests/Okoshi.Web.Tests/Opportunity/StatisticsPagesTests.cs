@@ -49,11 +49,19 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         var form = await client.TextAsync("/opportunities/weights");
         var count = PointsField().Count(form);
 
-        using var wrong = await client.SendAsync("/opportunities/weights", "/opportunities/weights", [.. Fields(count, i => i == 0 ? "多め" : "10")]);
+        using var wrong = await client.SendAsync(
+            "/opportunities/weights",
+            "/opportunities/weights",
+            [.. Fields(count, i => i == 0 ? "多め" : "10")]
+        );
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await wrong.Content.ReadAsStringAsync(Token)).ShouldContain("いまは「多め」です");
 
-        using var right = await client.SendAsync("/opportunities/weights", "/opportunities/weights", [.. Fields(count, i => i == 0 ? "60" : "10"), ("Reasons[0]", "足りなさを重くみる")]);
+        using var right = await client.SendAsync(
+            "/opportunities/weights",
+            "/opportunities/weights",
+            [.. Fields(count, i => i == 0 ? "60" : "10"), ("Reasons[0]", "足りなさを重くみる")]
+        );
         right.Headers.Location!.ToString().ShouldBe("/opportunities/statistics");
         var list = await client.TextAsync("/opportunities/statistics");
         list.ShouldContain("配点を変えて計算しています");
@@ -71,7 +79,12 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         using var wrong = await client.SendAsync("/opportunities/runs/new", "/opportunities/runs/new", ("Title", ""));
         (await wrong.Content.ReadAsStringAsync(Token)).ShouldContain("題を書いてください");
 
-        using var kept = await client.SendAsync("/opportunities/runs/new", "/opportunities/runs/new", ("Title", "委員会の資料"), ("Reason", "たたき台"));
+        using var kept = await client.SendAsync(
+            "/opportunities/runs/new",
+            "/opportunities/runs/new",
+            ("Title", "委員会の資料"),
+            ("Reason", "たたき台")
+        );
         var path = kept.Headers.Location!.ToString();
         var page = await client.TextAsync(path);
         page.ShouldContain("いまのデータで計算し直しても、同じ順位です");
@@ -91,14 +104,26 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
         await client.SendAsync("/region/choose", "/region/choose", ("code", "062014"));
-        (string, string)[] fields = [("Region", "062014"), ("BasedOn", "0"), ("Lines[0].Box", "強み"), ("Lines[0].Text", "港がある"), ("Lines[0].Reason", "寄港の数"), ("Lines[0].IsOwn", "true")];
+        (string, string)[] fields =
+        [
+            ("Region", "062014"),
+            ("BasedOn", "0"),
+            ("Lines[0].Box", "強み"),
+            ("Lines[0].Text", "港がある"),
+            ("Lines[0].Reason", "寄港の数"),
+            ("Lines[0].IsOwn", "true"),
+        ];
 
         using var saved = await client.SendAsync("/opportunities/swot/edit", "/opportunities/swot/edit", fields);
         saved.Headers.Location!.ToString().ShouldBe("/opportunities/swot");
         using var late = await client.SendAsync("/opportunities/swot/edit", "/opportunities/swot/edit", fields);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(Token)).ShouldContain("ほかの人が先に保存しました");
-        using var again = await client.SendAsync("/opportunities/swot/edit", "/opportunities/swot/edit", [.. fields.Where(f => f.Item1 != "BasedOn"), ("BasedOn", "1")]);
+        using var again = await client.SendAsync(
+            "/opportunities/swot/edit",
+            "/opportunities/swot/edit",
+            [.. fields.Where(f => f.Item1 != "BasedOn"), ("BasedOn", "1")]
+        );
         again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await client.TextAsync("/opportunities/swot")).ShouldContain("第2版");
     }
@@ -110,7 +135,9 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         using var runs = await client.GetAsync("/opportunities/runs");
         runs.StatusCode.ShouldNotBe(HttpStatusCode.OK);
         (await client.TextAsync("/opportunities/statistics")).ShouldNotContain("この計算を残す");
-        (await client.TextAsync("/opportunities/compare?place=" + Uri.EscapeDataString("どこにもない市"))).ShouldContain("取り込んだ統計にありません");
+        (await client.TextAsync("/opportunities/compare?place=" + Uri.EscapeDataString("どこにもない市"))).ShouldContain(
+            "取り込んだ統計にありません"
+        );
     }
 
     [Theory]
@@ -132,12 +159,16 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
     {
         using var client = new FormClient(product.Address);
         using var bad = await client.GetAsync("/api/v1/opportunities?region=99999");
-        (bad.StatusCode, await bad.Content.ReadAsStringAsync(Token)).ShouldSatisfyAllConditions(b => b.StatusCode.ShouldBe(HttpStatusCode.BadRequest), b => b.Item2.ShouldContain("「99999」は知らない地域コードです"));
+        (bad.StatusCode, await bad.Content.ReadAsStringAsync(Token)).ShouldSatisfyAllConditions(
+            b => b.StatusCode.ShouldBe(HttpStatusCode.BadRequest),
+            b => b.Item2.ShouldContain("「99999」は知らない地域コードです")
+        );
         using var unknown = await client.GetAsync("/api/v1/opportunities/statistics?region=011011");
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static IEnumerable<(string, string)> Fields(int count, Func<int, string> points) => Enumerable.Range(0, count).Select(i => ($"Points[{i}]", points(i)));
+    private static IEnumerable<(string, string)> Fields(int count, Func<int, string> points) =>
+        Enumerable.Range(0, count).Select(i => ($"Points[{i}]", points(i)));
 
     [GeneratedRegex("href=\"/opportunities/statistics/(?<id>[a-z-]+)\"")]
     private static partial Regex FirstBusiness();

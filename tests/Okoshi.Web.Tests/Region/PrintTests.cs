@@ -30,12 +30,17 @@ public sealed class PrintTests(WebProduct product, Chromium chromium)
 
         (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
         (await page.GetByText("に印刷").IsVisibleAsync()).ShouldBeTrue();
-        foreach (var control in await page.Locator("nav, button, .btn, input[type=search]").AllAsync()) (await control.IsVisibleAsync()).ShouldBeFalse(await control.EvaluateAsync<string>("e => e.outerHTML"));
+        foreach (var control in await page.Locator("nav, button, .btn, input[type=search]").AllAsync())
+            (await control.IsVisibleAsync()).ShouldBeFalse(await control.EvaluateAsync<string>("e => e.outerHTML"));
         // Numbers do not break, so a table that is too wide would be cut at the edge of the paper.
-        (await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('main table, main svg, main td, main th')]
-                .filter(e => e.checkVisibility() && !e.closest('.vh') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                .map(e => e.outerHTML.slice(0, 120))
-            """)).ShouldBeEmpty();
+        (
+            await page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('main table, main svg, main td, main th')]
+                    .filter(e => e.checkVisibility() && !e.closest('.vh') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                    .map(e => e.outerHTML.slice(0, 120))
+                """
+            )
+        ).ShouldBeEmpty();
     }
 }

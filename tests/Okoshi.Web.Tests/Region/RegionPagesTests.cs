@@ -14,7 +14,8 @@ public sealed class RegionPagesTests(WebProduct product)
         chosen.Headers.Location!.ToString().ShouldBe("/region/people");
         client.Cookies.Single(c => c.Name == "okoshi-region").Value.ShouldBe("032018");
 
-        foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/profile" }) (await client.TextAsync(page)).ShouldContain("盛岡市");
+        foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/profile" })
+            (await client.TextAsync(page)).ShouldContain("盛岡市");
         using var front = await client.GetAsync("/region");
         front.Headers.Location!.ToString().ShouldBe("/region/profile");
         using var opportunities = await client.GetAsync("/opportunities");
@@ -30,12 +31,15 @@ public sealed class RegionPagesTests(WebProduct product)
         using var client = new FormClient(product.Address);
         using var wrong = await client.SendAsync("/region/peers", "/region/peers", ("Others", "盛岡市、どこにもない市"));
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("「どこにもない市」という市町村は、取り込んだ統計にありません");
+        (await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
+            "「どこにもない市」という市町村は、取り込んだ統計にありません"
+        );
 
         using var right = await client.SendAsync("/region/peers", "/region/peers", ("Peer", "022021"), ("Others", "秋田市、032018"));
         right.Headers.Location!.ToString().ShouldBe("/region/industries");
         var page = await client.TextAsync("/region/industries");
-        foreach (var peer in new[] { "弘前市", "盛岡市", "秋田市" }) page.ShouldContain(peer);
+        foreach (var peer in new[] { "弘前市", "盛岡市", "秋田市" })
+            page.ShouldContain(peer);
         page.ShouldNotContain("山形市");
         // Chosen for Aomori, they mean nothing for another city.
         await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
@@ -46,11 +50,17 @@ public sealed class RegionPagesTests(WebProduct product)
     [InlineData("/region/industries?handler=Export&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("/region/industries?handler=Numbers&chart=quotients", "text/csv")]
     [InlineData("/region/industries?handler=Numbers&chart=corporations", "text/csv")]
-    [InlineData("/region/industries?handler=Numbers&chart=relatedness&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData(
+        "/region/industries?handler=Numbers&chart=relatedness&format=xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    )]
     [InlineData("/region/money?handler=Numbers&chart=trade", "text/csv")]
     [InlineData("/region/money?handler=Numbers&chart=prefecture", "text/csv")]
     [InlineData("/region/map?handler=Numbers&measure=old&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
-    [InlineData("/region/people?handler=Numbers&chart=moves&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData(
+        "/region/people?handler=Numbers&chart=moves&format=xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    )]
     public async Task Numbers_are_handed_out(string address, string type)
     {
         using var client = new FormClient(product.Address);
@@ -79,7 +89,8 @@ public sealed class RegionPagesTests(WebProduct product)
         using var wrong = await client.GetAsync("/region/impact?sector=%E5%85%AC%E5%8B%99&amount=%E5%A4%9A%E3%81%84&delta=");
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var text = await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        foreach (var says in new[] { "産業を選んでください。", "「多い」は使えません。", "δ を選んでください。" }) text.ShouldContain(says);
+        foreach (var says in new[] { "産業を選んでください。", "「多い」は使えません。", "δ を選んでください。" })
+            text.ShouldContain(says);
         (await client.TextAsync("/region/impact?sector=%E5%BB%BA%E8%A8%AD&amount=100&delta=0.3")).ShouldContain("百万円変わる（推計）");
     }
 
@@ -96,7 +107,10 @@ public sealed class RegionPagesTests(WebProduct product)
         chosen.ShouldContain("事業所でみる");
         chosen.ShouldContain("chart=quotients&amp;basis=establishments");
         chosen.ShouldContain("chart=relatedness&amp;density=with-diagonal");
-        var (with, without) = (await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness&density=with-diagonal"), await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness"));
+        var (with, without) = (
+            await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness&density=with-diagonal"),
+            await client.TextAsync("/region/industries?handler=Numbers&chart=relatedness")
+        );
         with.ShouldNotBe(without);
     }
 

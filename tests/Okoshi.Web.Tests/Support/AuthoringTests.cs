@@ -33,7 +33,8 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
 
         await checking.Page.GetByText("市民に見える画面").ClickAsync();
         await Expect(checking.Page.Locator("h1")).ToContainTextAsync("若者はじめの一歩補助（見本）");
-        await Expect(checking.Page.Locator(".sentence")).ToContainTextAsync("18歳以上、概ね35歳未満で、青森市・平内町のいずれかに住んでいる人。");
+        await Expect(checking.Page.Locator(".sentence"))
+            .ToContainTextAsync("18歳以上、概ね35歳未満で、青森市・平内町のいずれかに住んでいる人。");
         await checking.ScreenshotAsync("own-published");
         writing.Complaints.ShouldBeEmpty();
         writing.ForeignRequests.ShouldBeEmpty();
@@ -124,13 +125,21 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
     {
         var author = await product.PersonAsync(Role.ProgrammeOwner);
         using var writer = await product.SignInAsync(author);
-        using var made = await writer.SendAsync("/support/own/new", "/support/own/new", ("Name", "ほかの組織の見本"), ("Office", author.OrganizationId.ToString()));
+        using var made = await writer.SendAsync(
+            "/support/own/new",
+            "/support/own/new",
+            ("Name", "ほかの組織の見本"),
+            ("Office", author.OrganizationId.ToString())
+        );
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var path = made.Headers.Location!.ToString().Replace("/edit", "", StringComparison.Ordinal);
 
         using var stranger = await product.SignInAsync(await product.PersonAsync(Role.ProgrammeOwner));
-        foreach (var door in new[] { path, path + "/edit", path + "/rule", path + "/compare?from=1&to=1" }) (await stranger.GetAsync(door)).StatusCode.ShouldBe(HttpStatusCode.NotFound, door);
-        (await stranger.SendAsync("/support/own/new", path + "?handler=End", ("Last", "2027-03-31"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var door in new[] { path, path + "/edit", path + "/rule", path + "/compare?from=1&to=1" })
+            (await stranger.GetAsync(door)).StatusCode.ShouldBe(HttpStatusCode.NotFound, door);
+        (await stranger.SendAsync("/support/own/new", path + "?handler=End", ("Last", "2027-03-31"))).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await stranger.TextAsync("/support/own")).ShouldNotContain("ほかの組織の見本");
         using var banker = await product.SignInAsync(await product.PersonAsync(Role.Banker));
         (await banker.GetAsync("/support/own")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -142,10 +151,25 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
     {
         var author = await product.PersonAsync(Role.ProgrammeOwner);
         using var writer = await product.SignInAsync(author);
-        using var made = await writer.SendAsync("/support/own/new", "/support/own/new", ("Name", "太字の見本"), ("Office", author.OrganizationId.ToString()));
+        using var made = await writer.SendAsync(
+            "/support/own/new",
+            "/support/own/new",
+            ("Name", "太字の見本"),
+            ("Office", author.OrganizationId.ToString())
+        );
         var path = made.Headers.Location!.ToString();
         var revision = Revision().Match(await writer.TextAsync(path)).Groups["id"].Value;
-        using var saved = await writer.SendAsync(path, path, [("Revision", revision), ("Serves", "Application"), ("ValidFrom", "令和9年4月1日"), ("next", "keep"), .. Enumerable.Range(0, 52).Select(i => ($"Texts[{i}]", i == 10 ? "<b>太字</b>" : ""))]);
+        using var saved = await writer.SendAsync(
+            path,
+            path,
+            [
+                ("Revision", revision),
+                ("Serves", "Application"),
+                ("ValidFrom", "令和9年4月1日"),
+                ("next", "keep"),
+                .. Enumerable.Range(0, 52).Select(i => ($"Texts[{i}]", i == 10 ? "<b>太字</b>" : "")),
+            ]
+        );
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var detail = path.Replace("/edit", "", StringComparison.Ordinal);
         revision = Revision().Match(await writer.TextAsync(detail)).Groups["id"].Value;
@@ -153,7 +177,9 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         using var refused = await writer.SendAsync(detail, detail + "?handler=Send", ("Revision", revision));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("「内容」に HTML の書き方（&lt;b&gt;）があります。文だけを書いてください。");
+        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
+            "「内容」に HTML の書き方（&lt;b&gt;）があります。文だけを書いてください。"
+        );
         (await writer.TextAsync(path)).ShouldContain("&lt;b&gt;太字&lt;/b&gt;");
     }
 

@@ -24,12 +24,15 @@ public sealed class CheckTests(WebProduct product, Chromium chromium)
 
         // Which question comes next is the catalogue's matter; any of them can be answered at any time.
         var place = page.Locator("select[name='Answers[planned_municipality]']");
-        if (!await place.IsVisibleAsync()) await page.Locator("#all summary").ClickAsync();
+        if (!await place.IsVisibleAsync())
+            await page.Locator("#all summary").ClickAsync();
         await place.SelectOptionAsync("022012");
         await page.GetByRole(AriaRole.Button, new() { Name = Next }).ClickAsync();
         await Expect(page.Locator(".answers")).ToContainTextAsync("青森市");
 
-        (await page.Locator(Facts).AllInnerTextsAsync()).Sum(t => int.Parse(t, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(await page.Locator(".progs > li").CountAsync());
+        (await page.Locator(Facts).AllInnerTextsAsync())
+            .Sum(t => int.Parse(t, System.Globalization.CultureInfo.InvariantCulture))
+            .ShouldBe(await page.Locator(".progs > li").CountAsync());
         var first = page.Locator(".progs > li").First;
         await Expect(first).ToContainTextAsync("該当");
         await first.Locator("summary").ClickAsync();
@@ -44,8 +47,14 @@ public sealed class CheckTests(WebProduct product, Chromium chromium)
     public async Task An_impossible_date_is_told_and_the_other_answers_stay()
     {
         using var client = new FormClient(product.Address);
-        using var answer = await client.SendAsync("/support/check", "/support/check",
-            ("Answers[birth_date.y]", "1998"), ("Answers[birth_date.m]", "13"), ("Answers[birth_date.d]", "2"), ("Answers[stage]", "preparing"));
+        using var answer = await client.SendAsync(
+            "/support/check",
+            "/support/check",
+            ("Answers[birth_date.y]", "1998"),
+            ("Answers[birth_date.m]", "13"),
+            ("Answers[birth_date.d]", "2"),
+            ("Answers[stage]", "preparing")
+        );
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -25,7 +25,8 @@ public sealed class KeptAnswersTests(WebProduct product, Chromium chromium)
         await Expect(page.Locator(".done")).ToContainTextAsync("答えを残しました。");
         await Expect(page.Locator("dl")).ToContainTextAsync("準備している");
         (await visitor.OverflowAsync()).ShouldBe(0);
-        if (javaScript) (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
+        if (javaScript)
+            (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
         await visitor.ScreenshotAsync("kept-answers");
         await page.GetByText("答えを消す…").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "消す", Exact = true }).ClickAsync();

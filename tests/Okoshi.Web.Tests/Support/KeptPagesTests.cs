@@ -14,7 +14,11 @@ public sealed class KeptPagesTests(WebProduct product)
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Adviser));
         (await client.TextAsync(Form)).ShouldContain("「判定して残す」を押すと、ここに並びます");
 
-        using var kept = await client.SendFileAsync(Form, ("People", "架空.csv", "id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray()), ("Day", "令和8年11月1日"));
+        using var kept = await client.SendFileAsync(
+            Form,
+            ("People", "架空.csv", "id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray()),
+            ("Day", "令和8年11月1日")
+        );
         kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var address = kept.Headers.Location!.ToString();
         var page = await client.TextAsync(address);
@@ -34,9 +38,20 @@ public sealed class KeptPagesTests(WebProduct product)
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Adviser));
 
-        foreach (var (text, day, expected) in new[] { ("id,birth_date\n1,いつか\n", "2026-11-01", "いつか"), ("id\n1\n", "あした", "日付を読み取れません"), ("", "2026-11-01", "ファイルを選んでください") })
+        foreach (
+            var (text, day, expected) in new[]
+            {
+                ("id,birth_date\n1,いつか\n", "2026-11-01", "いつか"),
+                ("id\n1\n", "あした", "日付を読み取れません"),
+                ("", "2026-11-01", "ファイルを選んでください"),
+            }
+        )
         {
-            using var told = await client.SendFileAsync(Form, ("People", "架空.csv", System.Text.Encoding.UTF8.GetBytes(text)), ("Day", day));
+            using var told = await client.SendFileAsync(
+                Form,
+                ("People", "架空.csv", System.Text.Encoding.UTF8.GetBytes(text)),
+                ("Day", day)
+            );
             told.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, text);
             (await told.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(expected);
         }

@@ -9,7 +9,8 @@ namespace Okoshi.Web.Tests.Support;
 public sealed partial class ListPagesTests(WebProduct product)
 {
     private const string Form = "/admin/lists";
-    private const string List = """{"result":[{"id":"k1","title":"架空のりんご加工補助金","organization":"架空県","target_area_search":"青森県","subsidy_max_limit":500000,"acceptance_end_datetime":"2099-03-31","detail":"<p>りんごを加工する機械<script>alert(1)</script></p>"},{"id":"k2","title":"架空のりんご輸出","detail":"海外へ"}]}""";
+    private const string List =
+        """{"result":[{"id":"k1","title":"架空のりんご加工補助金","organization":"架空県","target_area_search":"青森県","subsidy_max_limit":500000,"acceptance_end_datetime":"2099-03-31","detail":"<p>りんごを加工する機械<script>alert(1)</script></p>"},{"id":"k2","title":"架空のりんご輸出","detail":"海外へ"}]}""";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -52,7 +53,11 @@ public sealed partial class ListPagesTests(WebProduct product)
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
 
-        using var shifted = await client.SendFileAsync(Form, ("Upload", "ずれた.csv", "番号,地方公共団体コード,タイトル\n1,022012,見本\n"u8.ToArray()), ("Format", "ods"));
+        using var shifted = await client.SendFileAsync(
+            Form,
+            ("Upload", "ずれた.csv", "番号,地方公共団体コード,タイトル\n1,022012,見本\n"u8.ToArray()),
+            ("Format", "ods")
+        );
         shifted.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await shifted.Content.ReadAsStringAsync(Token)).ShouldContain("地方公共団体の名称");
         using var large = await client.SendFileAsync(Form, ("Upload", "大きい.csv", new byte[100 * 1024 * 1024]), ("Format", "ods"));
@@ -87,7 +92,9 @@ public sealed partial class ListPagesTests(WebProduct product)
     {
         using var visitor = new FormClient(product.Address);
 
-        var page = await visitor.TextAsync("/support?q=" + Uri.EscapeDataString("支援") + "&f.serves=" + Uri.EscapeDataString("相談・講座") + "&sort=title&size=5");
+        var page = await visitor.TextAsync(
+            "/support?q=" + Uri.EscapeDataString("支援") + "&f.serves=" + Uri.EscapeDataString("相談・講座") + "&sort=title&size=5"
+        );
         page.ShouldContain("name=\"f.serves\" value=\"相談・講座\" checked");
         page.ShouldContain("aria-label=\"ページ\"");
         (await visitor.TextAsync("/support?q=" + Uri.EscapeDataString("ありえない言葉"))).ShouldContain("合う制度・事業はありません");

@@ -9,7 +9,24 @@ internal static class AccompanySection
     public static void Write(HtmlWriter html, ChainResult result)
     {
         var example = result.Example;
-        html.Section("accompany", "6 伴走する", $"「{example.Title}」を受け入れたときの、次の一歩です（{Wareki.DateWithWestern(example.AcceptedOn)}に受け入れたとした例）。", section =>
-            section.Table("次の一歩", ["日", "すること", "だれが", "内容"], example.Steps.Select(s => (IReadOnlyList<string>)[s.DayNote.Length > 0 ? $"{Wareki.DateWithWestern(s.Due)}（{s.DayNote}）" : Wareki.DateWithWestern(s.Due), s.Template.Title, s.Template.Who, s.Template.Detail])));
+        html.Section(
+            "accompany",
+            "6 伴走する",
+            $"「{example.Title}」を受け入れたときの、次の一歩です（{Wareki.DateWithWestern(example.AcceptedOn)}に受け入れたとした例）。",
+            section =>
+                section.Table(
+                    "次の一歩",
+                    ["日", "すること", "だれが", "内容"],
+                    example.Steps.Select(s =>
+                        (IReadOnlyList<string>)
+                            [
+                                s.DayNote.Length > 0 ? $"{Wareki.DateWithWestern(s.Due)}（{s.DayNote}）" : Wareki.DateWithWestern(s.Due),
+                                s.Template.Title,
+                                s.Template.Who,
+                                s.Template.Detail,
+                            ]
+                    )
+                )
+        );
     }
 }

@@ -12,35 +12,70 @@ internal static class PlanSection
 
     public static void Write(HtmlWriter html, ChainResult result)
     {
-        html.Section("plan", "4 事業を組み立てる", "上位の機会の事業計画です。どの数字も仮定で、雛形のデータを直せば変わります。", section =>
-        {
-            section.Table(
-                "計画の一覧（標準の場合）",
-                ["計画", "はじめに要るお金（万円）", "借りるお金（万円）", "黒字になる月", "月の手取り 1年目（万円）", "月の手取り 3年目（万円）", "資金不足"],
-                result.Plans.Select(p => (IReadOnlyList<string>)
-                [
-                    p.Plan.Title,
-                    TenThousands(p.Base.Funding.Need),
-                    TenThousands(p.Base.Funding.Loan),
-                    p.Base.BreakEvenMonth.Value is { } month ? $"{month:0} か月目" : "60 か月の中にない",
-                    TenThousands(p.Base.Years[0].TakeHomePerMonth),
-                    TenThousands(p.Base.Years[2].TakeHomePerMonth),
-                    p.Base.Shortfall is { } shortfall ? $"{shortfall.FirstMonth} か月目から" : "なし",
-                ]),
-                1,
-                2,
-                4,
-                5);
-            foreach (var plan in result.Plans) Detail(section, plan);
-        });
+        html.Section(
+            "plan",
+            "4 事業を組み立てる",
+            "上位の機会の事業計画です。どの数字も仮定で、雛形のデータを直せば変わります。",
+            section =>
+            {
+                section.Table(
+                    "計画の一覧（標準の場合）",
+                    [
+                        "計画",
+                        "はじめに要るお金（万円）",
+                        "借りるお金（万円）",
+                        "黒字になる月",
+                        "月の手取り 1年目（万円）",
+                        "月の手取り 3年目（万円）",
+                        "資金不足",
+                    ],
+                    result.Plans.Select(p =>
+                        (IReadOnlyList<string>)
+                            [
+                                p.Plan.Title,
+                                TenThousands(p.Base.Funding.Need),
+                                TenThousands(p.Base.Funding.Loan),
+                                p.Base.BreakEvenMonth.Value is { } month ? $"{month:0} か月目" : "60 か月の中にない",
+                                TenThousands(p.Base.Years[0].TakeHomePerMonth),
+                                TenThousands(p.Base.Years[2].TakeHomePerMonth),
+                                p.Base.Shortfall is { } shortfall ? $"{shortfall.FirstMonth} か月目から" : "なし",
+                            ]
+                    ),
+                    1,
+                    2,
+                    4,
+                    5
+                );
+                foreach (var plan in result.Plans)
+                    Detail(section, plan);
+            }
+        );
     }
 
     private static void Detail(HtmlWriter html, DrawnPlan plan)
     {
         html.Open("article").Element("h3", $"{plan.Plan.Title}（仮定）").Element("p", plan.Plan.Summary);
-        html.Figure(TakeHomeBars.Draw("月の手取り（仮定）", [.. plan.Base.Months.Select(m => (decimal?)decimal.Round(m.TakeHome.Amount / TenThousand, 1))], "万円", ""));
-        html.Table("はじめに要るもの", ["もの", "金額（万円）", "但し書き"], plan.Plan.Investments.Select(i => (IReadOnlyList<string>)[i.Name, TenThousands(Yen.Round(i.Amount.Value)), i.Amount.Source.Note]), 1);
-        html.Table("足りないデータ", ["データ", "変わるもの", "たずねる所"], plan.Plan.Missing.Select(m => (IReadOnlyList<string>)[m.What, m.Effect, m.NextStep]));
+        html.Figure(
+            TakeHomeBars.Draw(
+                "月の手取り（仮定）",
+                [.. plan.Base.Months.Select(m => (decimal?)decimal.Round(m.TakeHome.Amount / TenThousand, 1))],
+                "万円",
+                ""
+            )
+        );
+        html.Table(
+            "はじめに要るもの",
+            ["もの", "金額（万円）", "但し書き"],
+            plan.Plan.Investments.Select(i =>
+                (IReadOnlyList<string>)[i.Name, TenThousands(Yen.Round(i.Amount.Value)), i.Amount.Source.Note]
+            ),
+            1
+        );
+        html.Table(
+            "足りないデータ",
+            ["データ", "変わるもの", "たずねる所"],
+            plan.Plan.Missing.Select(m => (IReadOnlyList<string>)[m.What, m.Effect, m.NextStep])
+        );
         html.Close("article");
     }
 

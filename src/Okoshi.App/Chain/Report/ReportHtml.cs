@@ -16,9 +16,13 @@ public static class ReportHtml
         ArgumentNullException.ThrowIfNull(result);
         var title = $"{result.Manifest.Title}の創業機会 報告書";
         var html = new HtmlWriter();
-        html.Raw("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        html.Raw(
+                "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            )
             .Element("title", title)
-            .Raw("<style>\n").Raw(Css.Value).Raw("</style>\n</head>\n<body>\n<main>\n");
+            .Raw("<style>\n")
+            .Raw(Css.Value)
+            .Raw("</style>\n</head>\n<body>\n<main>\n");
         Head(html, result, title);
         RegionSection.Write(html, result);
         OpportunitySection.Write(html, result);
@@ -35,25 +39,46 @@ public static class ReportHtml
     internal static HtmlWriter Figure(this HtmlWriter html, Chart chart)
     {
         html.Open("figure").Element("figcaption", chart.Title).Raw(chart.Wide);
-        html.Open("details").Element("summary", "数字の表を見る").Table(chart.Table.Caption, chart.Table.Columns, chart.Table.Rows).Close("details");
-        if (chart.Source.Length > 0) html.Element("p", $"出典：{chart.Source}", "source");
+        html.Open("details")
+            .Element("summary", "数字の表を見る")
+            .Table(chart.Table.Caption, chart.Table.Columns, chart.Table.Rows)
+            .Close("details");
+        if (chart.Source.Length > 0)
+            html.Element("p", $"出典：{chart.Source}", "source");
         return html.Close("figure");
     }
 
     private static void Head(HtmlWriter html, ChainResult result, string title)
     {
         var request = result.Request;
-        html.Open("header").Element("p", "起こし（Okoshi）　プッシュ型創業支援システム", "sub").Element("h1", title)
-            .Element("p", $"基準日 {Wareki.DateWithWestern(request.AsOf)}　対象者 {AudienceText(request)}　種 {request.Seed}　パック {result.Manifest.Id} {result.Manifest.Version}");
-        html.List(
-        [
-            "数値には出典と時点を付けています。疑わしい値は判断に使わず、失われた値は「データなし」と書いています。",
-            "計画の数字は仮定です。実際の見積もりと話し合いで置きかえてください。",
-            "「未確認」は「だめ」という意味ではありません。まだ答えがないという意味です。",
-            "対象者が合成の場合、その人たちは架空です。この報告書を作っても、だれにも何も送りません。",
-        ]).Close("header");
+        html.Open("header")
+            .Element("p", "起こし（Okoshi）　プッシュ型創業支援システム", "sub")
+            .Element("h1", title)
+            .Element(
+                "p",
+                $"基準日 {Wareki.DateWithWestern(request.AsOf)}　対象者 {AudienceText(request)}　種 {request.Seed}　パック {result.Manifest.Id} {result.Manifest.Version}"
+            );
+        html.List([
+                "数値には出典と時点を付けています。疑わしい値は判断に使わず、失われた値は「データなし」と書いています。",
+                "計画の数字は仮定です。実際の見積もりと話し合いで置きかえてください。",
+                "「未確認」は「だめ」という意味ではありません。まだ答えがないという意味です。",
+                "対象者が合成の場合、その人たちは架空です。この報告書を作っても、だれにも何も送りません。",
+            ])
+            .Close("header");
         html.Raw("<nav aria-label=\"目次\">").Open("ol");
-        foreach (var (id, name) in new[] { ("region", "地域を診る"), ("opportunity", "機会を見つける"), ("support", "支援をそろえる"), ("plan", "事業を組み立てる"), ("push", "届ける"), ("accompany", "伴走する"), ("measure", "成果を測る"), ("sources", "出典") })
+        foreach (
+            var (id, name) in new[]
+            {
+                ("region", "地域を診る"),
+                ("opportunity", "機会を見つける"),
+                ("support", "支援をそろえる"),
+                ("plan", "事業を組み立てる"),
+                ("push", "届ける"),
+                ("accompany", "伴走する"),
+                ("measure", "成果を測る"),
+                ("sources", "出典"),
+            }
+        )
         {
             html.Raw($"<li><a href=\"#{id}\">").Text(name).Raw("</a></li>");
         }

@@ -13,13 +13,20 @@ public sealed class CleanUpJobs(OkoshiDb db, JobSettings settings, TimeProvider 
     public static readonly JobKind<CleanUp> Kind = new("clean-up-jobs", "終わったジョブの片付け");
 
     /// <summary>Every night.</summary>
-    public static readonly JobSchedule Schedule = JobSchedule.Of("clean-up-jobs", Kind, new CleanUp(), new JobTime.Daily(new TimeOnly(3, 30)));
+    public static readonly JobSchedule Schedule = JobSchedule.Of(
+        "clean-up-jobs",
+        Kind,
+        new CleanUp(),
+        new JobTime.Daily(new TimeOnly(3, 30))
+    );
 
     protected override async Task RunAsync(CleanUp payload, JobContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var before = clock.GetUtcNow() - settings.Keep;
-        var rows = await db.Jobs.Where(j => (j.State == JobState.Done || j.State == JobState.Cancelled) && j.FinishedAt < before).ExecuteDeleteAsync(context.CancellationToken);
+        var rows = await db
+            .Jobs.Where(j => (j.State == JobState.Done || j.State == JobState.Cancelled) && j.FinishedAt < before)
+            .ExecuteDeleteAsync(context.CancellationToken);
         context.Report(new WorkProgress($"{rows:#,0} 件のジョブを片付けました", 1, 1));
     }
 }

@@ -31,15 +31,26 @@ public sealed class ReloadPack(PackFolder folder, LoadPack load, KeepRun keepRun
         if (payload.CheckOnly)
         {
             var reading = PackReader.Read(folder.Path);
-            if (reading.Content is not { } good) throw new BadInputException(reading.Problems);
-            context.Report(new WorkProgress("検査しました。誤りはありません", Steps, Steps, $"{good.Manifest.Title} {good.Manifest.Version}"));
+            if (reading.Content is not { } good)
+                throw new BadInputException(reading.Problems);
+            context.Report(
+                new WorkProgress("検査しました。誤りはありません", Steps, Steps, $"{good.Manifest.Title} {good.Manifest.Version}")
+            );
             return;
         }
         var loading = await load.RunAsync(folder.Path, context.CancellationToken);
-        if (loading.Content is not { } pack) throw new BadInputException(loading.Problems);
+        if (loading.Content is not { } pack)
+            throw new BadInputException(loading.Problems);
         context.Report(new WorkProgress("地域の診断から提案までを計算しています", 2, Steps));
-        var run = await keepRun.RunAsync(new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, today.Date), context.CancellationToken);
-        var did = loading.Unchanged ? run ? "変わりのないパックから計算し直しました" : "パックに変わりはありません" : "パックを読み込みました";
+        var run = await keepRun.RunAsync(
+            new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, today.Date),
+            context.CancellationToken
+        );
+        var did = loading.Unchanged
+            ? run
+                ? "変わりのないパックから計算し直しました"
+                : "パックに変わりはありません"
+            : "パックを読み込みました";
         context.Report(new WorkProgress(did, Steps, Steps, $"{pack.Manifest.Title} {pack.Manifest.Version}"));
     }
 }

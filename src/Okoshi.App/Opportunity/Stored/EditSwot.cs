@@ -19,7 +19,13 @@ public sealed record KeptSwot(int Number, string Note, DateTimeOffset SavedAt, G
 /// <param name="Conventions">How the proposal came about.</param>
 /// <param name="Editions">Editions of people, the newest first.</param>
 /// <param name="Strategy">The strategy's own, untouched; empty for other municipalities than the pack's.</param>
-public sealed record SwotBoard(IReadOnlyList<SwotLine> Proposed, string Lacking, IReadOnlyList<string> Conventions, IReadOnlyList<KeptSwot> Editions, IReadOnlyList<SwotRow> Strategy)
+public sealed record SwotBoard(
+    IReadOnlyList<SwotLine> Proposed,
+    string Lacking,
+    IReadOnlyList<string> Conventions,
+    IReadOnlyList<KeptSwot> Editions,
+    IReadOnlyList<SwotRow> Strategy
+)
 {
     /// <summary>The newest edition; null before the first.</summary>
     public KeptSwot? Newest => Editions.Count > 0 ? Editions[0] : null;
@@ -32,7 +38,14 @@ public sealed class SwotConflictException(KeptSwot now) : Exception("ほかの�
 }
 
 /// <summary>Use case: the proposal from statistics is edited by people and kept edition by edition.</summary>
-public sealed class EditSwot(OkoshiDb db, StoredStatistics statistics, CurrentPack pack, AccessGate gate, AuditTrail trail, TimeProvider clock)
+public sealed class EditSwot(
+    OkoshiDb db,
+    StoredStatistics statistics,
+    CurrentPack pack,
+    AccessGate gate,
+    AuditTrail trail,
+    TimeProvider clock
+)
 {
     public const int LongestNote = 200;
 
@@ -46,8 +59,11 @@ public sealed class EditSwot(OkoshiDb db, StoredStatistics statistics, CurrentPa
             proposed is null ? [] : SwotLine.Of(proposed),
             lacking,
             proposed is null ? [] : SwotTables.Conventions(proposed),
-            gate.May(Resource.Analysis, AccessAction.Read, new RecordFacts()) ? await EditionsAsync(question.Region, cancellationToken) : [],
-            content.Manifest.Municipality == question.Region ? content.Rows<SwotRow>() : []);
+            gate.May(Resource.Analysis, AccessAction.Read, new RecordFacts())
+                ? await EditionsAsync(question.Region, cancellationToken)
+                : [],
+            content.Manifest.Municipality == question.Region ? content.Rows<SwotRow>() : []
+        );
     }
 
     /// <summary>Keeps a new edition.</summary>
@@ -59,17 +75,42 @@ public sealed class EditSwot(OkoshiDb db, StoredStatistics statistics, CurrentPa
     /// <returns>Number of the new edition.</returns>
     /// <exception cref="FormProblemsException">Lines must be put right; nothing was kept.</exception>
     /// <exception cref="SwotConflictException">Somebody else was first.</exception>
-    public async Task<int> SaveAsync(MunicipalityCode region, int basedOn, IReadOnlyList<SwotLine> lines, string note, CancellationToken cancellationToken)
+    public async Task<int> SaveAsync(
+        MunicipalityCode region,
+        int basedOn,
+        IReadOnlyList<SwotLine> lines,
+        string note,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(note);
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         List<FieldProblem> problems = [.. SwotLine.Problems(lines)];
-        if (note.Trim().Length > LongestNote) problems.Add(new FieldProblem("Note", $"直したことの説明は {LongestNote} 文字までにしてください。いまは {note.Trim().Length} 文字です。"));
+        if (note.Trim().Length > LongestNote)
+            problems.Add(
+                new FieldProblem("Note", $"直したことの説明は {LongestNote} 文字までにしてください。いまは {note.Trim().Length} 文字です。")
+            );
         FormProblemsException.ThrowIfAny(problems);
         await ThrowIfLaterAsync(region, basedOn, cancellationToken);
         var now = clock.GetUtcNow();
-        db.SwotEditions.Add(new SwotEdition { Id = Guid.CreateVersion7(now), Region = region, Number = basedOn + 1, Note = note.Trim(), SavedAt = now, SavedBy = gate.Actor.AccountId, Items = PackedJson.Pack(lines) });
-        trail.Note(AuditKind.Created, Resource.Analysis, $"swot/{region.Digits}/{basedOn + 1}", detail: $"クロスSWOT {region.Digits} 第{basedOn + 1}版");
+        db.SwotEditions.Add(
+            new SwotEdition
+            {
+                Id = Guid.CreateVersion7(now),
+                Region = region,
+                Number = basedOn + 1,
+                Note = note.Trim(),
+                SavedAt = now,
+                SavedBy = gate.Actor.AccountId,
+                Items = PackedJson.Pack(lines),
+            }
+        );
+        trail.Note(
+            AuditKind.Created,
+            Resource.Analysis,
+            $"swot/{region.Digits}/{basedOn + 1}",
+            detail: $"クロスSWOT {region.Digits} 第{basedOn + 1}版"
+        );
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -86,11 +127,28 @@ public sealed class EditSwot(OkoshiDb db, StoredStatistics statistics, CurrentPa
 
     private async Task ThrowIfLaterAsync(MunicipalityCode region, int basedOn, CancellationToken cancellationToken)
     {
-        if (await db.SwotEditions.AsNoTracking().Where(s => s.Region == region && s.Number > basedOn).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancellationToken) is { } later) throw new SwotConflictException(Read(later));
+        if (
+            await db
+                .SwotEditions.AsNoTracking()
+                .Where(s => s.Region == region && s.Number > basedOn)
+                .OrderByDescending(s => s.Number)
+                .FirstOrDefaultAsync(cancellationToken) is
+            { } later
+        )
+            throw new SwotConflictException(Read(later));
     }
 
     private async Task<IReadOnlyList<KeptSwot>> EditionsAsync(MunicipalityCode region, CancellationToken cancellationToken) =>
-        [.. (await db.SwotEditions.AsNoTracking().Where(s => s.Region == region).OrderByDescending(s => s.Number).ToListAsync(cancellationToken)).Select(Read)];
+        [
+            .. (
+                await db
+                    .SwotEditions.AsNoTracking()
+                    .Where(s => s.Region == region)
+                    .OrderByDescending(s => s.Number)
+                    .ToListAsync(cancellationToken)
+            ).Select(Read),
+        ];
 
-    private static KeptSwot Read(SwotEdition edition) => new(edition.Number, edition.Note, edition.SavedAt, edition.SavedBy, PackedJson.Unpack<IReadOnlyList<SwotLine>>(edition.Items));
+    private static KeptSwot Read(SwotEdition edition) =>
+        new(edition.Number, edition.Note, edition.SavedAt, edition.SavedBy, PackedJson.Unpack<IReadOnlyList<SwotLine>>(edition.Items));
 }

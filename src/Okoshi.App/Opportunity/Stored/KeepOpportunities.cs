@@ -24,7 +24,8 @@ public sealed class KeepOpportunities(OkoshiDb db, FindInStatistics find, Access
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         FormProblemsException.ThrowIfAny(Problems(title.Trim(), reason.Trim()));
         var list = await find.RunAsync(question, cancellationToken);
-        if (list.Found is not { } found) throw new FormProblemsException("", $"残す計算がありません。先に取り込みます：{list.Lacking}。");
+        if (list.Found is not { } found)
+            throw new FormProblemsException("", $"残す計算がありません。先に取り込みます：{list.Lacking}。");
         var now = clock.GetUtcNow();
         var run = new OpportunityRun
         {
@@ -50,22 +51,32 @@ public sealed class KeepOpportunities(OkoshiDb db, FindInStatistics find, Access
     public async Task<bool> RemoveAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Analysis, AccessAction.Delete, new RecordFacts());
-        if (await db.OpportunityRuns.AsNoTracking().Where(r => r.Id == id).Select(KeptRunInfo.Of).SingleOrDefaultAsync(cancellationToken) is not { } run) return false;
-        await db.TogetherAsync(async () =>
-        {
-            await db.OpportunityRuns.Where(r => r.Id == id).ExecuteDeleteAsync(cancellationToken);
-            trail.Note(AuditKind.Deleted, Resource.Analysis, id.ToString(), detail: $"機会の計算：{run.RegionName}「{run.Title}」");
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        if (
+            await db.OpportunityRuns.AsNoTracking().Where(r => r.Id == id).Select(KeptRunInfo.Of).SingleOrDefaultAsync(cancellationToken)
+            is not { } run
+        )
+            return false;
+        await db.TogetherAsync(
+            async () =>
+            {
+                await db.OpportunityRuns.Where(r => r.Id == id).ExecuteDeleteAsync(cancellationToken);
+                trail.Note(AuditKind.Deleted, Resource.Analysis, id.ToString(), detail: $"機会の計算：{run.RegionName}「{run.Title}」");
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
         return true;
     }
 
     private static List<FieldProblem> Problems(string title, string reason)
     {
         var problems = new List<FieldProblem>();
-        if (title.Length == 0) problems.Add(new FieldProblem("Title", "題を書いてください。あとで一覧から探すときの名前になります。"));
-        if (title.Length > LongestTitle) problems.Add(new FieldProblem("Title", $"題は {LongestTitle} 文字までにしてください。いまは {title.Length} 文字です。"));
-        if (reason.Length > LongestReason) problems.Add(new FieldProblem("Reason", $"理由は {LongestReason} 文字までにしてください。いまは {reason.Length} 文字です。"));
+        if (title.Length == 0)
+            problems.Add(new FieldProblem("Title", "題を書いてください。あとで一覧から探すときの名前になります。"));
+        if (title.Length > LongestTitle)
+            problems.Add(new FieldProblem("Title", $"題は {LongestTitle} 文字までにしてください。いまは {title.Length} 文字です。"));
+        if (reason.Length > LongestReason)
+            problems.Add(new FieldProblem("Reason", $"理由は {LongestReason} 文字までにしてください。いまは {reason.Length} 文字です。"));
         return problems;
     }
 }

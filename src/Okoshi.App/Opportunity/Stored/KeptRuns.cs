@@ -8,9 +8,21 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Opportunity.Stored;
 
 /// <summary>A kept search without its content.</summary>
-public sealed record KeptRunInfo(Guid Id, string Title, string Reason, MunicipalityCode Region, string RegionName, DateOnly AsOf, int Count, string First, DateTimeOffset KeptAt, Guid? KeptBy)
+public sealed record KeptRunInfo(
+    Guid Id,
+    string Title,
+    string Reason,
+    MunicipalityCode Region,
+    string RegionName,
+    DateOnly AsOf,
+    int Count,
+    string First,
+    DateTimeOffset KeptAt,
+    Guid? KeptBy
+)
 {
-    internal static Expression<Func<OpportunityRun, KeptRunInfo>> Of { get; } = r => new KeptRunInfo(r.Id, r.Title, r.Reason, r.Region, r.RegionName, r.AsOf, r.Count, r.First, r.KeptAt, r.KeptBy);
+    internal static Expression<Func<OpportunityRun, KeptRunInfo>> Of { get; } =
+        r => new KeptRunInfo(r.Id, r.Title, r.Reason, r.Region, r.RegionName, r.AsOf, r.Count, r.First, r.KeptAt, r.KeptBy);
 }
 
 /// <summary>How today's data would answer the same question.</summary>
@@ -39,7 +51,8 @@ public sealed class KeptRuns(OkoshiDb db, FindInStatistics find, AccessGate gate
     /// <summary>One of them as it was, with what today's data would say; null when there is none of that number.</summary>
     public async Task<KeptRun?> ShowAsync(Guid id, DateOnly today, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is not { } kept) return null;
+        if (await FindAsync(id, cancellationToken) is not { } kept)
+            return null;
         var (info, search) = kept;
         var now = await find.RunAsync(QuestionOf(info, search, today), cancellationToken);
         return new KeptRun(info, search, Difference(search, now));
@@ -48,24 +61,39 @@ public sealed class KeptRuns(OkoshiDb db, FindInStatistics find, AccessGate gate
     internal async Task<(KeptRunInfo Info, KeptSearch Search)?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Analysis, AccessAction.Read, new RecordFacts());
-        if (await db.OpportunityRuns.AsNoTracking().Where(r => r.Id == id).Select(KeptRunInfo.Of).SingleOrDefaultAsync(cancellationToken) is not { } info) return null;
+        if (
+            await db.OpportunityRuns.AsNoTracking().Where(r => r.Id == id).Select(KeptRunInfo.Of).SingleOrDefaultAsync(cancellationToken)
+            is not { } info
+        )
+            return null;
         var content = await db.OpportunityRuns.Where(r => r.Id == id).Select(r => r.Content).SingleAsync(cancellationToken);
         return (info, PackedJson.Unpack<KeptSearch>(content));
     }
 
     /// <summary>The same question today: the same points, and the same peers where a person chose them.</summary>
-    private static StatisticsQuestion QuestionOf(KeptRunInfo info, KeptSearch search, DateOnly today) => new(info.Region, today)
-    {
-        Peers = search.PeersByHand ? [.. search.Peers.Select(p => p.Code)] : [],
-        Weights = [.. search.List.Ranking.Weights.Select(w => new WeightChange(w.Part, w.Points, w.Source.SourceId == WeightChange.Tried ? w.Source.Note : ""))],
-    };
+    private static StatisticsQuestion QuestionOf(KeptRunInfo info, KeptSearch search, DateOnly today) =>
+        new(info.Region, today)
+        {
+            Peers = search.PeersByHand ? [.. search.Peers.Select(p => p.Code)] : [],
+            Weights =
+            [
+                .. search.List.Ranking.Weights.Select(w => new WeightChange(
+                    w.Part,
+                    w.Points,
+                    w.Source.SourceId == WeightChange.Tried ? w.Source.Note : ""
+                )),
+            ],
+        };
 
     private static RunDifference Difference(KeptSearch then, StatisticsList now)
     {
         var data = new List<string>();
-        foreach (var kept in then.Datasets.Where(k => now.Datasets.All(d => d.Format != k.Format || d.Sha256 != k.Sha256))) data.Add($"{kept.Source}は、いまの計算では使っていません");
-        foreach (var added in now.Datasets.Where(d => then.Datasets.All(k => k.Format != d.Format || k.Sha256 != d.Sha256))) data.Add($"{added.Source}が、あとから加わりました");
-        if (now.Found is not { } found) return new RunDifference(data, [], now.Lacking);
+        foreach (var kept in then.Datasets.Where(k => now.Datasets.All(d => d.Format != k.Format || d.Sha256 != k.Sha256)))
+            data.Add($"{kept.Source}は、いまの計算では使っていません");
+        foreach (var added in now.Datasets.Where(d => then.Datasets.All(k => k.Format != d.Format || k.Sha256 != d.Sha256)))
+            data.Add($"{added.Source}が、あとから加わりました");
+        if (now.Found is not { } found)
+            return new RunDifference(data, [], now.Lacking);
         var moved = DiscoveryTables.Compare(then.List.Ranking, found.List.Ranking).Where(c => c.Rank != c.OtherRank);
         return new RunDifference(data, [.. moved], "");
     }

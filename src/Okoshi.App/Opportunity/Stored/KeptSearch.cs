@@ -29,16 +29,22 @@ public sealed record KeptSearch(
     IReadOnlyList<string> Conventions,
     IReadOnlyList<KeptPeer> Peers,
     bool PeersByHand,
-    IReadOnlyList<KeptDataset> Datasets)
+    IReadOnlyList<KeptDataset> Datasets
+)
 {
-    internal static KeptSearch Of(DiscoveredList found, bool peersByHand, IReadOnlyList<DatasetInfo> datasets) => new(
-        found.List with { Sources = Cited(found.List) },
-        found.Stability,
-        found.Stories,
-        found.Conventions,
-        [.. found.Survey.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
-        peersByHand,
-        [.. datasets.Select(KeptDataset.Of)]);
+    internal static KeptSearch Of(DiscoveredList found, bool peersByHand, IReadOnlyList<DatasetInfo> datasets) =>
+        new(
+            found.List with
+            {
+                Sources = Cited(found.List),
+            },
+            found.Stability,
+            found.Stories,
+            found.Conventions,
+            [.. found.Survey.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
+            peersByHand,
+            [.. datasets.Select(KeptDataset.Of)]
+        );
 
     private static Dictionary<string, SourceRow> Cited(OpportunityList list)
     {

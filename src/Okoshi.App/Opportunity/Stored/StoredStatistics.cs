@@ -25,7 +25,9 @@ public sealed record StatisticsQuestion(MunicipalityCode Region, DateOnly AsOf)
     public static StatisticsQuestion? Read(string text, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code) ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" } : null;
+        return text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code)
+            ? new StatisticsQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" }
+            : null;
     }
 }
 
@@ -34,33 +36,59 @@ public sealed record StatisticsQuestion(MunicipalityCode Region, DateOnly AsOf)
 /// <param name="Lacking">What has to be imported first; empty where something was found.</param>
 /// <param name="Datasets">What it rests on.</param>
 /// <param name="Usual">The points of the table.</param>
-internal sealed record StoredSearch(DiscoverySearch? Search, string Lacking, IReadOnlyList<DatasetInfo> Datasets, IReadOnlyList<ScoreWeight> Usual);
+internal sealed record StoredSearch(
+    DiscoverySearch? Search,
+    string Lacking,
+    IReadOnlyList<DatasetInfo> Datasets,
+    IReadOnlyList<ScoreWeight> Usual
+);
 
 /// <summary>Searches the imported statistics; the use cases of the stage share it.</summary>
 public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
 {
     private const string NoOutlook = "将来推計人口（社人研）がまだ取り込まれていません";
     private const string NoTable = "産業連関表がまだ取り込まれていません。総務省「産業連関表」の13部門の取引基本表が要ります（書式 io）";
-    private const string NoClosures = "法人の設立と閉鎖がまだ取り込まれていないか、一年分そろっていません。国税庁「法人番号公表サイト」の件数が要ります（書式 corporations）";
-    private const string NoLocal = "地域の調べがまだ取り込まれていません。市区町村別の公表統計がないので、地域で調べて書きます（書式 local。訪れる人は観光の統計、後継者は事業承継・引継ぎ支援センターや商工会議所、資源と副産物は農水産の担当課や組合）";
-    private const string NoWages = "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）";
+    private const string NoClosures =
+        "法人の設立と閉鎖がまだ取り込まれていないか、一年分そろっていません。国税庁「法人番号公表サイト」の件数が要ります（書式 corporations）";
+    private const string NoLocal =
+        "地域の調べがまだ取り込まれていません。市区町村別の公表統計がないので、地域で調べて書きます（書式 local。訪れる人は観光の統計、後継者は事業承継・引継ぎ支援センターや商工会議所、資源と副産物は農水産の担当課や組合）";
+    private const string NoWages =
+        "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）";
 
     internal async Task<StoredSearch> SearchAsync(StatisticsQuestion question, CancellationToken cancellationToken)
     {
         var content = await pack.GetAsync(cancellationToken);
-        if (DiscoveryDocument.Of(content) is not { } table) return new StoredSearch(null, "地域パックに、統計から機会を見つける表（opportunity/discovery.json）がありません", [], []);
+        if (DiscoveryDocument.Of(content) is not { } table)
+            return new StoredSearch(null, "地域パックに、統計から機会を見つける表（opportunity/discovery.json）がありません", [], []);
         var editions = await EditionsAsync(question, cancellationToken);
-        if (editions.Length == 0) return new StoredSearch(null, "SSDSE-A（市区町村）の2021年版より後の版。全国の市区町村とくらべて、足りない仕事を見つけます", [], table.Weights);
+        if (editions.Length == 0)
+            return new StoredSearch(
+                null,
+                "SSDSE-A（市区町村）の2021年版より後の版。全国の市区町村とくらべて、足りない仕事を見つけます",
+                [],
+                table.Weights
+            );
         var (now, before) = (editions[^1], editions.ElementAtOrDefault(editions.Length - 2));
         var projection = await store.LatestAsync(OfficialFormat.Ipss, cancellationToken);
         var wages = await store.NewestAsync(OfficialFormat.Wages, _ => true, cancellationToken);
         var closures = await ClosuresAsync(question.Region, cancellationToken);
-        DatasetInfo[] datasets = [.. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info, closures?.Info }.OfType<DatasetInfo>()];
+        DatasetInfo[] datasets =
+        [
+            .. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info, closures?.Info }.OfType<DatasetInfo>(),
+        ];
         // The figures do not change from day to day; the datasets' numbers say which they are.
-        var material = content.Remember(DateOnly.MinValue, "statistics:" + string.Join(',', datasets.Select(d => d.Id)), () => Material(now.Areas, before?.Areas, projection, wages, closures, datasets));
+        var material = content.Remember(
+            DateOnly.MinValue,
+            "statistics:" + string.Join(',', datasets.Select(d => d.Id)),
+            () => Material(now.Areas, before?.Areas, projection, wages, closures, datasets)
+        );
         var (regional, own) = await RegionalAsync(now.Figures, question.Region, cancellationToken);
         var weights = WeightChange.Apply(table.Weights, question.Weights);
-        var search = Discovery.Search(content, material, new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf, regional));
+        var search = Discovery.Search(
+            content,
+            material,
+            new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf, regional)
+        );
         return new StoredSearch(search, "", [.. datasets, .. own], table.Weights);
     }
 
@@ -68,25 +96,42 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
     private async Task<Edition[]> EditionsAsync(StatisticsQuestion question, CancellationToken cancellationToken)
     {
         var all = await store.EditionsAsync(OfficialFormat.Ssdse, cancellationToken);
-        return [.. all.Where(f => f.Has(question.Region) && (question.Edition.Length == 0 || string.CompareOrdinal(f.Info.Edition, question.Edition) <= 0))
-            .Select(f => SsdseAreas.Of(f) is { } areas ? new Edition(f, areas) : null).OfType<Edition>()
-            .GroupBy(e => e.Areas.Year).Select(g => g.Last()).OrderBy(e => e.Areas.Year)];
+        return
+        [
+            .. all.Where(f =>
+                    f.Has(question.Region) && (question.Edition.Length == 0 || string.CompareOrdinal(f.Info.Edition, question.Edition) <= 0)
+                )
+                .Select(f => SsdseAreas.Of(f) is { } areas ? new Edition(f, areas) : null)
+                .OfType<Edition>()
+                .GroupBy(e => e.Areas.Year)
+                .Select(g => g.Last())
+                .OrderBy(e => e.Areas.Year),
+        ];
     }
 
     /// <summary>The newest count that knows the region; companies are counted alike in the whole nation, so they go first.</summary>
     private async Task<FigureSet?> ClosuresAsync(MunicipalityCode region, CancellationToken cancellationToken)
     {
-        var companies = await store.NewestAsync(OfficialFormat.Corporations, f => f.Items[0].Unit == CorporationItems.Companies && ClosureCounts.Has(f, region), cancellationToken);
+        var companies = await store.NewestAsync(
+            OfficialFormat.Corporations,
+            f => f.Items[0].Unit == CorporationItems.Companies && ClosureCounts.Has(f, region),
+            cancellationToken
+        );
         return companies ?? await store.NewestAsync(OfficialFormat.Corporations, f => ClosureCounts.Has(f, region), cancellationToken);
     }
 
     /// <summary>What is known of the region only, with the datasets that tell it beside those of all municipalities.</summary>
-    private async Task<(RegionalMaterial Regional, IReadOnlyList<DatasetInfo> Datasets)> RegionalAsync(FigureSet now, MunicipalityCode region, CancellationToken cancellationToken)
+    private async Task<(RegionalMaterial Regional, IReadOnlyList<DatasetInfo> Datasets)> RegionalAsync(
+        FigureSet now,
+        MunicipalityCode region,
+        CancellationToken cancellationToken
+    )
     {
         var (table, info) = await SectorEstimate.TableAsync(store, cancellationToken);
         var (estimate, reason) = table is null ? (null, NoTable) : SectorEstimate.Of(table, info!, now, region);
         var counts = new List<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)>();
-        foreach (var local in (await store.EditionsAsync(OfficialFormat.Local, cancellationToken)).Where(f => f.Has(region)).Reverse()) counts.Add((local, await store.PartsAsync(local.Info, region.Digits, cancellationToken)));
+        foreach (var local in (await store.EditionsAsync(OfficialFormat.Local, cancellationToken)).Where(f => f.Has(region)).Reverse())
+            counts.Add((local, await store.PartsAsync(local.Info, region.Digits, cancellationToken)));
         DatasetInfo[] datasets = [.. estimate is null ? [] : new[] { estimate.Table }, .. counts.Select(c => c.Figures.Info)];
         var regional = new RegionalMaterial
         {
@@ -99,16 +144,27 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
         return (regional, datasets);
     }
 
-    private static DiscoveryMaterial Material(SsdseAreas now, SsdseAreas? before, FigureSet? projection, FigureSet? wages, FigureSet? closures, DatasetInfo[] datasets) => new(now, before)
-    {
-        Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
-        Wages = wages is null ? null : region => RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None,
-        Closures = ClosureCounts.Of(closures),
-        NoOutlook = NoOutlook,
-        NoWages = NoWages,
-        NoClosures = NoClosures,
-        Sources = [.. datasets.Select(Discovery.SourceOf)],
-    };
+    private static DiscoveryMaterial Material(
+        SsdseAreas now,
+        SsdseAreas? before,
+        FigureSet? projection,
+        FigureSet? wages,
+        FigureSet? closures,
+        DatasetInfo[] datasets
+    ) =>
+        new(now, before)
+        {
+            Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
+            Wages = wages is null
+                ? null
+                : region =>
+                    RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None,
+            Closures = ClosureCounts.Of(closures),
+            NoOutlook = NoOutlook,
+            NoWages = NoWages,
+            NoClosures = NoClosures,
+            Sources = [.. datasets.Select(Discovery.SourceOf)],
+        };
 
     private sealed record Edition(FigureSet Figures, SsdseAreas Areas);
 }

@@ -22,7 +22,18 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     {
         ArgumentNullException.ThrowIfNull(usual);
         ArgumentNullException.ThrowIfNull(changes);
-        return [.. usual.Select(w => changes.FirstOrDefault(c => c.Part == w.Part) is { } change && change.Points != w.Points ? w with { Points = change.Points, Source = new SourceRef(Tried, "", Quality.Assumed, change.Reason.Length > 0 ? change.Reason : "画面で変えた配点") } : w)];
+        return
+        [
+            .. usual.Select(w =>
+                changes.FirstOrDefault(c => c.Part == w.Part) is { } change && change.Points != w.Points
+                    ? w with
+                    {
+                        Points = change.Points,
+                        Source = new SourceRef(Tried, "", Quality.Assumed, change.Reason.Length > 0 ? change.Reason : "画面で変えた配点"),
+                    }
+                    : w
+            ),
+        ];
     }
 
     /// <summary>The points of a file in the format of <c>opportunity/weights.csv</c>; a part that it does not name earns nothing.</summary>
@@ -31,7 +42,16 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     {
         ArgumentNullException.ThrowIfNull(pack);
         var rows = WeightFile.Read(pack.Manifest.Id, file, text).Select(OpportunityInputs.ToWeight).ToDictionary(w => w.Part);
-        return [.. Discovery.TableOf(pack).Weights.Select(w => rows.TryGetValue(w.Part, out var own) ? new WeightChange(w.Part, own.Points, own.Reason) : new WeightChange(w.Part, 0, ""))];
+        return
+        [
+            .. Discovery
+                .TableOf(pack)
+                .Weights.Select(w =>
+                    rows.TryGetValue(w.Part, out var own)
+                        ? new WeightChange(w.Part, own.Points, own.Reason)
+                        : new WeightChange(w.Part, 0, "")
+                ),
+        ];
     }
 
     /// <summary>Everything that must be put right, at the fields <c>Points[i]</c> and <c>Reasons[i]</c>.</summary>
@@ -43,10 +63,23 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
         for (var i = 0; i < changes.Count; i++)
         {
             var (label, change) = (usual.FirstOrDefault(w => w.Part == changes[i].Part)?.Label ?? "", changes[i]);
-            if (change.Points is < 0 or > MostPoints) problems.Add(new FieldProblem($"Points[{i}]", $"「{label}」の点は、0 から {MostPoints} までの数にしてください。いまは {change.Points:0.##} です。"));
-            if (change.Reason.Length > LongestReason) problems.Add(new FieldProblem($"Reasons[{i}]", $"「{label}」の理由は {LongestReason} 文字までにしてください。いまは {change.Reason.Length} 文字です。"));
+            if (change.Points is < 0 or > MostPoints)
+                problems.Add(
+                    new FieldProblem(
+                        $"Points[{i}]",
+                        $"「{label}」の点は、0 から {MostPoints} までの数にしてください。いまは {change.Points:0.##} です。"
+                    )
+                );
+            if (change.Reason.Length > LongestReason)
+                problems.Add(
+                    new FieldProblem(
+                        $"Reasons[{i}]",
+                        $"「{label}」の理由は {LongestReason} 文字までにしてください。いまは {change.Reason.Length} 文字です。"
+                    )
+                );
         }
-        if (problems.Count == 0 && Apply(usual, changes).Sum(w => w.Points) == 0) problems.Add(new FieldProblem("", "すべての点が 0 です。どれか一つは 0 より大きくしてください。"));
+        if (problems.Count == 0 && Apply(usual, changes).Sum(w => w.Points) == 0)
+            problems.Add(new FieldProblem("", "すべての点が 0 です。どれか一つは 0 より大きくしてください。"));
         return problems;
     }
 }

@@ -4,9 +4,14 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("sources")]
 public sealed class SourceRow : PackRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Title { get; init; } = "";
-    [RequiredCell] public string Publisher { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Publisher { get; init; } = "";
     public string Edition { get; init; } = "";
     public string Published { get; init; } = "";
     public string File { get; init; } = "";
@@ -19,8 +24,13 @@ public sealed class SourceRow : PackRow
 [PackTable("glossary")]
 public sealed class GlossaryRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Term { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Term { get; init; } = "";
     public string Reading { get; init; } = "";
-    [RequiredCell] public string Explanation { get; init; } = "";
+
+    [RequiredCell]
+    public string Explanation { get; init; } = "";
 }

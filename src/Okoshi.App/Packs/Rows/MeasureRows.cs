@@ -3,8 +3,11 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("measure/strategies")]
 public sealed class StrategyRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Title { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Publisher { get; init; } = "";
     public int FromFiscalYear { get; init; }
     public int ToFiscalYear { get; init; }
@@ -14,10 +17,15 @@ public sealed class StrategyRow : SourcedRow
 [PackTable("measure/pillars")]
 public sealed class PillarRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(StrategyRow))] public string Strategy { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(StrategyRow))]
+    public string Strategy { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Summary { get; init; } = "";
 }
 
@@ -25,10 +33,15 @@ public sealed class PillarRow : SourcedRow
 [PackTable("measure/measures")]
 public sealed class PolicyMeasureRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PillarRow))] public string Pillar { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PillarRow))]
+    public string Pillar { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Challenge { get; init; } = "";
     public string Approach { get; init; } = "";
 }
@@ -36,52 +49,80 @@ public sealed class PolicyMeasureRow : SourcedRow
 [PackTable("measure/projects")]
 public sealed class ProjectRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PolicyMeasureRow))] public string Measure { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PolicyMeasureRow))]
+    public string Measure { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Summary { get; init; } = "";
     public string Bodies { get; init; } = "";
-    [RefersTo(typeof(ProjectRow))] public string ReprintOf { get; init; } = "";
+
+    [RefersTo(typeof(ProjectRow))]
+    public string ReprintOf { get; init; } = "";
 }
 
 [PackTable("measure/kpis")]
 public sealed class KpiRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PolicyMeasureRow))] public string Measure { get; init; } = "";
-    [RequiredCell] public string Title { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PolicyMeasureRow))]
+    public string Measure { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Definition { get; init; } = "";
     public decimal? Baseline { get; init; }
     public string BaselinePeriod { get; init; } = "";
     public decimal? Target { get; init; }
     public string TargetPeriod { get; init; } = "";
     public string Unit { get; init; } = "";
-    [OneOf("up", "down", "keep")] public string Direction { get; init; } = "";
-    [OneOf("level", "cumulative", "yearly")] public string Accumulation { get; init; } = "";
-    [RefersTo(typeof(KpiRow))] public string ReprintOf { get; init; } = "";
+
+    [OneOf("up", "down", "keep")]
+    public string Direction { get; init; } = "";
+
+    [OneOf("level", "cumulative", "yearly")]
+    public string Accumulation { get; init; } = "";
+
+    [RefersTo(typeof(KpiRow))]
+    public string ReprintOf { get; init; } = "";
 }
 
 /// <summary>An existing programme that contributes to a measure.</summary>
 [PackTable("measure/contributions")]
 public sealed class ContributionRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PolicyMeasureRow))] public string Measure { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PolicyMeasureRow))]
+    public string Measure { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Summary { get; init; } = "";
     public string Operators { get; init; } = "";
     public string Bodies { get; init; } = "";
-    [RefersTo(typeof(ContributionRow))] public string ReprintOf { get; init; } = "";
+
+    [RefersTo(typeof(ContributionRow))]
+    public string ReprintOf { get; init; } = "";
 }
 
 /// <summary>A body of the strategy's organisation with its role.</summary>
 [PackTable("measure/bodies")]
 public sealed class BodyRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Name { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
     public string Sector { get; init; } = "";
     public string Role { get; init; } = "";
 }
@@ -90,10 +131,15 @@ public sealed class BodyRow : SourcedRow
 [PackTable("measure/sheets")]
 public sealed class SheetRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
-    [OneOf("new", "changed", "merged", "continued", "ended")] public string Change { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
+
+    [OneOf("new", "changed", "merged", "continued", "ended")]
+    public string Change { get; init; } = "";
     public string Municipalities { get; init; } = "";
     public string Summary { get; init; } = "";
     public string Effect { get; init; } = "";
@@ -104,7 +150,8 @@ public sealed class SheetRow : SourcedRow
 [PackTable("measure/estimates")]
 public sealed class EstimateRow : SourcedRow
 {
-    [RefersTo(typeof(SheetRow))] public string Sheet { get; init; } = "";
+    [RefersTo(typeof(SheetRow))]
+    public string Sheet { get; init; } = "";
     public string FiscalYear { get; init; } = "";
     public string Printed { get; init; } = "";
     public long? ThousandYen { get; init; }
@@ -113,8 +160,11 @@ public sealed class EstimateRow : SourcedRow
 [PackTable("measure/sheet_indicators")]
 public sealed class SheetIndicatorRow : SourcedRow
 {
-    [RefersTo(typeof(SheetRow))] public string Sheet { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [RefersTo(typeof(SheetRow))]
+    public string Sheet { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public string CurrentPrinted { get; init; } = "";
     public decimal? Current { get; init; }
     public string CurrentPeriod { get; init; } = "";
@@ -127,9 +177,16 @@ public sealed class SheetIndicatorRow : SourcedRow
 [PackTable("measure/lineage")]
 public sealed class LineageRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [OneOf("new", "changed", "ended", "merged")] public string Kind { get; init; } = "";
-    [RefersTo(typeof(SheetRow))] public string FromSheet { get; init; } = "";
-    [RefersTo(typeof(SheetRow))] public string ToSheet { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [OneOf("new", "changed", "ended", "merged")]
+    public string Kind { get; init; } = "";
+
+    [RefersTo(typeof(SheetRow))]
+    public string FromSheet { get; init; } = "";
+
+    [RefersTo(typeof(SheetRow))]
+    public string ToSheet { get; init; } = "";
     public string Date { get; init; } = "";
 }

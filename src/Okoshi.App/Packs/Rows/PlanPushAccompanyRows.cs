@@ -4,8 +4,11 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("plan/parameters")]
 public sealed class ParameterRow : SourcedRow
 {
-    [RequiredCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [RequiredCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public decimal? Value { get; init; }
     public string Unit { get; init; } = "";
     public DateOnly? From { get; init; }
@@ -16,8 +19,11 @@ public sealed class ParameterRow : SourcedRow
 [PackTable("push/interests")]
 public sealed class InterestRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public string Icon { get; init; } = "";
     public decimal? Share { get; init; }
 }
@@ -26,8 +32,11 @@ public sealed class InterestRow : SourcedRow
 [PackTable("push/wages")]
 public sealed class WageRow : SourcedRow
 {
-    [RequiredCell] public string Area { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [RequiredCell]
+    public string Area { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public int? AgeFrom { get; init; }
     public int? AgeTo { get; init; }
     public long? MonthlyYen { get; init; }
@@ -38,11 +47,16 @@ public sealed class WageRow : SourcedRow
 [PackTable("accompany/steps")]
 public sealed class StepRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
     public int Order { get; init; }
     public int OffsetDays { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
-    [RequiredCell] public string Who { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Who { get; init; } = "";
     public string Detail { get; init; } = "";
     public string Applies { get; init; } = "all";
 }

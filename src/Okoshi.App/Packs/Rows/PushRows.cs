@@ -4,9 +4,14 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("push/audience")]
 public sealed class AudienceShareRow : SourcedRow
 {
-    [OneOf("stage", "residence")] public string Fact { get; init; } = "";
-    [RequiredCell] public string Value { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [OneOf("stage", "residence")]
+    public string Fact { get; init; } = "";
+
+    [RequiredCell]
+    public string Value { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public decimal Share { get; init; }
 }
 
@@ -14,8 +19,11 @@ public sealed class AudienceShareRow : SourcedRow
 [PackTable("push/score")]
 public sealed class MatchPointsRow : SourcedRow
 {
-    [KeyCell] public string Part { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [KeyCell]
+    public string Part { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public decimal Points { get; init; }
 
     /// <summary>The measure at which the part earns all its points; empty where the part is a share of 1.</summary>

@@ -5,28 +5,41 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("region/municipalities")]
 public sealed class MunicipalityRow : SourcedRow
 {
-    [KeyCell] public MunicipalityCode Code { get; init; }
-    [RequiredCell] public string Name { get; init; } = "";
+    [KeyCell]
+    public MunicipalityCode Code { get; init; }
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
     public string Kana { get; init; } = "";
     public string Prefecture { get; init; } = "";
-    [OneOf("self", "neighbour", "area", "prefecture", "nation")] public string Role { get; init; } = "";
+
+    [OneOf("self", "neighbour", "area", "prefecture", "nation")]
+    public string Role { get; init; } = "";
 }
 
 [PackTable("region/population")]
 public sealed class PopulationRow : SourcedRow
 {
-    [RefersTo(typeof(MunicipalityRow))] public MunicipalityCode Area { get; init; }
+    [RefersTo(typeof(MunicipalityRow))]
+    public MunicipalityCode Area { get; init; }
     public int Year { get; init; }
-    [OneOf("T", "M", "F")] public string Sex { get; init; } = "";
-    [RequiredCell] public string Age { get; init; } = "";
+
+    [OneOf("T", "M", "F")]
+    public string Sex { get; init; } = "";
+
+    [RequiredCell]
+    public string Age { get; init; } = "";
     public long? Persons { get; init; }
-    [RequiredCell] public string Edition { get; init; } = "";
+
+    [RequiredCell]
+    public string Edition { get; init; } = "";
 }
 
 [PackTable("region/industry")]
 public sealed class IndustryRow : SourcedRow
 {
-    [RefersTo(typeof(MunicipalityRow))] public MunicipalityCode Area { get; init; }
+    [RefersTo(typeof(MunicipalityRow))]
+    public MunicipalityCode Area { get; init; }
     public int Year { get; init; }
     public IndustryCode Industry { get; init; }
     public long? Establishments { get; init; }
@@ -37,10 +50,15 @@ public sealed class IndustryRow : SourcedRow
 [PackTable("region/quotients")]
 public sealed class QuotientRow : SourcedRow
 {
-    [OneOf("gross-product", "establishments", "workers")] public string Basis { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
+    [OneOf("gross-product", "establishments", "workers")]
+    public string Basis { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public IndustryCode? Industry { get; init; }
-    [RefersTo(typeof(MunicipalityRow))] public MunicipalityCode Area { get; init; }
+
+    [RefersTo(typeof(MunicipalityRow))]
+    public MunicipalityCode Area { get; init; }
     public decimal? Value { get; init; }
 }
 
@@ -48,10 +66,17 @@ public sealed class QuotientRow : SourcedRow
 [PackTable("region/statistics")]
 public sealed class StatisticRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RequiredCell] public string Group { get; init; } = "";
-    [RequiredCell] public string Label { get; init; } = "";
-    [RefersTo(typeof(MunicipalityRow))] public MunicipalityCode Area { get; init; }
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Group { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
+
+    [RefersTo(typeof(MunicipalityRow))]
+    public MunicipalityCode Area { get; init; }
     public string Period { get; init; } = "";
     public decimal? Value { get; init; }
     public string Unit { get; init; } = "";
@@ -62,8 +87,13 @@ public sealed class StatisticRow : SourcedRow
 [PackTable("region/swot")]
 public sealed class SwotRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [OneOf("S", "W", "O", "T", "SO", "WO", "ST", "WT", "issue")] public string Kind { get; init; } = "";
-    [RequiredCell] public string Title { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [OneOf("S", "W", "O", "T", "SO", "WO", "ST", "WT", "issue")]
+    public string Kind { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Summary { get; init; } = "";
 }

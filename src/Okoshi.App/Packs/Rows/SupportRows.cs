@@ -3,9 +3,12 @@ namespace Okoshi.App.Packs.Rows;
 [PackTable("support/policies")]
 public sealed class PolicyRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
     public int Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
     public string Summary { get; init; } = "";
 }
 
@@ -13,18 +16,31 @@ public sealed class PolicyRow : SourcedRow
 [PackTable("support/programmes")]
 public sealed class ProgrammeRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PolicyRow))] public string Policy { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PolicyRow))]
+    public string Policy { get; init; } = "";
     public int? Number { get; init; }
-    [RequiredCell] public string Title { get; init; } = "";
-    [RequiredCell] public string Owner { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Owner { get; init; } = "";
     public string Division { get; init; } = "";
     public int FiscalYear { get; init; }
     public long? CostThousandYen { get; init; }
     public bool IsNew { get; init; }
-    [OneOf("application", "consultation", "institution", "internal")] public string Serves { get; init; } = "";
-    [RequiredCell] public string Summary { get; init; } = "";
-    [RefersTo(typeof(ProgrammeRow))] public string ReprintOf { get; init; } = "";
+
+    [OneOf("application", "consultation", "institution", "internal")]
+    public string Serves { get; init; } = "";
+
+    [RequiredCell]
+    public string Summary { get; init; } = "";
+
+    [RefersTo(typeof(ProgrammeRow))]
+    public string ReprintOf { get; init; } = "";
     public int? LastConfirmed { get; init; }
     public string Url { get; init; } = "";
 }
@@ -33,9 +49,12 @@ public sealed class ProgrammeRow : SourcedRow
 [PackTable("support/indicators")]
 public sealed class IndicatorRow : SourcedRow
 {
-    [RefersTo(typeof(ProgrammeRow))] public string Programme { get; init; } = "";
+    [RefersTo(typeof(ProgrammeRow))]
+    public string Programme { get; init; } = "";
     public int Order { get; init; }
-    [RequiredCell] public string Label { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
     public int FiscalYear { get; init; }
     public string Printed { get; init; } = "";
     public decimal? Value { get; init; }
@@ -49,9 +68,18 @@ public sealed class IndicatorRow : SourcedRow
 [PackTable("support/cases")]
 public sealed class CaseRow : SourcedRow
 {
-    [KeyCell] public string Id { get; init; } = "";
-    [RefersTo(typeof(PolicyRow))] public string Policy { get; init; } = "";
-    [RefersTo(typeof(ProgrammeRow))] public string Programme { get; init; } = "";
-    [RequiredCell] public string Title { get; init; } = "";
-    [RequiredCell] public string Summary { get; init; } = "";
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    [RefersTo(typeof(PolicyRow))]
+    public string Policy { get; init; } = "";
+
+    [RefersTo(typeof(ProgrammeRow))]
+    public string Programme { get; init; } = "";
+
+    [RequiredCell]
+    public string Title { get; init; } = "";
+
+    [RequiredCell]
+    public string Summary { get; init; } = "";
 }

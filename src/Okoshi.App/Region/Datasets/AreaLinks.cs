@@ -12,8 +12,14 @@ public static class AreaLinks
     public static MunicipalityCode? In(this FigureSet figures, MunicipalityCode area)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        if (figures.Has(area)) return area;
-        var other = Links.Where(l => l.New == area).Select(l => l.Old).Concat(Links.Where(l => l.Old == area).Select(l => l.New)).Where(figures.Has).ToArray();
+        if (figures.Has(area))
+            return area;
+        var other = Links
+            .Where(l => l.New == area)
+            .Select(l => l.Old)
+            .Concat(Links.Where(l => l.Old == area).Select(l => l.New))
+            .Where(figures.Has)
+            .ToArray();
         return other.Length > 0 ? other[0] : null;
     }
 

@@ -31,7 +31,8 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
         ArgumentNullException.ThrowIfNull(upload);
         gate.Require(Resource.Dataset, AccessAction.Write, new RecordFacts());
         var file = CheckedFile.Of(upload);
-        if (file.Problems.Count > 0) throw new BadInputException(file.Problems);
+        if (file.Problems.Count > 0)
+            throw new BadInputException(file.Problems);
         var now = clock.GetUtcNow();
         await TidyAsync(now, cancellationToken);
         var waiting = new DatasetImport
@@ -53,9 +54,13 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
     public async Task<WaitingImport?> ShowAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Dataset, AccessAction.Write, new RecordFacts());
-        if (await db.DatasetImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found) return null;
-        var job = found.JobId is { } number ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken) : null;
-        if (job is { IsOpen: true } || found.Content is null) return new WaitingImport(found, null, null, job);
+        if (await db.DatasetImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found)
+            return null;
+        var job = found.JobId is { } number
+            ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        if (job is { IsOpen: true } || found.Content is null)
+            return new WaitingImport(found, null, null, job);
         var file = Read(found);
         return new WaitingImport(found, file, await import.CompareAsync(file, cancellationToken), job);
     }
@@ -64,13 +69,24 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
     /// <returns>False when the file is no longer there, or is being imported already.</returns>
     public async Task<bool> ConfirmAsync(Guid id, bool replace, CancellationToken cancellationToken)
     {
-        if (await ShowAsync(id, cancellationToken) is not { File: not null }) return false;
-        await db.TogetherAsync(async () =>
-        {
-            var job = db.Enqueue(ImportDatasetJob.Kind, new ImportOrder(id, replace), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId });
-            await db.SaveChangesAsync(cancellationToken);
-            await db.DatasetImports.Where(i => i.Id == id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.Id), cancellationToken);
-        }, cancellationToken);
+        if (await ShowAsync(id, cancellationToken) is not { File: not null })
+            return false;
+        await db.TogetherAsync(
+            async () =>
+            {
+                var job = db.Enqueue(
+                    ImportDatasetJob.Kind,
+                    new ImportOrder(id, replace),
+                    clock.GetUtcNow(),
+                    new JobRequest { AccountId = gate.Actor.AccountId }
+                );
+                await db.SaveChangesAsync(cancellationToken);
+                await db
+                    .DatasetImports.Where(i => i.Id == id)
+                    .ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.Id), cancellationToken);
+            },
+            cancellationToken
+        );
         return true;
     }
 
@@ -82,12 +98,15 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
     }
 
     /// <summary>Reads a waiting file.</summary>
-    internal static CheckedFile Read(DatasetImport waiting) => CheckedFile.Of(new OfficialUpload(waiting.FileName, waiting.Content!, waiting.Format, waiting.Edition));
+    internal static CheckedFile Read(DatasetImport waiting) =>
+        CheckedFile.Of(new OfficialUpload(waiting.FileName, waiting.Content!, waiting.Format, waiting.Edition));
 
     private async Task TidyAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (impatient, forgotten) = (now - Patience, now - Memory);
-        await db.DatasetImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
+        await db
+            .DatasetImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null)
+            .ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
         await db.DatasetImports.Where(i => i.BroughtAt < forgotten).ExecuteDeleteAsync(cancellationToken);
     }
 }

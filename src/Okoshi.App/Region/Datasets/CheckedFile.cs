@@ -47,7 +47,17 @@ public sealed record CheckedFile
         var problems = new List<ImportProblem>(reading.Preview.Problems);
         var notes = new List<string>(reading.Preview.Notes);
         var edition = problems.Count > 0 ? "" : DatasetEdition.Of(upload, format, reading, problems, notes);
-        if (reading is { Figures.Rows.Count: 0, Parts.Count: 0 }) problems.Add(new ImportProblem(upload.FileName, 0, "", "データの行がありません", "市区町村か都道府県の行が必要です", "ファイルを取り直してください"));
+        if (reading is { Figures.Rows.Count: 0, Parts.Count: 0 })
+            problems.Add(
+                new ImportProblem(
+                    upload.FileName,
+                    0,
+                    "",
+                    "データの行がありません",
+                    "市区町村か都道府県の行が必要です",
+                    "ファイルを取り直してください"
+                )
+            );
         return new CheckedFile
         {
             Format = format,
@@ -64,7 +74,10 @@ public sealed record CheckedFile
     /// <summary>The years that the figures stand for, in words.</summary>
     public string Years()
     {
-        string[] periods = [.. (Reading.Figures?.Items ?? []).Select(i => i.Period).Where(p => p.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+        string[] periods =
+        [
+            .. (Reading.Figures?.Items ?? []).Select(i => i.Period).Where(p => p.Length > 0).Distinct().Order(StringComparer.Ordinal),
+        ];
         return periods.Length switch
         {
             0 => "",
@@ -79,5 +92,6 @@ public sealed record CheckedFile
     private static DatasetLevel LevelOf(OfficialReading reading) =>
         reading.Figures is not { Rows: var rows } || (rows.Count == 0 && reading.Parts.Count == 0) ? DatasetLevel.Municipalities
         : rows.Count == 0 ? DatasetLevel.Nation
-        : rows.All(r => r.Area.Code.IsPrefecture) ? DatasetLevel.Prefectures : DatasetLevel.Municipalities;
+        : rows.All(r => r.Area.Code.IsPrefecture) ? DatasetLevel.Prefectures
+        : DatasetLevel.Municipalities;
 }

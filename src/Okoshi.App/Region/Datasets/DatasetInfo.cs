@@ -54,24 +54,25 @@ public sealed record DatasetInfo
     /// <summary>What a reader of the figures must know.</summary>
     public IReadOnlyList<string> Notes => JsonSerializer.Deserialize<IReadOnlyList<string>>(NotesJson, OkoshiJson.Compact)!;
 
-    internal static Expression<Func<Dataset, DatasetInfo>> Of { get; } = d => new DatasetInfo
-    {
-        Id = d.Id,
-        Format = d.Format,
-        Edition = d.Edition,
-        Level = d.Level,
-        Publisher = d.Publisher,
-        Title = d.Title,
-        Licence = d.Licence,
-        Years = d.Years,
-        FileName = d.FileName,
-        Sha256 = d.Sha256,
-        ImportedAt = d.ImportedAt,
-        ImportedBy = d.ImportedBy,
-        Rows = d.Rows,
-        AreaCount = d.AreaCount,
-        ItemCount = d.ItemCount,
-        SumsJson = d.Sums,
-        NotesJson = d.Notes,
-    };
+    internal static Expression<Func<Dataset, DatasetInfo>> Of { get; } =
+        d => new DatasetInfo
+        {
+            Id = d.Id,
+            Format = d.Format,
+            Edition = d.Edition,
+            Level = d.Level,
+            Publisher = d.Publisher,
+            Title = d.Title,
+            Licence = d.Licence,
+            Years = d.Years,
+            FileName = d.FileName,
+            Sha256 = d.Sha256,
+            ImportedAt = d.ImportedAt,
+            ImportedBy = d.ImportedBy,
+            Rows = d.Rows,
+            AreaCount = d.AreaCount,
+            ItemCount = d.ItemCount,
+            SumsJson = d.Sums,
+            NotesJson = d.Notes,
+        };
 }

@@ -11,7 +11,14 @@ internal static class DatasetTables
         dataset.ToTable("Datasets");
         dataset.Property(d => d.Id).ValueGeneratedNever();
         dataset.Property(d => d.Level).HasConversion<string>();
-        dataset.HasIndex(d => new { d.Format, d.Edition, d.Level }).IsUnique();
+        dataset
+            .HasIndex(d => new
+            {
+                d.Format,
+                d.Edition,
+                d.Level,
+            })
+            .IsUnique();
         dataset.HasMany(d => d.Areas).WithOne().HasForeignKey(a => a.DatasetId);
         var area = model.Entity<DatasetArea>();
         area.ToTable("DatasetAreas");

@@ -13,11 +13,19 @@ public sealed class FigureSet
     internal FigureSet(DatasetInfo info, IReadOnlyList<OfficialItem> items, IEnumerable<DatasetArea> areas)
     {
         (Info, Items) = (info, items);
-        (OfficialArea Area, double[] Values)[] all = [.. areas.Select(a => (new OfficialArea(a.Area, a.Prefecture, a.Name) { Kana = a.Kana }, PackedValues.Unpack(a.Values))).OrderBy(a => a.Item1.Code)];
+        (OfficialArea Area, double[] Values)[] all =
+        [
+            .. areas
+                .Select(a => (new OfficialArea(a.Area, a.Prefecture, a.Name) { Kana = a.Kana }, PackedValues.Unpack(a.Values)))
+                .OrderBy(a => a.Item1.Code),
+        ];
         Areas = [.. all.Select(a => a.Area)];
         rows = all.ToDictionary(a => a.Area.Code, a => a.Values);
         places = items.Select((item, i) => ((item.Code, item.Period), i)).ToDictionary(p => p.Item1, p => p.i);
-        latest = items.Select((item, i) => (item, i)).GroupBy(p => p.item.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(p => p.item.Period, StringComparer.Ordinal).i, StringComparer.Ordinal);
+        latest = items
+            .Select((item, i) => (item, i))
+            .GroupBy(p => p.item.Code, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.MaxBy(p => p.item.Period, StringComparer.Ordinal).i, StringComparer.Ordinal);
     }
 
     public DatasetInfo Info { get; }
@@ -32,17 +40,20 @@ public sealed class FigureSet
     public OfficialItem? ItemOf(string code) => latest.TryGetValue(code, out var at) ? Items[at] : null;
 
     /// <summary>The value of an area in the item's latest year; null where there is none.</summary>
-    public decimal? this[MunicipalityCode area, string code] => rows.TryGetValue(area, out var row) && latest.TryGetValue(code, out var at) ? Number(row[at]) : null;
+    public decimal? this[MunicipalityCode area, string code] =>
+        rows.TryGetValue(area, out var row) && latest.TryGetValue(code, out var at) ? Number(row[at]) : null;
 
     /// <summary>The value of an area in a year; null where there is none.</summary>
-    public decimal? this[MunicipalityCode area, string code, string period] => rows.TryGetValue(area, out var row) && IndexOf(code, period) is >= 0 and var at ? Number(row[at]) : null;
+    public decimal? this[MunicipalityCode area, string code, string period] =>
+        rows.TryGetValue(area, out var row) && IndexOf(code, period) is >= 0 and var at ? Number(row[at]) : null;
 
     public bool Has(MunicipalityCode area) => rows.ContainsKey(area);
 
     /// <summary>The sum over all areas that have a value, of the item's latest year; null where none has or the edition lacks the item.</summary>
     public decimal? Sum(string code)
     {
-        if (!latest.TryGetValue(code, out var at)) return null;
+        if (!latest.TryGetValue(code, out var at))
+            return null;
         var known = rows.Values.Select(r => r[at]).Where(double.IsFinite).ToArray();
         return known.Length == 0 ? null : known.Sum(v => (decimal)v);
     }

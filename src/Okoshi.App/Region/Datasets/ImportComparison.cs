@@ -71,12 +71,17 @@ public sealed record ImportComparison(ImportKind Kind, DatasetInfo? Stored)
         var (changed, examples) = (0, new List<ValueChange>());
         foreach (var row in file.Rows)
         {
-            if (stored.Row(row.Area.Code) is not { } before) continue;
+            if (stored.Row(row.Area.Code) is not { } before)
+                continue;
             foreach (var (at, old) in common)
             {
-                if (before[old].Equals(row.Values[at])) continue;
+                if (before[old].Equals(row.Values[at]))
+                    continue;
                 changed++;
-                if (examples.Count < Shown) examples.Add(new ValueChange(row.Area, file.Items[at], FigureSet.Number(before[old]), FigureSet.Number(row.Values[at])));
+                if (examples.Count < Shown)
+                    examples.Add(
+                        new ValueChange(row.Area, file.Items[at], FigureSet.Number(before[old]), FigureSet.Number(row.Values[at]))
+                    );
             }
         }
         var codes = file.Rows.Select(r => r.Area.Code).ToHashSet();

@@ -23,10 +23,20 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
         DatasetInfo[] alike = [.. (await store.ListAsync(cancellationToken)).Where(d => d.Format == file.Format.Name)];
         var twin = alike.FirstOrDefault(d => d.Sha256 == file.Sha256);
         // Who leaves the edition open corrects nothing.
-        if (twin is not null && (twin.Edition == file.Edition || file.Edition.Length == 0)) return new ImportComparison(ImportKind.Same, twin);
-        if (alike.FirstOrDefault(d => d.Edition == file.Edition && d.Level == file.Level) is not { } stored || file.Reading.Figures is not { } figures) return new ImportComparison(twin is null ? ImportKind.New : ImportKind.Corrects, null) { Misfiled = twin };
+        if (twin is not null && (twin.Edition == file.Edition || file.Edition.Length == 0))
+            return new ImportComparison(ImportKind.Same, twin);
+        if (
+            alike.FirstOrDefault(d => d.Edition == file.Edition && d.Level == file.Level) is not { } stored
+            || file.Reading.Figures is not { } figures
+        )
+            return new ImportComparison(twin is null ? ImportKind.New : ImportKind.Corrects, null) { Misfiled = twin };
         var before = (await store.FindAsync(stored.Id, cancellationToken))!;
-        return ImportComparison.Of(before, figures).WithParts(await store.PartsAsync(stored, "", cancellationToken), file.Reading.Parts) with { Misfiled = twin };
+        return ImportComparison
+            .Of(before, figures)
+            .WithParts(await store.PartsAsync(stored, "", cancellationToken), file.Reading.Parts) with
+        {
+            Misfiled = twin,
+        };
     }
 
     /// <summary>Stores the file, with its audit row, in one transaction; in the caller's where there is one.</summary>
@@ -35,19 +45,31 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
     public async Task<ImportOutcome> StoreAsync(CheckedFile file, bool replace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Problems.Count > 0) throw new BadInputException(file.Problems);
+        if (file.Problems.Count > 0)
+            throw new BadInputException(file.Problems);
         store.Forget();
         var comparison = await CompareAsync(file, cancellationToken);
-        if (comparison is { Kind: ImportKind.Same, Stored: { } same }) return new ImportOutcome(same.Id, comparison);
-        if (!replace && comparison.Going.Any()) throw new BadInputException(Refused(file, comparison));
+        if (comparison is { Kind: ImportKind.Same, Stored: { } same })
+            return new ImportOutcome(same.Id, comparison);
+        if (!replace && comparison.Going.Any())
+            throw new BadInputException(Refused(file, comparison));
         var dataset = Make(file);
-        await db.TogetherAsync(async () =>
-        {
-            foreach (var gone in comparison.Going) await RemoveDataset.DeleteAsync(db, gone.Id, cancellationToken);
-            db.Datasets.Add(dataset);
-            trail.Note(comparison.Kind == ImportKind.New ? AuditKind.Created : AuditKind.Changed, Resource.Dataset, dataset.Id.ToString(), detail: Words(file, comparison));
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        await db.TogetherAsync(
+            async () =>
+            {
+                foreach (var gone in comparison.Going)
+                    await RemoveDataset.DeleteAsync(db, gone.Id, cancellationToken);
+                db.Datasets.Add(dataset);
+                trail.Note(
+                    comparison.Kind == ImportKind.New ? AuditKind.Created : AuditKind.Changed,
+                    Resource.Dataset,
+                    dataset.Id.ToString(),
+                    detail: Words(file, comparison)
+                );
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
         // Thousands of rows that nobody changes any more.
         db.ChangeTracker.Clear();
         store.Forget();
@@ -77,19 +99,56 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
             Items = JsonSerializer.Serialize(figures.Items, OkoshiJson.Compact),
             Sums = JsonSerializer.Serialize(file.Reading.Preview.Sums, OkoshiJson.Compact),
             Notes = JsonSerializer.Serialize(file.Notes, OkoshiJson.Compact),
-            Areas = [.. figures.Rows.Select(r => new DatasetArea { DatasetId = id, Area = r.Area.Code, Prefecture = r.Area.Prefecture, Name = r.Area.Name, Kana = r.Area.Kana, Values = PackedValues.Pack(r.Values) })],
-            Parts = [.. file.Reading.Parts.Select(p => new DatasetPart { DatasetId = id, Key = p.Key, Text = p.Text })],
+            Areas =
+            [
+                .. figures.Rows.Select(r => new DatasetArea
+                {
+                    DatasetId = id,
+                    Area = r.Area.Code,
+                    Prefecture = r.Area.Prefecture,
+                    Name = r.Area.Name,
+                    Kana = r.Area.Kana,
+                    Values = PackedValues.Pack(r.Values),
+                }),
+            ],
+            Parts =
+            [
+                .. file.Reading.Parts.Select(p => new DatasetPart
+                {
+                    DatasetId = id,
+                    Key = p.Key,
+                    Text = p.Text,
+                }),
+            ],
         };
     }
 
-    private static string Words(CheckedFile file, ImportComparison comparison) => string.Concat(
-        $"{file.Format.Name} {file.Edition}（{file.Reading.Figures!.Rows.Count:#,0} 地域、SHA-256 {file.Sha256[..12]}）",
-        comparison.Stored is { } old ? $"。前の内容（{old.Sha256[..12]}）と置き換え、違う値 {comparison.Changed:#,0}" : "",
-        comparison.Misfiled is { } misfiled ? $"。同じファイルの版を {misfiled.Edition} から直した" : "");
+    private static string Words(CheckedFile file, ImportComparison comparison) =>
+        string.Concat(
+            $"{file.Format.Name} {file.Edition}（{file.Reading.Figures!.Rows.Count:#,0} 地域、SHA-256 {file.Sha256[..12]}）",
+            comparison.Stored is { } old ? $"。前の内容（{old.Sha256[..12]}）と置き換え、違う値 {comparison.Changed:#,0}" : "",
+            comparison.Misfiled is { } misfiled ? $"。同じファイルの版を {misfiled.Edition} から直した" : ""
+        );
 
     private static IEnumerable<ImportProblem> Refused(CheckedFile file, ImportComparison comparison)
     {
-        if (comparison.Misfiled is { } misfiled) yield return new ImportProblem(file.FileName, 0, "版", $"同じファイルが、{misfiled.Title} {misfiled.EditionWords}として取り込み済みです（{misfiled.FileName}）", "一つのファイルは、一つの版だけで持ちます", $"版を{file.EditionWords}に直すなら、置き換えると指定してください");
-        if (comparison.Stored is { } old) yield return new ImportProblem(file.FileName, 0, "", $"{old.Title} {old.EditionWords}は、別の内容で取り込み済みです（{old.FileName}、違う値 {comparison.Changed:#,0}）", "同じ版は一つだけ持ちます", "違いを確かめ、置き換えてよければ、置き換えると指定してください");
+        if (comparison.Misfiled is { } misfiled)
+            yield return new ImportProblem(
+                file.FileName,
+                0,
+                "版",
+                $"同じファイルが、{misfiled.Title} {misfiled.EditionWords}として取り込み済みです（{misfiled.FileName}）",
+                "一つのファイルは、一つの版だけで持ちます",
+                $"版を{file.EditionWords}に直すなら、置き換えると指定してください"
+            );
+        if (comparison.Stored is { } old)
+            yield return new ImportProblem(
+                file.FileName,
+                0,
+                "",
+                $"{old.Title} {old.EditionWords}は、別の内容で取り込み済みです（{old.FileName}、違う値 {comparison.Changed:#,0}）",
+                "同じ版は一つだけ持ちます",
+                "違いを確かめ、置き換えてよければ、置き換えると指定してください"
+            );
     }
 }

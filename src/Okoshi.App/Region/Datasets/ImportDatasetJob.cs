@@ -21,19 +21,34 @@ public sealed class ImportDatasetJob(OkoshiDb db, ImportDataset import, CurrentA
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(context);
         context.Report(new WorkProgress("ファイルを読み、検査しています", 0, Steps));
-        if (await db.DatasetImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken) is not { Content: not null } waiting) return;
+        if (
+            await db.DatasetImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken)
+            is not { Content: not null } waiting
+        )
+            return;
         // The right was asked for when the person confirmed; here the product works in the person's name.
-        current.Actor = Actor.Operator with { AccountId = waiting.BroughtBy, Via = "job" };
+        current.Actor = Actor.Operator with
+        {
+            AccountId = waiting.BroughtBy,
+            Via = "job",
+        };
         var file = BringDataset.Read(waiting);
         context.Report(new WorkProgress("データベースに入れています", 1, Steps));
         var kind = ImportKind.New;
-        await context.OnceAsync("store", async (once, cancellationToken) =>
-        {
-            var outcome = await import.StoreAsync(file, payload.Replace, cancellationToken);
-            kind = outcome.Comparison.Kind;
-            await once.DatasetImports.Where(i => i.Id == payload.ImportId)
-                .ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null).SetProperty(i => i.DatasetId, outcome.DatasetId), cancellationToken);
-        });
+        await context.OnceAsync(
+            "store",
+            async (once, cancellationToken) =>
+            {
+                var outcome = await import.StoreAsync(file, payload.Replace, cancellationToken);
+                kind = outcome.Comparison.Kind;
+                await once
+                    .DatasetImports.Where(i => i.Id == payload.ImportId)
+                    .ExecuteUpdateAsync(
+                        s => s.SetProperty(i => i.Content, (byte[]?)null).SetProperty(i => i.DatasetId, outcome.DatasetId),
+                        cancellationToken
+                    );
+            }
+        );
         var did = kind switch
         {
             ImportKind.Same => "同じファイルが取り込み済みです。何も変えていません",

@@ -20,7 +20,8 @@ public sealed class FigureCache
     internal void KeepOnly(IEnumerable<Guid> ids)
     {
         var living = ids.ToHashSet();
-        foreach (var gone in sets.Keys.Where(id => !living.Contains(id))) sets.TryRemove(gone, out _);
+        foreach (var gone in sets.Keys.Where(id => !living.Contains(id)))
+            sets.TryRemove(gone, out _);
     }
 }
 
@@ -32,18 +33,25 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
     /// <summary>All datasets; of each format the newest edition first.</summary>
     public async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken)
     {
-        if (listed is not null) return listed;
+        if (listed is not null)
+            return listed;
         var all = await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken);
         cache.KeepOnly(all.Select(d => d.Id));
         var order = OfficialFormat.All.Select((f, i) => (f.Name, i)).ToDictionary(f => f.Name, f => f.i);
-        return listed = [.. all.OrderBy(d => order.GetValueOrDefault(d.Format, int.MaxValue)).ThenBy(d => d.Level).ThenByDescending(d => d.Edition, StringComparer.Ordinal)];
+        return listed = [
+            .. all.OrderBy(d => order.GetValueOrDefault(d.Format, int.MaxValue))
+                .ThenBy(d => d.Level)
+                .ThenByDescending(d => d.Edition, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The newest edition of a format; null when none is imported.</summary>
     public async Task<FigureSet?> LatestAsync(OfficialFormat format, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(format);
-        var newest = (await ListAsync(cancellationToken)).FirstOrDefault(d => d.Format == format.Name && d.Level == DatasetLevel.Municipalities);
+        var newest = (await ListAsync(cancellationToken)).FirstOrDefault(d =>
+            d.Format == format.Name && d.Level == DatasetLevel.Municipalities
+        );
         return newest is null ? null : await ReadAsync(newest, cancellationToken);
     }
 
@@ -52,7 +60,12 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
     {
         ArgumentNullException.ThrowIfNull(format);
         var editions = new List<FigureSet>();
-        foreach (var info in (await ListAsync(cancellationToken)).Where(d => d.Format == format.Name && d.Level == DatasetLevel.Municipalities).Reverse()) editions.Add(await ReadAsync(info, cancellationToken));
+        foreach (
+            var info in (await ListAsync(cancellationToken))
+                .Where(d => d.Format == format.Name && d.Level == DatasetLevel.Municipalities)
+                .Reverse()
+        )
+            editions.Add(await ReadAsync(info, cancellationToken));
         return editions;
     }
 
@@ -61,9 +74,14 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(has);
-        foreach (var info in (await ListAsync(cancellationToken)).Where(d => d.Format == format.Name).OrderByDescending(d => d.Edition, StringComparer.Ordinal))
+        foreach (
+            var info in (await ListAsync(cancellationToken))
+                .Where(d => d.Format == format.Name)
+                .OrderByDescending(d => d.Edition, StringComparer.Ordinal)
+        )
         {
-            if (await ReadAsync(info, cancellationToken) is var set && has(set)) return set;
+            if (await ReadAsync(info, cancellationToken) is var set && has(set))
+                return set;
         }
         return null;
     }
@@ -72,7 +90,11 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
     public async Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var parts = await db.Set<DatasetPart>().AsNoTracking().Where(p => p.DatasetId == dataset.Id && p.Key.StartsWith(beginning)).Select(p => new OfficialPart(p.Key, p.Text)).ToListAsync(cancellationToken);
+        var parts = await db.Set<DatasetPart>()
+            .AsNoTracking()
+            .Where(p => p.DatasetId == dataset.Id && p.Key.StartsWith(beginning))
+            .Select(p => new OfficialPart(p.Key, p.Text))
+            .ToListAsync(cancellationToken);
         // The databases order text in their own ways.
         return [.. parts.OrderBy(p => p.Key, StringComparer.Ordinal)];
     }
@@ -86,7 +108,8 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
 
     private async Task<FigureSet> ReadAsync(DatasetInfo info, CancellationToken cancellationToken)
     {
-        if (cache.Find(info.Id) is { } known) return known;
+        if (cache.Find(info.Id) is { } known)
+            return known;
         var items = await db.Datasets.Where(d => d.Id == info.Id).Select(d => d.Items).SingleAsync(cancellationToken);
         var areas = await db.Set<DatasetArea>().AsNoTracking().Where(a => a.DatasetId == info.Id).ToListAsync(cancellationToken);
         var set = new FigureSet(info, JsonSerializer.Deserialize<IReadOnlyList<OfficialItem>>(items, OkoshiJson.Compact)!, areas);

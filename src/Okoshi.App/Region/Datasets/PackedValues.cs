@@ -8,14 +8,16 @@ internal static class PackedValues
     public static byte[] Pack(ReadOnlySpan<double> values)
     {
         var bytes = new byte[values.Length * sizeof(double)];
-        for (var i = 0; i < values.Length; i++) BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(i * sizeof(double)), values[i]);
+        for (var i = 0; i < values.Length; i++)
+            BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(i * sizeof(double)), values[i]);
         return bytes;
     }
 
     public static double[] Unpack(ReadOnlySpan<byte> bytes)
     {
         var values = new double[bytes.Length / sizeof(double)];
-        for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(i * sizeof(double))..]);
+        for (var i = 0; i < values.Length; i++)
+            values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(i * sizeof(double))..]);
         return values;
     }
 }

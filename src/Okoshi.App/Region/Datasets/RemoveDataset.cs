@@ -13,13 +13,22 @@ public sealed class RemoveDataset(OkoshiDb db, OfficialStore store, AccessGate g
     {
         gate.Require(Resource.Dataset, AccessAction.Delete, new RecordFacts());
         store.Forget();
-        if ((await store.ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is not { } dataset) return false;
-        await db.TogetherAsync(async () =>
-        {
-            await DeleteAsync(db, id, cancellationToken);
-            trail.Note(AuditKind.Deleted, Resource.Dataset, id.ToString(), detail: $"{dataset.Format} {dataset.Edition}（{dataset.AreaCount:#,0} 地域、SHA-256 {dataset.Sha256[..12]}）");
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        if ((await store.ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is not { } dataset)
+            return false;
+        await db.TogetherAsync(
+            async () =>
+            {
+                await DeleteAsync(db, id, cancellationToken);
+                trail.Note(
+                    AuditKind.Deleted,
+                    Resource.Dataset,
+                    id.ToString(),
+                    detail: $"{dataset.Format} {dataset.Edition}（{dataset.AreaCount:#,0} 地域、SHA-256 {dataset.Sha256[..12]}）"
+                );
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
         store.Forget();
         return true;
     }

@@ -22,15 +22,31 @@ public static class AgeSexItems
 
     /// <summary>The ages of one sex among the items, each once.</summary>
     internal static IReadOnlyList<AgeBand> AgesOf(IEnumerable<OfficialItem> items, Sex sex) =>
-        [.. items.Select(i => i.Code).Where(c => c.StartsWith(Sexes[sex].Letter + "/", StringComparison.Ordinal)).Select(c => AgeBand.Parse(c[2..])).OfType<AgeBand>().Distinct()];
+        [
+            .. items
+                .Select(i => i.Code)
+                .Where(c => c.StartsWith(Sexes[sex].Letter + "/", StringComparison.Ordinal))
+                .Select(c => AgeBand.Parse(c[2..]))
+                .OfType<AgeBand>()
+                .Distinct(),
+        ];
 
     /// <summary>The table as figures: areas down, sex, age and year across.</summary>
     internal static OfficialFigures Figures(AgeSexTable table)
     {
         (Sex Sex, AgeBand Age)[] kinds = [.. table.Rows.Select(r => (r.Sex, r.Age)).Distinct()];
         var places = kinds.Select((kind, i) => (kind, i)).ToDictionary(p => p.kind, p => p.i * table.Years.Count);
-        var items = kinds.SelectMany(k => table.Years.Select(y => new OfficialItem(Code(k.Sex, k.Age), y.ToString(CultureInfo.InvariantCulture), $"{Sexes[k.Sex].Word} {Words(k.Age)}", "人")));
-        var rows = table.Rows.GroupBy(r => r.Area.Code).Select(g => new OfficialRow(g.First().Area, Values([.. g], places, kinds.Length * table.Years.Count)));
+        var items = kinds.SelectMany(k =>
+            table.Years.Select(y => new OfficialItem(
+                Code(k.Sex, k.Age),
+                y.ToString(CultureInfo.InvariantCulture),
+                $"{Sexes[k.Sex].Word} {Words(k.Age)}",
+                "人"
+            ))
+        );
+        var rows = table
+            .Rows.GroupBy(r => r.Area.Code)
+            .Select(g => new OfficialRow(g.First().Area, Values([.. g], places, kinds.Length * table.Years.Count)));
         return new OfficialFigures([.. items], [.. rows]);
     }
 
@@ -41,10 +57,14 @@ public static class AgeSexItems
         foreach (var row in rows)
         {
             var at = places[(row.Sex, row.Age)];
-            for (var y = 0; y < row.Persons.Count; y++) values[at + y] = row.Persons[y] ?? double.NaN;
+            for (var y = 0; y < row.Persons.Count; y++)
+                values[at + y] = row.Persons[y] ?? double.NaN;
         }
         return values;
     }
 
-    private static string Words(AgeBand age) => age == AgeBand.Total ? "年齢計" : age == AgeBand.Unknown ? "年齢不詳" : age.Label + "歳";
+    private static string Words(AgeBand age) =>
+        age == AgeBand.Total ? "年齢計"
+        : age == AgeBand.Unknown ? "年齢不詳"
+        : age.Label + "歳";
 }

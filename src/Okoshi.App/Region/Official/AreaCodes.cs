@@ -13,8 +13,10 @@ public static class AreaCodes
     {
         ArgumentNullException.ThrowIfNull(text);
         var digits = text is ['R', _, _, _, _, _] ? text[1..] : text;
-        if (digits.Length == 2) digits += "000";
-        if (digits.Length == 5 && digits.All(char.IsAsciiDigit)) digits += MunicipalityCode.CheckDigit(digits);
+        if (digits.Length == 2)
+            digits += "000";
+        if (digits.Length == 5 && digits.All(char.IsAsciiDigit))
+            digits += MunicipalityCode.CheckDigit(digits);
         return MunicipalityCode.TryParse(digits, out code) && code != MunicipalityCode.Nation;
     }
 }

@@ -29,23 +29,36 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
             using var document = JsonDocument.Parse(bytes);
             var root = document.RootElement;
             var type = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("type", out var t) ? t.GetString() : null;
-            if (type is not ("FeatureCollection" or "Topology")) return Bad("境界の GeoJSON でも TopoJSON でもありません", "type が FeatureCollection か Topology の JSON が必要です");
+            if (type is not ("FeatureCollection" or "Topology"))
+                return Bad("境界の GeoJSON でも TopoJSON でもありません", "type が FeatureCollection か Topology の JSON が必要です");
             var features = type == "Topology" ? TopoJson.Features(root) : GeoJson.Features(root);
             BoundaryShape[] shapes = [.. features.Select((f, i) => Shape(file, f, i, problems)).OfType<BoundaryShape>()];
-            if (shapes.Length == 0 && problems.Count == 0) return Bad("図形が一つもありません", "Polygon か MultiPolygon の図形が必要です");
+            if (shapes.Length == 0 && problems.Count == 0)
+                return Bad("図形が一つもありません", "Polygon か MultiPolygon の図形が必要です");
             return new BoundaryFile(file, type == "Topology", shapes, problems);
         }
         catch (JsonException error)
         {
-            problems.Add(new ImportProblem(file, (int)((error.LineNumber ?? 0) + 1), "", "JSON として読み取れません", "壊れていない GeoJSON か TopoJSON が必要です", "ファイルを取り直してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    (int)((error.LineNumber ?? 0) + 1),
+                    "",
+                    "JSON として読み取れません",
+                    "壊れていない GeoJSON か TopoJSON が必要です",
+                    "ファイルを取り直してください"
+                )
+            );
             return new BoundaryFile(file, false, [], problems);
         }
-        catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
+        catch (Exception error)
+            when (error is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
         {
             return Bad("境界のかたちが読み取れません", "座標（または弧の番号）が数の並びである GeoJSON か TopoJSON が必要です");
         }
 
-        BoundaryFile Bad(string found, string expected) => new(file, false, [], [new ImportProblem(file, 0, "", found, expected, "国土数値情報の行政区域のファイルを取り直してください")]);
+        BoundaryFile Bad(string found, string expected) =>
+            new(file, false, [], [new ImportProblem(file, 0, "", found, expected, "国土数値情報の行政区域のファイルを取り直してください")]);
     }
 
     /// <summary>The smallest box around all shapes: west, south, east, north.</summary>
@@ -64,11 +77,42 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
         MunicipalityCode? code = null;
         if (feature.Code.Length > 0)
         {
-            if (AreaCodes.TryRead(feature.Code, out var read)) code = read;
-            else problems.Add(new ImportProblem(file, 0, place, $"「{feature.Code}」は知らない地域コードです", AreaCodes.Expected, "図形の N03_007 を確かめてください"));
+            if (AreaCodes.TryRead(feature.Code, out var read))
+                code = read;
+            else
+                problems.Add(
+                    new ImportProblem(
+                        file,
+                        0,
+                        place,
+                        $"「{feature.Code}」は知らない地域コードです",
+                        AreaCodes.Expected,
+                        "図形の N03_007 を確かめてください"
+                    )
+                );
         }
-        foreach (var ring in feature.Rings.Where(r => r.Count < 4 || r[0] != r[^1])) problems.Add(new ImportProblem(file, 0, place, $"閉じていない輪があります（点 {ring.Count} 個）", "4点以上で、最初と最後の点が同じ輪が必要です", "ファイルを取り直してください"));
-        if (feature.Rings.SelectMany(r => r).Any(p => p.Longitude is < -180 or > 180 || p.Latitude is < -90 or > 90)) problems.Add(new ImportProblem(file, 0, place, "経度か緯度が範囲の外です", "度で書いた経度・緯度（世界測地系）が必要です", "座標の取り方を確かめてください"));
+        foreach (var ring in feature.Rings.Where(r => r.Count < 4 || r[0] != r[^1]))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    place,
+                    $"閉じていない輪があります（点 {ring.Count} 個）",
+                    "4点以上で、最初と最後の点が同じ輪が必要です",
+                    "ファイルを取り直してください"
+                )
+            );
+        if (feature.Rings.SelectMany(r => r).Any(p => p.Longitude is < -180 or > 180 || p.Latitude is < -90 or > 90))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    place,
+                    "経度か緯度が範囲の外です",
+                    "度で書いた経度・緯度（世界測地系）が必要です",
+                    "座標の取り方を確かめてください"
+                )
+            );
         return feature.Rings.Count > 0 ? new BoundaryShape(code, feature.Name, feature.Rings) { Prefecture = feature.Prefecture } : null;
     }
 }

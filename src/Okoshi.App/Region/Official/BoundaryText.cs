@@ -33,7 +33,10 @@ internal static class BoundaryText
     {
         var lines = text.Split('\n');
         var heads = lines[0].Split('\t');
-        return new BoundaryShape(MunicipalityCode.TryParse(heads[0], out var code) ? code : null, heads[2], [.. lines.Skip(1).Select(Ring)]) { Prefecture = heads[1] };
+        return new BoundaryShape(MunicipalityCode.TryParse(heads[0], out var code) ? code : null, heads[2], [.. lines.Skip(1).Select(Ring)])
+        {
+            Prefecture = heads[1],
+        };
     }
 
     private static GeoPoint[] Ring(string line)

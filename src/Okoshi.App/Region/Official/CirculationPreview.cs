@@ -21,7 +21,10 @@ public static class CirculationPreview
     {
         var problems = new List<ImportProblem>();
         var read = TextDecoder.Decode(bytes) is { } decoded ? CirculationFile.Read(file, decoded.Text, problems, forStore: true) : null;
-        if (read is null && problems.Count == 0) problems.Add(new ImportProblem(file, 0, "", "文字コードが分かりません", "UTF-8 の JSON が必要です", "UTF-8 で保存し直してください"));
+        if (read is null && problems.Count == 0)
+            problems.Add(
+                new ImportProblem(file, 0, "", "文字コードが分かりません", "UTF-8 の JSON が必要です", "UTF-8 で保存し直してください")
+            );
         var preview = new OfficialPreview
         {
             File = file,
@@ -30,13 +33,35 @@ public static class CirculationPreview
             Edition = read?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             Rows = read is null ? 0 : Items(read).Count,
             Areas = 1,
-            Sums = read is null ? [] : [.. Items(read).Select(i => new OfficialSum(i.Item.Name + (i.Item.Unit.Length > 0 ? $"（{i.Item.Unit}）" : ""), i.Item.Period, i.Value))],
+            Sums = read is null
+                ? []
+                :
+                [
+                    .. Items(read)
+                        .Select(i => new OfficialSum(
+                            i.Item.Name + (i.Item.Unit.Length > 0 ? $"（{i.Item.Unit}）" : ""),
+                            i.Item.Period,
+                            i.Value
+                        )),
+                ],
             Notes = read is null ? [] : [.. Notes(read)],
             Problems = problems,
         };
-        if (problems.Count > 0 || !AreaCodes.TryRead(read!.Region, out var code)) return new OfficialReading(preview, null);
+        if (problems.Count > 0 || !AreaCodes.TryRead(read!.Region, out var code))
+            return new OfficialReading(preview, null);
         var prefecture = Prefectures.NameOf(code.Prefecture);
-        return new OfficialReading(preview, new OfficialFigures([.. Items(read).Select(i => i.Item)], [new OfficialRow(new OfficialArea(code, prefecture, read.Name.Length > 0 ? read.Name : code.Digits), [.. Items(read).Select(i => (double)i.Value)])]))
+        return new OfficialReading(
+            preview,
+            new OfficialFigures(
+                [.. Items(read).Select(i => i.Item)],
+                [
+                    new OfficialRow(
+                        new OfficialArea(code, prefecture, read.Name.Length > 0 ? read.Name : code.Digits),
+                        [.. Items(read).Select(i => (double)i.Value)]
+                    ),
+                ]
+            )
+        )
         {
             Scope = code.Digits,
             Parts = [new OfficialPart(SourcePart, read.Source)],
@@ -67,14 +92,18 @@ public static class CirculationPreview
 
         void Add(string code, string name, decimal? value, string unit)
         {
-            if (value is { } known) items.Add((new OfficialItem(code, period, name, unit), known));
+            if (value is { } known)
+                items.Add((new OfficialItem(code, period, name, unit), known));
         }
     }
 
     private static IEnumerable<string> Notes(CirculationFile read)
     {
-        if (read.Source.Length > 0) yield return $"もとの資料：{read.Source}";
-        if (read.Flows.ReturnToProduction is null || read.Flows.ExternalBalance is null) yield return "還流か域際収支がないため、生産・分配・支出が合うかを、すべては確かめていません";
-        if (read.Accounts.Count == 0) yield return "項目（accounts）がないため、どこから漏れているかは分かりません";
+        if (read.Source.Length > 0)
+            yield return $"もとの資料：{read.Source}";
+        if (read.Flows.ReturnToProduction is null || read.Flows.ExternalBalance is null)
+            yield return "還流か域際収支がないため、生産・分配・支出が合うかを、すべては確かめていません";
+        if (read.Accounts.Count == 0)
+            yield return "項目（accounts）がないため、どこから漏れているかは分かりません";
     }
 }

@@ -10,7 +10,14 @@ namespace Okoshi.App.Region.Official;
 /// Births and deaths of corporations by area and month, from either of two layouts: the change records of 国税庁 (30 columns, one event a
 /// line) or monthly counts already added up. Closures by the registrar are kept apart.
 /// </summary>
-public sealed record CorporationFile(string File, bool IsRecords, int Lines, IReadOnlyDictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>> Months, IReadOnlyList<string> Notes, IReadOnlyList<ImportProblem> Problems)
+public sealed record CorporationFile(
+    string File,
+    bool IsRecords,
+    int Lines,
+    IReadOnlyDictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>> Months,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<ImportProblem> Problems
+)
 {
     private const string New = "01";
     private const string Closed = "21";
@@ -18,8 +25,31 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
     /// <summary>閉鎖の事由 01 清算の結了, 11 合併, 21 登記官による閉鎖, 31 その他.</summary>
     private const string Registrar = "21";
 
-    private static readonly string[] RecordColumns = ["corporateNumber", "process", "correct", "updateDate", "changeDate", "name", "kind", "prefectureCode", "cityCode", "closeDate", "closeCause", "hihyoji"];
-    private static readonly string[] CountColumns = ["month", "city_code", "new_companies", "closed_companies_liquidation", "closed_companies_merger", "closed_companies_by_registrar", "closed_companies_other_cause"];
+    private static readonly string[] RecordColumns =
+    [
+        "corporateNumber",
+        "process",
+        "correct",
+        "updateDate",
+        "changeDate",
+        "name",
+        "kind",
+        "prefectureCode",
+        "cityCode",
+        "closeDate",
+        "closeCause",
+        "hihyoji",
+    ];
+    private static readonly string[] CountColumns =
+    [
+        "month",
+        "city_code",
+        "new_companies",
+        "closed_companies_liquidation",
+        "closed_companies_merger",
+        "closed_companies_by_registrar",
+        "closed_companies_other_cause",
+    ];
     private static readonly HashSet<string> Processes = ["01", "11", "12", "13", "21", "22", "71", "72", "81", "99"];
 
     /// <summary>Reads a file; faults are in <see cref="Problems"/>, and lines with a fault are left out.</summary>
@@ -28,16 +58,39 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
         var table = CsvTable.Read(file, bytes);
         var problems = new List<ImportProblem>(table.Problems);
         var isRecords = table.Columns.Contains("corporateNumber");
-        foreach (var missing in (isRecords ? RecordColumns : CountColumns).Where(c => table.Columns.Count > 0 && !table.Columns.Contains(c)))
+        foreach (
+            var missing in (isRecords ? RecordColumns : CountColumns).Where(c => table.Columns.Count > 0 && !table.Columns.Contains(c))
+        )
         {
-            problems.Add(new ImportProblem(file, 1, missing, "必要な列がありません", isRecords ? "国税庁の法人番号公表サイトの、差分データの30の列が必要です" : "差分データの30の列か、月ごとの数の列（month、city_code、new_companies など）が必要です", "ファイルを加工せずに使ってください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    1,
+                    missing,
+                    "必要な列がありません",
+                    isRecords
+                        ? "国税庁の法人番号公表サイトの、差分データの30の列が必要です"
+                        : "差分データの30の列か、月ごとの数の列（month、city_code、new_companies など）が必要です",
+                    "ファイルを加工せずに使ってください"
+                )
+            );
         }
-        if (problems.Any(p => p.Line == 1)) return new CorporationFile(file, isRecords, 0, new Dictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>>(), [], problems);
+        if (problems.Any(p => p.Line == 1))
+            return new CorporationFile(
+                file,
+                isRecords,
+                0,
+                new Dictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>>(),
+                [],
+                problems
+            );
         var counts = new Counts();
         foreach (var line in table.Lines)
         {
-            if (isRecords) ReadRecord(file, line, counts, problems);
-            else ReadCounts(file, line, counts, problems);
+            if (isRecords)
+                ReadRecord(file, line, counts, problems);
+            else
+                ReadCounts(file, line, counts, problems);
         }
         return new CorporationFile(file, isRecords, table.Lines.Count, counts.ByArea(), [.. NotesOf(counts, isRecords)], problems);
     }
@@ -45,11 +98,34 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
     private static void ReadRecord(string file, CsvLine line, Counts counts, List<ImportProblem> problems)
     {
         var process = line.Cells["process"];
-        if (!Processes.Contains(process)) problems.Add(new ImportProblem(file, line.Line, "process", $"「{process}」は知らない処理区分です", "01（新規）、21（閉鎖）などの2桁が必要です", "原資料を確かめてください"));
-        if (line.Cells["correct"] is not ("0" or "1")) problems.Add(new ImportProblem(file, line.Line, "correct", $"「{line.Cells["correct"]}」は使えません", "0 か 1（訂正）が必要です", "原資料を確かめてください"));
-        if (line.Cells["correct"] != "0") counts.Corrections++;
-        else if (process is New or Closed) ReadEvent(file, line, process == New, counts, problems);
-        else counts.Others++;
+        if (!Processes.Contains(process))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "process",
+                    $"「{process}」は知らない処理区分です",
+                    "01（新規）、21（閉鎖）などの2桁が必要です",
+                    "原資料を確かめてください"
+                )
+            );
+        if (line.Cells["correct"] is not ("0" or "1"))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "correct",
+                    $"「{line.Cells["correct"]}」は使えません",
+                    "0 か 1（訂正）が必要です",
+                    "原資料を確かめてください"
+                )
+            );
+        if (line.Cells["correct"] != "0")
+            counts.Corrections++;
+        else if (process is New or Closed)
+            ReadEvent(file, line, process == New, counts, problems);
+        else
+            counts.Others++;
     }
 
     private static void ReadEvent(string file, CsvLine line, bool isNew, Counts counts, List<ImportProblem> problems)
@@ -60,23 +136,95 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
             counts.Nowhere++;
             return;
         }
-        if (!AreaCodes.TryRead(place, out var area)) problems.Add(new ImportProblem(file, line.Line, "cityCode", $"「{place}」は知らない地域コードです", "都道府県2桁と市区町村3桁が必要です", "原資料を確かめてください"));
-        else if (!DateOnly.TryParseExact(line.Cells["updateDate"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) problems.Add(new ImportProblem(file, line.Line, "updateDate", $"「{line.Cells["updateDate"]}」は日付として読み取れません", "2026-08-21 のような年月日が必要です", "原資料を確かめてください"));
-        else counts.Add(area, date, isNew ? 1 : 0, !isNew && line.Cells["closeCause"] != Registrar ? 1 : 0, !isNew && line.Cells["closeCause"] == Registrar ? 1 : 0);
+        if (!AreaCodes.TryRead(place, out var area))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "cityCode",
+                    $"「{place}」は知らない地域コードです",
+                    "都道府県2桁と市区町村3桁が必要です",
+                    "原資料を確かめてください"
+                )
+            );
+        else if (
+            !DateOnly.TryParseExact(line.Cells["updateDate"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        )
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "updateDate",
+                    $"「{line.Cells["updateDate"]}」は日付として読み取れません",
+                    "2026-08-21 のような年月日が必要です",
+                    "原資料を確かめてください"
+                )
+            );
+        else
+            counts.Add(
+                area,
+                date,
+                isNew ? 1 : 0,
+                !isNew && line.Cells["closeCause"] != Registrar ? 1 : 0,
+                !isNew && line.Cells["closeCause"] == Registrar ? 1 : 0
+            );
     }
 
     private static void ReadCounts(string file, CsvLine line, Counts counts, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        if (!AreaCodes.TryRead(line.Cells["city_code"], out var area)) problems.Add(new ImportProblem(file, line.Line, "city_code", $"「{line.Cells["city_code"]}」は知らない地域コードです", AreaCodes.Expected, "コードを確かめてください"));
-        if (!DateOnly.TryParseExact(line.Cells["month"] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) problems.Add(new ImportProblem(file, line.Line, "month", $"「{line.Cells["month"]}」は月として読み取れません", "2026-08 のような年月が必要です", "書き方を直してください"));
+        if (!AreaCodes.TryRead(line.Cells["city_code"], out var area))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "city_code",
+                    $"「{line.Cells["city_code"]}」は知らない地域コードです",
+                    AreaCodes.Expected,
+                    "コードを確かめてください"
+                )
+            );
+        if (
+            !DateOnly.TryParseExact(
+                line.Cells["month"] + "-01",
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var month
+            )
+        )
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "month",
+                    $"「{line.Cells["month"]}」は月として読み取れません",
+                    "2026-08 のような年月が必要です",
+                    "書き方を直してください"
+                )
+            );
         int[] numbers = [.. CountColumns.Skip(2).Select(Number)];
-        if (problems.Count == before) counts.Add(area, month, numbers[0], numbers[1] + numbers[2] + numbers[4], numbers[3]);
+        if (problems.Count == before)
+            counts.Add(area, month, numbers[0], numbers[1] + numbers[2] + numbers[4], numbers[3]);
 
         int Number(string column)
         {
-            if (JapaneseNumber.TryParse(line.Cells[column], out var value) && value is >= 0 and <= 1_000_000 && value == decimal.Truncate(value)) return (int)value;
-            problems.Add(new ImportProblem(file, line.Line, column, $"「{line.Cells[column]}」は使えません", "0 以上の整数が必要です", "原資料の値を確かめてください"));
+            if (
+                JapaneseNumber.TryParse(line.Cells[column], out var value)
+                && value is >= 0 and <= 1_000_000
+                && value == decimal.Truncate(value)
+            )
+                return (int)value;
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    column,
+                    $"「{line.Cells[column]}」は使えません",
+                    "0 以上の整数が必要です",
+                    "原資料の値を確かめてください"
+                )
+            );
             return 0;
         }
     }
@@ -84,11 +232,17 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
     private static IEnumerable<string> NotesOf(Counts counts, bool isRecords)
     {
         yield return "登記官による閉鎖（長く動きのない法人の整理）は、その月の廃業ではないので、閉鎖に数えず別に示します。2025〜26年に大きく増えています";
-        yield return isRecords ? "月は国税庁の更新日で数えます。設立や閉鎖の日とは違うことがあります。会社のほか、すべての法人を数えます" : "会社（種別 301〜305）だけの数です。ほかの法人は含みません";
-        if (counts.Corrections > 0) yield return $"訂正の行 {counts.Corrections:#,0} 件は、二重に数えないよう除きました";
-        if (counts.Others > 0) yield return $"商号・所在地の変更や合併など、設立でも閉鎖でもない行が {counts.Others:#,0} 件あります";
-        if (counts.Nowhere > 0) yield return $"所在地のない行 {counts.Nowhere:#,0} 件は、どの市区町村にも数えていません";
-        if (counts.HasHamamatsu) yield return "浜松市の区は2024年1月に再編され、古い区（22131〜22137）と新しい区（22138〜22140）のコードが両方あります";
+        yield return isRecords
+            ? "月は国税庁の更新日で数えます。設立や閉鎖の日とは違うことがあります。会社のほか、すべての法人を数えます"
+            : "会社（種別 301〜305）だけの数です。ほかの法人は含みません";
+        if (counts.Corrections > 0)
+            yield return $"訂正の行 {counts.Corrections:#,0} 件は、二重に数えないよう除きました";
+        if (counts.Others > 0)
+            yield return $"商号・所在地の変更や合併など、設立でも閉鎖でもない行が {counts.Others:#,0} 件あります";
+        if (counts.Nowhere > 0)
+            yield return $"所在地のない行 {counts.Nowhere:#,0} 件は、どの市区町村にも数えていません";
+        if (counts.HasHamamatsu)
+            yield return "浜松市の区は2024年1月に再編され、古い区（22131〜22137）と新しい区（22138〜22140）のコードが両方あります";
     }
 
     private sealed class Counts
@@ -101,7 +255,9 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
 
         public int Nowhere { get; set; }
 
-        public bool HasHamamatsu => months.Keys.Any(k => k.Area.Digits.StartsWith("22131", StringComparison.Ordinal)) && months.Keys.Any(k => k.Area.Digits.StartsWith("22138", StringComparison.Ordinal));
+        public bool HasHamamatsu =>
+            months.Keys.Any(k => k.Area.Digits.StartsWith("22131", StringComparison.Ordinal))
+            && months.Keys.Any(k => k.Area.Digits.StartsWith("22138", StringComparison.Ordinal));
 
         public void Add(MunicipalityCode area, DateOnly date, int born, int closed, int byRegistrar)
         {
@@ -110,8 +266,17 @@ public sealed record CorporationFile(string File, bool IsRecords, int Lines, IRe
             months[key] = (old.Born + born, old.Closed + closed, old.ByRegistrar + byRegistrar);
         }
 
-        public Dictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>> ByArea() => months
-            .GroupBy(m => m.Key.Area)
-            .ToDictionary(g => g.Key, g => (IReadOnlyList<CorporationMonth>)[.. g.OrderBy(m => m.Key.Month).Select(m => new CorporationMonth(m.Key.Month, m.Value.Born, m.Value.Closed, m.Value.ByRegistrar))]);
+        public Dictionary<MunicipalityCode, IReadOnlyList<CorporationMonth>> ByArea() =>
+            months
+                .GroupBy(m => m.Key.Area)
+                .ToDictionary(
+                    g => g.Key,
+                    g =>
+                        (IReadOnlyList<CorporationMonth>)
+                            [
+                                .. g.OrderBy(m => m.Key.Month)
+                                    .Select(m => new CorporationMonth(m.Key.Month, m.Value.Born, m.Value.Closed, m.Value.ByRegistrar)),
+                            ]
+                );
     }
 }

@@ -33,12 +33,20 @@ public static class CorporationItems
         DateOnly[] months = [.. file.Months.Values.SelectMany(m => m.Select(x => x.Month)).Distinct().Order()];
         var unit = file.IsRecords ? "法人" : Companies;
         var items = months.SelectMany(m => Kinds.Select(k => new OfficialItem(k.Code, Period(m), k.Name, unit)));
-        return new OfficialFigures([.. items], [.. file.Months.OrderBy(a => a.Key).Select(a =>
-        {
-            var own = a.Value.ToDictionary(m => m.Month);
-            return new OfficialRow(
-                new OfficialArea(a.Key, Prefectures.NameOf(a.Key.Prefecture), a.Key.Digits),
-                [.. months.SelectMany(m => Kinds.Select(k => own.TryGetValue(m, out var month) ? (double)k.Read(month) : 0))]);
-        })]);
+        return new OfficialFigures(
+            [.. items],
+            [
+                .. file
+                    .Months.OrderBy(a => a.Key)
+                    .Select(a =>
+                    {
+                        var own = a.Value.ToDictionary(m => m.Month);
+                        return new OfficialRow(
+                            new OfficialArea(a.Key, Prefectures.NameOf(a.Key.Prefecture), a.Key.Digits),
+                            [.. months.SelectMany(m => Kinds.Select(k => own.TryGetValue(m, out var month) ? (double)k.Read(month) : 0))]
+                        );
+                    }),
+            ]
+        );
     }
 }

@@ -13,7 +13,10 @@ public static class CorporationPreview
     {
         var read = CorporationFile.Read(file, bytes);
         string[] scope = [read.IsRecords ? "全法人" : "会社", Prefectures.Scope(read.Months.Keys.Select(c => c.Prefecture))];
-        return OfficialReading.Of(Of(read), () => CorporationItems.Figures(read)) with { Scope = string.Join("、", scope.Where(s => s.Length > 0)) };
+        return OfficialReading.Of(Of(read), () => CorporationItems.Figures(read)) with
+        {
+            Scope = string.Join("、", scope.Where(s => s.Length > 0)),
+        };
     }
 
     private static OfficialPreview Of(CorporationFile read)
@@ -28,12 +31,17 @@ public static class CorporationPreview
             Edition = months == default ? "" : CorporationItems.Period(months) + "まで",
             Rows = read.Lines,
             Areas = read.Months.Count,
-            Sums = [.. years.SelectMany(y => new[]
-            {
-                new OfficialSum("設立", Year(y.Key), y.Sum(m => m.Born)),
-                new OfficialSum("閉鎖（登記官によるものを除く）", Year(y.Key), y.Sum(m => m.Closed)),
-                new OfficialSum("登記官による閉鎖", Year(y.Key), y.Sum(m => m.ByRegistrar)),
-            })],
+            Sums =
+            [
+                .. years.SelectMany(y =>
+                    new[]
+                    {
+                        new OfficialSum("設立", Year(y.Key), y.Sum(m => m.Born)),
+                        new OfficialSum("閉鎖（登記官によるものを除く）", Year(y.Key), y.Sum(m => m.Closed)),
+                        new OfficialSum("登記官による閉鎖", Year(y.Key), y.Sum(m => m.ByRegistrar)),
+                    }
+                ),
+            ],
             Notes = read.Notes,
             Problems = read.Problems,
         };

@@ -22,19 +22,61 @@ public static class JobPreview
             Edition = "",
             Rows = table.Lines,
             Areas = places.Sum(p => p.Codes.Count),
-            Sums = [.. places.SelectMany(p => new[] { new OfficialSum($"{NameOf(p, p.Codes[0])}の求職（人）", "", p.Counts.Values.Sum(c => c.Seekers)), new OfficialSum($"{NameOf(p, p.Codes[0])}の求人（人）", "", p.Counts.Values.Sum(c => c.Vacancies)) })],
-            Notes = places.Count == 0 ? [] : [$"職種の分け方は {table.Occupations.Count} 種類です。細かく分けるほど、ミスマッチは高く出ます。同じ分け方とだけくらべます", "ハローワークに出された求人と、申し込んだ人の数です。民間の求人サイトや、申し込まずに探している人は入りません"],
+            Sums =
+            [
+                .. places.SelectMany(p =>
+                    new[]
+                    {
+                        new OfficialSum($"{NameOf(p, p.Codes[0])}の求職（人）", "", p.Counts.Values.Sum(c => c.Seekers)),
+                        new OfficialSum($"{NameOf(p, p.Codes[0])}の求人（人）", "", p.Counts.Values.Sum(c => c.Vacancies)),
+                    }
+                ),
+            ],
+            Notes =
+                places.Count == 0
+                    ? []
+                    :
+                    [
+                        $"職種の分け方は {table.Occupations.Count} 種類です。細かく分けるほど、ミスマッチは高く出ます。同じ分け方とだけくらべます",
+                        "ハローワークに出された求人と、申し込んだ人の数です。民間の求人サイトや、申し込まずに探している人は入りません",
+                    ],
             Problems = table.Problems,
         };
         return OfficialReading.Of(preview, () => Figures(table));
     }
 
-    private static OfficialFigures Figures(JobTable table) => new(
-        [.. table.Occupations.SelectMany(o => new[] { new OfficialItem(Seekers + o, "", o + "（求職）", "人"), new OfficialItem(Vacancies + o, "", o + "（求人）", "人") })],
-        [.. table.Places.SelectMany(p => p.Codes.Select(c => new OfficialRow(new OfficialArea(c, Prefectures.NameOf(c.Prefecture), NameOf(p, c)), Values(table, p)))).OrderBy(r => r.Area.Code)]);
+    private static OfficialFigures Figures(JobTable table) =>
+        new(
+            [
+                .. table.Occupations.SelectMany(o =>
+                    new[]
+                    {
+                        new OfficialItem(Seekers + o, "", o + "（求職）", "人"),
+                        new OfficialItem(Vacancies + o, "", o + "（求人）", "人"),
+                    }
+                ),
+            ],
+            [
+                .. table
+                    .Places.SelectMany(p =>
+                        p.Codes.Select(c => new OfficialRow(
+                            new OfficialArea(c, Prefectures.NameOf(c.Prefecture), NameOf(p, c)),
+                            Values(table, p)
+                        ))
+                    )
+                    .OrderBy(r => r.Area.Code),
+            ]
+        );
 
     private static double[] Values(JobTable table, JobPlace place) =>
-        [.. table.Occupations.SelectMany(o => place.Counts.TryGetValue(o, out var count) ? new double[] { count.Seekers, count.Vacancies } : [double.NaN, double.NaN])];
+        [
+            .. table.Occupations.SelectMany(o =>
+                place.Counts.TryGetValue(o, out var count) ? new double[] { count.Seekers, count.Vacancies } : [double.NaN, double.NaN]
+            ),
+        ];
 
-    private static string NameOf(JobPlace place, MunicipalityCode code) => place.Name.Length > 0 ? place.Name : code.IsPrefecture ? Prefectures.NameOf(code.Prefecture) : code.Digits;
+    private static string NameOf(JobPlace place, MunicipalityCode code) =>
+        place.Name.Length > 0 ? place.Name
+        : code.IsPrefecture ? Prefectures.NameOf(code.Prefecture)
+        : code.Digits;
 }

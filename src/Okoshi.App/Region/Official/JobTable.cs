@@ -19,7 +19,12 @@ public sealed record JobPlace(IReadOnlyList<MunicipalityCode> Codes, string Name
 /// <param name="Occupations">Occupations in the order of the file, without the totals.</param>
 /// <param name="Lines">Data rows.</param>
 /// <param name="Problems">Every error of the file.</param>
-public sealed record JobTable(IReadOnlyList<JobPlace> Places, IReadOnlyList<string> Occupations, int Lines, IReadOnlyList<ImportProblem> Problems)
+public sealed record JobTable(
+    IReadOnlyList<JobPlace> Places,
+    IReadOnlyList<string> Occupations,
+    int Lines,
+    IReadOnlyList<ImportProblem> Problems
+)
 {
     private static readonly ImportColumn[] Columns =
     [
@@ -38,48 +43,141 @@ public sealed record JobTable(IReadOnlyList<JobPlace> Places, IReadOnlyList<stri
         var preview = ImportPreview.Read(file, bytes, Columns);
         var problems = preview.Problems.ToList();
         // A column that the file lacks is unknown in every row, and already told of.
-        var rows = preview.Rows.Where(r => Columns.Where(c => c.IsRequired).All(c => r.Cells[c.Key] is not Cell.Missing)).Select(r => new Row(r.Line, TextOf(r, "region"), TextOf(r, "name"), TextOf(r, "occupation"), Whole(file, r, "seekers", problems), Whole(file, r, "vacancies", problems))).ToArray();
+        var rows = preview
+            .Rows.Where(r => Columns.Where(c => c.IsRequired).All(c => r.Cells[c.Key] is not Cell.Missing))
+            .Select(r => new Row(
+                r.Line,
+                TextOf(r, "region"),
+                TextOf(r, "name"),
+                TextOf(r, "occupation"),
+                Whole(file, r, "seekers", problems),
+                Whole(file, r, "vacancies", problems)
+            ))
+            .ToArray();
         // A sum over rows that could not be read would be wrong for no new reason.
         var isWhole = problems.Count == 0;
         var places = rows.GroupBy(r => r.Region).Select(g => Place(file, [.. g], isWhole, problems)).ToArray();
-        foreach (var twice in places.SelectMany(p => p.Codes).GroupBy(c => c).Where(g => g.Count() > 1)) problems.Add(new ImportProblem(file, 0, "region", $"「{twice.Key}」が {twice.Count()} か所に入っています", "一つの市区町村は、一つの地域だけに入ります", "管内の市区町村を確かめ、余分なコードを消してください"));
-        return new JobTable(places, [.. rows.Select(r => r.Occupation).Where(o => !Totals.Contains(o)).Distinct()], preview.RowCount, [.. problems.OrderBy(p => p.Line)]);
+        foreach (var twice in places.SelectMany(p => p.Codes).GroupBy(c => c).Where(g => g.Count() > 1))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    "region",
+                    $"「{twice.Key}」が {twice.Count()} か所に入っています",
+                    "一つの市区町村は、一つの地域だけに入ります",
+                    "管内の市区町村を確かめ、余分なコードを消してください"
+                )
+            );
+        return new JobTable(
+            places,
+            [.. rows.Select(r => r.Occupation).Where(o => !Totals.Contains(o)).Distinct()],
+            preview.RowCount,
+            [.. problems.OrderBy(p => p.Line)]
+        );
     }
 
     private static JobPlace Place(string file, Row[] rows, bool isWhole, List<ImportProblem> problems)
     {
         var codes = new List<MunicipalityCode>();
-        foreach (var text in rows[0].Region.Split([';', '；', '、', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var text in rows[0].Region.Split([';', '；', '、', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
-            if (AreaCodes.TryRead(text, out var code)) codes.Add(code);
-            else problems.Add(new ImportProblem(file, rows[0].Line, "region", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "コードを確かめてください。いくつかあるときは「;」で区切ります"));
+            if (AreaCodes.TryRead(text, out var code))
+                codes.Add(code);
+            else
+                problems.Add(
+                    new ImportProblem(
+                        file,
+                        rows[0].Line,
+                        "region",
+                        $"「{text}」は知らない地域コードです",
+                        AreaCodes.Expected,
+                        "コードを確かめてください。いくつかあるときは「;」で区切ります"
+                    )
+                );
         }
         var counts = new Dictionary<string, JobCount>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (!counts.TryAdd(row.Occupation, new JobCount(row.Seekers, row.Vacancies))) problems.Add(new ImportProblem(file, row.Line, "occupation", $"「{row.Region}」の「{row.Occupation}」が二度あります", "一つの職種は一行だけです", "どちらかの行を消してください"));
+            if (!counts.TryAdd(row.Occupation, new JobCount(row.Seekers, row.Vacancies)))
+                problems.Add(
+                    new ImportProblem(
+                        file,
+                        row.Line,
+                        "occupation",
+                        $"「{row.Region}」の「{row.Occupation}」が二度あります",
+                        "一つの職種は一行だけです",
+                        "どちらかの行を消してください"
+                    )
+                );
         }
         foreach (var total in rows.Where(r => Totals.Contains(r.Occupation)))
         {
             counts.Remove(total.Occupation);
-            if (!isWhole) continue;
-            CheckTotal(file, total, "seekers", total.Seekers, counts.Where(c => !Totals.Contains(c.Key)).Sum(c => c.Value.Seekers), problems);
-            CheckTotal(file, total, "vacancies", total.Vacancies, counts.Where(c => !Totals.Contains(c.Key)).Sum(c => c.Value.Vacancies), problems);
+            if (!isWhole)
+                continue;
+            CheckTotal(
+                file,
+                total,
+                "seekers",
+                total.Seekers,
+                counts.Where(c => !Totals.Contains(c.Key)).Sum(c => c.Value.Seekers),
+                problems
+            );
+            CheckTotal(
+                file,
+                total,
+                "vacancies",
+                total.Vacancies,
+                counts.Where(c => !Totals.Contains(c.Key)).Sum(c => c.Value.Vacancies),
+                problems
+            );
         }
-        if (counts.Count < 2) problems.Add(new ImportProblem(file, rows[0].Line, "occupation", $"「{rows[0].Region}」の職種が {counts.Count} 種類です", "職種が二つ以上必要です", "職種ごとの行を足してください"));
+        if (counts.Count < 2)
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    rows[0].Line,
+                    "occupation",
+                    $"「{rows[0].Region}」の職種が {counts.Count} 種類です",
+                    "職種が二つ以上必要です",
+                    "職種ごとの行を足してください"
+                )
+            );
         return new JobPlace(codes, rows.Select(r => r.Name).FirstOrDefault(n => n.Length > 0) ?? "", counts);
     }
 
     private static void CheckTotal(string file, Row row, string field, long printed, long sum, List<ImportProblem> problems)
     {
-        if (printed != sum) problems.Add(new ImportProblem(file, row.Line, field, $"「{row.Region}」の「{row.Occupation}」は {printed:#,0} ですが、職種の合計は {sum:#,0} です", "合計は、職種の和と同じである必要があります（大分類と中分類をまぜると、二重に数えます）", "大分類だけ、または中分類だけにそろえるか、合計の行を消してください"));
+        if (printed != sum)
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    field,
+                    $"「{row.Region}」の「{row.Occupation}」は {printed:#,0} ですが、職種の合計は {sum:#,0} です",
+                    "合計は、職種の和と同じである必要があります（大分類と中分類をまぜると、二重に数えます）",
+                    "大分類だけ、または中分類だけにそろえるか、合計の行を消してください"
+                )
+            );
     }
 
     private static long Whole(string file, ImportRow row, string column, List<ImportProblem> problems)
     {
         var value = ((Cell.Number)row.Cells[column]).Value;
-        if (value is >= 0 and <= 1_000_000_000 && value == decimal.Truncate(value)) return (long)value;
-        problems.Add(new ImportProblem(file, row.Line, column, $"「{value.ToString("#,0.######", CultureInfo.InvariantCulture)}」は使えません", "0 以上の整数（人）が必要です", "値を直してください"));
+        if (value is >= 0 and <= 1_000_000_000 && value == decimal.Truncate(value))
+            return (long)value;
+        problems.Add(
+            new ImportProblem(
+                file,
+                row.Line,
+                column,
+                $"「{value.ToString("#,0.######", CultureInfo.InvariantCulture)}」は使えません",
+                "0 以上の整数（人）が必要です",
+                "値を直してください"
+            )
+        );
         return 0;
     }
 

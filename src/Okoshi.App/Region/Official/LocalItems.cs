@@ -10,16 +10,33 @@ internal sealed record LocalItemKind(string Key, string Name, IReadOnlyList<(str
     public bool HasGoods => Goods.Count > 0;
 
     /// <summary>By what a value in this unit is multiplied; null where the unit does not fit.</summary>
-    public decimal? ScaleOf(string unit) => HasGoods ? 1 : !Units.Contains(unit) ? null : unit[0] switch { '千' => 1000, '万' => 10_000, _ => 1 };
+    public decimal? ScaleOf(string unit) =>
+        HasGoods ? 1
+        : !Units.Contains(unit) ? null
+        : unit[0] switch
+        {
+            '千' => 1000,
+            '万' => 10_000,
+            _ => 1,
+        };
 }
 
 /// <summary>How a town's own counts are named in files and among the items of a dataset.</summary>
 internal static class LocalItems
 {
     /// <summary>Goods of which something can be left over.</summary>
-    private static readonly (string Key, string Name)[] Materials = [("fruit", "果実"), ("vegetables", "野菜"), ("grain", "穀物"), ("livestock", "畜産物"), ("fish", "水産物"), ("wood", "木材")];
+    private static readonly (string Key, string Name)[] Materials =
+    [
+        ("fruit", "果実"),
+        ("vegetables", "野菜"),
+        ("grain", "穀物"),
+        ("livestock", "畜産物"),
+        ("fish", "水産物"),
+        ("wood", "木材"),
+    ];
 
-    public static IReadOnlyList<(string Key, string Name)> Goods { get; } = [.. Materials, ("craft", "工芸の技"), ("hot-spring", "温泉"), ("nature", "自然の景色"), ("culture", "歴史と文化")];
+    public static IReadOnlyList<(string Key, string Name)> Goods { get; } =
+    [.. Materials, ("craft", "工芸の技"), ("hot-spring", "温泉"), ("nature", "自然の景色"), ("culture", "歴史と文化")];
 
     public static IReadOnlyList<LocalItemKind> Kinds { get; } =
     [
@@ -38,5 +55,6 @@ internal static class LocalItems
     }
 
     /// <summary>Key of the kind, and of its goods or nothing.</summary>
-    public static (string Kind, string Goods) Split(string item) => item.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? (item[..at], item[(at + 1)..]) : (item, "");
+    public static (string Kind, string Goods) Split(string item) =>
+        item.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? (item[..at], item[(at + 1)..]) : (item, "");
 }

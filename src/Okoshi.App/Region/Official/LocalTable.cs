@@ -49,11 +49,21 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
         var rows = new List<(LocalRow Row, int Line)>();
         foreach (var line in preview.Rows)
         {
-            if (ReadRow(file, line, problems) is { } row) rows.Add((row, line.Line));
+            if (ReadRow(file, line, problems) is { } row)
+                rows.Add((row, line.Line));
         }
         foreach (var twice in rows.GroupBy(r => (r.Row.Area, r.Row.Item, r.Row.Period)).SelectMany(g => g.Skip(1)))
         {
-            problems.Add(new ImportProblem(file, twice.Line, "項目", $"{twice.Row.Area.Digits} の「{LocalItems.NameOf(twice.Row.Item)}」{twice.Row.Period} が二度あります", "一つの市区町村の一つの項目（品目）は、一つの年月に一度だけです", "どちらかの行を消してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    twice.Line,
+                    "項目",
+                    $"{twice.Row.Area.Digits} の「{LocalItems.NameOf(twice.Row.Item)}」{twice.Row.Period} が二度あります",
+                    "一つの市区町村の一つの項目（品目）は、一つの年月に一度だけです",
+                    "どちらかの行を消してください"
+                )
+            );
         }
         return new LocalTable([.. rows.Select(r => r.Row)], preview.RowCount, [.. problems.OrderBy(p => p.Line)]);
     }
@@ -63,45 +73,97 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
         var before = problems.Count;
         var area = ReadArea(Text("code"));
         var kind = LocalItems.Kinds.FirstOrDefault(k => k.Name == Text("item"));
-        if (kind is null) Report("item", $"「{Text("item")}」という項目はありません", $"{string.Join("、", LocalItems.Kinds.Select(k => k.Name))} のどれかが必要です", "項目を直してください");
+        if (kind is null)
+            Report(
+                "item",
+                $"「{Text("item")}」という項目はありません",
+                $"{string.Join("、", LocalItems.Kinds.Select(k => k.Name))} のどれかが必要です",
+                "項目を直してください"
+            );
         var item = kind is null ? "" : ReadGoods(kind, Text("goods"));
         var period = PeriodOf(Text("period"));
-        if (period is null) Report("period", $"「{Text("period")}」は年月として読み取れません", "2025、2025-08、令和7年8月 のような年か年月が必要です", "書き方を直してください");
+        if (period is null)
+            Report(
+                "period",
+                $"「{Text("period")}」は年月として読み取れません",
+                "2025、2025-08、令和7年8月 のような年か年月が必要です",
+                "書き方を直してください"
+            );
         var scale = kind?.ScaleOf(Text("unit"));
-        if (kind is not null && scale is null) Report("unit", $"「{Text("unit")}」は{kind.Name}の単位に使えません", $"{string.Join("、", kind.Units)} のどれかが必要です", "単位を直し、値もその単位に合わせてください");
-        if (row.Cells["value"] is not Cell.Number { Value: >= 0 and var value }) Report("value", "値が負です", "0 以上の数が必要です", "値を直すか、行を消してください");
-        else if (problems.Count == before) return new LocalRow(area!.Value, item, period!, value * scale!.Value, new LocalOrigin(Text("unit"), Raw("source"), Raw("note")));
+        if (kind is not null && scale is null)
+            Report(
+                "unit",
+                $"「{Text("unit")}」は{kind.Name}の単位に使えません",
+                $"{string.Join("、", kind.Units)} のどれかが必要です",
+                "単位を直し、値もその単位に合わせてください"
+            );
+        if (row.Cells["value"] is not Cell.Number { Value: >= 0 and var value })
+            Report("value", "値が負です", "0 以上の数が必要です", "値を直すか、行を消してください");
+        else if (problems.Count == before)
+            return new LocalRow(
+                area!.Value,
+                item,
+                period!,
+                value * scale!.Value,
+                new LocalOrigin(Text("unit"), Raw("source"), Raw("note"))
+            );
         return null;
 
         string Raw(string key) => row.Cells[key] is Cell.Text { Value: var text } ? text.Trim() : "";
 
         string Text(string key) => TextFold.Nfkc(Raw(key));
 
-        void Report(string key, string found, string expected, string next) => problems.Add(new ImportProblem(file, row.Line, Columns.First(c => c.Key == key).Header, found, expected, next));
+        void Report(string key, string found, string expected, string next) =>
+            problems.Add(new ImportProblem(file, row.Line, Columns.First(c => c.Key == key).Header, found, expected, next));
 
         MunicipalityCode? ReadArea(string text)
         {
-            if (AreaCodes.TryRead(text, out var code) && !code.IsPrefecture) return code;
-            Report("code", $"「{text}」は知らない市区町村コードです", "5桁か、検査数字つき6桁の市区町村のコードが必要です", "先頭の 0 が落ちていないかを確かめてください");
+            if (AreaCodes.TryRead(text, out var code) && !code.IsPrefecture)
+                return code;
+            Report(
+                "code",
+                $"「{text}」は知らない市区町村コードです",
+                "5桁か、検査数字つき6桁の市区町村のコードが必要です",
+                "先頭の 0 が落ちていないかを確かめてください"
+            );
             return null;
         }
 
         string ReadGoods(LocalItemKind kind, string name)
         {
             var goods = kind.Goods.FirstOrDefault(g => g.Name == name).Key;
-            if (kind.HasGoods && goods is null) Report("goods", name.Length == 0 ? "品目がありません" : $"{kind.Name}に「{name}」という品目はありません", $"{string.Join("、", kind.Goods.Select(g => g.Name))} のどれかが必要です", "いちばん近い品目を選び、くわしい名前は備考に書いてください");
-            if (!kind.HasGoods && name.Length > 0) Report("goods", $"{kind.Name}に、品目「{name}」が付いています", "品目は、副産物と資源だけに書きます", "品目を空欄にしてください");
+            if (kind.HasGoods && goods is null)
+                Report(
+                    "goods",
+                    name.Length == 0 ? "品目がありません" : $"{kind.Name}に「{name}」という品目はありません",
+                    $"{string.Join("、", kind.Goods.Select(g => g.Name))} のどれかが必要です",
+                    "いちばん近い品目を選び、くわしい名前は備考に書いてください"
+                );
+            if (!kind.HasGoods && name.Length > 0)
+                Report(
+                    "goods",
+                    $"{kind.Name}に、品目「{name}」が付いています",
+                    "品目は、副産物と資源だけに書きます",
+                    "品目を空欄にしてください"
+                );
             return kind.HasGoods ? $"{kind.Key}/{goods}" : kind.Key;
         }
     }
 
     private static string? PeriodOf(string text)
     {
-        if (Period().Match(text) is not { Success: true } match) return null;
-        var (year, month) = (int.Parse(match.Groups["year"].Value == "元" ? "1" : match.Groups["year"].Value, CultureInfo.InvariantCulture), match.Groups["month"]);
-        if (match.Groups["era"].Success) year += ReiwaBefore;
-        if (year is < 1900 or > 2100) return null;
-        if (!month.Success) return year.ToString(CultureInfo.InvariantCulture);
+        if (Period().Match(text) is not { Success: true } match)
+            return null;
+        var (year, month) = (
+            int.Parse(match.Groups["year"].Value == "元" ? "1" : match.Groups["year"].Value, CultureInfo.InvariantCulture),
+            match.Groups["month"]
+        );
+        if (match.Groups["era"].Success)
+            year += ReiwaBefore;
+        if (year is < 1900 or > 2100)
+            return null;
+        if (!month.Success)
+            return year.ToString(CultureInfo.InvariantCulture);
         return int.Parse(month.Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number ? $"{year}-{number:00}" : null;
     }
 

@@ -13,7 +13,8 @@ internal static class PrintedTotal
 
     private const decimal Share = 0.05m;
 
-    public static bool Contradicts(decimal printed, decimal sum) => Math.Abs(printed - sum) > Math.Max(Least, Math.Max(printed, sum) * Share);
+    public static bool Contradicts(decimal printed, decimal sum) =>
+        Math.Abs(printed - sum) > Math.Max(Least, Math.Max(printed, sum) * Share);
 
     /// <summary>The fault of a total that contradicts its parts.</summary>
     /// <param name="file">File.</param>
@@ -24,5 +25,12 @@ internal static class PrintedTotal
     /// <param name="parts">What the parts are.</param>
     /// <param name="sum">Their sum.</param>
     public static ImportProblem Problem(string file, int line, string field, string what, decimal printed, string parts, decimal sum) =>
-        new(file, line, field, $"{what}は {printed:#,0} ですが、{parts}の合計は {sum:#,0} です", "総数と内訳の合計が同じ（四捨五入などの差は5%まで）である必要があります", "原資料と照らして、総数か内訳を直してください");
+        new(
+            file,
+            line,
+            field,
+            $"{what}は {printed:#,0} ですが、{parts}の合計は {sum:#,0} です",
+            "総数と内訳の合計が同じ（四捨五入などの差は5%まで）である必要があります",
+            "原資料と照らして、総数か内訳を直してください"
+        );
 }

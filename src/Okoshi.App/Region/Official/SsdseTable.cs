@@ -22,7 +22,13 @@ public sealed record SsdseDifference(SsdseRow Row, int Total, decimal Printed, d
 }
 
 /// <summary>SSDSE-A（市区町村データ）of any edition, as the National Statistics Center publishes it: three header rows, one row per municipality.</summary>
-public sealed record SsdseTable(string File, string Edition, IReadOnlyList<SsdseItem> Items, IReadOnlyList<SsdseRow> Rows, IReadOnlyList<ImportProblem> Problems)
+public sealed record SsdseTable(
+    string File,
+    string Edition,
+    IReadOnlyList<SsdseItem> Items,
+    IReadOnlyList<SsdseRow> Rows,
+    IReadOnlyList<ImportProblem> Problems
+)
 {
     private const int HeadColumns = 3;
     private const string EditionPrefix = "SSDSE-A-";
@@ -44,25 +50,83 @@ public sealed record SsdseTable(string File, string Edition, IReadOnlyList<Ssdse
     {
         var table = CsvTable.Read(file, bytes);
         var problems = new List<ImportProblem>(table.Problems);
-        if (table.Columns.Count <= HeadColumns || table.Lines.Count < 2 || !Heads.Select((head, i) => table.Lines[1].Cells[table.Columns[i]] == head).All(same => same))
+        if (
+            table.Columns.Count <= HeadColumns
+            || table.Lines.Count < 2
+            || !Heads.Select((head, i) => table.Lines[1].Cells[table.Columns[i]] == head).All(same => same)
+        )
         {
-            problems.Add(new ImportProblem(file, Math.Min(3, table.Lines.Count + 1), "", "SSDSE-A の見出しではありません", "1行目に項目コード、2行目に年度、3行目に「地域コード、都道府県、市区町村」と項目名が必要です", "統計センターの SSDSE-A（市区町村）の CSV を、加工せずに使ってください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    Math.Min(3, table.Lines.Count + 1),
+                    "",
+                    "SSDSE-A の見出しではありません",
+                    "1行目に項目コード、2行目に年度、3行目に「地域コード、都道府県、市区町村」と項目名が必要です",
+                    "統計センターの SSDSE-A（市区町村）の CSV を、加工せずに使ってください"
+                )
+            );
             return new SsdseTable(file, "", [], [], problems);
         }
         var codes = table.Columns.Skip(HeadColumns).ToArray();
         SsdseItem[] items = [.. codes.Select(c => new SsdseItem(c, table.Lines[0].Cells[c], table.Lines[1].Cells[c]))];
-        if (items.All(i => i.Code != Inhabitants)) problems.Add(new ImportProblem(file, 1, Inhabitants, "総人口の列がありません", "公表されたままの、項目コード A1101（総人口）のある表が必要です", "列を消さずに、ファイルを取り直してください"));
+        if (items.All(i => i.Code != Inhabitants))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    1,
+                    Inhabitants,
+                    "総人口の列がありません",
+                    "公表されたままの、項目コード A1101（総人口）のある表が必要です",
+                    "列を消さずに、ファイルを取り直してください"
+                )
+            );
         var rows = table.Lines.Skip(2).Select(line => ReadRow(file, table, line, items, problems)).OfType<SsdseRow>().ToArray();
         foreach (var twice in rows.GroupBy(r => r.Area.Code).Where(g => g.Count() > 1))
         {
-            problems.Add(new ImportProblem(file, 0, "地域コード", $"「{twice.Key}」（{twice.First().Area.Name}）が {twice.Count()} 行あります", "市区町村は一行だけです", "余分な行を消してください"));
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    "地域コード",
+                    $"「{twice.Key}」（{twice.First().Area.Name}）が {twice.Count()} 行あります",
+                    "市区町村は一行だけです",
+                    "余分な行を消してください"
+                )
+            );
         }
-        if (rows.Length == 0 && problems.Count == 0) problems.Add(new ImportProblem(file, 0, "", "市区町村の行がありません", "4行目から市区町村の行が必要です", "ファイルを取り直してください"));
+        if (rows.Length == 0 && problems.Count == 0)
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    0,
+                    "",
+                    "市区町村の行がありません",
+                    "4行目から市区町村の行が必要です",
+                    "ファイルを取り直してください"
+                )
+            );
         var first = table.Columns[0];
-        var read = new SsdseTable(file, first.StartsWith(EditionPrefix, StringComparison.Ordinal) ? first[EditionPrefix.Length..] : "", items, rows, problems);
+        var read = new SsdseTable(
+            file,
+            first.StartsWith(EditionPrefix, StringComparison.Ordinal) ? first[EditionPrefix.Length..] : "",
+            items,
+            rows,
+            problems
+        );
         foreach (var (row, total, printed, sum, _) in read.Differences.Where(d => d.Contradicts))
         {
-            problems.Add(PrintedTotal.Problem(file, row.Line, $"{items[total].Code} {items[total].Name}", $"{row.Area.Name}の総数", printed, "内訳", sum));
+            problems.Add(
+                PrintedTotal.Problem(
+                    file,
+                    row.Line,
+                    $"{items[total].Code} {items[total].Name}",
+                    $"{row.Area.Name}の総数",
+                    printed,
+                    "内訳",
+                    sum
+                )
+            );
         }
         return read;
     }
@@ -79,8 +143,14 @@ public sealed record SsdseTable(string File, string Edition, IReadOnlyList<Ssdse
     private IEnumerable<SsdseDifference> Differing(int total)
     {
         var code = Items[total].Code;
-        int[] parts = [.. Enumerable.Range(0, Items.Count).Where(i => Items[i].Code.Length == code.Length + 2 && Items[i].Code.StartsWith(code, StringComparison.Ordinal))];
-        if (parts.Length < 2) return [];
+        int[] parts =
+        [
+            .. Enumerable
+                .Range(0, Items.Count)
+                .Where(i => Items[i].Code.Length == code.Length + 2 && Items[i].Code.StartsWith(code, StringComparison.Ordinal)),
+        ];
+        if (parts.Length < 2)
+            return [];
         var complete = code == Inhabitants || parts.Length >= Industries;
         return Rows.Where(r => r.Values[total] is not null && parts.All(p => r.Values[p] is not null))
             .Select(r => new SsdseDifference(r, total, r.Values[total]!.Value, parts.Sum(p => r.Values[p]!.Value), complete))
@@ -91,18 +161,41 @@ public sealed record SsdseTable(string File, string Edition, IReadOnlyList<Ssdse
     {
         var before = problems.Count;
         var text = line.Cells[table.Columns[0]];
-        if (!AreaCodes.TryRead(text, out var code)) problems.Add(new ImportProblem(file, line.Line, "地域コード", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "地域コードを確かめてください"));
+        if (!AreaCodes.TryRead(text, out var code))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    line.Line,
+                    "地域コード",
+                    $"「{text}」は知らない地域コードです",
+                    AreaCodes.Expected,
+                    "地域コードを確かめてください"
+                )
+            );
         var values = items.Select(i => ReadValue(file, line, i, problems)).ToArray();
-        return problems.Count == before ? new SsdseRow(line.Line, new OfficialArea(code, line.Cells[table.Columns[1]], line.Cells[table.Columns[2]]), values) : null;
+        return problems.Count == before
+            ? new SsdseRow(line.Line, new OfficialArea(code, line.Cells[table.Columns[1]], line.Cells[table.Columns[2]]), values)
+            : null;
     }
 
     private static decimal? ReadValue(string file, CsvLine line, SsdseItem item, List<ImportProblem> problems)
     {
         var text = line.Cells[item.Code];
-        if (NoValue.Contains(text)) return null;
+        if (NoValue.Contains(text))
+            return null;
         // Shares of public finance (D) fall below zero; nothing that is counted does.
-        if (JapaneseNumber.TryParse(text, out var value) && (value >= 0 || item.Code.StartsWith('D'))) return value;
-        problems.Add(new ImportProblem(file, line.Line, $"{item.Code} {item.Name}", $"「{text}」は使えません", "0 以上の数（財政の項目は負でもよい）か、値なしの印（- … X 空欄）が必要です", "原資料の値を確かめてください"));
+        if (JapaneseNumber.TryParse(text, out var value) && (value >= 0 || item.Code.StartsWith('D')))
+            return value;
+        problems.Add(
+            new ImportProblem(
+                file,
+                line.Line,
+                $"{item.Code} {item.Name}",
+                $"「{text}」は使えません",
+                "0 以上の数（財政の項目は負でもよい）か、値なしの印（- … X 空欄）が必要です",
+                "原資料の値を確かめてください"
+            )
+        );
         return null;
     }
 }

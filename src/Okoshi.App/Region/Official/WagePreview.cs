@@ -24,7 +24,14 @@ public static class WagePreview
             Rows = table.Lines,
             Areas = areas.Length,
             Sums = [],
-            Notes = areas.Length == 0 ? [] : ["産業ごとの賃金は、その地域の全産業の賃金に対する比だけを使います。雇われている人の賃金で、事業主の収入ではありません", .. areas.All(a => a.IsPrefecture) ? new[] { "市区町村の行がないため、市区町村には都道府県の比を使います" } : []],
+            Notes =
+                areas.Length == 0
+                    ? []
+                    :
+                    [
+                        "産業ごとの賃金は、その地域の全産業の賃金に対する比だけを使います。雇われている人の賃金で、事業主の収入ではありません",
+                        .. areas.All(a => a.IsPrefecture) ? new[] { "市区町村の行がないため、市区町村には都道府県の比を使います" } : [],
+                    ],
             Problems = [.. table.Problems.Count > 0 ? table.Problems : lacking],
         };
         return OfficialReading.Of(preview, () => Figures(table, areas));
@@ -38,6 +45,12 @@ public static class WagePreview
         IndustryCode[] industries = [IndustryCode.Total, .. IndustryCode.Divisions.Where(i => table.Wages.Keys.Any(k => k.Industry == i))];
         return new OfficialFigures(
             [.. industries.Select(i => new OfficialItem(ItemOf(i), "", i.IsTotal ? "全産業" : i.Name, ""))],
-            [.. areas.Select(a => new OfficialRow(new OfficialArea(a, Prefectures.NameOf(a.Prefecture), a.IsPrefecture ? Prefectures.NameOf(a.Prefecture) : a.Digits), [.. industries.Select(i => table.Wages.TryGetValue((a, i), out var wage) ? (double)wage : double.NaN)]))]);
+            [
+                .. areas.Select(a => new OfficialRow(
+                    new OfficialArea(a, Prefectures.NameOf(a.Prefecture), a.IsPrefecture ? Prefectures.NameOf(a.Prefecture) : a.Digits),
+                    [.. industries.Select(i => table.Wages.TryGetValue((a, i), out var wage) ? (double)wage : double.NaN)]
+                )),
+            ]
+        );
     }
 }

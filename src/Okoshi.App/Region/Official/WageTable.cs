@@ -8,7 +8,11 @@ namespace Okoshi.App.Region.Official;
 /// <param name="Wages">Wage of each region and industry; <see cref="IndustryCode.Total"/> for all industries.</param>
 /// <param name="Lines">Data rows.</param>
 /// <param name="Problems">Every error of the file.</param>
-public sealed record WageTable(IReadOnlyDictionary<(MunicipalityCode Area, IndustryCode Industry), decimal> Wages, int Lines, IReadOnlyList<ImportProblem> Problems)
+public sealed record WageTable(
+    IReadOnlyDictionary<(MunicipalityCode Area, IndustryCode Industry), decimal> Wages,
+    int Lines,
+    IReadOnlyList<ImportProblem> Problems
+)
 {
     private static readonly ImportColumn[] Columns =
     [
@@ -25,18 +29,27 @@ public sealed record WageTable(IReadOnlyDictionary<(MunicipalityCode Area, Indus
         var preview = ImportPreview.Read(file, bytes, Columns);
         var problems = preview.Problems.ToList();
         var wages = new Dictionary<(MunicipalityCode Area, IndustryCode Industry), decimal>();
-        foreach (var row in preview.Rows) ReadRow(file, row, wages, problems);
+        foreach (var row in preview.Rows)
+            ReadRow(file, row, wages, problems);
         return new WageTable(wages, preview.Rows.Count, problems);
     }
 
     /// <summary>Wages of an area as multiples of its own wage of all industries; where it has no rows its prefecture stands in; null where there is neither, or no total.</summary>
-    public static IReadOnlyDictionary<IndustryCode, decimal>? Ratios(Func<MunicipalityCode, bool> has, Func<MunicipalityCode, IndustryCode, decimal?> wage, MunicipalityCode region)
+    public static IReadOnlyDictionary<IndustryCode, decimal>? Ratios(
+        Func<MunicipalityCode, bool> has,
+        Func<MunicipalityCode, IndustryCode, decimal?> wage,
+        MunicipalityCode region
+    )
     {
         ArgumentNullException.ThrowIfNull(has);
         ArgumentNullException.ThrowIfNull(wage);
         var area = AreaOf(has, region);
-        if (wage(area, IndustryCode.Total) is not { } all || all <= 0) return null;
-        return IndustryCode.Divisions.Select(i => (Industry: i, Wage: wage(area, i))).Where(w => w.Wage is not null).ToDictionary(w => w.Industry, w => w.Wage!.Value / all);
+        if (wage(area, IndustryCode.Total) is not { } all || all <= 0)
+            return null;
+        return IndustryCode
+            .Divisions.Select(i => (Industry: i, Wage: wage(area, i)))
+            .Where(w => w.Wage is not null)
+            .ToDictionary(w => w.Industry, w => w.Wage!.Value / all);
     }
 
     /// <summary>Its prefecture, where the file has only that.</summary>
@@ -45,16 +58,68 @@ public sealed record WageTable(IReadOnlyDictionary<(MunicipalityCode Area, Indus
 
     /// <summary>What is wrong with an area that has industries and no total.</summary>
     public static ImportProblem NoTotal(string file, MunicipalityCode area) =>
-        new(file, 0, "industry", $"「{area}」の、全産業の賃金がありません", "産業ごとの賃金をくらべるため、industry が「総数」の行が必要です", "行を足してください");
+        new(
+            file,
+            0,
+            "industry",
+            $"「{area}」の、全産業の賃金がありません",
+            "産業ごとの賃金をくらべるため、industry が「総数」の行が必要です",
+            "行を足してください"
+        );
 
-    private static void ReadRow(string file, ImportRow row, Dictionary<(MunicipalityCode Area, IndustryCode Industry), decimal> wages, List<ImportProblem> problems)
+    private static void ReadRow(
+        string file,
+        ImportRow row,
+        Dictionary<(MunicipalityCode Area, IndustryCode Industry), decimal> wages,
+        List<ImportProblem> problems
+    )
     {
         var (area, name) = (((Cell.Text)row.Cells["region"]).Value, ((Cell.Text)row.Cells["industry"]).Value);
         var before = problems.Count;
-        if (!AreaCodes.TryRead(area, out var code)) problems.Add(new ImportProblem(file, row.Line, "region", $"「{area}」は知らない地域コードです", AreaCodes.Expected, "地域コードを確かめてください"));
-        if (!TryIndustry(name, out var industry)) problems.Add(new ImportProblem(file, row.Line, "industry", $"「{name}」は産業大分類ではありません", "A〜T の英字か、総数が必要です", "産業を大分類の英字に直してください"));
-        if (row.Cells["wage"] is not Cell.Number { Value: > 0 and var wage }) problems.Add(new ImportProblem(file, row.Line, "wage", "賃金が0以下です", "0 より大きい数（円、千円など。ファイルの中で同じ単位）が必要です", "値を直すか、行を消してください"));
-        else if (problems.Count == before && !wages.TryAdd((code, industry), wage)) problems.Add(new ImportProblem(file, row.Line, "industry", $"「{area}」の「{name}」が二度あります", "一つの産業は一度だけです", "どちらかの行を消してください"));
+        if (!AreaCodes.TryRead(area, out var code))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    "region",
+                    $"「{area}」は知らない地域コードです",
+                    AreaCodes.Expected,
+                    "地域コードを確かめてください"
+                )
+            );
+        if (!TryIndustry(name, out var industry))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    "industry",
+                    $"「{name}」は産業大分類ではありません",
+                    "A〜T の英字か、総数が必要です",
+                    "産業を大分類の英字に直してください"
+                )
+            );
+        if (row.Cells["wage"] is not Cell.Number { Value: > 0 and var wage })
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    "wage",
+                    "賃金が0以下です",
+                    "0 より大きい数（円、千円など。ファイルの中で同じ単位）が必要です",
+                    "値を直すか、行を消してください"
+                )
+            );
+        else if (problems.Count == before && !wages.TryAdd((code, industry), wage))
+            problems.Add(
+                new ImportProblem(
+                    file,
+                    row.Line,
+                    "industry",
+                    $"「{area}」の「{name}」が二度あります",
+                    "一つの産業は一度だけです",
+                    "どちらかの行を消してください"
+                )
+            );
     }
 
     private static bool TryIndustry(string text, out IndustryCode industry)

@@ -15,7 +15,15 @@ public sealed class AgeSeries
     {
         (this.figures, Code) = (figures, code);
         Years = [.. figures.Items.Select(i => i.Period).Distinct().Select(p => int.Parse(p, CultureInfo.InvariantCulture)).Order()];
-        Bands = [.. figures.Items.Select(i => AgeBand.Parse(i.Code[2..])).OfType<AgeBand>().Where(b => b.From is not null).Distinct().OrderBy(b => b.From)];
+        Bands =
+        [
+            .. figures
+                .Items.Select(i => AgeBand.Parse(i.Code[2..]))
+                .OfType<AgeBand>()
+                .Where(b => b.From is not null)
+                .Distinct()
+                .OrderBy(b => b.From),
+        ];
     }
 
     public DatasetInfo Info => figures.Info;
@@ -30,10 +38,12 @@ public sealed class AgeSeries
     public IReadOnlyList<AgeBand> Bands { get; }
 
     /// <summary>The series of an area; null where the dataset is not there or lacks the area.</summary>
-    public static AgeSeries? Of(FigureSet? figures, MunicipalityCode area) => figures?.In(area) is { } code ? new AgeSeries(figures, code) : null;
+    public static AgeSeries? Of(FigureSet? figures, MunicipalityCode area) =>
+        figures?.In(area) is { } code ? new AgeSeries(figures, code) : null;
 
     /// <summary>Persons; null where there is no value.</summary>
-    public long? Count(Sex sex, AgeBand age, int year) => (long?)figures[Code, AgeSexItems.Code(sex, age), year.ToString(CultureInfo.InvariantCulture)];
+    public long? Count(Sex sex, AgeBand age, int year) =>
+        (long?)figures[Code, AgeSexItems.Code(sex, age), year.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>All persons, the unknown ages included.</summary>
     public long? Total(int year) => Count(Sex.Total, AgeBand.Total, year);

@@ -44,21 +44,53 @@ public sealed class EstimateImpact(OfficialStore store)
     /// <param name="amount">How much more (or less), in any unit.</param>
     /// <param name="delta">δ of the FLQ.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<(ImpactEstimate? Result, string Reason)> RunAsync(OfficialArea area, string sector, decimal amount, double delta, CancellationToken cancellationToken)
+    public async Task<(ImpactEstimate? Result, string Reason)> RunAsync(
+        OfficialArea area,
+        string sector,
+        decimal amount,
+        double delta,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(area);
         var (estimate, reason) = await SectorEstimate.OfAsync(store, area.Code, cancellationToken);
-        if (estimate is null) return (null, reason);
+        if (estimate is null)
+            return (null, reason);
         int[] there = [.. estimate.Sectors.Select((s, i) => (s, i)).Where(s => IsThere(s.s)).Select(s => s.i)];
         var at = Array.FindIndex(there, i => estimate.Sectors[i].Name == sector);
-        if (at < 0) return (null, $"「{sector}」は、この市区町村に民営の従業者がいないため、計算できません");
+        if (at < 0)
+            return (null, $"「{sector}」は、この市区町村に民営の従業者がいないため、計算できません");
         var domestic = Matrix.Create(there.Length, there.Length, (i, j) => estimate.Coefficients[there[i], there[j]]);
-        var flq = FlqRegionalisation.Estimate(domestic, [.. there.Select(i => (double)estimate.Sectors[i].Employees!.Value)], [.. there.Select(i => (double)estimate.Sectors[i].NationalEmployees!.Value)], delta);
+        var flq = FlqRegionalisation.Estimate(
+            domestic,
+            [.. there.Select(i => (double)estimate.Sectors[i].Employees!.Value)],
+            [.. there.Select(i => (double)estimate.Sectors[i].NationalEmployees!.Value)],
+            delta
+        );
         var model = LeontiefModel.Solve(Matrix.Create(there.Length, there.Length, (i, j) => flq.Coefficients[i][j] ?? 0));
-        if (model.Impact([.. there.Select((_, i) => i == at ? (double)amount : 0)]) is not { } impact) return (null, model.Reason);
-        return (new ImpactEstimate(delta, flq.Lambda,
-            [.. there.Select((s, i) => new SectorImpact(estimate.Sectors[s].Name, impact.Output[i], model.OutputMultipliers![i], model.PowerOfDispersion![i], model.SensitivityOfDispersion![i]))],
-            estimate.Table, estimate.Survey), "");
+        if (model.Impact([.. there.Select((_, i) => i == at ? (double)amount : 0)]) is not { } impact)
+            return (null, model.Reason);
+        return (
+            new ImpactEstimate(
+                delta,
+                flq.Lambda,
+                [
+                    .. there.Select(
+                        (s, i) =>
+                            new SectorImpact(
+                                estimate.Sectors[s].Name,
+                                impact.Output[i],
+                                model.OutputMultipliers![i],
+                                model.PowerOfDispersion![i],
+                                model.SensitivityOfDispersion![i]
+                            )
+                    ),
+                ],
+                estimate.Table,
+                estimate.Survey
+            ),
+            ""
+        );
     }
 
     // Without employees the quotients are undefined: the sector is no part of the municipality's economy.

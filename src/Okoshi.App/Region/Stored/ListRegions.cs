@@ -27,15 +27,22 @@ public sealed class ListRegions(OfficialStore store, CurrentPack pack)
         var codes = await store.LatestAsync(OfficialFormat.Codes, cancellationToken);
         var listed = codes?.Areas.Where(a => IsMunicipality(a.Code)) ?? [];
         var readings = codes?.Areas.ToDictionary(a => a.Code, a => a.Kana) ?? [];
-        var areas = (figures?.Areas ?? []).Concat(listed).DistinctBy(a => a.Code).Select(a => a with { Kana = readings.GetValueOrDefault(a.Code, a.Kana) });
+        var areas = (figures?.Areas ?? [])
+            .Concat(listed)
+            .DistinctBy(a => a.Code)
+            .Select(a => a with { Kana = readings.GetValueOrDefault(a.Code, a.Kana) });
         var choices = areas.Select(a => new RegionChoice(a, figures?.Has(a.Code) == true, a.Code == own)).ToList();
-        if (choices.All(c => !c.IsOfPack)) choices.Add(new RegionChoice(new OfficialArea(own, "", NameIn(content, own)), HasFigures: false, IsOfPack: true));
+        if (choices.All(c => !c.IsOfPack))
+            choices.Add(new RegionChoice(new OfficialArea(own, "", NameIn(content, own)), HasFigures: false, IsOfPack: true));
         return [.. choices.OrderBy(c => c.Area.Code)];
     }
 
-    private static string NameIn(PackContent content, MunicipalityCode code) => content.Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == code)?.Name ?? content.Manifest.Title;
+    private static string NameIn(PackContent content, MunicipalityCode code) =>
+        content.Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == code)?.Name ?? content.Manifest.Title;
 
     /// <summary>Neither a prefecture, nor a ward of a designated city, nor Tokyo's wards taken together, nor a village without inhabitants.</summary>
     private static bool IsMunicipality(MunicipalityCode code) =>
-        !code.IsPrefecture && !CodesPreview.IsWard(code) && code.Digits[..5] is not ("13100" or "01695" or "01696" or "01697" or "01698" or "01699" or "01700");
+        !code.IsPrefecture
+        && !CodesPreview.IsWard(code)
+        && code.Digits[..5] is not ("13100" or "01695" or "01696" or "01697" or "01698" or "01699" or "01700");
 }

@@ -13,7 +13,14 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="Output">域内生産額.</param>
 /// <param name="Demand">域内需要, of businesses and of final demand.</param>
 /// <param name="Trade">What more is sold outside than bought there, or the other way round; null where output is not known.</param>
-public sealed record EstimatedSector(string Name, decimal? Employees, decimal? NationalEmployees, decimal? Output, decimal? Demand, TradeBalance? Trade);
+public sealed record EstimatedSector(
+    string Name,
+    decimal? Employees,
+    decimal? NationalEmployees,
+    decimal? Output,
+    decimal? Demand,
+    TradeBalance? Trade
+);
 
 /// <summary>部門の推計 What a municipality makes and needs, sector by sector, estimated from the national table; never measured.</summary>
 /// <param name="Sectors">Sectors in the order of the table.</param>
@@ -34,59 +41,111 @@ public sealed record SectorEstimate(IReadOnlyList<EstimatedSector> Sectors, Matr
         "地域経済循環分析や、県・市の産業連関表が公表されている地域では、そちらを使ってください。",
     ];
 
-    internal static async Task<(SectorEstimate? Result, string Reason)> OfAsync(OfficialStore store, MunicipalityCode area, CancellationToken cancellationToken)
+    internal static async Task<(SectorEstimate? Result, string Reason)> OfAsync(
+        OfficialStore store,
+        MunicipalityCode area,
+        CancellationToken cancellationToken
+    )
     {
         var (table, info) = await TableAsync(store, cancellationToken);
-        return table is null ? (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません") : Of(table, info!, await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
+        return table is null
+            ? (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません")
+            : Of(table, info!, await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
     }
 
     /// <summary>The newest stored table in 13 sectors; null where there is none.</summary>
-    internal static async Task<(InputOutputTable? Table, DatasetInfo? Info)> TableAsync(OfficialStore store, CancellationToken cancellationToken)
+    internal static async Task<(InputOutputTable? Table, DatasetInfo? Info)> TableAsync(
+        OfficialStore store,
+        CancellationToken cancellationToken
+    )
     {
-        var info = (await store.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.InputOutput.Name).OrderByDescending(d => d.Edition, StringComparer.Ordinal).FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
-        return info is null ? (null, null) : (InputOutputText.Read(info.FileName, await store.PartsAsync(info, "", cancellationToken)), info);
+        var info = (await store.ListAsync(cancellationToken))
+            .Where(d => d.Format == OfficialFormat.InputOutput.Name)
+            .OrderByDescending(d => d.Edition, StringComparer.Ordinal)
+            .FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
+        return info is null
+            ? (null, null)
+            : (InputOutputText.Read(info.FileName, await store.PartsAsync(info, "", cancellationToken)), info);
     }
 
     /// <summary>By a table and an edition of SSDSE-A, from the store or from files.</summary>
-    internal static (SectorEstimate? Result, string Reason) Of(InputOutputTable table, DatasetInfo info, FigureSet? ssdse, MunicipalityCode area)
+    internal static (SectorEstimate? Result, string Reason) Of(
+        InputOutputTable table,
+        DatasetInfo info,
+        FigureSet? ssdse,
+        MunicipalityCode area
+    )
     {
-        if (StoredIndustries.Of(ssdse) is not { } survey || !survey.Has(area)) return (null, "この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません");
-        if (ssdse?.In(area) is not { } code || ssdse[code, "A1101"] is not { } persons || ssdse.Sum("A1101") is not (> 0 and { } nation)) return (null, "人口の値がありません");
+        if (StoredIndustries.Of(ssdse) is not { } survey || !survey.Has(area))
+            return (null, "この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません");
+        if (ssdse?.In(area) is not { } code || ssdse[code, "A1101"] is not { } persons || ssdse.Sum("A1101") is not (> 0 and { } nation))
+            return (null, "人口の値がありません");
         return (Of(table, info, survey, area, persons / nation), "");
     }
 
-    private static SectorEstimate Of(InputOutputTable table, DatasetInfo info, StoredIndustries survey, MunicipalityCode area, decimal people)
+    private static SectorEstimate Of(
+        InputOutputTable table,
+        DatasetInfo info,
+        StoredIndustries survey,
+        MunicipalityCode area,
+        decimal people
+    )
     {
         InputOutputHead[] heads = [.. table.Rows.Where(r => r.Part == InputOutputPart.Industry)];
         decimal[] national = [.. heads.Select(h => table.RowSum(h))];
         var workers = heads.Select(h => survey.Employees(area, SectorBridge.DivisionsOf(h.Name))).ToArray();
         decimal?[] output = [.. workers.Select((w, i) => w is { All: > 0 } known ? national[i] * known.Own / known.All : (decimal?)null)];
-        var sectors = heads.Select((h, i) =>
-        {
-            var between = heads.Select((buyer, j) => output[j] is { } made && national[j] > 0 ? table.Cells.GetValueOrDefault((h, buyer)) / national[j] * made : 0).Sum();
-            var demand = between + (table.RowSum(h, InputOutputPart.FinalDemand) * people);
-            var trade = output[i] is { } o && demand >= 0 ? TradeBalance.Of(h.Name, o, Math.Max(0, o - demand), Math.Max(0, demand - o)) : null;
-            return new EstimatedSector(SectorBridge.NameOf(h.Name), workers[i]?.Own, workers[i]?.All, output[i], demand, trade);
-        });
+        var sectors = heads.Select(
+            (h, i) =>
+            {
+                var between = heads
+                    .Select(
+                        (buyer, j) =>
+                            output[j] is { } made && national[j] > 0 ? table.Cells.GetValueOrDefault((h, buyer)) / national[j] * made : 0
+                    )
+                    .Sum();
+                var demand = between + (table.RowSum(h, InputOutputPart.FinalDemand) * people);
+                var trade =
+                    output[i] is { } o && demand >= 0 ? TradeBalance.Of(h.Name, o, Math.Max(0, o - demand), Math.Max(0, demand - o)) : null;
+                return new EstimatedSector(SectorBridge.NameOf(h.Name), workers[i]?.Own, workers[i]?.All, output[i], demand, trade);
+            }
+        );
         return new SectorEstimate([.. sectors], Domestic(table, heads, national), info, survey.Info);
     }
 
     /// <summary>(I − M̂)A: of what is bought, only the part that is made in the nation.</summary>
     private static Matrix Domestic(InputOutputTable table, InputOutputHead[] heads, decimal[] national)
     {
-        double[] own = [.. heads.Select(h => table.RowSum(h, InputOutputPart.Industry, InputOutputPart.FinalDemand) is > 0 and var demand ? 1 + (double)(table.RowSum(h, InputOutputPart.Import) / demand) : 1)];
-        return Matrix.Create(heads.Length, heads.Length, (i, j) => national[j] > 0 ? own[i] * (double)(table.Cells.GetValueOrDefault((heads[i], heads[j])) / national[j]) : 0);
+        double[] own =
+        [
+            .. heads.Select(h =>
+                table.RowSum(h, InputOutputPart.Industry, InputOutputPart.FinalDemand) is > 0 and var demand
+                    ? 1 + (double)(table.RowSum(h, InputOutputPart.Import) / demand)
+                    : 1
+            ),
+        ];
+        return Matrix.Create(
+            heads.Length,
+            heads.Length,
+            (i, j) => national[j] > 0 ? own[i] * (double)(table.Cells.GetValueOrDefault((heads[i], heads[j])) / national[j]) : 0
+        );
     }
 
     /// <summary>Bars of the balance of each sector in 億円, the largest loss first.</summary>
     public Chart Draw(string name)
     {
-        var bars = Sectors.OrderBy(s => s.Trade?.Balance ?? decimal.MaxValue).Select(s => new Bar(s.Name, s.Trade is { } t ? InHundredMillions(t.Balance) : null)).ToArray();
+        var bars = Sectors
+            .OrderBy(s => s.Trade?.Balance ?? decimal.MaxValue)
+            .Select(s => new Bar(s.Name, s.Trade is { } t ? InHundredMillions(t.Balance) : null))
+            .ToArray();
         var worst = bars[0];
-        var title = worst.Value is < 0 and { } loss ? $"{name}が域外から差し引きで最も多く買うのは{worst.Label}（{-loss:#,0}億円、推計）" : "産業ごとの域際収支（推計）";
+        var title = worst.Value is < 0 and { } loss
+            ? $"{name}が域外から差し引きで最も多く買うのは{worst.Label}（{-loss:#,0}億円、推計）"
+            : "産業ごとの域際収支（推計）";
         return BarChart.Draw(title, bars, "億円", $"{Table.Source}、{Survey.Source}をもとに、本システムで推計", 0);
     }
 
     /// <summary>億円, rounded.</summary>
-    public static decimal InHundredMillions(decimal millions) => decimal.Round(millions / MillionsPerHundredMillion, 0, MidpointRounding.AwayFromZero);
+    public static decimal InHundredMillions(decimal millions) =>
+        decimal.Round(millions / MillionsPerHundredMillion, 0, MidpointRounding.AwayFromZero);
 }

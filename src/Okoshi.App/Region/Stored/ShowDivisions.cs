@@ -21,9 +21,18 @@ public sealed class ShowDivisions(OfficialStore store)
 
     public async Task<DivisionList> RunAsync(CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Jsic, _ => true, cancellationToken) is not { } newest) return new DivisionList(null, []);
+        if (await store.NewestAsync(OfficialFormat.Jsic, _ => true, cancellationToken) is not { } newest)
+            return new DivisionList(null, []);
         JsicClass[] classes = [.. (await store.PartsAsync(newest.Info, "", cancellationToken)).Select(JsicClass.Read)];
         var groups = classes.Where(c => c.Level == Group).ToLookup(c => c.Parent, StringComparer.Ordinal);
-        return new DivisionList(newest.Info, [.. classes.Where(c => c.Level == Division).OrderBy(c => c.Code, StringComparer.Ordinal).Select(d => new DivisionContent(d, [.. groups[d.Code]]))]);
+        return new DivisionList(
+            newest.Info,
+            [
+                .. classes
+                    .Where(c => c.Level == Division)
+                    .OrderBy(c => c.Code, StringComparer.Ordinal)
+                    .Select(d => new DivisionContent(d, [.. groups[d.Code]])),
+            ]
+        );
     }
 }

@@ -62,13 +62,33 @@ public sealed record StoredRegion
     public IReadOnlyList<StoredPeer> Peers => [.. Ranked.Where(p => p.Chosen)];
 
     /// <summary>Industries that fall short of the nation's share, the largest gap first.</summary>
-    public IReadOnlyList<StoredIndustry> Thin => [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
+    public IReadOnlyList<StoredIndustry> Thin =>
+        [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
 
     /// <summary>Industries large enough to judge that are thicker than in the nation, the thickest first.</summary>
-    public IReadOnlyList<StoredIndustry> Thick => [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= StoredIndustry.Thick).OrderByDescending(i => i.ByEmployees.Value)];
+    public IReadOnlyList<StoredIndustry> Thick =>
+        [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= StoredIndustry.Thick).OrderByDescending(i => i.ByEmployees.Value)];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
-    public IReadOnlyList<DatasetInfo> Datasets => [.. People.Datasets.Concat(Moves.Datasets).Concat(new[] { Survey?.Info, Earlier?.Info, Corporations?.Dataset, Prefecture?.Dataset, Circulation?.Dataset, Jobs?.Dataset, Trade.Result?.Table }.OfType<DatasetInfo>()).Concat(ValueAdded.Result?.Datasets ?? []).DistinctBy(d => d.Id)];
+    public IReadOnlyList<DatasetInfo> Datasets =>
+        [
+            .. People
+                .Datasets.Concat(Moves.Datasets)
+                .Concat(
+                    new[]
+                    {
+                        Survey?.Info,
+                        Earlier?.Info,
+                        Corporations?.Dataset,
+                        Prefecture?.Dataset,
+                        Circulation?.Dataset,
+                        Jobs?.Dataset,
+                        Trade.Result?.Table,
+                    }.OfType<DatasetInfo>()
+                )
+                .Concat(ValueAdded.Result?.Datasets ?? [])
+                .DistinctBy(d => d.Id),
+        ];
 
     /// <summary>The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.</summary>
     public (StoredProjection? Result, string Reason) Project(YouthAssumption? assumption) => StoredProjection.Of(People, assumption);
@@ -81,14 +101,25 @@ public sealed record StoredRegion
 public sealed class ShowStoredRegion(OfficialStore store)
 {
     /// <summary>Reads and computes everything; what is not imported is empty, never 0. Without peers chosen by hand the most similar are taken.</summary>
-    public async Task<StoredRegion> RunAsync(OfficialArea area, IReadOnlyCollection<MunicipalityCode> byHand, CancellationToken cancellationToken)
+    public async Task<StoredRegion> RunAsync(
+        OfficialArea area,
+        IReadOnlyCollection<MunicipalityCode> byHand,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(area);
         var editions = await store.EditionsAsync(OfficialFormat.Ssdse, cancellationToken);
         var newest = editions.Count > 0 ? editions[^1] : null;
         var ranked = newest?.Has(area.Code) == true ? StoredPeers.Rank(newest, area.Code, byHand) : [];
         var peers = ranked.Where(p => p.Chosen).Select(p => p.Area.Code).ToArray();
-        var surveys = editions.Select(StoredIndustries.Of).OfType<StoredIndustries>().Where(s => s.Has(area.Code)).GroupBy(s => s.Year).Select(g => g.Last()).OrderBy(s => s.Year).ToArray();
+        var surveys = editions
+            .Select(StoredIndustries.Of)
+            .OfType<StoredIndustries>()
+            .Where(s => s.Has(area.Code))
+            .GroupBy(s => s.Year)
+            .Select(g => g.Last())
+            .OrderBy(s => s.Year)
+            .ToArray();
         var (survey, earlier) = (surveys.LastOrDefault(), surveys.Length > 1 ? surveys[^2] : null);
         var census = await store.LatestAsync(OfficialFormat.Census, cancellationToken);
         var projection = await store.LatestAsync(OfficialFormat.Ipss, cancellationToken);
@@ -103,7 +134,10 @@ public sealed class ShowStoredRegion(OfficialStore store)
             Industries = survey?.Read(area.Code, peers) ?? [],
             Ranked = ranked,
             Money = StoredMoney.Of(newest, area.Code, peers),
-            Shift = survey is not null && earlier is not null ? survey.ShiftSince(earlier, area.Code) : (null, "二つの調査年の SSDSE-A が必要です"),
+            Shift =
+                survey is not null && earlier is not null
+                    ? survey.ShiftSince(earlier, area.Code)
+                    : (null, "二つの調査年の SSDSE-A が必要です"),
             Specialisation = survey?.Specialisation(area.Code),
             ValueAdded = await StoredValueAdded.OfAsync(store, survey, area.Code, cancellationToken),
             Relatedness = survey is null ? null : StoredRelatedness.Of(survey, area.Code),

@@ -14,7 +14,16 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="Gap">Employees that the nation's share would mean, less those there are; null where not computable.</param>
 /// <param name="Peers">Quotients on employees of the peers, in their order.</param>
 /// <param name="PeersByEstablishments">Their quotients on establishments.</param>
-public sealed record StoredIndustry(IndustryCode Industry, long? Establishments, long? Employees, Computed ByEmployees, Computed ByEstablishments, decimal? Gap, IReadOnlyList<Computed> Peers, IReadOnlyList<Computed> PeersByEstablishments)
+public sealed record StoredIndustry(
+    IndustryCode Industry,
+    long? Establishments,
+    long? Employees,
+    Computed ByEmployees,
+    Computed ByEstablishments,
+    decimal? Gap,
+    IReadOnlyList<Computed> Peers,
+    IReadOnlyList<Computed> PeersByEstablishments
+)
 {
     /// <summary>From this quotient on an industry is called thick.</summary>
     public const decimal Thick = 1.2m;
@@ -36,7 +45,9 @@ public sealed class StoredIndustries
     /// <summary>The last two digits of the items, division by division.</summary>
     private static readonly (string Digits, IndustryCode Industry)[] Divisions =
     [
-        .. new[] { "32", "33", "35", "36", "37", "38", "39", "40", "41", "44", "45", "46", "47", "48", "49", "50", "51", "52" }.Select((digits, i) => (digits, IndustryCode.Divisions[i])),
+        .. new[] { "32", "33", "35", "36", "37", "38", "39", "40", "41", "44", "45", "46", "47", "48", "49", "50", "51", "52" }.Select(
+            (digits, i) => (digits, IndustryCode.Divisions[i])
+        ),
     ];
 
     private readonly FigureSet figures;
@@ -45,7 +56,11 @@ public sealed class StoredIndustries
     private StoredIndustries(FigureSet figures, int year)
     {
         (this.figures, Year) = (figures, year);
-        nation = new[] { EstablishmentsItem, EmployeesItem }.ToDictionary(item => item, item => WholeOf([.. Divisions.Select(d => figures.Sum(item + d.Digits))]), StringComparer.Ordinal);
+        nation = new[] { EstablishmentsItem, EmployeesItem }.ToDictionary(
+            item => item,
+            item => WholeOf([.. Divisions.Select(d => figures.Sum(item + d.Digits))]),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>Year of the survey.</summary>
@@ -55,7 +70,10 @@ public sealed class StoredIndustries
 
     /// <summary>The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).</summary>
     public static StoredIndustries? Of(FigureSet? edition) =>
-        edition?.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item && Divisions.All(d => edition.ItemOf(EmployeesItem + d.Digits) is not null) ? new StoredIndustries(edition, int.Parse(item.Period, CultureInfo.InvariantCulture)) : null;
+        edition?.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item
+        && Divisions.All(d => edition.ItemOf(EmployeesItem + d.Digits) is not null)
+            ? new StoredIndustries(edition, int.Parse(item.Period, CultureInfo.InvariantCulture))
+            : null;
 
     public bool Has(MunicipalityCode area) => figures.In(area) is not null;
 
@@ -69,28 +87,46 @@ public sealed class StoredIndustries
         var employees = Whole(area, EmployeesItem);
         var establishments = Whole(area, EstablishmentsItem);
         var others = peers.Select(p => (Employees: Whole(p, EmployeesItem), Establishments: Whole(p, EstablishmentsItem))).ToArray();
-        return [.. Divisions.Select((d, i) => new StoredIndustry(
-            d.Industry,
-            (long?)establishments.Parts[i],
-            (long?)employees.Parts[i],
-            Quotient(employees, EmployeesItem, i),
-            Quotient(establishments, EstablishmentsItem, i),
-            nation[EmployeesItem] is { All: > 0 and { } all } whole && whole.Parts[i] is { } part && employees is { All: { } own } && employees.Parts[i] is { } there ? (own * part / all) - there : null,
-            [.. others.Select(o => Quotient(o.Employees, EmployeesItem, i))],
-            [.. others.Select(o => Quotient(o.Establishments, EstablishmentsItem, i))]))];
+        return
+        [
+            .. Divisions.Select(
+                (d, i) =>
+                    new StoredIndustry(
+                        d.Industry,
+                        (long?)establishments.Parts[i],
+                        (long?)employees.Parts[i],
+                        Quotient(employees, EmployeesItem, i),
+                        Quotient(establishments, EstablishmentsItem, i),
+                        nation[EmployeesItem] is { All: > 0 and { } all } whole
+                        && whole.Parts[i] is { } part
+                        && employees is { All: { } own }
+                        && employees.Parts[i] is { } there
+                            ? (own * part / all) - there
+                            : null,
+                        [.. others.Select(o => Quotient(o.Employees, EmployeesItem, i))],
+                        [.. others.Select(o => Quotient(o.Establishments, EstablishmentsItem, i))]
+                    )
+            ),
+        ];
     }
 
     /// <summary>Location quotient of one division on employees.</summary>
-    public Computed Quotient(MunicipalityCode area, string division) => Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
+    public Computed Quotient(MunicipalityCode area, string division) =>
+        Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
 
     /// <summary>How far an area leans on few industries, by employees.</summary>
-    public Specialisation Specialisation(MunicipalityCode area) => Engine.Region.Specialisation.Of(Whole(area, EmployeesItem).Parts, nation[EmployeesItem].Parts);
+    public Specialisation Specialisation(MunicipalityCode area) =>
+        Engine.Region.Specialisation.Of(Whole(area, EmployeesItem).Parts, nation[EmployeesItem].Parts);
 
     /// <summary>Employees of every municipality of which all divisions are known, division by division.</summary>
     public ActivityTable Activities()
     {
         var known = figures.Areas.Select(a => (a.Code, Whole: Whole(a.Code, EmployeesItem))).Where(a => a.Whole.All is > 0).ToArray();
-        return new ActivityTable([.. known.Select(a => a.Code.Digits)], [.. Divisions.Select(d => d.Industry.Name)], [.. known.SelectMany(a => a.Whole.Parts).Select(p => (double)p!.Value)]);
+        return new ActivityTable(
+            [.. known.Select(a => a.Code.Digits)],
+            [.. Divisions.Select(d => d.Industry.Name)],
+            [.. known.SelectMany(a => a.Whole.Parts).Select(p => (double)p!.Value)]
+        );
     }
 
     /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
@@ -121,18 +157,22 @@ public sealed class StoredIndustries
     {
         ArgumentNullException.ThrowIfNull(earlier);
         var (start, end) = (earlier.Whole(area, EmployeesItem), Whole(area, EmployeesItem));
-        if (start.All is null || end.All is null) return (null, "値のない産業があります");
+        if (start.All is null || end.All is null)
+            return (null, "値のない産業があります");
         var (nationStart, nationEnd) = (earlier.nation[EmployeesItem], nation[EmployeesItem]);
-        if (nationStart.All is null or 0 || nationEnd.All is null) return (null, "全国の値がありません");
+        if (nationStart.All is null or 0 || nationEnd.All is null)
+            return (null, "全国の値がありません");
         return (ShiftShare.Of(Spans(start.Parts, end.Parts), Spans(nationStart.Parts, nationEnd.Parts)), "");
     }
 
-    private Computed Quotient((decimal?[] Parts, decimal? All) whole, string item, int division) => LocationQuotient.Compute(whole.Parts[division], whole.All, nation[item].Parts[division], nation[item].All);
+    private Computed Quotient((decimal?[] Parts, decimal? All) whole, string item, int division) =>
+        LocationQuotient.Compute(whole.Parts[division], whole.All, nation[item].Parts[division], nation[item].All);
 
     private (decimal?[] Parts, decimal? All) Whole(MunicipalityCode area, string item) =>
         WholeOf([.. Divisions.Select(d => figures.In(area) is { } code ? figures[code, item + d.Digits] : null)]);
 
     private static (decimal?[] Parts, decimal? All) WholeOf(decimal?[] parts) => (parts, parts.Any(p => p is null) ? null : parts.Sum());
 
-    private static IndustrySpan[] Spans(decimal?[] start, decimal?[] end) => [.. Divisions.Select((d, i) => new IndustrySpan(d.Industry.Name, start[i]!.Value, end[i]!.Value))];
+    private static IndustrySpan[] Spans(decimal?[] start, decimal?[] end) =>
+        [.. Divisions.Select((d, i) => new IndustrySpan(d.Industry.Name, start[i]!.Value, end[i]!.Value))];
 }

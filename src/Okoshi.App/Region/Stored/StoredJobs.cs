@@ -19,36 +19,92 @@ public sealed record OccupationRow(string Occupation, long Seekers, long Vacanci
 /// <param name="Rows">Occupations, those with too many seekers first.</param>
 /// <param name="Mismatch">The index with the number of occupations.</param>
 /// <param name="Dataset">Where they come from.</param>
-public sealed record StoredJobs(string Place, bool IsPrefecture, IReadOnlyList<OccupationRow> Rows, JobMismatch Mismatch, DatasetInfo Dataset)
+public sealed record StoredJobs(
+    string Place,
+    bool IsPrefecture,
+    IReadOnlyList<OccupationRow> Rows,
+    JobMismatch Mismatch,
+    DatasetInfo Dataset
+)
 {
     internal static async Task<StoredJobs?> OfAsync(OfficialStore store, OfficialArea area, CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near) return Of(near, near.Areas.Single(a => a.Code == near.In(area.Code)), area.Name);
-        return AreaCodes.TryRead(area.Code.Prefecture, out var prefecture) && await store.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far ? Of(far, far.Areas.Single(a => a.Code == prefecture), "") : null;
+        if (await store.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
+            return Of(near, near.Areas.Single(a => a.Code == near.In(area.Code)), area.Name);
+        return
+            AreaCodes.TryRead(area.Code.Prefecture, out var prefecture)
+            && await store.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
+            ? Of(far, far.Areas.Single(a => a.Code == prefecture), "")
+            : null;
     }
 
     /// <summary>Bars of the difference of shares; the numbers of persons stand in the table.</summary>
     public Chart Draw()
     {
-        var title = Mismatch.Index.Value is { } index ? $"求職者の {100 * index:0.0}% が職種を変えると、求人の職種と合う" : "職種ごとの求人と求職";
+        var title = Mismatch.Index.Value is { } index
+            ? $"求職者の {100 * index:0.0}% が職種を変えると、求人の職種と合う"
+            : "職種ごとの求人と求職";
         var scarce = Rows.Where(r => r.Difference < 0).MinBy(r => r.Difference);
-        var chart = BarChart.Draw(title, [.. Rows.Select(r => new Bar(r.Occupation, r.Difference, r == scarce))], "ポイント", Dataset.Source, 1);
+        var chart = BarChart.Draw(
+            title,
+            [.. Rows.Select(r => new Bar(r.Occupation, r.Difference, r == scarce))],
+            "ポイント",
+            Dataset.Source,
+            1
+        );
         return chart with
         {
-            Table = new ChartTable(title, ["職種", "求職（人）", "求人（人）", "求人倍率（倍）", "求職の割合 − 求人の割合（ポイント）"],
-                [.. Rows.Select(r => (IReadOnlyList<string>)[r.Occupation, ChartText.Number(r.Seekers), ChartText.Number(r.Vacancies), ChartText.Fixed(r.Ratio, 2), ChartText.Fixed(r.Difference, 1)])]),
+            Table = new ChartTable(
+                title,
+                ["職種", "求職（人）", "求人（人）", "求人倍率（倍）", "求職の割合 − 求人の割合（ポイント）"],
+                [
+                    .. Rows.Select(r =>
+                        (IReadOnlyList<string>)
+                            [
+                                r.Occupation,
+                                ChartText.Number(r.Seekers),
+                                ChartText.Number(r.Vacancies),
+                                ChartText.Fixed(r.Ratio, 2),
+                                ChartText.Fixed(r.Difference, 1),
+                            ]
+                    ),
+                ]
+            ),
         };
     }
 
     private static StoredJobs Of(FigureSet figures, OfficialArea row, string name)
     {
-        var counts = figures.Items.Where(i => i.Code.StartsWith(JobPreview.Seekers, StringComparison.Ordinal)).Select(i => i.Code[JobPreview.Seekers.Length..])
-            .Select(o => (Occupation: o, Seekers: (long?)figures[row.Code, JobPreview.Seekers + o], Vacancies: (long?)figures[row.Code, JobPreview.Vacancies + o]))
-            .Where(c => c is { Seekers: not null, Vacancies: not null }).Select(c => (c.Occupation, Seekers: c.Seekers!.Value, Vacancies: c.Vacancies!.Value)).ToArray();
+        var counts = figures
+            .Items.Where(i => i.Code.StartsWith(JobPreview.Seekers, StringComparison.Ordinal))
+            .Select(i => i.Code[JobPreview.Seekers.Length..])
+            .Select(o =>
+                (
+                    Occupation: o,
+                    Seekers: (long?)figures[row.Code, JobPreview.Seekers + o],
+                    Vacancies: (long?)figures[row.Code, JobPreview.Vacancies + o]
+                )
+            )
+            .Where(c => c is { Seekers: not null, Vacancies: not null })
+            .Select(c => (c.Occupation, Seekers: c.Seekers!.Value, Vacancies: c.Vacancies!.Value))
+            .ToArray();
         var (seekers, vacancies) = (counts.Sum(c => c.Seekers), counts.Sum(c => c.Vacancies));
         return new StoredJobs(
-            row.Name == row.Code.Digits ? name : row.Name, row.Code.IsPrefecture,
-            [.. counts.Select(c => new OccupationRow(c.Occupation, c.Seekers, c.Vacancies, c.Seekers > 0 ? (decimal)c.Vacancies / c.Seekers : null, seekers > 0 && vacancies > 0 ? 100 * (((decimal)c.Seekers / seekers) - ((decimal)c.Vacancies / vacancies)) : null)).OrderByDescending(r => r.Difference)],
-            JobMismatch.Of([.. counts.Select(c => c.Seekers)], [.. counts.Select(c => c.Vacancies)]), figures.Info);
+            row.Name == row.Code.Digits ? name : row.Name,
+            row.Code.IsPrefecture,
+            [
+                .. counts
+                    .Select(c => new OccupationRow(
+                        c.Occupation,
+                        c.Seekers,
+                        c.Vacancies,
+                        c.Seekers > 0 ? (decimal)c.Vacancies / c.Seekers : null,
+                        seekers > 0 && vacancies > 0 ? 100 * (((decimal)c.Seekers / seekers) - ((decimal)c.Vacancies / vacancies)) : null
+                    ))
+                    .OrderByDescending(r => r.Difference),
+            ],
+            JobMismatch.Of([.. counts.Select(c => c.Seekers)], [.. counts.Select(c => c.Vacancies)]),
+            figures.Info
+        );
     }
 }

@@ -16,11 +16,17 @@ internal static class StoredMoney
 {
     public static IReadOnlyList<MoneyFigure> Of(FigureSet? figures, MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers)
     {
-        if (figures?.In(area) is not { } code) return [];
+        if (figures?.In(area) is not { } code)
+            return [];
         return
         [
             Figure("歳入決算総額", "千円", "D3201", c => figures[c, "D3201"]),
-            Figure("歳入のうち地方税", "%", "D320101", c => figures[c, "D320101"] is { } tax && figures[c, "D3201"] is > 0 and { } all ? 100 * tax / all : null),
+            Figure(
+                "歳入のうち地方税",
+                "%",
+                "D320101",
+                c => figures[c, "D320101"] is { } tax && figures[c, "D3201"] is > 0 and { } all ? 100 * tax / all : null
+            ),
             Figure("経常収支比率", "%", "D2203", c => figures[c, "D2203"]),
             Figure("実質公債費比率", "%", "D2211", c => figures[c, "D2211"]),
         ];
@@ -29,5 +35,6 @@ internal static class StoredMoney
             new(label, unit, figures.ItemOf(item)?.Period ?? "", read(code), Median([.. peers.Select(read).OfType<decimal>().Order()]));
     }
 
-    internal static decimal? Median(decimal[] sorted) => sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    internal static decimal? Median(decimal[] sorted) =>
+        sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

@@ -23,7 +23,16 @@ public static class StoredPeers
 
     /// <summary>What likeness is measured by, for the page.</summary>
     public static IReadOnlyList<string> Indicators { get; } =
-        ["総人口（対数）", "65歳以上の割合", "15歳未満の割合", "可住地あたりの人口（対数）", "第1次産業の就業者の割合", "第2次産業の就業者の割合", "人口あたりの転入と転出の差", "人口あたりの従業者数（民営、対数）"];
+    [
+        "総人口（対数）",
+        "65歳以上の割合",
+        "15歳未満の割合",
+        "可住地あたりの人口（対数）",
+        "第1次産業の就業者の割合",
+        "第2次産業の就業者の割合",
+        "人口あたりの転入と転出の差",
+        "人口あたりの従業者数（民営、対数）",
+    ];
 
     /// <summary>All others, the most similar first.</summary>
     /// <param name="figures">An edition of SSDSE-A.</param>
@@ -34,23 +43,42 @@ public static class StoredPeers
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(byHand);
         var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
-        var ranked = PeerFinder.Rank(Candidate(figures, area), [.. figures.Areas.Where(a => a.Code != area).Select(a => Candidate(figures, a.Code))], Least);
-        return [.. ranked.Select((peer, i) => new StoredPeer(
-            areas[peer.Name],
-            (long?)figures[areas[peer.Name].Code, "A1101"],
-            peer,
-            byHand.Count > 0 ? byHand.Contains(areas[peer.Name].Code) : i < Usual && peer.Distance is not null))];
+        var ranked = PeerFinder.Rank(
+            Candidate(figures, area),
+            [.. figures.Areas.Where(a => a.Code != area).Select(a => Candidate(figures, a.Code))],
+            Least
+        );
+        return
+        [
+            .. ranked.Select(
+                (peer, i) =>
+                    new StoredPeer(
+                        areas[peer.Name],
+                        (long?)figures[areas[peer.Name].Code, "A1101"],
+                        peer,
+                        byHand.Count > 0 ? byHand.Contains(areas[peer.Name].Code) : i < Usual && peer.Distance is not null
+                    )
+            ),
+        ];
     }
 
     private static PeerCandidate Candidate(FigureSet figures, MunicipalityCode code)
     {
         var people = Value("A1101");
         var working = Value("F2201") + Value("F2211") + Value("F2221");
-        return new PeerCandidate(code.Digits,
-        [
-            Log(people), Per(Value("A1303"), people), Per(Value("A1301"), people), Log(Per(people, Value("B1103"))),
-            Per(Value("F2201"), working), Per(Value("F2211"), working), Per(Value("A5101") - Value("A5102"), people), Log(Per(Value("C2208"), people)),
-        ]);
+        return new PeerCandidate(
+            code.Digits,
+            [
+                Log(people),
+                Per(Value("A1303"), people),
+                Per(Value("A1301"), people),
+                Log(Per(people, Value("B1103"))),
+                Per(Value("F2201"), working),
+                Per(Value("F2211"), working),
+                Per(Value("A5101") - Value("A5102"), people),
+                Log(Per(Value("C2208"), people)),
+            ]
+        );
 
         double? Value(string item) => (double?)figures[code, item];
     }

@@ -24,7 +24,14 @@ public sealed record RelatedIndustry(string Name, double? WithItself, double? Wi
 /// <param name="Areas">Municipalities that the nearness is measured over.</param>
 /// <param name="Year">Year of the survey.</param>
 /// <param name="Dataset">Where it comes from.</param>
-public sealed record StoredRelatedness(IReadOnlyList<RelatedIndustry> Industries, double? Complexity, int? Rank, int Areas, int Year, DatasetInfo Dataset)
+public sealed record StoredRelatedness(
+    IReadOnlyList<RelatedIndustry> Industries,
+    double? Complexity,
+    int? Rank,
+    int Areas,
+    int Year,
+    DatasetInfo Dataset
+)
 {
     /// <summary>The conventions by their names in addresses and on the command line, in words.</summary>
     public static IReadOnlyList<(string Key, DensityConvention Convention, string Words)> Conventions { get; } =
@@ -34,21 +41,44 @@ public sealed record StoredRelatedness(IReadOnlyList<RelatedIndustry> Industries
     ];
 
     /// <summary>The convention that an address names; the first where it names none.</summary>
-    public static (string Key, DensityConvention Convention, string Words) Named(string? key) => Conventions.FirstOrDefault(c => c.Key == key) is { Key: not null } found ? found : Conventions[0];
+    public static (string Key, DensityConvention Convention, string Words) Named(string? key) =>
+        Conventions.FirstOrDefault(c => c.Key == key) is { Key: not null } found ? found : Conventions[0];
 
     internal static StoredRelatedness? Of(StoredIndustries survey, MunicipalityCode area)
     {
         var table = survey.Activities();
         var row = table.Regions.ToList().IndexOf((survey.CodeOf(area) ?? area).Digits);
-        if (row < 0) return null;
+        if (row < 0)
+            return null;
         var matrix = SpecialisationMatrix.FromQuotients(table);
         var proximity = Proximity.Of(matrix);
-        var (with, without) = (RelatednessDensity.Of(proximity, DensityConvention.WithDiagonal), RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal));
+        var (with, without) = (
+            RelatednessDensity.Of(proximity, DensityConvention.WithDiagonal),
+            RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal)
+        );
         var complexity = EconomicComplexity.Of(matrix);
         var own = complexity.Regions[row];
         return new StoredRelatedness(
-            [.. survey.Read(area, []).Select((i, at) => new RelatedIndustry(i.Industry.Name, with[row, at], without[row, at], i.ByEmployees.Value, complexity.Industries[at]))],
-            own, own is null ? null : 1 + complexity.Regions.Count(c => c > own), table.Regions.Count, survey.Year, survey.Info);
+            [
+                .. survey
+                    .Read(area, [])
+                    .Select(
+                        (i, at) =>
+                            new RelatedIndustry(
+                                i.Industry.Name,
+                                with[row, at],
+                                without[row, at],
+                                i.ByEmployees.Value,
+                                complexity.Industries[at]
+                            )
+                    ),
+            ],
+            own,
+            own is null ? null : 1 + complexity.Regions.Count(c => c > own),
+            table.Regions.Count,
+            survey.Year,
+            survey.Info
+        );
     }
 
     /// <summary>Density along, quotient up; the other density and the complexity stand in the table.</summary>
@@ -57,8 +87,25 @@ public sealed record StoredRelatedness(IReadOnlyList<RelatedIndustry> Industries
         var near = Industries.Where(i => i.Quotient < 1 && i.Density(convention) is not null).MaxBy(i => i.Density(convention));
         var title = near is null ? "産業の近さと厚み" : $"{name}にまだ薄く、いまの産業に最も近いのは{near.Name}";
         var isWith = convention == DensityConvention.WithDiagonal;
-        return ScatterChart.Draw(title,
-            [.. Industries.Select(i => new ScatterPoint(i.Name, (decimal?)i.Density(convention), i.Quotient, [ChartText.Fixed((decimal?)(isWith ? i.WithoutItself : i.WithItself), 3), ChartText.Fixed((decimal?)i.Complexity, 2)]) { IsMarked = i == near })],
-            new ScatterAxes(isWith ? "密度（産業自身を含む）" : "密度（産業自身を除く）", "特化係数（倍）", [isWith ? "密度（産業自身を除く）" : "密度（産業自身を含む）", "複雑さ（PCI）"]), Dataset.Source);
+        return ScatterChart.Draw(
+            title,
+            [
+                .. Industries.Select(i => new ScatterPoint(
+                    i.Name,
+                    (decimal?)i.Density(convention),
+                    i.Quotient,
+                    [ChartText.Fixed((decimal?)(isWith ? i.WithoutItself : i.WithItself), 3), ChartText.Fixed((decimal?)i.Complexity, 2)]
+                )
+                {
+                    IsMarked = i == near,
+                }),
+            ],
+            new ScatterAxes(
+                isWith ? "密度（産業自身を含む）" : "密度（産業自身を除く）",
+                "特化係数（倍）",
+                [isWith ? "密度（産業自身を除く）" : "密度（産業自身を含む）", "複雑さ（PCI）"]
+            ),
+            Dataset.Source
+        );
     }
 }

@@ -14,7 +14,14 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="PrefectureValue">Million yen in the prefecture, as published.</param>
 /// <param name="PrefectureQuotient">Location quotient of the prefecture, from published values alone.</param>
 /// <param name="Reason">Why the municipality's value is not known; empty where it is.</param>
-public sealed record ValueAddedRow(string Activity, decimal? Value, Computed Quotient, decimal? PrefectureValue, Computed PrefectureQuotient, string Reason);
+public sealed record ValueAddedRow(
+    string Activity,
+    decimal? Value,
+    Computed Quotient,
+    decimal? PrefectureValue,
+    Computed PrefectureQuotient,
+    string Reason
+);
 
 /// <summary>付加価値の特化係数 The third basis of the location quotient: what each activity adds in value.</summary>
 /// <param name="Rows">Activities in the order of their source.</param>
@@ -23,7 +30,14 @@ public sealed record ValueAddedRow(string Activity, decimal? Value, Computed Quo
 /// <param name="Year">Year that the values stand for, in words.</param>
 /// <param name="Datasets">Where they come from.</param>
 /// <param name="Conventions">How it was computed; shown wherever a figure of it is.</param>
-public sealed record StoredValueAdded(IReadOnlyList<ValueAddedRow> Rows, bool IsEstimate, string Prefecture, string Year, IReadOnlyList<DatasetInfo> Datasets, IReadOnlyList<string> Conventions)
+public sealed record StoredValueAdded(
+    IReadOnlyList<ValueAddedRow> Rows,
+    bool IsEstimate,
+    string Prefecture,
+    string Year,
+    IReadOnlyList<DatasetInfo> Datasets,
+    IReadOnlyList<string> Conventions
+)
 {
     private const string Item = "付加価値額";
     private const decimal MillionsPerHundredMillion = 100;
@@ -31,33 +45,81 @@ public sealed record StoredValueAdded(IReadOnlyList<ValueAddedRow> Rows, bool Is
     /// <summary>県内総生産 by activity, and the divisions whose employees stand for each; none for public administration, which has no private establishments.</summary>
     private static readonly (string Item, string Name, string Divisions)[] Activities =
     [
-        ("C112201", "農林水産業", "AB"), ("C112205", "鉱業", "C"), ("C112206", "製造業", "E"), ("C112207", "建設業", "D"), ("C112208", "電気・ガス・水道・廃棄物処理業", "F"),
-        ("C112209", "卸売・小売業", "I"), ("C1122121", "運輸・郵便業", "H"), ("C112213", "宿泊・飲食サービス業", "M"), ("C1122122", "情報通信業", "G"), ("C112210", "金融・保険業", "J"),
-        ("C112211", "不動産業", "K"), ("C112214", "専門・科学技術、業務支援サービス業", "LR"), ("C112215", "公務", ""), ("C112216", "教育", "O"), ("C112217", "保健衛生・社会事業", "P"), ("C112218", "その他のサービス", "NQ"),
+        ("C112201", "農林水産業", "AB"),
+        ("C112205", "鉱業", "C"),
+        ("C112206", "製造業", "E"),
+        ("C112207", "建設業", "D"),
+        ("C112208", "電気・ガス・水道・廃棄物処理業", "F"),
+        ("C112209", "卸売・小売業", "I"),
+        ("C1122121", "運輸・郵便業", "H"),
+        ("C112213", "宿泊・飲食サービス業", "M"),
+        ("C1122122", "情報通信業", "G"),
+        ("C112210", "金融・保険業", "J"),
+        ("C112211", "不動産業", "K"),
+        ("C112214", "専門・科学技術、業務支援サービス業", "LR"),
+        ("C112215", "公務", ""),
+        ("C112216", "教育", "O"),
+        ("C112217", "保健衛生・社会事業", "P"),
+        ("C112218", "その他のサービス", "NQ"),
     ];
 
     /// <summary>The published values of the municipality where they are stored, else the estimate; the reason where there is neither.</summary>
-    internal static async Task<(StoredValueAdded? Result, string Reason)> OfAsync(OfficialStore store, StoredIndustries? survey, MunicipalityCode area, CancellationToken cancellationToken)
+    internal static async Task<(StoredValueAdded? Result, string Reason)> OfAsync(
+        OfficialStore store,
+        StoredIndustries? survey,
+        MunicipalityCode area,
+        CancellationToken cancellationToken
+    )
     {
-        if (!AreaCodes.TryRead(area.Prefecture, out var prefecture)) return (null, "都道府県が分かりません");
-        var published = await store.NewestAsync(OfficialFormat.EstatLong, f => f.In(area) is not null && f.Items.Any(i => IndustryOf(i) is not null), cancellationToken);
-        if (published is not null) return (Published(published, area, prefecture), "");
-        var accounts = await store.NewestAsync(OfficialFormat.EstatLong, f => f.Has(prefecture) && Activities.All(a => f.ItemOf(a.Item) is not null), cancellationToken);
-        if (accounts is null) return (null, "県内総生産額（社会・人口統計体系の C1 の項目）が取り込まれていません");
-        return survey is null ? (null, "この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません") : (Estimate(accounts, survey, area, prefecture), "");
+        if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
+            return (null, "都道府県が分かりません");
+        var published = await store.NewestAsync(
+            OfficialFormat.EstatLong,
+            f => f.In(area) is not null && f.Items.Any(i => IndustryOf(i) is not null),
+            cancellationToken
+        );
+        if (published is not null)
+            return (Published(published, area, prefecture), "");
+        var accounts = await store.NewestAsync(
+            OfficialFormat.EstatLong,
+            f => f.Has(prefecture) && Activities.All(a => f.ItemOf(a.Item) is not null),
+            cancellationToken
+        );
+        if (accounts is null)
+            return (null, "県内総生産額（社会・人口統計体系の C1 の項目）が取り込まれていません");
+        return survey is null
+            ? (null, "この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません")
+            : (Estimate(accounts, survey, area, prefecture), "");
     }
 
     /// <summary>The quotients on value added, the municipality beside its prefecture.</summary>
     public Chart Draw(string name)
     {
-        var rows = Rows.OrderByDescending(r => r.Quotient.Value ?? decimal.MinValue).Select(r => new QuotientDots(r.Activity, r.Quotient.Value, [new NamedValue(Prefecture, r.PrefectureQuotient.Value, r.PrefectureQuotient.Reason)], r.Value is { } value ? $"{InHundredMillions(value):#,0}億円" : ""));
-        return QuotientPlot.Draw(name, [.. rows], IsEstimate ? "付加価値（推計）" : "付加価値", string.Join("、", Datasets.Select(d => d.Source)) + (IsEstimate ? "をもとに、本システムで推計" : ""));
+        var rows = Rows.OrderByDescending(r => r.Quotient.Value ?? decimal.MinValue)
+            .Select(r => new QuotientDots(
+                r.Activity,
+                r.Quotient.Value,
+                [new NamedValue(Prefecture, r.PrefectureQuotient.Value, r.PrefectureQuotient.Reason)],
+                r.Value is { } value ? $"{InHundredMillions(value):#,0}億円" : ""
+            ));
+        return QuotientPlot.Draw(
+            name,
+            [.. rows],
+            IsEstimate ? "付加価値（推計）" : "付加価値",
+            string.Join("、", Datasets.Select(d => d.Source)) + (IsEstimate ? "をもとに、本システムで推計" : "")
+        );
     }
 
     /// <summary>億円, rounded.</summary>
-    public static decimal InHundredMillions(decimal millions) => decimal.Round(millions / MillionsPerHundredMillion, 0, MidpointRounding.AwayFromZero);
+    public static decimal InHundredMillions(decimal millions) =>
+        decimal.Round(millions / MillionsPerHundredMillion, 0, MidpointRounding.AwayFromZero);
 
-    private static StoredValueAdded Estimate(FigureSet accounts, StoredIndustries survey, MunicipalityCode area, MunicipalityCode prefecture)
+    private static StoredValueAdded Estimate(
+        FigureSet accounts,
+        StoredIndustries survey,
+        MunicipalityCode area,
+        MunicipalityCode prefecture
+    )
     {
         var year = accounts.ItemOf(Activities[0].Item)!.Period;
         decimal?[] whole = [.. Activities.Select(a => accounts[prefecture, a.Item, year])];
@@ -67,44 +129,84 @@ public sealed record StoredValueAdded(IReadOnlyList<ValueAddedRow> Rows, bool Is
         bool[] isSplit = [.. Activities.Select(a => a.Divisions.Length > 0)];
         var (own, all) = (Total(Only(parts.Select(p => p.Value))), Total(Only(nation)));
         return new StoredValueAdded(
-            [.. Activities.Select((a, i) => new ValueAddedRow(a.Name, parts[i].Value,
-                isSplit[i] ? LocationQuotient.Compute(parts[i].Value, own, nation[i], all) : Computed.None(parts[i].Reason),
-                whole[i], LocationQuotient.Compute(whole[i], Total(whole), nation[i], Total(nation)), parts[i].Reason))],
-            IsEstimate: true, Prefectures.NameOf(area.Prefecture), $"{year}年度", [accounts.Info, survey.Info],
+            [
+                .. Activities.Select(
+                    (a, i) =>
+                        new ValueAddedRow(
+                            a.Name,
+                            parts[i].Value,
+                            isSplit[i] ? LocationQuotient.Compute(parts[i].Value, own, nation[i], all) : Computed.None(parts[i].Reason),
+                            whole[i],
+                            LocationQuotient.Compute(whole[i], Total(whole), nation[i], Total(nation)),
+                            parts[i].Reason
+                        )
+                ),
+            ],
+            IsEstimate: true,
+            Prefectures.NameOf(area.Prefecture),
+            $"{year}年度",
+            [accounts.Info, survey.Info],
             [
                 "推計です。公表された市区町村の付加価値ではありません。",
                 $"市区町村の付加価値 ＝ 県内総生産額（活動別、{year}年度、名目）× 市区町村の従業者 ÷ 都道府県の従業者（民営、{survey.Year}年）。1人あたりの付加価値を、都道府県の中で同じとみなします。",
                 "特化係数 ＝（地域のその産業 ÷ 地域の合計）÷（全国のその産業 ÷ 全国の合計）。全国は47都道府県の和です。公務は民営の従業者がないため市区町村に分けられず、市区町村の特化係数では、地域と全国の両方の合計から除きます。",
                 $"{Prefectures.NameOf(area.Prefecture)}の特化係数は、公表された県内総生産額だけから計算した値で、公務を含みます。合計は、経済活動の和です（輸入品にかかる税などの調整を含みません）。",
                 "産業の対応：専門・科学技術、業務支援サービス業は大分類 L と R、その他のサービスは N と Q、農林水産業は A と B の従業者で分けます。個人の農林漁家は従業者に入らないため、農林水産業の分け方は粗いものです。不動産業には、持ち家の家賃にあたる分が入ります。",
-            ]);
+            ]
+        );
 
         IEnumerable<decimal?> Only(IEnumerable<decimal?> values) => values.Where((_, i) => isSplit[i]);
     }
 
     private static (decimal? Value, string Reason) Split(decimal? whole, string divisions, StoredIndustries survey, MunicipalityCode area)
     {
-        if (divisions.Length == 0) return (null, "民営の従業者がないため、市区町村に分けられません");
-        if (whole is not { } value) return (null, "都道府県の値がありません");
-        if (survey.Employees(area, divisions) is not { } workers) return (null, "従業者の値がありません");
-        if (survey.EmployeesOfPrefecture(area.Prefecture, divisions) is not { } all) return (null, "県内に、従業者の値がない市区町村があります");
+        if (divisions.Length == 0)
+            return (null, "民営の従業者がないため、市区町村に分けられません");
+        if (whole is not { } value)
+            return (null, "都道府県の値がありません");
+        if (survey.Employees(area, divisions) is not { } workers)
+            return (null, "従業者の値がありません");
+        if (survey.EmployeesOfPrefecture(area.Prefecture, divisions) is not { } all)
+            return (null, "県内に、従業者の値がない市区町村があります");
         return all > 0 ? (value * workers.Own / all, "") : (null, "県内に民営の従業者がいません");
     }
 
     private static StoredValueAdded Published(FigureSet figures, MunicipalityCode area, MunicipalityCode prefecture)
     {
-        var items = figures.Items.Select(i => (Item: i, Industry: IndustryOf(i))).Where(i => i.Industry is not null).DistinctBy(i => i.Industry).OrderBy(i => i.Industry).ToArray();
+        var items = figures
+            .Items.Select(i => (Item: i, Industry: IndustryOf(i)))
+            .Where(i => i.Industry is not null)
+            .DistinctBy(i => i.Industry)
+            .OrderBy(i => i.Industry)
+            .ToArray();
         var code = figures.In(area)!.Value;
         var (own, whole) = (Of(c => figures[code, c]), Of(c => figures[prefecture, c]));
         var nation = Of(c => OfNation(figures, c, figures.ItemOf(c)!.Period));
         return new StoredValueAdded(
-            [.. items.Where(i => !i.Industry!.Value.IsTotal).Select((i, at) => new ValueAddedRow(i.Industry!.Value.Name, own.Parts[at],
-                LocationQuotient.Compute(own.Parts[at], own.All, nation.Parts[at], nation.All), whole.Parts[at], LocationQuotient.Compute(whole.Parts[at], whole.All, nation.Parts[at], nation.All), own.Parts[at] is null ? "公表されていません（秘匿など）" : ""))],
-            IsEstimate: false, Prefectures.NameOf(area.Prefecture), $"{figures.ItemOf(items[0].Item.Code)!.Period}年", [figures.Info],
+            [
+                .. items
+                    .Where(i => !i.Industry!.Value.IsTotal)
+                    .Select(
+                        (i, at) =>
+                            new ValueAddedRow(
+                                i.Industry!.Value.Name,
+                                own.Parts[at],
+                                LocationQuotient.Compute(own.Parts[at], own.All, nation.Parts[at], nation.All),
+                                whole.Parts[at],
+                                LocationQuotient.Compute(whole.Parts[at], whole.All, nation.Parts[at], nation.All),
+                                own.Parts[at] is null ? "公表されていません（秘匿など）" : ""
+                            )
+                    ),
+            ],
+            IsEstimate: false,
+            Prefectures.NameOf(area.Prefecture),
+            $"{figures.ItemOf(items[0].Item.Code)!.Period}年",
+            [figures.Info],
             [
                 "公表された市区町村の付加価値額です。",
                 "特化係数 ＝（地域のその産業 ÷ 地域の合計）÷（全国のその産業 ÷ 全国の合計）。合計は、ファイルに全産業の項目があればその値、なければ産業の和です。全国は47都道府県の和で、都道府県の行がそろっていないときは「データなし」です。",
-            ]);
+            ]
+        );
 
         (decimal?[] Parts, decimal? All) Of(Func<string, decimal?> read)
         {
@@ -117,15 +219,25 @@ public sealed record StoredValueAdded(IReadOnlyList<ValueAddedRow> Rows, bool Is
     private static IndustryCode? IndustryOf(OfficialItem item)
     {
         var name = Plain(item.Name);
-        if (!name.StartsWith(Item, StringComparison.Ordinal)) return null;
+        if (!name.StartsWith(Item, StringComparison.Ordinal))
+            return null;
         var rest = name[Item.Length..];
-        if (rest.Length == 0 || rest.Contains("全産業", StringComparison.Ordinal) || rest is "総数" or "合計") return IndustryCode.Total;
-        return IndustryCode.Divisions.Select(d => (IndustryCode?)d).FirstOrDefault(d => Plain(d!.Value.Name) is var full && (rest == full || rest == d.Value.Code + full || rest == Plain(d.Value.Name.Split('（')[0])));
+        if (rest.Length == 0 || rest.Contains("全産業", StringComparison.Ordinal) || rest is "総数" or "合計")
+            return IndustryCode.Total;
+        return IndustryCode
+            .Divisions.Select(d => (IndustryCode?)d)
+            .FirstOrDefault(d =>
+                Plain(d!.Value.Name) is var full
+                && (rest == full || rest == d.Value.Code + full || rest == Plain(d.Value.Name.Split('（')[0]))
+            );
     }
 
-    private static string Plain(string text) => string.Concat(TextFold.Nfkc(text).Where(c => !char.IsPunctuation(c) && !char.IsWhiteSpace(c)));
+    private static string Plain(string text) =>
+        string.Concat(TextFold.Nfkc(text).Where(c => !char.IsPunctuation(c) && !char.IsWhiteSpace(c)));
 
-    private static decimal? OfNation(FigureSet figures, string item, string period) => Total(Prefectures.All.Select(p => figures[p.Code, item, period]));
+    private static decimal? OfNation(FigureSet figures, string item, string period) =>
+        Total(Prefectures.All.Select(p => figures[p.Code, item, period]));
 
-    private static decimal? Total(IEnumerable<decimal?> values) => values.ToArray() is var all && all.Any(v => v is null) ? null : all.Sum();
+    private static decimal? Total(IEnumerable<decimal?> values) =>
+        values.ToArray() is var all && all.Any(v => v is null) ? null : all.Sum();
 }

@@ -29,7 +29,16 @@ public sealed record EligibilityShift(string Place, VerdictCounts Before, Verdic
 /// <param name="AsOf">Day for which the persons were judged.</param>
 /// <param name="People">Invented persons judged; 0 where the region's data have no audience.</param>
 /// <param name="Shifts">By place, the sum first.</param>
-public sealed record VersionComparison(string Key, string Title, int From, int To, IReadOnlyList<FieldChange> Fields, DateOnly AsOf, int People, IReadOnlyList<EligibilityShift> Shifts);
+public sealed record VersionComparison(
+    string Key,
+    string Title,
+    int From,
+    int To,
+    IReadOnlyList<FieldChange> Fields,
+    DateOnly AsOf,
+    int People,
+    IReadOnlyList<EligibilityShift> Shifts
+);
 
 /// <summary>Use case: what changes from one version to another, field by field, and for whom.</summary>
 public sealed class CompareVersions(FindProgrammes find, CurrentPack current, ProgrammeCatalogue catalogue, ProposeToAudience audience)
@@ -42,15 +51,32 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<VersionComparison?> RunAsync(string key, int from, int to, DateOnly asOf, CancellationToken cancellationToken)
     {
-        if (await find.ByKeyAsync(key, cancellationToken) is not { } programme) return null;
-        var (older, newer) = (programme.Versions.FirstOrDefault(v => v.Number == from), programme.Versions.FirstOrDefault(v => v.Number == to));
-        if (older is null || newer is null) return null;
+        if (await find.ByKeyAsync(key, cancellationToken) is not { } programme)
+            return null;
+        var (older, newer) = (
+            programme.Versions.FirstOrDefault(v => v.Number == from),
+            programme.Versions.FirstOrDefault(v => v.Number == to)
+        );
+        if (older is null || newer is null)
+            return null;
         var pack = await current.GetAsync(cancellationToken);
-        var words = RuleWords.Of(pack, (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        var words = RuleWords.Of(
+            pack,
+            (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
+        );
         // Both are judged on the same day, whatever days they are meant for: only what they say is compared.
         var (before, after) = (Drafted.Of(key, older).Programme, Drafted.Of(key, newer).Programme);
         var shifts = before is null || after is null ? null : await ShiftsAsync(pack, before, after, asOf, cancellationToken);
-        return new VersionComparison(key, newer.Title, from, to, [.. Fields(older, newer, words)], asOf, shifts?.Count > 0 ? PreviewProgramme.People : 0, shifts ?? []);
+        return new VersionComparison(
+            key,
+            newer.Title,
+            from,
+            to,
+            [.. Fields(older, newer, words)],
+            asOf,
+            shifts?.Count > 0 ? PreviewProgramme.People : 0,
+            shifts ?? []
+        );
     }
 
     /// <summary>The fields that two versions say differently.</summary>
@@ -58,7 +84,8 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
     {
         var (a, b) = (VersionContent.Of(older), VersionContent.Of(newer));
         var columns = Ds451.Columns.Select(c => c.Name).Concat(a.Texts.Keys).Concat(b.Texts.Keys).Distinct();
-        return columns.Select(c => new FieldChange(c, a[c], b[c]))
+        return columns
+            .Select(c => new FieldChange(c, a[c], b[c]))
             .Append(new FieldChange("だれ向け", Word(a.Serves), Word(b.Serves)))
             .Append(new FieldChange("始まりの日", Wareki.Date(a.ValidFrom), Wareki.Date(b.ValidFrom)))
             .Append(new FieldChange("終わりの日", Day(a.ValidTo), Day(b.ValidTo)))
@@ -67,26 +94,47 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
             .Where(f => f.Before != f.After);
     }
 
-    private async Task<IReadOnlyList<EligibilityShift>> ShiftsAsync(PackContent pack, SupportProgramme before, SupportProgramme after, DateOnly asOf, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EligibilityShift>> ShiftsAsync(
+        PackContent pack,
+        SupportProgramme before,
+        SupportProgramme after,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
-        if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 }) return [];
+        if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
+            return [];
         var people = (await PreviewProgramme.DrawAsync(audience, pack, asOf, cancellationToken)).Members;
         var (old, now) = (before.ConditionsOn(asOf), after.ConditionsOn(asOf));
-        var judged = people.Select(p => (Place: p.Facts.Residence?.Name ?? "分からない", Before: Eligibility.Judge(old, p.Facts, asOf), After: Eligibility.Judge(now, p.Facts, asOf))).ToArray();
+        var judged = people
+            .Select(p =>
+                (
+                    Place: p.Facts.Residence?.Name ?? "分からない",
+                    Before: Eligibility.Judge(old, p.Facts, asOf),
+                    After: Eligibility.Judge(now, p.Facts, asOf)
+                )
+            )
+            .ToArray();
         return [Shift("すべて", judged), .. judged.GroupBy(j => j.Place).Select(g => Shift(g.Key, [.. g]))];
     }
 
-    private static EligibilityShift Shift(string place, IReadOnlyList<(string Place, Verdict Before, Verdict After)> judged) => new(
-        place,
-        Count(judged.Select(j => j.Before)),
-        Count(judged.Select(j => j.After)),
-        judged.Count(j => j.Before != Verdict.Met && j.After == Verdict.Met),
-        judged.Count(j => j.Before == Verdict.Met && j.After != Verdict.Met));
+    private static EligibilityShift Shift(string place, IReadOnlyList<(string Place, Verdict Before, Verdict After)> judged) =>
+        new(
+            place,
+            Count(judged.Select(j => j.Before)),
+            Count(judged.Select(j => j.After)),
+            judged.Count(j => j.Before != Verdict.Met && j.After == Verdict.Met),
+            judged.Count(j => j.Before == Verdict.Met && j.After != Verdict.Met)
+        );
 
     private static VerdictCounts Count(IEnumerable<Verdict> verdicts)
     {
         var counts = verdicts.CountBy(v => v).ToDictionary();
-        return new VerdictCounts(counts.GetValueOrDefault(Verdict.Met), counts.GetValueOrDefault(Verdict.Unknown), counts.GetValueOrDefault(Verdict.NotMet));
+        return new VerdictCounts(
+            counts.GetValueOrDefault(Verdict.Met),
+            counts.GetValueOrDefault(Verdict.Unknown),
+            counts.GetValueOrDefault(Verdict.NotMet)
+        );
     }
 
     private static string Sentence(VersionContent content, RuleWords words)
@@ -112,17 +160,20 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
         yield return new FieldChange("元制度", before.Parent, after.Parent);
     }
 
-    private static ProgrammeTerms TermsOf(VersionContent content) => ConditionsDocument.Read("条件", content.Conditions, "x", null, []).Terms;
+    private static ProgrammeTerms TermsOf(VersionContent content) =>
+        ConditionsDocument.Read("条件", content.Conditions, "x", null, []).Terms;
 
-    private static string Money(Yen? yen) => yen is { } known ? known.Amount.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) : "（書いていません）";
+    private static string Money(Yen? yen) =>
+        yen is { } known ? known.Amount.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) : "（書いていません）";
 
     private static string Day(DateOnly? day) => day is { } known ? Wareki.Date(known) : "（決めていません）";
 
-    private static string Word(ServesKind kind) => kind switch
-    {
-        ServesKind.Application => "申請型",
-        ServesKind.Consultation => "相談・講座",
-        ServesKind.Institution => "機関向け",
-        _ => "内部",
-    };
+    private static string Word(ServesKind kind) =>
+        kind switch
+        {
+            ServesKind.Application => "申請型",
+            ServesKind.Consultation => "相談・講座",
+            ServesKind.Institution => "機関向け",
+            _ => "内部",
+        };
 }

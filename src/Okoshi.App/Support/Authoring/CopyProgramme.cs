@@ -14,7 +14,13 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
 {
     /// <summary>Nothing but the days: from today on, without an end.</summary>
     public VersionContent Blank(string owner) =>
-        new(new Dictionary<string, string> { [Ds451.Owner] = owner }, ServesKind.Application, """{ "purpose": "founding" }""", today.Date, null);
+        new(
+            new Dictionary<string, string> { [Ds451.Owner] = owner },
+            ServesKind.Application,
+            """{ "purpose": "founding" }""",
+            today.Date,
+            null
+        );
 
     /// <summary>What a programme of the catalogue or of the region pack says; null when there is none with that key.</summary>
     public async Task<VersionContent?> OfAsync(string key, CancellationToken cancellationToken)
@@ -29,8 +35,21 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
 
     private VersionContent OfPack(PackContent pack, ProgrammeRow row)
     {
-        var texts = new Dictionary<string, string> { [Ds451.Title] = row.Title, [Ds451.Owner] = row.Owner, [Ds451.Summary] = row.Summary, [Ds451.Office] = row.Division, [Ds451.Url] = row.Url };
-        return new VersionContent(texts.Where(t => t.Value.Length > 0).ToDictionary(), SupportCatalogue.Serves(row), Conditions(pack, row).ToJsonString(OkoshiJson.Compact), today.Date, null);
+        var texts = new Dictionary<string, string>
+        {
+            [Ds451.Title] = row.Title,
+            [Ds451.Owner] = row.Owner,
+            [Ds451.Summary] = row.Summary,
+            [Ds451.Office] = row.Division,
+            [Ds451.Url] = row.Url,
+        };
+        return new VersionContent(
+            texts.Where(t => t.Value.Length > 0).ToDictionary(),
+            SupportCatalogue.Serves(row),
+            Conditions(pack, row).ToJsonString(OkoshiJson.Compact),
+            today.Date,
+            null
+        );
     }
 
     /// <summary>The pack's rule that stands today and its terms, with the documents that they name.</summary>
@@ -38,23 +57,46 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
     {
         var key = row.ReprintOf.Length > 0 ? row.ReprintOf : row.Id;
         var documents = pack.Documents(EligibilityRules.Files).Select(d => JsonNode.Parse(d.Json) as JsonObject ?? []).ToArray();
-        var conditions = new JsonObject { ["source"] = row.Source.SourceId, ["place"] = row.Source.Place.Length > 0 ? row.Source.Place : "全体" };
-        if (Of("rules").Where(r => StandsToday(r)).FirstOrDefault() is { } rule) (conditions["purpose"], conditions["when"]) = (rule["purpose"]?.DeepClone(), rule["when"]?.DeepClone());
-        foreach (var (name, value) in Of("terms").FirstOrDefault() ?? []) if (name is not ("programme" or "source" or "place")) conditions[name] = value?.DeepClone();
+        var conditions = new JsonObject
+        {
+            ["source"] = row.Source.SourceId,
+            ["place"] = row.Source.Place.Length > 0 ? row.Source.Place : "全体",
+        };
+        if (Of("rules").Where(r => StandsToday(r)).FirstOrDefault() is { } rule)
+            (conditions["purpose"], conditions["when"]) = (rule["purpose"]?.DeepClone(), rule["when"]?.DeepClone());
+        foreach (var (name, value) in Of("terms").FirstOrDefault() ?? [])
+            if (name is not ("programme" or "source" or "place"))
+                conditions[name] = value?.DeepClone();
         var used = Sources(conditions).Distinct().Where(pack.Sources.ContainsKey).Select(id => pack.Sources[id]);
-        conditions["sources"] = new JsonArray([.. used.Select(s => (JsonNode)new JsonObject { ["id"] = s.Id, ["title"] = s.Title, ["edition"] = s.Edition, ["url"] = s.Url })]);
+        conditions["sources"] = new JsonArray([
+            .. used.Select(s =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["id"] = s.Id,
+                        ["title"] = s.Title,
+                        ["edition"] = s.Edition,
+                        ["url"] = s.Url,
+                    }
+            ),
+        ]);
         return conditions;
 
-        IEnumerable<JsonObject> Of(string list) => documents.SelectMany(d => d[list] as JsonArray ?? []).OfType<JsonObject>().Where(r => (string?)r["programme"] == key);
+        IEnumerable<JsonObject> Of(string list) =>
+            documents.SelectMany(d => d[list] as JsonArray ?? []).OfType<JsonObject>().Where(r => (string?)r["programme"] == key);
     }
 
     private bool StandsToday(JsonObject rule) =>
-        string.CompareOrdinal((string?)rule["from"] ?? "", Wareki.Iso(today.Date)) <= 0 && !(rule["to"] is { } to && string.CompareOrdinal((string?)to, Wareki.Iso(today.Date)) < 0);
+        string.CompareOrdinal((string?)rule["from"] ?? "", Wareki.Iso(today.Date)) <= 0
+        && !(rule["to"] is { } to && string.CompareOrdinal((string?)to, Wareki.Iso(today.Date)) < 0);
 
-    private static IEnumerable<string> Sources(JsonNode? node) => node switch
-    {
-        JsonObject json => json.SelectMany(p => p.Key == "source" && p.Value is JsonValue value ? [value.GetValue<string>()] : Sources(p.Value)),
-        JsonArray list => list.SelectMany(Sources),
-        _ => [],
-    };
+    private static IEnumerable<string> Sources(JsonNode? node) =>
+        node switch
+        {
+            JsonObject json => json.SelectMany(p =>
+                p.Key == "source" && p.Value is JsonValue value ? [value.GetValue<string>()] : Sources(p.Value)
+            ),
+            JsonArray list => list.SelectMany(Sources),
+            _ => [],
+        };
 }

@@ -13,7 +13,17 @@ public sealed class DrawReach(ShowRegionMap map, CurrentPack current)
     {
         ArgumentNullException.ThrowIfNull(preview);
         var municipality = (await current.GetAsync(cancellationToken)).Manifest.Municipality;
-        var met = preview.Places.Where(p => p.Municipality?.Prefecture == municipality.Prefecture).ToDictionary(p => p.Municipality!.Value, p => (decimal)p.Counts.Met);
-        return await map.DrawAsync("住んでいる市町村ごとの該当（合成の対象）", met, "人", $"{preview.CensusYear}年国勢調査の年齢から引いた合成データ", municipality, Wide, cancellationToken);
+        var met = preview
+            .Places.Where(p => p.Municipality?.Prefecture == municipality.Prefecture)
+            .ToDictionary(p => p.Municipality!.Value, p => (decimal)p.Counts.Met);
+        return await map.DrawAsync(
+            "住んでいる市町村ごとの該当（合成の対象）",
+            met,
+            "人",
+            $"{preview.CensusYear}年国勢調査の年齢から引いた合成データ",
+            municipality,
+            Wide,
+            cancellationToken
+        );
     }
 }

@@ -11,7 +11,8 @@ public sealed record VerdictCounts(long Met, long Unknown, long NotMet)
 {
     public long All => Met + Unknown + NotMet;
 
-    public static VerdictCounts operator +(VerdictCounts a, VerdictCounts b) => new(a.Met + b.Met, a.Unknown + b.Unknown, a.NotMet + b.NotMet);
+    public static VerdictCounts operator +(VerdictCounts a, VerdictCounts b) =>
+        new(a.Met + b.Met, a.Unknown + b.Unknown, a.NotMet + b.NotMet);
 }
 
 /// <summary>Counts of the persons of one place.</summary>
@@ -36,7 +37,16 @@ public sealed record SettlingQuestion(ApplicantFact Fact, int Settles);
 /// <param name="Question">What to ask first; null when no single answer settles anybody.</param>
 /// <param name="InBand">Persons within a soft band (概ね): the office decides.</param>
 /// <param name="Samples">Some persons of each verdict with the reasons.</param>
-public sealed record AudiencePreview(int People, int CensusYear, VerdictCounts Total, IReadOnlyList<PlaceCounts> Places, IReadOnlyDictionary<string, VerdictCounts> Clauses, SettlingQuestion? Question, int InBand, IReadOnlyList<SamplePerson> Samples);
+public sealed record AudiencePreview(
+    int People,
+    int CensusYear,
+    VerdictCounts Total,
+    IReadOnlyList<PlaceCounts> Places,
+    IReadOnlyDictionary<string, VerdictCounts> Clauses,
+    SettlingQuestion? Question,
+    int InBand,
+    IReadOnlyList<SamplePerson> Samples
+);
 
 /// <summary>Use case: before a programme goes out, whom it would reach, and where they live. Counted over an invented audience of the region's real ages.</summary>
 public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audience)
@@ -53,33 +63,93 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
     {
         ArgumentNullException.ThrowIfNull(programme);
         var pack = await current.GetAsync(cancellationToken);
-        if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 }) return null;
+        if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
+            return null;
         var people = await DrawAsync(audience, pack, asOf, cancellationToken);
         var leaves = ClauseLeaves.Of(programme.ConditionsOn(asOf)).ToArray();
-        SupportProgramme[] asked = [programme, .. leaves.Select(l => programme with { Id = l.Key, Rules = [new ProgrammeRule(DateOnly.MinValue, null, ProgrammePurpose.Founding, l)], Terms = ProgrammeTerms.None })];
+        SupportProgramme[] asked =
+        [
+            programme,
+            .. leaves.Select(l =>
+                programme with
+                {
+                    Id = l.Key,
+                    Rules = [new ProgrammeRule(DateOnly.MinValue, null, ProgrammePurpose.Founding, l)],
+                    Terms = ProgrammeTerms.None,
+                }
+            ),
+        ];
         var counts = people.Groups.Select(g => (g.Place, g.Municipality, Counts: Count(g.Columns, asked, asOf))).ToArray();
-        var clauses = leaves.Select((l, i) => (l.Key, Sum: counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[i + 1]))).DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => c.Sum, StringComparer.Ordinal);
+        var clauses = leaves
+            .Select((l, i) => (l.Key, Sum: counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[i + 1])))
+            .DistinctBy(c => c.Key)
+            .ToDictionary(c => c.Key, c => c.Sum, StringComparer.Ordinal);
         var (question, inBand) = Settling(programme, leaves, people.Members, asOf);
-        return new AudiencePreview(People, AudienceInputs.CensusYear(pack), counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[0]), [.. counts.Select(c => new PlaceCounts(c.Place, c.Counts[0]) { Municipality = c.Municipality })], clauses, question, inBand, Samples(programme, people.Members, asOf));
+        return new AudiencePreview(
+            People,
+            AudienceInputs.CensusYear(pack),
+            counts.Aggregate(new VerdictCounts(0, 0, 0), (sum, c) => sum + c.Counts[0]),
+            [.. counts.Select(c => new PlaceCounts(c.Place, c.Counts[0]) { Municipality = c.Municipality })],
+            clauses,
+            question,
+            inBand,
+            Samples(programme, people.Members, asOf)
+        );
     }
 
     /// <summary>The invented audience, drawn once a day.</summary>
-    internal static async Task<Audience> DrawAsync(ProposeToAudience audience, PackContent pack, DateOnly asOf, CancellationToken cancellationToken)
+    internal static async Task<Audience> DrawAsync(
+        ProposeToAudience audience,
+        PackContent pack,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
         var members = await audience.DrawAsync(People, Seed, asOf, cancellationToken);
-        return pack.Remember(asOf, "preview", () => new Audience(members, [.. members.GroupBy(m => m.Facts.Residence?.Name ?? "分からない").OrderByDescending(g => g.Count()).Select(g => (g.Key, MunicipalityOf(g.First().Facts.Residence), PopulationColumns.From([.. g.Select(m => m.Facts)])))]));
+        return pack.Remember(
+            asOf,
+            "preview",
+            () =>
+                new Audience(
+                    members,
+                    [
+                        .. members
+                            .GroupBy(m => m.Facts.Residence?.Name ?? "分からない")
+                            .OrderByDescending(g => g.Count())
+                            .Select(g =>
+                                (g.Key, MunicipalityOf(g.First().Facts.Residence), PopulationColumns.From([.. g.Select(m => m.Facts)]))
+                            ),
+                    ]
+                )
+        );
     }
 
-    private static MunicipalityCode? MunicipalityOf(Place? place) => place is { IsOutside: false, Areas: [{ IsPrefecture: false } only] } ? only : null;
+    private static MunicipalityCode? MunicipalityOf(Place? place) =>
+        place is { IsOutside: false, Areas: [{ IsPrefecture: false } only] } ? only : null;
 
     private static VerdictCounts[] Count(PopulationColumns columns, SupportProgramme[] asked, DateOnly asOf)
     {
         var result = PopulationRun.Preview(columns, asked, asOf, Threads);
-        return [.. asked.Select((_, i) => new VerdictCounts(result.MetCount(i), result.UnknownCount(i), columns.Count - result.MetCount(i) - result.UnknownCount(i)))];
+        return
+        [
+            .. asked.Select(
+                (_, i) =>
+                    new VerdictCounts(
+                        result.MetCount(i),
+                        result.UnknownCount(i),
+                        columns.Count - result.MetCount(i) - result.UnknownCount(i)
+                    )
+            ),
+        ];
     }
 
     /// <summary>Persons of whom only one fact is open: asking for it settles them. Those in a soft band are known already, and stay for the office.</summary>
-    private static (SettlingQuestion? Question, int InBand) Settling(SupportProgramme programme, LeafClause[] leaves, IReadOnlyList<AudienceMember> people, DateOnly asOf)
+    private static (SettlingQuestion? Question, int InBand) Settling(
+        SupportProgramme programme,
+        LeafClause[] leaves,
+        IReadOnlyList<AudienceMember> people,
+        DateOnly asOf
+    )
     {
         var conditions = programme.ConditionsOn(asOf);
         var settled = new Dictionary<ApplicantFact, int>();
@@ -87,31 +157,47 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
         foreach (var person in people.Where(p => Eligibility.Judge(conditions, p.Facts, asOf) == Verdict.Unknown))
         {
             var open = leaves.Where(l => Eligibility.Judge(l, person.Facts, asOf) == Verdict.Unknown).ToArray();
-            var banded = open.OfType<NumberClause>().Any(n => n.Bounds.Any(b => b.Band > 0) && Eligibility.Explain(n, person.Facts, asOf).Finding.Value.Length > 0);
-            if (banded) inBand++;
+            var banded = open.OfType<NumberClause>()
+                .Any(n => n.Bounds.Any(b => b.Band > 0) && Eligibility.Explain(n, person.Facts, asOf).Finding.Value.Length > 0);
+            if (banded)
+                inBand++;
             var facts = open.Select(l => l.Fact).Distinct().ToArray();
-            if (!banded && facts is [not ApplicantFact.Reading]) settled[facts[0]] = settled.GetValueOrDefault(facts[0]) + 1;
+            if (!banded && facts is [not ApplicantFact.Reading])
+                settled[facts[0]] = settled.GetValueOrDefault(facts[0]) + 1;
         }
-        return (settled.Count == 0 ? null : settled.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => new SettlingQuestion(s.Key, s.Value)).First(), inBand);
+        return (
+            settled.Count == 0
+                ? null
+                : settled.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => new SettlingQuestion(s.Key, s.Value)).First(),
+            inBand
+        );
     }
 
     private static SamplePerson[] Samples(SupportProgramme programme, IReadOnlyList<AudienceMember> people, DateOnly asOf) =>
-        [.. new[] { Verdict.Met, Verdict.Unknown, Verdict.NotMet }.SelectMany(v => people.Where(p => ProgrammeJudge.Judge(programme, p.Facts, asOf) == v).Take(SamplesEach)).Select(p => new SamplePerson(p, ProgrammeJudge.Explain(programme, p.Facts, asOf)))];
+        [
+            .. new[] { Verdict.Met, Verdict.Unknown, Verdict.NotMet }
+                .SelectMany(v => people.Where(p => ProgrammeJudge.Judge(programme, p.Facts, asOf) == v).Take(SamplesEach))
+                .Select(p => new SamplePerson(p, ProgrammeJudge.Explain(programme, p.Facts, asOf))),
+        ];
 
     /// <summary>Persons with their columns by place.</summary>
-    internal sealed record Audience(IReadOnlyList<AudienceMember> Members, IReadOnlyList<(string Place, MunicipalityCode? Municipality, PopulationColumns Columns)> Groups);
+    internal sealed record Audience(
+        IReadOnlyList<AudienceMember> Members,
+        IReadOnlyList<(string Place, MunicipalityCode? Municipality, PopulationColumns Columns)> Groups
+    );
 }
 
 /// <summary>Walks conditions.</summary>
 internal static class ClauseLeaves
 {
     /// <summary>All single conditions from left to right.</summary>
-    public static IEnumerable<LeafClause> Of(Clause clause) => clause switch
-    {
-        LeafClause leaf => [leaf],
-        AllOfClause all => all.Parts.SelectMany(Of),
-        AtLeastClause some => some.Parts.SelectMany(Of),
-        NotClause not => Of(not.Part),
-        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
-    };
+    public static IEnumerable<LeafClause> Of(Clause clause) =>
+        clause switch
+        {
+            LeafClause leaf => [leaf],
+            AllOfClause all => all.Parts.SelectMany(Of),
+            AtLeastClause some => some.Parts.SelectMany(Of),
+            NotClause not => Of(not.Part),
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+        };
 }

@@ -31,10 +31,21 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         var nodes = new List<RuleNode>();
         if (root["when"] is JsonObject when)
         {
-            if (when["all"] is JsonArray parts) foreach (var part in parts.OfType<JsonObject>()) ReadNode(part, 0, nodes);
-            else ReadNode(when, 0, nodes);
+            if (when["all"] is JsonArray parts)
+                foreach (var part in parts.OfType<JsonObject>())
+                    ReadNode(part, 0, nodes);
+            else
+                ReadNode(when, 0, nodes);
         }
-        var sources = (root["sources"] as JsonArray ?? []).OfType<JsonObject>().Select(s => new RuleSource { Id = Text(s, "id"), Title = Text(s, "title"), Edition = Text(s, "edition"), Url = Text(s, "url") });
+        var sources = (root["sources"] as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .Select(s => new RuleSource
+            {
+                Id = Text(s, "id"),
+                Title = Text(s, "title"),
+                Edition = Text(s, "edition"),
+                Url = Text(s, "url"),
+            });
         return new RuleDocument(nodes, [.. sources]);
     }
 
@@ -43,9 +54,24 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
     {
         ArgumentNullException.ThrowIfNull(words);
         var root = JsonNode.Parse(json) as JsonObject ?? [];
-        root["sources"] = new JsonArray([.. Sources.Where(s => !string.IsNullOrWhiteSpace(s.Title)).Select(s => (JsonNode)Clean(new JsonObject { ["id"] = s.Id, ["title"] = s.Title, ["edition"] = s.Edition, ["url"] = s.Url }))]);
+        root["sources"] = new JsonArray([
+            .. Sources
+                .Where(s => !string.IsNullOrWhiteSpace(s.Title))
+                .Select(s =>
+                    (JsonNode)Clean(
+                        new JsonObject
+                        {
+                            ["id"] = s.Id,
+                            ["title"] = s.Title,
+                            ["edition"] = s.Edition,
+                            ["url"] = s.Url,
+                        }
+                    )
+                ),
+        ]);
         root.Remove("when");
-        if (Nodes.Count > 0) root["when"] = new JsonObject { ["all"] = Parts(0, Nodes.Count, 0, words) };
+        if (Nodes.Count > 0)
+            root["when"] = new JsonObject { ["all"] = Parts(0, Nodes.Count, 0, words) };
         return root.ToJsonString(OkoshiJson.Compact);
     }
 
@@ -53,12 +79,14 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
     public string KeyOf(int index, string programme)
     {
         var path = new Stack<int>();
-        for (var at = index; at >= 0;)
+        for (var at = index; at >= 0; )
         {
             var level = Nodes[at].Level;
             var place = 1;
             var parent = at - 1;
-            for (; parent >= 0 && Nodes[parent].Level >= level; parent--) if (Nodes[parent].Level == level) place++;
+            for (; parent >= 0 && Nodes[parent].Level >= level; parent--)
+                if (Nodes[parent].Level == level)
+                    place++;
             path.Push(place);
             at = level == 0 ? -1 : parent;
         }
@@ -73,8 +101,10 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         {
             var place = step.Groups["place"].Success ? int.Parse(step.Groups["place"].Value, CultureInfo.InvariantCulture) : 0;
             var at = line + 1;
-            while (at < Nodes.Count && Nodes[at].Level >= level && (Nodes[at].Level != level || place-- > 0)) at++;
-            if (at >= Nodes.Count || Nodes[at].Level != level) return line;
+            while (at < Nodes.Count && Nodes[at].Level >= level && (Nodes[at].Level != level || place-- > 0))
+                at++;
+            if (at >= Nodes.Count || Nodes[at].Level != level)
+                return line;
             (line, level) = (at, level + 1);
         }
         return line;
@@ -83,10 +113,11 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
     private JsonArray Parts(int from, int to, int level, RuleWords words)
     {
         var parts = new JsonArray();
-        for (var i = from; i < to;)
+        for (var i = from; i < to; )
         {
             var end = i + 1;
-            while (end < to && Nodes[end].Level > level) end++;
+            while (end < to && Nodes[end].Level > level)
+                end++;
             parts.Add(Write(i, end, words));
             i = end;
         }
@@ -96,7 +127,8 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
     private JsonObject Write(int index, int end, RuleWords words)
     {
         var node = Nodes[index];
-        if (!node.IsGroup) return Leaf(node, words);
+        if (!node.IsGroup)
+            return Leaf(node, words);
         var parts = Parts(index + 1, end, node.Level + 1, words);
         return node.Kind switch
         {
@@ -113,25 +145,43 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         var leaf = new JsonObject { ["kind"] = node.Kind };
         if (node.IsNumber)
         {
-            if (!string.IsNullOrWhiteSpace(node.Lower)) leaf[node.LowerKind is "above" ? "above" : "atLeast"] = Number(node.Lower);
-            if (!string.IsNullOrWhiteSpace(node.Upper)) leaf[node.UpperKind is "below" ? "below" : "atMost"] = Number(node.Upper);
+            if (!string.IsNullOrWhiteSpace(node.Lower))
+                leaf[node.LowerKind is "above" ? "above" : "atLeast"] = Number(node.Lower);
+            if (!string.IsNullOrWhiteSpace(node.Upper))
+                leaf[node.UpperKind is "below" ? "below" : "atMost"] = Number(node.Upper);
             if (node.Soft is { Length: > 0 } soft)
             {
                 leaf["band"] = Number(string.IsNullOrWhiteSpace(node.Band) ? RuleKinds.Numbers[node.Kind].UsualBand : node.Band);
-                if (soft is "lower" or "upper") leaf["bandFor"] = soft;
+                if (soft is "lower" or "upper")
+                    leaf["bandFor"] = soft;
             }
             leaf["on"] = Day(node.On);
         }
-        if (node.Items.Count > 0) leaf["in"] = string.Join(';', node.Items);
+        if (node.Items.Count > 0)
+            leaf["in"] = string.Join(';', node.Items);
         switch (node.Kind)
         {
-            case "certificate": leaf["name"] = node.Name?.Trim() ?? ""; break;
-            case "named-list": (leaf["list"], leaf["at"]) = (node.Name?.Trim() ?? "", Day(node.On)); break;
-            case "received": (leaf["programmes"], leaf["withinYears"]) = (node.Name?.Trim() ?? "", string.IsNullOrWhiteSpace(node.WithinYears) ? null : Number(node.WithinYears)); break;
-            case "budget": leaf["exhausted"] = Day(node.To); break;
-            case "window" when node.Final: leaf["final"] = true; break;
+            case "certificate":
+                leaf["name"] = node.Name?.Trim() ?? "";
+                break;
+            case "named-list":
+                (leaf["list"], leaf["at"]) = (node.Name?.Trim() ?? "", Day(node.On));
+                break;
+            case "received":
+                (leaf["programmes"], leaf["withinYears"]) = (
+                    node.Name?.Trim() ?? "",
+                    string.IsNullOrWhiteSpace(node.WithinYears) ? null : Number(node.WithinYears)
+                );
+                break;
+            case "budget":
+                leaf["exhausted"] = Day(node.To);
+                break;
+            case "window" when node.Final:
+                leaf["final"] = true;
+                break;
         }
-        if (node.Kind is "founding-date" or "graduation-date" or "window") (leaf["from"], leaf["to"]) = (Day(node.From), Day(node.To));
+        if (node.Kind is "founding-date" or "graduation-date" or "window")
+            (leaf["from"], leaf["to"]) = (Day(node.From), Day(node.To));
         leaf["says"] = string.IsNullOrWhiteSpace(node.Says) ? words.Says(node) : node.Says.Trim();
         (leaf["source"], leaf["place"]) = (node.Source ?? "", node.Place?.Trim() ?? "");
         return Clean(leaf);
@@ -144,7 +194,10 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             _ when json["all"] is JsonArray all => ("all", all.OfType<JsonObject>()),
             _ when json["any"] is JsonArray any => ("any", any.OfType<JsonObject>()),
             _ when json["of"] is JsonArray of => ("some", of.OfType<JsonObject>()),
-            _ when json["not"] is JsonObject not => ("not", not["any"] is JsonArray several && not.Count == 1 ? several.OfType<JsonObject>() : [not]),
+            _ when json["not"] is JsonObject not => (
+                "not",
+                not["any"] is JsonArray several && not.Count == 1 ? several.OfType<JsonObject>() : [not]
+            ),
             _ => ("", []),
         };
         if (kind.Length == 0)
@@ -152,8 +205,16 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             nodes.Add(ReadLeaf(json, level));
             return;
         }
-        nodes.Add(new RuleNode { Level = level, Kind = kind, Count = kind == "some" ? Text(json, "atLeast") : null });
-        foreach (var part in parts) ReadNode(part, level + 1, nodes);
+        nodes.Add(
+            new RuleNode
+            {
+                Level = level,
+                Kind = kind,
+                Count = kind == "some" ? Text(json, "atLeast") : null,
+            }
+        );
+        foreach (var part in parts)
+            ReadNode(part, level + 1, nodes);
     }
 
     private static RuleNode ReadLeaf(JsonObject json, int level)
@@ -184,9 +245,15 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         return node;
     }
 
-    private static string? Text(JsonObject json, string name) => json[name] is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : null;
+    private static string? Text(JsonObject json, string name) =>
+        json[name] is JsonValue value
+            ? value.GetValueKind() == JsonValueKind.String
+                ? value.GetValue<string>()
+                : value.ToJsonString()
+            : null;
 
-    private static JsonValue Number(string text) => JapaneseNumber.TryParse(text, out var number) ? JsonValue.Create(number) : JsonValue.Create(text.Trim());
+    private static JsonValue Number(string text) =>
+        JapaneseNumber.TryParse(text, out var number) ? JsonValue.Create(number) : JsonValue.Create(text.Trim());
 
     private static JsonValue? Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(JapaneseDate.TryParse(text, out var day) ? Wareki.Iso(day) : text.Trim());
@@ -196,7 +263,20 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
 
     private static JsonObject Clean(JsonObject json)
     {
-        foreach (var name in json.Where(p => p.Value is null || (p.Value is JsonValue v && v.GetValueKind() == JsonValueKind.String && v.GetValue<string>().Length == 0 && p.Key is not ("says" or "place" or "source"))).Select(p => p.Key).ToArray()) json.Remove(name);
+        foreach (
+            var name in json.Where(p =>
+                    p.Value is null
+                    || (
+                        p.Value is JsonValue v
+                        && v.GetValueKind() == JsonValueKind.String
+                        && v.GetValue<string>().Length == 0
+                        && p.Key is not ("says" or "place" or "source")
+                    )
+                )
+                .Select(p => p.Key)
+                .ToArray()
+        )
+            json.Remove(name);
         return json;
     }
 }

@@ -14,14 +14,29 @@ public static class RuleEdit
         ArgumentNullException.ThrowIfNull(nodes);
         ArgumentNullException.ThrowIfNull(order);
         var parts = order.Split(':');
-        var index = parts.Length > 1 && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < nodes.Count ? number : -1;
+        var index =
+            parts.Length > 1
+            && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < nodes.Count
+                ? number
+                : -1;
         switch (parts[0])
         {
-            case "add" when parts.Length > 1 && RuleKinds.All.Concat(RuleKinds.Groups).Any(k => k.Kind == parts[1]): Add(nodes, parts[1], parts.Length > 2 ? index : -1); break;
-            case "remove" when index >= 0: nodes.RemoveRange(index, EndOf(nodes, index) - index); break;
-            case "up" when index >= 0: MoveUp(nodes, index); break;
-            case "in" when index > 0: Shift(nodes, index, into: true); break;
-            case "out" when index > 0: Shift(nodes, index, into: false); break;
+            case "add" when parts.Length > 1 && RuleKinds.All.Concat(RuleKinds.Groups).Any(k => k.Kind == parts[1]):
+                Add(nodes, parts[1], parts.Length > 2 ? index : -1);
+                break;
+            case "remove" when index >= 0:
+                nodes.RemoveRange(index, EndOf(nodes, index) - index);
+                break;
+            case "up" when index >= 0:
+                MoveUp(nodes, index);
+                break;
+            case "in" when index > 0:
+                Shift(nodes, index, into: true);
+                break;
+            case "out" when index > 0:
+                Shift(nodes, index, into: false);
+                break;
         }
     }
 
@@ -29,9 +44,11 @@ public static class RuleEdit
     public static bool MayGoIn(IReadOnlyList<RuleNode> nodes, int index)
     {
         ArgumentNullException.ThrowIfNull(nodes);
-        if (index == 0 || nodes[index].Level >= Deepest) return false;
+        if (index == 0 || nodes[index].Level >= Deepest)
+            return false;
         var before = index - 1;
-        while (before > 0 && nodes[before].Level > nodes[index].Level) before--;
+        while (before > 0 && nodes[before].Level > nodes[index].Level)
+            before--;
         return nodes[before].IsGroup && nodes[before].Level == nodes[index].Level;
     }
 
@@ -40,13 +57,19 @@ public static class RuleEdit
     {
         ArgumentNullException.ThrowIfNull(nodes);
         var end = index + 1;
-        while (end < nodes.Count && nodes[end].Level > nodes[index].Level) end++;
+        while (end < nodes.Count && nodes[end].Level > nodes[index].Level)
+            end++;
         return end;
     }
 
     private static void Add(List<RuleNode> nodes, string kind, int group)
     {
-        var node = new RuleNode { Kind = kind, Source = nodes.LastOrDefault(n => !n.IsGroup)?.Source, Count = kind == "some" ? "2" : null };
+        var node = new RuleNode
+        {
+            Kind = kind,
+            Source = nodes.LastOrDefault(n => !n.IsGroup)?.Source,
+            Count = kind == "some" ? "2" : null,
+        };
         if (group < 0 || !nodes[group].IsGroup || nodes[group].Level >= Deepest)
         {
             nodes.Add(node);
@@ -59,8 +82,10 @@ public static class RuleEdit
     private static void MoveUp(List<RuleNode> nodes, int index)
     {
         var before = index - 1;
-        while (before >= 0 && nodes[before].Level > nodes[index].Level) before--;
-        if (before < 0 || nodes[before].Level < nodes[index].Level) return;
+        while (before >= 0 && nodes[before].Level > nodes[index].Level)
+            before--;
+        if (before < 0 || nodes[before].Level < nodes[index].Level)
+            return;
         var moved = nodes.GetRange(index, EndOf(nodes, index) - index);
         nodes.RemoveRange(index, moved.Count);
         nodes.InsertRange(before, moved);
@@ -68,19 +93,23 @@ public static class RuleEdit
 
     private static void Shift(List<RuleNode> nodes, int index, bool into)
     {
-        if (into ? !MayGoIn(nodes, index) : nodes[index].Level == 0) return;
+        if (into ? !MayGoIn(nodes, index) : nodes[index].Level == 0)
+            return;
         var end = EndOf(nodes, index);
         if (into)
         {
-            for (var i = index; i < end; i++) nodes[i].Level++;
+            for (var i = index; i < end; i++)
+                nodes[i].Level++;
             return;
         }
         // Out of the group means behind its last line.
         var parent = index - 1;
-        while (nodes[parent].Level >= nodes[index].Level) parent--;
+        while (nodes[parent].Level >= nodes[index].Level)
+            parent--;
         var moved = nodes.GetRange(index, end - index);
         nodes.RemoveRange(index, moved.Count);
-        foreach (var line in moved) line.Level--;
+        foreach (var line in moved)
+            line.Level--;
         nodes.InsertRange(EndOf(nodes, parent), moved);
     }
 }

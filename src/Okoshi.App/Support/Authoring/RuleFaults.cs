@@ -41,8 +41,12 @@ public static class RuleFaults
         var line = document.LineOf(problem.Field);
         var where = line < 0 ? "" : $"{line + 1} {RuleKinds.Words(document.Nodes[line].Kind)}：";
         var field = problem.Field.Split('.')[^1];
-        if (field == "kind" && line >= 0 && document.Nodes[line].IsNumber) return $"{where}数がありません。下か上の境の数を書いてください。";
-        if (!Fields.TryGetValue(field, out var name)) return $"{where}{problem.Found}。{problem.NextStep}。";
-        return problem.Found is "空です" or "項目がありません" ? $"{where}{name}がありません。{(field == "source" ? "「根拠の文書」に題名を書いてください。" : "書いてください。")}" : $"{where}{name}{problem.Found.Replace("\"", "", StringComparison.Ordinal) switch { var f when f.EndsWith("は使えません", StringComparison.Ordinal) => $"「{f[..^6].Trim().Trim('「', '」')}」は使えません", var f => $"：{f}" }}。{problem.Expected}。";
+        if (field == "kind" && line >= 0 && document.Nodes[line].IsNumber)
+            return $"{where}数がありません。下か上の境の数を書いてください。";
+        if (!Fields.TryGetValue(field, out var name))
+            return $"{where}{problem.Found}。{problem.NextStep}。";
+        return problem.Found is "空です" or "項目がありません"
+            ? $"{where}{name}がありません。{(field == "source" ? "「根拠の文書」に題名を書いてください。" : "書いてください。")}"
+            : $"{where}{name}{problem.Found.Replace("\"", "", StringComparison.Ordinal) switch { var f when f.EndsWith("は使えません", StringComparison.Ordinal) => $"「{f[..^6].Trim().Trim('「', '」')}」は使えません", var f => $"：{f}" }}。{problem.Expected}。";
     }
 }

@@ -7,42 +7,72 @@ namespace Okoshi.App.Support.Authoring;
 public static class RuleKinds
 {
     /// <summary>Numbers: fact, unit and the words before and after the limits.</summary>
-    public static FrozenDictionary<string, NumberKind> Numbers { get; } = new Dictionary<string, NumberKind>(StringComparer.Ordinal)
-    {
-        ["age"] = new(ApplicantFact.Age, "歳", "", "", "2"),
-        ["residence-years"] = new(ApplicantFact.ResidenceYears, "年", "今の所に", "住んでいる", "1"),
-        ["previous-residence-years"] = new(ApplicantFact.PreviousResidenceYears, "年", "移る前の所に", "住んでいた", "1"),
-        ["years-since-founding"] = new(ApplicantFact.YearsSinceFounding, "年", "創業してから", "", "1"),
-        ["years-since-graduation"] = new(ApplicantFact.YearsSinceGraduation, "年", "卒業してから", "", "1"),
-        ["employees"] = new(ApplicantFact.Employees, "人", "従業員が", "", "2"),
-        ["capital"] = new(ApplicantFact.Capital, "円", "資本金が", "", "1000000"),
-        ["own-funds"] = new(ApplicantFact.OwnFunds, "円", "自己資金が", "", "100000"),
-        ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "", "5"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, NumberKind> Numbers { get; } =
+        new Dictionary<string, NumberKind>(StringComparer.Ordinal)
+        {
+            ["age"] = new(ApplicantFact.Age, "歳", "", "", "2"),
+            ["residence-years"] = new(ApplicantFact.ResidenceYears, "年", "今の所に", "住んでいる", "1"),
+            ["previous-residence-years"] = new(ApplicantFact.PreviousResidenceYears, "年", "移る前の所に", "住んでいた", "1"),
+            ["years-since-founding"] = new(ApplicantFact.YearsSinceFounding, "年", "創業してから", "", "1"),
+            ["years-since-graduation"] = new(ApplicantFact.YearsSinceGraduation, "年", "卒業してから", "", "1"),
+            ["employees"] = new(ApplicantFact.Employees, "人", "従業員が", "", "2"),
+            ["capital"] = new(ApplicantFact.Capital, "円", "資本金が", "", "1000000"),
+            ["own-funds"] = new(ApplicantFact.OwnFunds, "円", "自己資金が", "", "100000"),
+            ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "", "5"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Fixed answers.</summary>
-    public static FrozenDictionary<string, ApplicantFact> Selections { get; } = new Dictionary<string, ApplicantFact>(StringComparer.Ordinal)
-    {
-        ["sex"] = ApplicantFact.Sex,
-        ["stage"] = ApplicantFact.Stage,
-        ["student"] = ApplicantFact.Student,
-        ["turn"] = ApplicantFact.Turn,
-        ["succession"] = ApplicantFact.Succession,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, ApplicantFact> Selections { get; } =
+        new Dictionary<string, ApplicantFact>(StringComparer.Ordinal)
+        {
+            ["sex"] = ApplicantFact.Sex,
+            ["stage"] = ApplicantFact.Stage,
+            ["student"] = ApplicantFact.Student,
+            ["turn"] = ApplicantFact.Turn,
+            ["succession"] = ApplicantFact.Succession,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every kind with its words, in the order of the list to choose from.</summary>
     public static IReadOnlyList<(string Kind, string Words)> All { get; } =
     [
-        ("age", "年齢"), ("residence", "住んでいる所"), ("residence-years", "今の所に住んだ年数"), ("previous-residence", "移る前に住んでいた所"), ("previous-residence-years", "移る前の所に住んだ年数"),
-        ("planned-place", "事業をする所"), ("stage", "創業の段階"), ("founding-date", "創業の日"), ("years-since-founding", "創業してからの年数"), ("industry", "業種"), ("employees", "従業員の数"), ("capital", "資本金"),
-        ("sales-change", "売上高の増減"), ("own-funds", "自己資金"), ("sex", "性別"), ("student", "学生かどうか"), ("graduation-date", "卒業の日"), ("years-since-graduation", "卒業してからの年数"), ("turn", "U・I・Jターン"),
-        ("succession", "事業承継の立場"), ("certificate", "証明や登録"), ("named-list", "名簿にあること"), ("received", "ほかの制度を受けたこと"), ("window", "受付や事業の期間"), ("needs-reading", "人が読んで確かめること"),
+        ("age", "年齢"),
+        ("residence", "住んでいる所"),
+        ("residence-years", "今の所に住んだ年数"),
+        ("previous-residence", "移る前に住んでいた所"),
+        ("previous-residence-years", "移る前の所に住んだ年数"),
+        ("planned-place", "事業をする所"),
+        ("stage", "創業の段階"),
+        ("founding-date", "創業の日"),
+        ("years-since-founding", "創業してからの年数"),
+        ("industry", "業種"),
+        ("employees", "従業員の数"),
+        ("capital", "資本金"),
+        ("sales-change", "売上高の増減"),
+        ("own-funds", "自己資金"),
+        ("sex", "性別"),
+        ("student", "学生かどうか"),
+        ("graduation-date", "卒業の日"),
+        ("years-since-graduation", "卒業してからの年数"),
+        ("turn", "U・I・Jターン"),
+        ("succession", "事業承継の立場"),
+        ("certificate", "証明や登録"),
+        ("named-list", "名簿にあること"),
+        ("received", "ほかの制度を受けたこと"),
+        ("window", "受付や事業の期間"),
+        ("needs-reading", "人が読んで確かめること"),
     ];
 
     /// <summary>Combinations with their words.</summary>
-    public static IReadOnlyList<(string Kind, string Words)> Groups { get; } = [("any", "どれか一つに合う（または）"), ("some", "いくつか以上に合う"), ("all", "すべてに合う（かつ）"), ("not", "当てはまる人をのぞく（ただし）")];
+    public static IReadOnlyList<(string Kind, string Words)> Groups { get; } =
+    [
+        ("any", "どれか一つに合う（または）"),
+        ("some", "いくつか以上に合う"),
+        ("all", "すべてに合う（かつ）"),
+        ("not", "当てはまる人をのぞく（ただし）"),
+    ];
 
-    public static string Words(string kind) => All.Concat(Groups).FirstOrDefault(k => k.Kind == kind).Words ?? (kind == "budget" ? "予算の終わり" : kind);
+    public static string Words(string kind) =>
+        All.Concat(Groups).FirstOrDefault(k => k.Kind == kind).Words ?? (kind == "budget" ? "予算の終わり" : kind);
 }
 
 /// <summary>A number that conditions ask for.</summary>

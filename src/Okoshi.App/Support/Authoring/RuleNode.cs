@@ -65,5 +65,16 @@ public sealed class RuleNode
     public bool IsNumber => RuleKinds.Numbers.ContainsKey(Kind);
 
     /// <summary>All that was chosen or written as codes.</summary>
-    public IReadOnlyList<string> Items => [.. Chosen.Where(c => c.Length > 0).Concat((Codes ?? "").Split([';', '；', '、', ',', ' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
+    public IReadOnlyList<string> Items =>
+        [
+            .. Chosen
+                .Where(c => c.Length > 0)
+                .Concat(
+                    (Codes ?? "").Split(
+                        [';', '；', '、', ',', ' ', '　'],
+                        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                    )
+                )
+                .Distinct(),
+        ];
 }

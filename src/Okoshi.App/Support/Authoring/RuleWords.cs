@@ -27,7 +27,8 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         ArgumentNullException.ThrowIfNull(pack);
         var five = pack.Manifest.Municipality.Prefecture + "000";
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [five + MunicipalityCode.CheckDigit(five)] = "県内のどこか" };
-        foreach (var row in pack.Rows<MunicipalityRow>().Where(m => m.Code.Prefecture == pack.Manifest.Municipality.Prefecture)) names.TryAdd(row.Code.Digits, row.Name);
+        foreach (var row in pack.Rows<MunicipalityRow>().Where(m => m.Code.Prefecture == pack.Manifest.Municipality.Prefecture))
+            names.TryAdd(row.Code.Digits, row.Name);
         return names;
     }
 
@@ -35,7 +36,8 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     public string Says(RuleNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        if (node.Kind == "needs-reading") return node.Says?.Trim() ?? "";
+        if (node.Kind == "needs-reading")
+            return node.Says?.Trim() ?? "";
         var phrase = Phrase(node);
         return phrase.Noun.Length > 0 ? phrase.Noun : phrase.Before;
     }
@@ -46,7 +48,8 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         ArgumentNullException.ThrowIfNull(nodes);
         var tops = Children(nodes, 0, nodes.Count, 0);
         var who = tops.Where(t => !IsCircumstance(t.Node) && t.Node.Kind != "not").Select(t => Phrase(t, nodes)).ToArray();
-        var text = who.Length == 0 ? "だれでも使えます。" : string.Join("、", who[..^1].Select(p => p.Linking).Append(who[^1].Before)) + "人。";
+        var text =
+            who.Length == 0 ? "だれでも使えます。" : string.Join("、", who[..^1].Select(p => p.Linking).Append(who[^1].Before)) + "人。";
         foreach (var top in tops.Where(t => t.Node.Kind == "not"))
         {
             var parts = Children(nodes, top.From + 1, top.To, top.Node.Level + 1).Select(p => Phrase(p, nodes).Before + "人").ToArray();
@@ -57,102 +60,151 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
 
     private static bool IsCircumstance(RuleNode node) => node.Kind is "window" or "budget" or "needs-reading";
 
-    private static string Circumstance(RuleNode node) => node.Kind switch
-    {
-        "window" => $"受付は{Span(node)}。{(node.Final ? "それで終わり。" : "")}",
-        "budget" => $"{Day(node.To)}に予算に達した。",
-        _ => $"このほか、担当が確かめること：{Own(node, "（まだ書いていません）")}。",
-    };
+    private static string Circumstance(RuleNode node) =>
+        node.Kind switch
+        {
+            "window" => $"受付は{Span(node)}。{(node.Final ? "それで終わり。" : "")}",
+            "budget" => $"{Day(node.To)}に予算に達した。",
+            _ => $"このほか、担当が確かめること：{Own(node, "（まだ書いていません）")}。",
+        };
 
     private Words Phrase((RuleNode Node, int From, int To) line, IReadOnlyList<RuleNode> nodes)
     {
-        if (!line.Node.IsGroup) return Phrase(line.Node);
+        if (!line.Node.IsGroup)
+            return Phrase(line.Node);
         var parts = Children(nodes, line.From + 1, line.To, line.Node.Level + 1).Select(p => Phrase(p, nodes)).ToArray();
-        if (parts.Length == 0) return Unfinished("組に条件がありません");
+        if (parts.Length == 0)
+            return Unfinished("組に条件がありません");
         var quoted = string.Concat(parts.Select(p => $"「{p.Before}人」"));
         return line.Node.Kind switch
         {
-            "all" => new Words("", string.Join("、", parts[..^1].Select(p => p.Linking).Append(parts[^1].Before)), string.Join("、", parts.Select(p => p.Linking))),
+            "all" => new Words(
+                "",
+                string.Join("、", parts[..^1].Select(p => p.Linking).Append(parts[^1].Before)),
+                string.Join("、", parts.Select(p => p.Linking))
+            ),
             "not" => new Words("", $"{quoted}ではない", $"{quoted}ではなく"),
-            "some" => new Words("", $"{quoted}のうち{Count(line.Node)}つ以上に当てはまる", $"{quoted}のうち{Count(line.Node)}つ以上に当てはまり"),
+            "some" => new Words(
+                "",
+                $"{quoted}のうち{Count(line.Node)}つ以上に当てはまる",
+                $"{quoted}のうち{Count(line.Node)}つ以上に当てはまり"
+            ),
             _ when parts.Length == 1 => parts[0],
-            _ => new Words("", $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまる", $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまり"),
+            _ => new Words(
+                "",
+                $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまる",
+                $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまり"
+            ),
         };
     }
 
-    private Words Phrase(RuleNode node) => node.Kind switch
-    {
-        _ when node.IsNumber => Number(node),
-        "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
-        "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
-        "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
-        "founding-date" => Verb(Span(node) + "に", "創業する", "創業し"),
-        "graduation-date" => Verb(Span(node) + "に", "卒業する", "卒業し"),
-        "industry" => Noun($"業種が{Listed(node.Items.Select(IndustryName), "業種")}"),
-        "sex" => Noun(Selected(node)),
-        "student" => Noun(Selected(node)),
-        "turn" => Noun(Selected(node)),
-        "stage" => Noun($"創業の段階が{Quoted(node)}"),
-        "succession" => Noun($"事業承継の立場が{Quoted(node)}"),
-        "certificate" => Verb($"{Named(node)}を", "持っている", "持ち"),
-        "named-list" => Verb($"{(string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "の")}名簿{Named(node)}に", "ある", "あり"),
-        "received" => Verb($"{(string.IsNullOrWhiteSpace(node.WithinYears) ? "" : $"{node.WithinYears}年以内に")}{Listed((node.Name ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(k => $"「{programmes.GetValueOrDefault(k, k)}」"), "制度")}を", "受けた", "受け"),
-        "window" => Noun($"受付の期間（{Span(node)}）"),
-        "needs-reading" => Noun(Own(node, "（まだ書いていません）")),
-        "budget" => Noun($"{Day(node.To)}に予算に達した"),
-        _ => Unfinished($"「{node.Kind}」は、この画面では直せません"),
-    };
+    private Words Phrase(RuleNode node) =>
+        node.Kind switch
+        {
+            _ when node.IsNumber => Number(node),
+            "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
+            "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
+            "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
+            "founding-date" => Verb(Span(node) + "に", "創業する", "創業し"),
+            "graduation-date" => Verb(Span(node) + "に", "卒業する", "卒業し"),
+            "industry" => Noun($"業種が{Listed(node.Items.Select(IndustryName), "業種")}"),
+            "sex" => Noun(Selected(node)),
+            "student" => Noun(Selected(node)),
+            "turn" => Noun(Selected(node)),
+            "stage" => Noun($"創業の段階が{Quoted(node)}"),
+            "succession" => Noun($"事業承継の立場が{Quoted(node)}"),
+            "certificate" => Verb($"{Named(node)}を", "持っている", "持ち"),
+            "named-list" => Verb($"{(string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "の")}名簿{Named(node)}に", "ある", "あり"),
+            "received" => Verb(
+                $"{(string.IsNullOrWhiteSpace(node.WithinYears) ? "" : $"{node.WithinYears}年以内に")}{Listed((node.Name ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(k => $"「{programmes.GetValueOrDefault(k, k)}」"), "制度")}を",
+                "受けた",
+                "受け"
+            ),
+            "window" => Noun($"受付の期間（{Span(node)}）"),
+            "needs-reading" => Noun(Own(node, "（まだ書いていません）")),
+            "budget" => Noun($"{Day(node.To)}に予算に達した"),
+            _ => Unfinished($"「{node.Kind}」は、この画面では直せません"),
+        };
 
     private static Words Number(RuleNode node)
     {
         var kind = RuleKinds.Numbers[node.Kind];
         var limits = new List<string>();
-        if (!string.IsNullOrWhiteSpace(node.Lower)) limits.Add($"{(node.Soft is "lower" or "both" ? "概ね" : "")}{Amount(node.Lower, kind.Unit)}{(node.LowerKind is "above" ? "を超え" : "以上")}");
-        if (!string.IsNullOrWhiteSpace(node.Upper)) limits.Add($"{(node.Soft is "upper" or "both" ? "概ね" : "")}{Amount(node.Upper, kind.Unit)}{(node.UpperKind is "below" ? "未満" : "以下")}");
-        if (limits.Count == 0) return Unfinished($"{RuleKinds.Words(node.Kind)}の数");
+        if (!string.IsNullOrWhiteSpace(node.Lower))
+            limits.Add(
+                $"{(node.Soft is "lower" or "both" ? "概ね" : "")}{Amount(node.Lower, kind.Unit)}{(node.LowerKind is "above" ? "を超え" : "以上")}"
+            );
+        if (!string.IsNullOrWhiteSpace(node.Upper))
+            limits.Add(
+                $"{(node.Soft is "upper" or "both" ? "概ね" : "")}{Amount(node.Upper, kind.Unit)}{(node.UpperKind is "below" ? "未満" : "以下")}"
+            );
+        if (limits.Count == 0)
+            return Unfinished($"{RuleKinds.Words(node.Kind)}の数");
         var text = $"{(string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "に")}{kind.Before}{string.Join("、", limits)}";
-        if (limits.Count == 1 && node.LowerKind is "above" && text.EndsWith("を超え", StringComparison.Ordinal)) return kind.After.Length > 0 ? Verb(text + "て", kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて") : new Words(text + "る", text + "る", text);
+        if (limits.Count == 1 && node.LowerKind is "above" && text.EndsWith("を超え", StringComparison.Ordinal))
+            return kind.After.Length > 0
+                ? Verb(text + "て", kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて")
+                : new Words(text + "る", text + "る", text);
         return kind.After.Length > 0 ? Verb(text, kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて") : Noun(text);
     }
 
     private static string Amount(string text, string unit)
     {
-        if (!JapaneseNumber.TryParse(text, out var number)) return $"「{text}」{unit}";
-        if (unit == "円" && number != 0 && number % 10_000 == 0) return (number / 10_000).ToString("#,0", CultureInfo.InvariantCulture) + "万円";
+        if (!JapaneseNumber.TryParse(text, out var number))
+            return $"「{text}」{unit}";
+        if (unit == "円" && number != 0 && number % 10_000 == 0)
+            return (number / 10_000).ToString("#,0", CultureInfo.InvariantCulture) + "万円";
         return number.ToString("#,0.##", CultureInfo.InvariantCulture) + unit;
     }
 
     private string Places(RuleNode node)
     {
         var names = node.Items.Select(i => places.GetValueOrDefault(i, $"団体コード{i}の所")).ToArray();
-        return names.Length switch { 0 => "（場所を選んでください）", 1 => names[0], _ => string.Join("・", names) + "のいずれか" };
+        return names.Length switch
+        {
+            0 => "（場所を選んでください）",
+            1 => names[0],
+            _ => string.Join("・", names) + "のいずれか",
+        };
     }
 
     private static string Selected(RuleNode node) => Listed(node.Items.Select(i => Label(node, i)), RuleKinds.Words(node.Kind));
 
     private static string Quoted(RuleNode node) => Listed(node.Items.Select(i => $"「{Label(node, i)}」"), RuleKinds.Words(node.Kind));
 
-    private static string Label(RuleNode node, string key) => ApplicantFacts.ChoicesOf(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
+    private static string Label(RuleNode node, string key) =>
+        ApplicantFacts.ChoicesOf(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
 
-    private static string IndustryName(string code) => JsicCode.TryParse(code, out var jsic) ? jsic.Digits.Length > 0 ? $"分類番号{jsic.Digits}（{jsic.Division.Name}）" : jsic.Division.Name : code;
+    private static string IndustryName(string code) =>
+        JsicCode.TryParse(code, out var jsic)
+            ? jsic.Digits.Length > 0
+                ? $"分類番号{jsic.Digits}（{jsic.Division.Name}）"
+                : jsic.Division.Name
+            : code;
 
-    private static string Listed(IEnumerable<string> items, string what) => string.Join("か", items) is { Length: > 0 } text ? text : $"（{what}を選んでください）";
+    private static string Listed(IEnumerable<string> items, string what) =>
+        string.Join("か", items) is { Length: > 0 } text ? text : $"（{what}を選んでください）";
 
-    private static string Named(RuleNode node) => string.IsNullOrWhiteSpace(node.Name) ? "（名前を書いてください）" : $"「{node.Name.Trim()}」";
+    private static string Named(RuleNode node) =>
+        string.IsNullOrWhiteSpace(node.Name) ? "（名前を書いてください）" : $"「{node.Name.Trim()}」";
 
     private static string Own(RuleNode node, string empty) => string.IsNullOrWhiteSpace(node.Says) ? empty : node.Says.Trim().TrimEnd('。');
 
     private static string Count(RuleNode node) => string.IsNullOrWhiteSpace(node.Count) ? "2" : node.Count.Trim();
 
-    private static string Span(RuleNode node) => (string.IsNullOrWhiteSpace(node.From), string.IsNullOrWhiteSpace(node.To)) switch
-    {
-        (true, true) => "（日を書いてください）",
-        (false, true) => $"{Day(node.From)}から",
-        (true, false) => $"{Day(node.To)}まで",
-        _ => $"{Day(node.From)}から{Day(node.To)}まで",
-    };
+    private static string Span(RuleNode node) =>
+        (string.IsNullOrWhiteSpace(node.From), string.IsNullOrWhiteSpace(node.To)) switch
+        {
+            (true, true) => "（日を書いてください）",
+            (false, true) => $"{Day(node.From)}から",
+            (true, false) => $"{Day(node.To)}まで",
+            _ => $"{Day(node.From)}から{Day(node.To)}まで",
+        };
 
-    private static string Day(string? text) => string.IsNullOrWhiteSpace(text) ? "（日を書いてください）" : JapaneseDate.TryParse(text, out var day) ? Wareki.Date(day) : $"「{text}」";
+    private static string Day(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? "（日を書いてください）"
+        : JapaneseDate.TryParse(text, out var day) ? Wareki.Date(day)
+        : $"「{text}」";
 
     private static Words Noun(string noun) => new(noun, noun + "の", noun + "で");
 
@@ -163,10 +215,11 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     private static List<(RuleNode Node, int From, int To)> Children(IReadOnlyList<RuleNode> nodes, int from, int to, int level)
     {
         var children = new List<(RuleNode Node, int From, int To)>();
-        for (var i = from; i < to;)
+        for (var i = from; i < to; )
         {
             var end = i + 1;
-            while (end < to && nodes[end].Level > level) end++;
+            while (end < to && nodes[end].Level > level)
+                end++;
             children.Add((nodes[i], i, end));
             i = end;
         }

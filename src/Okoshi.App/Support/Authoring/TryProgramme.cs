@@ -45,19 +45,44 @@ public sealed class TryProgramme(CurrentPack current)
     };
 
     /// <summary>What the conditions ask of a person.</summary>
-    public async Task<IReadOnlyList<TryQuestion>> QuestionsAsync(SupportProgramme programme, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TryQuestion>> QuestionsAsync(
+        SupportProgramme programme,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(programme);
         var places = RuleWords.PlacesOf(await current.GetAsync(cancellationToken)).Select(p => new Choice(p.Key, p.Value)).ToArray();
-        return [.. ClauseLeaves.Of(programme.ConditionsOn(asOf)).Select(l => l.Fact).Where(Columns.ContainsKey).DistinctBy(f => Columns[f].Column).Select(f => new TryQuestion(Columns[f].Column, f == ApplicantFact.Age ? "生年月日" : ApplicantFacts.Label(f), Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : ApplicantFacts.ChoicesOf(f), Columns[f].Help))];
+        return
+        [
+            .. ClauseLeaves
+                .Of(programme.ConditionsOn(asOf))
+                .Select(l => l.Fact)
+                .Where(Columns.ContainsKey)
+                .DistinctBy(f => Columns[f].Column)
+                .Select(f => new TryQuestion(
+                    Columns[f].Column,
+                    f == ApplicantFact.Age ? "生年月日" : ApplicantFacts.Label(f),
+                    Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : ApplicantFacts.ChoicesOf(f),
+                    Columns[f].Help
+                )),
+        ];
     }
 
     /// <summary>Judges an invented person; empty answers are not known.</summary>
     /// <exception cref="BadInputException">An answer cannot be read.</exception>
-    public async Task<ProgrammeOutcome> RunAsync(SupportProgramme programme, IReadOnlyDictionary<string, string> answers, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<ProgrammeOutcome> RunAsync(
+        SupportProgramme programme,
+        IReadOnlyDictionary<string, string> answers,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var person = answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).Append(KeyValuePair.Create("id", "架空の人")).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
+        var person = answers
+            .Where(a => !string.IsNullOrWhiteSpace(a.Value))
+            .Append(KeyValuePair.Create("id", "架空の人"))
+            .ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new[] { person }));
         var member = new PeopleReader(await current.GetAsync(cancellationToken), asOf).Read("架空の人", bytes)[0];
         return ProgrammeJudge.Explain(programme, member.Facts, asOf);

@@ -36,15 +36,27 @@ public static class ConditionsDocument
     internal static ProgrammeConditions Read(JsonFields root, string key, IReadOnlySet<string>? known)
     {
         var sources = new Dictionary<string, Citation>(StringComparer.Ordinal);
-        foreach (var source in root.NestedList("sources", required: false)) ProgrammeFile.ReadSource(source, sources);
+        foreach (var source in root.NestedList("sources", required: false))
+            ProgrammeFile.ReadSource(source, sources);
         var clauses = new ClauseReader(sources);
         var citation = root.Has("source") ? clauses.ReadCitation(root) : null;
         var purpose = root.OneOf("purpose", RuleReader.Purposes.Keys, required: false);
         var when = root.Has("when") && root.Nested("when") is { } tree ? clauses.Read(tree, key + "#1") : null;
-        if (when is not null && purpose.Length == 0) root.Report("purpose", "支援の目的がありません", $"{string.Join("、", RuleReader.Purposes.Keys)} のどれかが必要です", "目的を選んでください");
+        if (when is not null && purpose.Length == 0)
+            root.Report(
+                "purpose",
+                "支援の目的がありません",
+                $"{string.Join("、", RuleReader.Purposes.Keys)} のどれかが必要です",
+                "目的を選んでください"
+            );
         var terms = new TermsReader(known);
         terms.Read(root, key);
         root.RejectUnknown();
-        return new ProgrammeConditions(purpose.Length > 0 ? RuleReader.Purposes[purpose] : null, when, terms.Found().GetValueOrDefault(key, ProgrammeTerms.None), citation);
+        return new ProgrammeConditions(
+            purpose.Length > 0 ? RuleReader.Purposes[purpose] : null,
+            when,
+            terms.Found().GetValueOrDefault(key, ProgrammeTerms.None),
+            citation
+        );
     }
 }

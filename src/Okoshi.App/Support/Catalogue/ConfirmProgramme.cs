@@ -16,9 +16,17 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
         var programme = await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
         var now = StoredProgrammes.Now(clock);
         var today = JapanTime.Date(now);
-        if (ProgrammeTimeline.At(programme.Periods, today, null) is null) throw new FormProblemsException("", "今日の日付で使える版がないため、確認できません。先に新しい版を公開してください。");
-        if (!Add(programme, FiscalYear.Of(today), gate.Actor.AccountId, now)) return;
-        trail.Note(AuditKind.Changed, Resource.Programme, id.ToString(), detail: $"{Wareki.FiscalYear(FiscalYear.Of(today))}も続くことを確かめた", organization: programme.OrganizationId);
+        if (ProgrammeTimeline.At(programme.Periods, today, null) is null)
+            throw new FormProblemsException("", "今日の日付で使える版がないため、確認できません。先に新しい版を公開してください。");
+        if (!Add(programme, FiscalYear.Of(today), gate.Actor.AccountId, now))
+            return;
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            id.ToString(),
+            detail: $"{Wareki.FiscalYear(FiscalYear.Of(today))}も続くことを確かめた",
+            organization: programme.OrganizationId
+        );
         await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
     }
 
@@ -27,15 +35,31 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
     {
         var programme = await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
         ProgrammeTimeline.End(programme, last, StoredProgrammes.Now(clock));
-        trail.Note(AuditKind.Changed, Resource.Programme, id.ToString(), detail: $"{Wareki.Iso(last)} で終わりにした", organization: programme.OrganizationId);
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            id.ToString(),
+            detail: $"{Wareki.Iso(last)} で終わりにした",
+            organization: programme.OrganizationId
+        );
         await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
     }
 
     /// <summary>False when the year was confirmed before.</summary>
     internal static bool Add(CatalogueProgramme programme, FiscalYear year, Guid? by, DateTimeOffset now)
     {
-        if (programme.Confirmations.Any(c => c.FiscalYear == year.Year)) return false;
-        programme.Confirmations.Add(new ProgrammeConfirmation { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, FiscalYear = year.Year, ConfirmedBy = by, RecordedAt = now });
+        if (programme.Confirmations.Any(c => c.FiscalYear == year.Year))
+            return false;
+        programme.Confirmations.Add(
+            new ProgrammeConfirmation
+            {
+                Id = Guid.CreateVersion7(now),
+                ProgrammeId = programme.Id,
+                FiscalYear = year.Year,
+                ConfirmedBy = by,
+                RecordedAt = now,
+            }
+        );
         return true;
     }
 }

@@ -35,7 +35,18 @@ public enum ProgrammeStanding
 /// <param name="WaitingState">How far that one has come.</param>
 /// <param name="Confirmed">Whether it is confirmed for the present fiscal year.</param>
 /// <param name="SavedAt">Last change.</param>
-public sealed record OwnProgramme(Guid Id, string Key, string Title, string Organization, ProgrammeStanding Standing, int? Version, int? Waiting, VersionState? WaitingState, bool Confirmed, DateTimeOffset SavedAt)
+public sealed record OwnProgramme(
+    Guid Id,
+    string Key,
+    string Title,
+    string Organization,
+    ProgrammeStanding Standing,
+    int? Version,
+    int? Waiting,
+    VersionState? WaitingState,
+    bool Confirmed,
+    DateTimeOffset SavedAt
+)
 {
     /// <summary>How many registered persons the standing version reaches; null when whoever asks does not count them.</summary>
     public ShownReach? Reach { get; init; }
@@ -51,25 +62,67 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
     public async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
     {
         var all = gate.May(Resource.Programme, AccessAction.Read, new RecordFacts());
-        var offices = gate.Actor.Roles.Select(r => r.OrganizationId).OfType<Guid>().Where(o => gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: o))).Distinct().ToList();
+        var offices = gate
+            .Actor.Roles.Select(r => r.OrganizationId)
+            .OfType<Guid>()
+            .Where(o => gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: o)))
+            .Distinct()
+            .ToList();
         var names = await db.Organizations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
-        var own = await db.Programmes.AsNoTracking().Where(p => all || (p.OrganizationId != null && offices.Contains(p.OrganizationId.Value))).Include(p => p.Periods).Include(p => p.Confirmations).AsSplitQuery().ToListAsync(cancellationToken);
+        var own = await db
+            .Programmes.AsNoTracking()
+            .Where(p => all || (p.OrganizationId != null && offices.Contains(p.OrganizationId.Value)))
+            .Include(p => p.Periods)
+            .Include(p => p.Confirmations)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
         var ids = own.Select(p => p.Id).ToList();
-        var versions = (await db.ProgrammeVersions.AsNoTracking().Where(v => all || ids.Contains(v.ProgrammeId)).Select(v => new { v.Id, v.ProgrammeId, v.Number, v.State, v.Title, v.SavedAt }).ToListAsync(cancellationToken)).ToLookup(v => v.ProgrammeId);
-        return [.. own.Select(p =>
-        {
-            var mine = versions[p.Id].OrderBy(v => v.Number).ToArray();
-            var standing = ProgrammeTimeline.At(p.Periods, today.Date, null);
-            var waiting = mine.LastOrDefault(v => v.State != VersionState.Published);
-            return new OwnProgramme(p.Id, p.Key, mine[^1].Title, p.OrganizationId is { } office ? names[office] : "", Standing(p, standing), standing is null ? null : mine.First(v => v.Id == standing.VersionId).Number, waiting?.Number, waiting?.State, IsConfirmed(p), mine.Max(v => v.SavedAt));
-        }).OrderByDescending(p => p.SavedAt)];
+        var versions = (
+            await db
+                .ProgrammeVersions.AsNoTracking()
+                .Where(v => all || ids.Contains(v.ProgrammeId))
+                .Select(v => new
+                {
+                    v.Id,
+                    v.ProgrammeId,
+                    v.Number,
+                    v.State,
+                    v.Title,
+                    v.SavedAt,
+                })
+                .ToListAsync(cancellationToken)
+        ).ToLookup(v => v.ProgrammeId);
+        return
+        [
+            .. own.Select(p =>
+                {
+                    var mine = versions[p.Id].OrderBy(v => v.Number).ToArray();
+                    var standing = ProgrammeTimeline.At(p.Periods, today.Date, null);
+                    var waiting = mine.LastOrDefault(v => v.State != VersionState.Published);
+                    return new OwnProgramme(
+                        p.Id,
+                        p.Key,
+                        mine[^1].Title,
+                        p.OrganizationId is { } office ? names[office] : "",
+                        Standing(p, standing),
+                        standing is null ? null : mine.First(v => v.Id == standing.VersionId).Number,
+                        waiting?.Number,
+                        waiting?.State,
+                        IsConfirmed(p),
+                        mine.Max(v => v.SavedAt)
+                    );
+                })
+                .OrderByDescending(p => p.SavedAt),
+        ];
     }
 
     /// <summary>One programme with its versions and its log.</summary>
     /// <exception cref="AccessDeniedException">There is none, or it is not for whoever asks.</exception>
     public async Task<CatalogueProgramme> ByIdAsync(Guid id, CancellationToken cancellationToken)
     {
-        var programme = await Whole().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Read);
+        var programme =
+            await Whole().SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+            ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Read);
         gate.Require(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId));
         return programme;
     }
@@ -77,14 +130,20 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
     /// <summary>One programme by its key; others than its writers see the published versions only. Null when there is nothing to see.</summary>
     public async Task<CatalogueProgramme?> ByKeyAsync(string key, CancellationToken cancellationToken)
     {
-        if (await Whole().SingleOrDefaultAsync(p => p.Key == key, cancellationToken) is not { } programme) return null;
-        if (!gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId))) programme.Versions.RemoveAll(v => v.State != VersionState.Published);
+        if (await Whole().SingleOrDefaultAsync(p => p.Key == key, cancellationToken) is not { } programme)
+            return null;
+        if (!gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId)))
+            programme.Versions.RemoveAll(v => v.State != VersionState.Published);
         return programme.Versions.Count > 0 ? programme : null;
     }
 
     /// <summary>Organisations for which whoever asks may write programmes.</summary>
     public async Task<IReadOnlyList<Organization>> OfficesAsync(CancellationToken cancellationToken) =>
-        [.. (await db.Organizations.AsNoTracking().Where(o => o.ClosedAt == null).OrderBy(o => o.Name).ToListAsync(cancellationToken)).Where(o => gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: o.Id)))];
+        [
+            .. (
+                await db.Organizations.AsNoTracking().Where(o => o.ClosedAt == null).OrderBy(o => o.Name).ToListAsync(cancellationToken)
+            ).Where(o => gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: o.Id))),
+        ];
 
     /// <summary>Whether whoever asks may change a programme.</summary>
     public bool MayWrite(CatalogueProgramme programme)
@@ -93,7 +152,13 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
         return gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: programme.OrganizationId));
     }
 
-    private IQueryable<CatalogueProgramme> Whole() => db.Programmes.AsNoTracking().Include(p => p.Versions.OrderBy(v => v.Number)).Include(p => p.Periods).Include(p => p.Confirmations).AsSplitQuery();
+    private IQueryable<CatalogueProgramme> Whole() =>
+        db
+            .Programmes.AsNoTracking()
+            .Include(p => p.Versions.OrderBy(v => v.Number))
+            .Include(p => p.Periods)
+            .Include(p => p.Confirmations)
+            .AsSplitQuery();
 
     private ProgrammeStanding Standing(CatalogueProgramme programme, ProgrammePeriod? standing) =>
         standing is not null ? ProgrammeStanding.Open
@@ -101,5 +166,6 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
         : programme.Periods.Any(p => p.SupersededAt is null && p.ValidFrom > today.Date) ? ProgrammeStanding.Coming
         : ProgrammeStanding.Ended;
 
-    private bool IsConfirmed(CatalogueProgramme programme) => programme.Confirmations.Any(c => c.FiscalYear >= FiscalYear.Of(today.Date).Year);
+    private bool IsConfirmed(CatalogueProgramme programme) =>
+        programme.Confirmations.Any(c => c.FiscalYear >= FiscalYear.Of(today.Date).Year);
 }

@@ -20,14 +20,31 @@ namespace Okoshi.App.Support.Catalogue;
 /// <param name="VersionNumber">Its number; null for the pack's.</param>
 /// <param name="Verdict">該当, 非該当 or 未確認.</param>
 /// <param name="Reasons">One sentence for each condition.</param>
-public sealed record KeptAnswer(string Person, string Programme, string Title, string Version, int? VersionNumber, Verdict Verdict, IReadOnlyList<string> Reasons)
+public sealed record KeptAnswer(
+    string Person,
+    string Programme,
+    string Title,
+    string Version,
+    int? VersionNumber,
+    Verdict Verdict,
+    IReadOnlyList<string> Reasons
+)
 {
     /// <summary>Whether two say the same, of the same version.</summary>
-    public bool SaysTheSame(KeptAnswer? other) => other is not null && Version == other.Version && Verdict == other.Verdict && Reasons.SequenceEqual(other.Reasons);
+    public bool SaysTheSame(KeptAnswer? other) =>
+        other is not null && Version == other.Version && Verdict == other.Verdict && Reasons.SequenceEqual(other.Reasons);
 }
 
 /// <summary>Use case: judges persons and keeps the day, what was known, what was given and what was answered.</summary>
-public sealed class KeepEvaluation(OkoshiDb db, AccessGate gate, AuditTrail trail, IssueReceipt receipts, CurrentPack current, ProgrammeCatalogue catalogue, TimeProvider clock)
+public sealed class KeepEvaluation(
+    OkoshiDb db,
+    AccessGate gate,
+    AuditTrail trail,
+    IssueReceipt receipts,
+    CurrentPack current,
+    ProgrammeCatalogue catalogue,
+    TimeProvider clock
+)
 {
     /// <summary>Most persons of one record.</summary>
     public const int MostPeople = 100;
@@ -37,25 +54,78 @@ public sealed class KeepEvaluation(OkoshiDb db, AccessGate gate, AuditTrail trai
     public async Task<EvaluationRecord> RunAsync(byte[] people, DateOnly asOf, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Evaluation, AccessAction.Write, new RecordFacts(OwnerId: gate.Actor.AccountId));
-        var text = TextDecoder.Decode(people)?.Text ?? throw new BadInputException(new ImportProblem("people", 0, "", "文字コードを読み取れません", "UTF-8 か CP932（Shift_JIS）である必要があります", "文字コードを UTF-8 にして保存し直してください"));
+        var text =
+            TextDecoder.Decode(people)?.Text
+            ?? throw new BadInputException(
+                new ImportProblem(
+                    "people",
+                    0,
+                    "",
+                    "文字コードを読み取れません",
+                    "UTF-8 か CP932（Shift_JIS）である必要があります",
+                    "文字コードを UTF-8 にして保存し直してください"
+                )
+            );
         var pack = await current.GetAsync(cancellationToken);
         var now = StoredProgrammes.Now(clock);
         var answers = Judge(pack, text, asOf, await catalogue.AtAsync(asOf, cancellationToken, now));
         var number = receipts.For('H', "判定の記録", "");
-        var record = db.EvaluationRecords.Add(new EvaluationRecord { Number = number, AccountId = gate.Actor.AccountId, AsOf = asOf, KnownAt = now, PackHash = pack.Hash, Inputs = text, Answers = JsonSerializer.Serialize(answers, OkoshiJson.Compact) }).Entity;
+        var record = db
+            .EvaluationRecords.Add(
+                new EvaluationRecord
+                {
+                    Number = number,
+                    AccountId = gate.Actor.AccountId,
+                    AsOf = asOf,
+                    KnownAt = now,
+                    PackHash = pack.Hash,
+                    Inputs = text,
+                    Answers = JsonSerializer.Serialize(answers, OkoshiJson.Compact),
+                }
+            )
+            .Entity;
         trail.Note(AuditKind.Created, Resource.Evaluation, number);
         await db.SaveChangesAsync(cancellationToken);
         return record;
     }
 
     /// <summary>The answers to the persons of a text, programme by programme.</summary>
-    internal static IReadOnlyList<KeptAnswer> Judge(PackContent pack, string people, DateOnly asOf, IReadOnlyList<StandingProgramme> standing)
+    internal static IReadOnlyList<KeptAnswer> Judge(
+        PackContent pack,
+        string people,
+        DateOnly asOf,
+        IReadOnlyList<StandingProgramme> standing
+    )
     {
         var members = new PeopleReader(pack, asOf).Read("people", System.Text.Encoding.UTF8.GetBytes(people));
-        if (members.Count > MostPeople) throw new BadInputException(new ImportProblem("people", 0, "", $"{members.Count:#,0} 人います", $"記録に残せるのは、一度に {MostPeople} 人までです", "分けて渡してください"));
-        return [.. members.SelectMany(_ => standing.Where(s => s.Programme.ServesPeople), (m, s) => Answer(m.Id, s, ProgrammeJudge.Explain(s.Programme, m.Facts, asOf)))];
+        if (members.Count > MostPeople)
+            throw new BadInputException(
+                new ImportProblem(
+                    "people",
+                    0,
+                    "",
+                    $"{members.Count:#,0} 人います",
+                    $"記録に残せるのは、一度に {MostPeople} 人までです",
+                    "分けて渡してください"
+                )
+            );
+        return
+        [
+            .. members.SelectMany(
+                _ => standing.Where(s => s.Programme.ServesPeople),
+                (m, s) => Answer(m.Id, s, ProgrammeJudge.Explain(s.Programme, m.Facts, asOf))
+            ),
+        ];
     }
 
     private static KeptAnswer Answer(string person, StandingProgramme standing, ProgrammeOutcome outcome) =>
-        new(person, standing.Programme.Id, standing.Programme.Title, standing.VersionName, standing.Version?.Number, outcome.Verdict, [.. outcome.Findings.Select(f => f.Reason)]);
+        new(
+            person,
+            standing.Programme.Id,
+            standing.Programme.Title,
+            standing.VersionName,
+            standing.Version?.Number,
+            outcome.Verdict,
+            [.. outcome.Findings.Select(f => f.Reason)]
+        );
 }

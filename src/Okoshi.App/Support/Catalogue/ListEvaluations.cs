@@ -19,7 +19,16 @@ public sealed class ListEvaluations(OkoshiDb db, AccessGate gate)
         var (own, all) = (gate.Actor.AccountId, gate.May(Resource.Evaluation, AccessAction.Read, new RecordFacts()));
         var records = db.EvaluationRecords.AsNoTracking().Where(r => all || (own != null && r.AccountId == own));
         // Numbers are given in the order of time; SQLite cannot order by instants.
-        return [.. (await records.Select(r => new { r.Number, r.AsOf, r.KnownAt, r.AccountId }).ToListAsync(cancellationToken))
-            .OrderByDescending(r => r.KnownAt).Select(r => new KeptEvaluation(r.Number, r.AsOf, r.KnownAt, own is not null && r.AccountId == own))];
+        return [.. (
+                await records
+                    .Select(r => new
+                    {
+                        r.Number,
+                        r.AsOf,
+                        r.KnownAt,
+                        r.AccountId,
+                    })
+                    .ToListAsync(cancellationToken)
+            ).OrderByDescending(r => r.KnownAt).Select(r => new KeptEvaluation(r.Number, r.AsOf, r.KnownAt, own is not null && r.AccountId == own))];
     }
 }

@@ -26,19 +26,30 @@ public sealed class ProgrammeCatalogue(CurrentPack current, OkoshiDb? db = null,
     public static ProgrammeCatalogue Of(PackContent pack) => new(CurrentPack.Of(pack));
 
     /// <summary>As the Engine judges them.</summary>
-    public async Task<IReadOnlyList<SupportProgramme>> ProgrammesAsync(DateOnly validOn, CancellationToken cancellationToken, DateTimeOffset? knownAt = null) =>
-        [.. (await AtAsync(validOn, cancellationToken, knownAt)).Select(s => s.Programme)];
+    public async Task<IReadOnlyList<SupportProgramme>> ProgrammesAsync(
+        DateOnly validOn,
+        CancellationToken cancellationToken,
+        DateTimeOffset? knownAt = null
+    ) => [.. (await AtAsync(validOn, cancellationToken, knownAt)).Select(s => s.Programme)];
 
     /// <summary>With their versions.</summary>
     /// <param name="validOn">The day on which they stand (有効時間).</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="knownAt">As it was known at an instant (記録時間); null for now. A pack is known as it is loaded.</param>
-    public async Task<IReadOnlyList<StandingProgramme>> AtAsync(DateOnly validOn, CancellationToken cancellationToken, DateTimeOffset? knownAt = null)
+    public async Task<IReadOnlyList<StandingProgramme>> AtAsync(
+        DateOnly validOn,
+        CancellationToken cancellationToken,
+        DateTimeOffset? knownAt = null
+    )
     {
         var pack = await current.GetAsync(cancellationToken);
-        if (db is null || cache is null) return [.. SupportCatalogue.Of(pack).Select(p => new StandingProgramme(p, null, null))];
+        if (db is null || cache is null)
+            return [.. SupportCatalogue.Of(pack).Select(p => new StandingProgramme(p, null, null))];
         var recorded = await cache.GetAsync(db, cancellationToken);
-        var known = recorded.Values.Where(r => r.Periods.Any(p => p.WasKnownAt(knownAt))).Select(r => r.Programme.Key).ToHashSet(StringComparer.Ordinal);
+        var known = recorded
+            .Values.Where(r => r.Periods.Any(p => p.WasKnownAt(knownAt)))
+            .Select(r => r.Programme.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. SupportCatalogue.Of(pack).Where(p => !known.Contains(p.Id)).Select(p => new StandingProgramme(p, null, null)),
@@ -48,10 +59,15 @@ public sealed class ProgrammeCatalogue(CurrentPack current, OkoshiDb? db = null,
 
     private static StandingProgramme? Standing(RecordedProgramme recorded, CatalogueCache cache, DateOnly day, DateTimeOffset? knownAt)
     {
-        if (ProgrammeTimeline.At(recorded.Periods, day, knownAt) is not { } period) return null;
+        if (ProgrammeTimeline.At(recorded.Periods, day, knownAt) is not { } period)
+            return null;
         var version = cache.Version(period.VersionId);
         var confirmed = recorded.Confirmations.Where(c => knownAt is null || c.RecordedAt <= knownAt).Select(c => (int?)c.FiscalYear).Max();
-        return new StandingProgramme(ToProgramme(recorded.Programme.Key, version, period.ValidFrom, period.ValidTo, confirmed), version, recorded.Programme);
+        return new StandingProgramme(
+            ToProgramme(recorded.Programme.Key, version, period.ValidFrom, period.ValidTo, confirmed),
+            version,
+            recorded.Programme
+        );
     }
 
     /// <summary>A version as the Engine judges it.</summary>
@@ -59,7 +75,18 @@ public sealed class ProgrammeCatalogue(CurrentPack current, OkoshiDb? db = null,
     {
         var conditions = version.Conditions;
         var citation = conditions.Citation ?? new Citation(version.Title, "", "", version.Texts.GetValueOrDefault(Ds451.Url, ""));
-        IReadOnlyList<ProgrammeRule> rules = conditions.When is { } when && conditions.Purpose is { } purpose ? [new ProgrammeRule(from, to, purpose, when)] : [];
-        return new SupportProgramme(key, version.Title, version.Serves, confirmed is { } year ? new FiscalYear(year) : null, rules, citation) { Terms = conditions.Terms };
+        IReadOnlyList<ProgrammeRule> rules =
+            conditions.When is { } when && conditions.Purpose is { } purpose ? [new ProgrammeRule(from, to, purpose, when)] : [];
+        return new SupportProgramme(
+            key,
+            version.Title,
+            version.Serves,
+            confirmed is { } year ? new FiscalYear(year) : null,
+            rules,
+            citation
+        )
+        {
+            Terms = conditions.Terms,
+        };
     }
 }

@@ -22,14 +22,24 @@ public static class ProgrammeTimeline
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(version);
-        if (version.ValidTo < version.ValidFrom) throw new FormProblemsException("ValidTo", $"終わりの日（{Day(version.ValidTo.Value)}）が、始まりの日（{Day(version.ValidFrom)}）より前です。始まりの日か、それより後の日にしてください。");
-        var corrected = version.Corrects is { } number ? programme.Versions.FirstOrDefault(v => v.Number == number)?.Id ?? throw new FormProblemsException("Corrects", $"訂正する第{number}版がありません。") : (Guid?)null;
+        if (version.ValidTo < version.ValidFrom)
+            throw new FormProblemsException(
+                "ValidTo",
+                $"終わりの日（{Day(version.ValidTo.Value)}）が、始まりの日（{Day(version.ValidFrom)}）より前です。始まりの日か、それより後の日にしてください。"
+            );
+        var corrected = version.Corrects is { } number
+            ? programme.Versions.FirstOrDefault(v => v.Number == number)?.Id
+                ?? throw new FormProblemsException("Corrects", $"訂正する第{number}版がありません。")
+            : (Guid?)null;
         var standing = programme.Periods.Where(p => p.SupersededAt is null).ToArray();
         var kept = standing.Where(p => p.VersionId != corrected).ToArray();
         var overlapping = kept.Where(p => Overlap(p, version)).ToArray();
-        if (overlapping.Where(p => !EndsBefore(p, version)).MinBy(p => p.ValidFrom) is { } clash) throw new FormProblemsException("ValidFrom", Clash(programme, version, clash));
-        foreach (var period in standing.Except(kept)) period.SupersededAt = now;
-        foreach (var period in overlapping) Shorten(programme, period, version.ValidFrom.AddDays(-1), now);
+        if (overlapping.Where(p => !EndsBefore(p, version)).MinBy(p => p.ValidFrom) is { } clash)
+            throw new FormProblemsException("ValidFrom", Clash(programme, version, clash));
+        foreach (var period in standing.Except(kept))
+            period.SupersededAt = now;
+        foreach (var period in overlapping)
+            Shorten(programme, period, version.ValidFrom.AddDays(-1), now);
         Add(programme, version.Id, version.ValidFrom, version.ValidTo, now);
     }
 
@@ -39,12 +49,22 @@ public static class ProgrammeTimeline
     {
         ArgumentNullException.ThrowIfNull(programme);
         var after = programme.Periods.Where(p => p.SupersededAt is null && !(p.ValidTo <= last)).ToArray();
-        if (after.Length == 0) throw new FormProblemsException("Last", $"この制度は、{Day(last)} より前に終わっています。終わりの日を早めるときは、それより前の日にしてください。");
-        if (programme.Periods.Where(p => p.SupersededAt is null).Min(p => p.ValidFrom) > last) throw new FormProblemsException("Last", $"この制度は、{Day(last)} にはまだ始まっていません。始まりの日か、それより後の日にしてください。");
+        if (after.Length == 0)
+            throw new FormProblemsException(
+                "Last",
+                $"この制度は、{Day(last)} より前に終わっています。終わりの日を早めるときは、それより前の日にしてください。"
+            );
+        if (programme.Periods.Where(p => p.SupersededAt is null).Min(p => p.ValidFrom) > last)
+            throw new FormProblemsException(
+                "Last",
+                $"この制度は、{Day(last)} にはまだ始まっていません。始まりの日か、それより後の日にしてください。"
+            );
         foreach (var period in after)
         {
-            if (period.ValidFrom > last) period.SupersededAt = now;
-            else Shorten(programme, period, last, now);
+            if (period.ValidFrom > last)
+                period.SupersededAt = now;
+            else
+                Shorten(programme, period, last, now);
         }
     }
 
@@ -55,12 +75,24 @@ public static class ProgrammeTimeline
     }
 
     private static void Add(CatalogueProgramme programme, Guid version, DateOnly from, DateOnly? to, DateTimeOffset now) =>
-        programme.Periods.Add(new ProgrammePeriod { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, VersionId = version, ValidFrom = from, ValidTo = to, RecordedAt = now });
+        programme.Periods.Add(
+            new ProgrammePeriod
+            {
+                Id = Guid.CreateVersion7(now),
+                ProgrammeId = programme.Id,
+                VersionId = version,
+                ValidFrom = from,
+                ValidTo = to,
+                RecordedAt = now,
+            }
+        );
 
-    private static bool Overlap(ProgrammePeriod period, ProgrammeVersion version) => period.ValidFrom <= (version.ValidTo ?? DateOnly.MaxValue) && !(period.ValidTo < version.ValidFrom);
+    private static bool Overlap(ProgrammePeriod period, ProgrammeVersion version) =>
+        period.ValidFrom <= (version.ValidTo ?? DateOnly.MaxValue) && !(period.ValidTo < version.ValidFrom);
 
     /// <summary>An open-ended version gives way to one that begins later.</summary>
-    private static bool EndsBefore(ProgrammePeriod period, ProgrammeVersion version) => period.ValidTo is null && period.ValidFrom < version.ValidFrom;
+    private static bool EndsBefore(ProgrammePeriod period, ProgrammeVersion version) =>
+        period.ValidTo is null && period.ValidFrom < version.ValidFrom;
 
     private static string Clash(CatalogueProgramme programme, ProgrammeVersion version, ProgrammePeriod other)
     {

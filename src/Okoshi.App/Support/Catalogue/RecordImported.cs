@@ -25,50 +25,93 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     private const int Portion = 500;
 
     /// <summary>Several lists, one after the other, as one.</summary>
-    public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedList> lists, CancellationToken cancellationToken) => db.TogetherAsync(async () =>
-    {
-        var sum = new ImportedCounts(0, 0, 0);
-        foreach (var list in lists)
-        {
-            var counts = await RunAsync(list, cancellationToken);
-            sum = new ImportedCounts(sum.New + counts.New, sum.Changed + counts.Changed, sum.Same + counts.Same);
-        }
-        return sum;
-    }, cancellationToken);
+    public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedList> lists, CancellationToken cancellationToken) =>
+        db.TogetherAsync(
+            async () =>
+            {
+                var sum = new ImportedCounts(0, 0, 0);
+                foreach (var list in lists)
+                {
+                    var counts = await RunAsync(list, cancellationToken);
+                    sum = new ImportedCounts(sum.New + counts.New, sum.Changed + counts.Changed, sum.Same + counts.Same);
+                }
+                return sum;
+            },
+            cancellationToken
+        );
 
     public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(list);
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts());
-        return db.TogetherAsync(async () =>
-        {
-            var counts = new ImportedCounts(0, 0, 0);
-            var now = StoredProgrammes.Now(clock);
-            foreach (var part in list.Programmes.Chunk(Portion))
+        return db.TogetherAsync(
+            async () =>
             {
-                var keys = part.Select(p => p.Key).ToList();
-                var known = await db.Programmes.Include(p => p.Versions).Include(p => p.Periods).Include(p => p.Confirmations).AsSplitQuery().Where(p => keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancellationToken);
-                foreach (var (key, content) in part) counts = Record(list, known.GetValueOrDefault(key) ?? New(list, key, now), content, now, counts);
+                var counts = new ImportedCounts(0, 0, 0);
+                var now = StoredProgrammes.Now(clock);
+                foreach (var part in list.Programmes.Chunk(Portion))
+                {
+                    var keys = part.Select(p => p.Key).ToList();
+                    var known = await db
+                        .Programmes.Include(p => p.Versions)
+                        .Include(p => p.Periods)
+                        .Include(p => p.Confirmations)
+                        .AsSplitQuery()
+                        .Where(p => keys.Contains(p.Key))
+                        .ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancellationToken);
+                    foreach (var (key, content) in part)
+                        counts = Record(list, known.GetValueOrDefault(key) ?? New(list, key, now), content, now, counts);
+                    await db.SaveChangesAsync(cancellationToken);
+                    db.ChangeTracker.Clear();
+                }
+                trail.Note(
+                    AuditKind.Created,
+                    Resource.Programme,
+                    list.Format,
+                    detail: $"{list.File}：新しい {counts.New}、変わった {counts.Changed}、同じ {counts.Same}"
+                );
                 await db.SaveChangesAsync(cancellationToken);
-                db.ChangeTracker.Clear();
-            }
-            trail.Note(AuditKind.Created, Resource.Programme, list.Format, detail: $"{list.File}：新しい {counts.New}、変わった {counts.Changed}、同じ {counts.Same}");
-            await db.SaveChangesAsync(cancellationToken);
-            return counts;
-        }, cancellationToken);
+                return counts;
+            },
+            cancellationToken
+        );
     }
 
-    private ImportedCounts Record(ImportedList list, CatalogueProgramme programme, VersionContent content, DateTimeOffset now, ImportedCounts counts)
+    private ImportedCounts Record(
+        ImportedList list,
+        CatalogueProgramme programme,
+        VersionContent content,
+        DateTimeOffset now,
+        ImportedCounts counts
+    )
     {
         var newest = programme.Versions.Where(v => v.State == VersionState.Published).MaxBy(v => v.Number);
         ConfirmProgramme.Add(programme, FiscalYear.Of(content.ValidFrom), gate.Actor.AccountId, now);
-        var version = new ProgrammeVersion { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, Number = programme.Versions.Count + 1, State = VersionState.Published, AuthorId = gate.Actor.AccountId, SavedAt = now, PublishedAt = now, SourceFile = list.File, SourceHash = list.Hash };
+        var version = new ProgrammeVersion
+        {
+            Id = Guid.CreateVersion7(now),
+            ProgrammeId = programme.Id,
+            Number = programme.Versions.Count + 1,
+            State = VersionState.Published,
+            AuthorId = gate.Actor.AccountId,
+            SavedAt = now,
+            PublishedAt = now,
+            SourceFile = list.File,
+            SourceHash = list.Hash,
+        };
         content.Write(version);
         // What came to its end and is in the list again begins anew, even with the same words.
         var stands = ProgrammeTimeline.At(programme.Periods, version.ValidFrom, null) is not null;
-        if (newest is not null && stands && (newest.Texts, newest.Conditions, newest.Serves, newest.ValidTo) == (version.Texts, version.Conditions, version.Serves, version.ValidTo)) return counts with { Same = counts.Same + 1 };
+        if (
+            newest is not null
+            && stands
+            && (newest.Texts, newest.Conditions, newest.Serves, newest.ValidTo)
+                == (version.Texts, version.Conditions, version.Serves, version.ValidTo)
+        )
+            return counts with { Same = counts.Same + 1 };
         // A list that says something else of the same days corrects what it said before; else the new text follows the old one.
-        if (newest is not null && stands && (newest.ValidFrom >= version.ValidFrom || newest.ValidTo is not null)) version.Corrects = newest.Number;
+        if (newest is not null && stands && (newest.ValidFrom >= version.ValidFrom || newest.ValidTo is not null))
+            version.Corrects = newest.Number;
         programme.Versions.Add(version);
         ProgrammeTimeline.Publish(programme, version, now);
         programme.Revision = Guid.NewGuid();
@@ -76,5 +119,17 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     }
 
     private CatalogueProgramme New(ImportedList list, string key, DateTimeOffset now) =>
-        db.Programmes.Add(new CatalogueProgramme { Id = Guid.CreateVersion7(now), Key = key, Origin = ProgrammeOrigin.Imported, OriginFormat = list.Format, CreatedAt = now, Revision = Guid.NewGuid() }).Entity;
+        db
+            .Programmes.Add(
+                new CatalogueProgramme
+                {
+                    Id = Guid.CreateVersion7(now),
+                    Key = key,
+                    Origin = ProgrammeOrigin.Imported,
+                    OriginFormat = list.Format,
+                    CreatedAt = now,
+                    Revision = Guid.NewGuid(),
+                }
+            )
+            .Entity;
 }

@@ -38,13 +38,14 @@ public sealed record ReplayLine(KeptAnswer? Then, KeptAnswer? Repeated, KeptAnsw
     public KeptAnswer Any => Then ?? Now!;
 
     /// <summary>How now differs from then.</summary>
-    public ReplayChange Change => (Then, Now) switch
-    {
-        (null, _) => ReplayChange.Added,
-        (_, null) => ReplayChange.Gone,
-        var (then, now) when then.SaysTheSame(now) => ReplayChange.Same,
-        var (then, now) => then.Verdict == now.Verdict ? ReplayChange.Reasons : ReplayChange.Verdict,
-    };
+    public ReplayChange Change =>
+        (Then, Now) switch
+        {
+            (null, _) => ReplayChange.Added,
+            (_, null) => ReplayChange.Gone,
+            var (then, now) when then.SaysTheSame(now) => ReplayChange.Same,
+            var (then, now) => then.Verdict == now.Verdict ? ReplayChange.Reasons : ReplayChange.Verdict,
+        };
 
     /// <summary>Whether the repetition gave what was given then; null when it could not be repeated.</summary>
     public bool? IsRepeated => Then is null || Repeated is null ? null : Then.SaysTheSame(Repeated);
@@ -59,28 +60,41 @@ public sealed class ReplayEvaluation(OkoshiDb db, AccessGate gate, AuditTrail tr
     /// <summary>Null when there is no such record for whoever asks.</summary>
     public async Task<Replay?> RunAsync(string number, CancellationToken cancellationToken)
     {
-        if (await db.EvaluationRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancellationToken) is not { } record) return null;
-        if (!gate.May(Resource.Evaluation, AccessAction.Read, new RecordFacts(OwnerId: record.AccountId))) return null;
+        if (await db.EvaluationRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancellationToken) is not { } record)
+            return null;
+        if (!gate.May(Resource.Evaluation, AccessAction.Read, new RecordFacts(OwnerId: record.AccountId)))
+            return null;
         trail.Note(AuditKind.Read, Resource.Evaluation, number);
         await db.SaveChangesAsync(cancellationToken);
         var pack = await current.GetAsync(cancellationToken);
         var samePack = pack.Hash == record.PackHash;
         var then = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact) ?? [];
-        var knownThen = (await catalogue.AtAsync(record.AsOf, cancellationToken, record.KnownAt)).Where(s => samePack || s.Version is not null).ToArray();
+        var knownThen = (await catalogue.AtAsync(record.AsOf, cancellationToken, record.KnownAt))
+            .Where(s => samePack || s.Version is not null)
+            .ToArray();
         var repeated = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, knownThen));
         var now = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, await catalogue.AtAsync(record.AsOf, cancellationToken)));
         var old = Keyed(then);
         var keys = then.Select(Key).Concat(now.Keys.Where(k => !old.ContainsKey(k)));
-        return new Replay(number, record.AsOf, record.KnownAt, samePack, [.. keys.Select(k => Line(old.GetValueOrDefault(k), repeated.GetValueOrDefault(k), now.GetValueOrDefault(k)))]);
+        return new Replay(
+            number,
+            record.AsOf,
+            record.KnownAt,
+            samePack,
+            [.. keys.Select(k => Line(old.GetValueOrDefault(k), repeated.GetValueOrDefault(k), now.GetValueOrDefault(k)))]
+        );
     }
 
     private static ReplayLine Line(KeptAnswer? then, KeptAnswer? repeated, KeptAnswer? now) => new(then, repeated, now, Why(then, now));
 
     private static string Why(KeptAnswer? then, KeptAnswer? now)
     {
-        if (then is null) return "あとから登録された制度です。その時は、まだ知られていませんでした。";
-        if (now is null) return "今の記録では、この日に使える版がありません（終わりの日が早められたか、制度が外されました）。";
-        if (then.SaysTheSame(now)) return "";
+        if (then is null)
+            return "あとから登録された制度です。その時は、まだ知られていませんでした。";
+        if (now is null)
+            return "今の記録では、この日に使える版がありません（終わりの日が早められたか、制度が外されました）。";
+        if (then.SaysTheSame(now))
+            return "";
         var source = (then.VersionNumber, now.VersionNumber) switch
         {
             (null, null) => "地域データが入れ替わりました",

@@ -9,7 +9,14 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>Use case: a draft goes to a second person, who publishes it or sends it back with a reason.</summary>
-public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail trail, IssueReceipt receipts, ProgrammeCatalogue catalogue, TimeProvider clock)
+public sealed class ReviewProgramme(
+    OkoshiDb db,
+    AccessGate gate,
+    AuditTrail trail,
+    IssueReceipt receipts,
+    ProgrammeCatalogue catalogue,
+    TimeProvider clock
+)
 {
     /// <summary>Hands a draft over; returns the receipt number.</summary>
     /// <exception cref="FormProblemsException">Something must be put right first; everything is told.</exception>
@@ -19,7 +26,13 @@ public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail tra
         var (programme, version) = await FindAsync(draft, VersionState.Draft, "下書き", cancellationToken);
         await CheckAsync(programme, version, cancellationToken);
         (version.State, version.AuthorId) = (VersionState.InReview, gate.Actor.AccountId);
-        trail.Note(AuditKind.Changed, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版を確認にまわした", organization: programme.OrganizationId);
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            programme.Id.ToString(),
+            detail: $"第{version.Number}版を確認にまわした",
+            organization: programme.OrganizationId
+        );
         var receipt = receipts.For('S', "制度の確認", programme.Id.ToString());
         await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
         return receipt;
@@ -30,11 +43,18 @@ public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail tra
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(reason);
-        if (reason.Trim().Length == 0) throw new FormProblemsException("ReturnReason", "どこを直せばよいかを書いてください。書いた人に、このまま見えます。");
+        if (reason.Trim().Length == 0)
+            throw new FormProblemsException("ReturnReason", "どこを直せばよいかを書いてください。書いた人に、このまま見えます。");
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
         (version.State, version.ReviewerId, version.Reason) = (VersionState.Draft, gate.Actor.AccountId, reason.Trim());
-        trail.Note(AuditKind.Changed, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版を差し戻した", organization: programme.OrganizationId);
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            programme.Id.ToString(),
+            detail: $"第{version.Number}版を差し戻した",
+            organization: programme.OrganizationId
+        );
         await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
     }
 
@@ -51,7 +71,13 @@ public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail tra
         (version.State, version.ReviewerId, version.PublishedAt) = (VersionState.Published, gate.Actor.AccountId, now);
         var today = JapanTime.Date(now);
         ConfirmProgramme.Add(programme, FiscalYear.Of(version.ValidFrom > today ? version.ValidFrom : today), gate.Actor.AccountId, now);
-        trail.Note(AuditKind.Published, Resource.Programme, programme.Id.ToString(), detail: $"第{version.Number}版", organization: programme.OrganizationId);
+        trail.Note(
+            AuditKind.Published,
+            Resource.Programme,
+            programme.Id.ToString(),
+            detail: $"第{version.Number}版",
+            organization: programme.OrganizationId
+        );
         await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
     }
 
@@ -64,7 +90,11 @@ public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail tra
 
     private void RequireSecondPerson(ProgrammeVersion version)
     {
-        if (!MayDecide(version)) throw new FormProblemsException("", "自分で書いた版は、自分では公開も差し戻しもできません。同じ組織の別の人か、管理者に確かめてもらってください。");
+        if (!MayDecide(version))
+            throw new FormProblemsException(
+                "",
+                "自分で書いた版は、自分では公開も差し戻しもできません。同じ組織の別の人か、管理者に確かめてもらってください。"
+            );
     }
 
     private async Task CheckAsync(CatalogueProgramme programme, ProgrammeVersion version, CancellationToken cancellationToken)
@@ -72,15 +102,35 @@ public sealed class ReviewProgramme(OkoshiDb db, AccessGate gate, AuditTrail tra
         var standing = await catalogue.ProgrammesAsync(version.ValidFrom, cancellationToken);
         var drafts = await db.Programmes.Select(p => p.Key).ToListAsync(cancellationToken);
         var known = standing.Select(p => p.Id).Concat(drafts).ToHashSet(StringComparer.Ordinal);
-        FormProblemsException.ThrowIfAny(VersionContent.Of(version).Problems(programme.Key, known, standing.Where(p => p.Id != programme.Key).ToDictionary(p => p.Id, p => p.Terms, StringComparer.Ordinal)));
+        FormProblemsException.ThrowIfAny(
+            VersionContent
+                .Of(version)
+                .Problems(
+                    programme.Key,
+                    known,
+                    standing.Where(p => p.Id != programme.Key).ToDictionary(p => p.Id, p => p.Terms, StringComparer.Ordinal)
+                )
+        );
     }
 
-    private async Task<(CatalogueProgramme Programme, ProgrammeVersion Version)> FindAsync(DraftOf draft, VersionState state, string word, CancellationToken cancellationToken)
+    private async Task<(CatalogueProgramme Programme, ProgrammeVersion Version)> FindAsync(
+        DraftOf draft,
+        VersionState state,
+        string word,
+        CancellationToken cancellationToken
+    )
     {
         var programme = await StoredProgrammes.ForWritingAsync(db, gate, draft.Programme, cancellationToken);
-        var version = programme.Versions.FirstOrDefault(v => v.Number == draft.Number) ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
-        if (version.State != state) throw new FormProblemsException("", $"第{draft.Number}版は、いま{word}ではありません。ほかの人が先に進めたか、差し戻しています。今の内容を開き直してください。");
-        if (programme.Revision != draft.Revision) throw new FormProblemsException("", "開いたあとで、ほかの人が内容を変えました。今の内容を見てから、もう一度してください。");
+        var version =
+            programme.Versions.FirstOrDefault(v => v.Number == draft.Number)
+            ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
+        if (version.State != state)
+            throw new FormProblemsException(
+                "",
+                $"第{draft.Number}版は、いま{word}ではありません。ほかの人が先に進めたか、差し戻しています。今の内容を開き直してください。"
+            );
+        if (programme.Revision != draft.Revision)
+            throw new FormProblemsException("", "開いたあとで、ほかの人が内容を変えました。今の内容を見てから、もう一度してください。");
         return (programme, version);
     }
 }

@@ -14,7 +14,13 @@ internal static class StoredProgrammes
     /// <exception cref="AccessDeniedException">There is none, or it is not for whoever asks.</exception>
     public static async Task<CatalogueProgramme> ForWritingAsync(OkoshiDb db, AccessGate gate, Guid id, CancellationToken cancellationToken)
     {
-        var programme = await db.Programmes.Include(p => p.Versions).Include(p => p.Periods).Include(p => p.Confirmations).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+        var programme =
+            await db
+                .Programmes.Include(p => p.Versions)
+                .Include(p => p.Periods)
+                .Include(p => p.Confirmations)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
             ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: programme.OrganizationId));
         return programme;
@@ -25,7 +31,15 @@ internal static class StoredProgrammes
     {
         foreach (var part in keys.Chunk(Portion))
         {
-            foreach (var programme in await db.Programmes.Include(p => p.Versions).Include(p => p.Periods).AsSplitQuery().Where(p => part.Contains(p.Key)).ToListAsync()) yield return programme;
+            foreach (
+                var programme in await db
+                    .Programmes.Include(p => p.Versions)
+                    .Include(p => p.Periods)
+                    .AsSplitQuery()
+                    .Where(p => part.Contains(p.Key))
+                    .ToListAsync()
+            )
+                yield return programme;
         }
     }
 
@@ -46,5 +60,6 @@ internal static class StoredProgrammes
     }
 
     /// <summary>Instants of the log are whole milliseconds, so that every database gives them back as they were.</summary>
-    public static DateTimeOffset Now(TimeProvider clock) => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+    public static DateTimeOffset Now(TimeProvider clock) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 }

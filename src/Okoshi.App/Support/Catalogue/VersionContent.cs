@@ -17,7 +17,15 @@ namespace Okoshi.App.Support.Catalogue;
 /// <param name="ValidTo">Last day, or null.</param>
 /// <param name="Corrects">Number of the version that it corrects for the same days, or null.</param>
 /// <param name="Reason">Why it is changed.</param>
-public sealed partial record VersionContent(IReadOnlyDictionary<string, string> Texts, ServesKind Serves, string Conditions, DateOnly ValidFrom, DateOnly? ValidTo, int? Corrects = null, string Reason = "")
+public sealed partial record VersionContent(
+    IReadOnlyDictionary<string, string> Texts,
+    ServesKind Serves,
+    string Conditions,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo,
+    int? Corrects = null,
+    string Reason = ""
+)
 {
     /// <summary>Most signs of one text.</summary>
     public const int LongestText = 5000;
@@ -30,14 +38,25 @@ public sealed partial record VersionContent(IReadOnlyDictionary<string, string> 
     public static VersionContent Of(ProgrammeVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return new VersionContent(JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [], version.Serves, version.Conditions, version.ValidFrom, version.ValidTo, version.Corrects, version.Reason);
+        return new VersionContent(
+            JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [],
+            version.Serves,
+            version.Conditions,
+            version.ValidFrom,
+            version.ValidTo,
+            version.Corrects,
+            version.Reason
+        );
     }
 
     /// <summary>Fills a version that is not published yet.</summary>
     public void Write(ProgrammeVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        version.Texts = JsonSerializer.Serialize(Texts.Where(t => t.Value.Trim().Length > 0).ToDictionary(t => t.Key, t => t.Value.Trim(), StringComparer.Ordinal), OkoshiJson.Compact);
+        version.Texts = JsonSerializer.Serialize(
+            Texts.Where(t => t.Value.Trim().Length > 0).ToDictionary(t => t.Key, t => t.Value.Trim(), StringComparer.Ordinal),
+            OkoshiJson.Compact
+        );
         (version.Title, version.Serves, version.Conditions) = (Title.Trim(), Serves, Conditions);
         (version.ValidFrom, version.ValidTo, version.Corrects, version.Reason) = (ValidFrom, ValidTo, Corrects, Reason.Trim());
     }
@@ -50,44 +69,75 @@ public sealed partial record VersionContent(IReadOnlyDictionary<string, string> 
     {
         ArgumentNullException.ThrowIfNull(ties);
         var problems = new List<FieldProblem>(Ds451.Columns.SelectMany(TextProblems));
-        if (ValidTo < ValidFrom) problems.Add(new FieldProblem("ValidTo", $"終わりの日（{Wareki.Date(ValidTo.Value)}）が、始まりの日（{Wareki.Date(ValidFrom)}）より前です。"));
+        if (ValidTo < ValidFrom)
+            problems.Add(
+                new FieldProblem(
+                    "ValidTo",
+                    $"終わりの日（{Wareki.Date(ValidTo.Value)}）が、始まりの日（{Wareki.Date(ValidFrom)}）より前です。"
+                )
+            );
         var faults = new List<ImportProblem>();
         var conditions = ConditionsDocument.Read("条件", Conditions, key, known, faults);
-        problems.AddRange(faults.Select(f => new FieldProblem(FieldOf(f.Field), $"{(f.Field.Length > 0 ? $"「{f.Field}」：" : "")}{f.Found}。{f.Expected}。{f.NextStep}。")));
+        problems.AddRange(
+            faults.Select(f => new FieldProblem(
+                FieldOf(f.Field),
+                $"{(f.Field.Length > 0 ? $"「{f.Field}」：" : "")}{f.Found}。{f.Expected}。{f.NextStep}。"
+            ))
+        );
         ReportCircle("parent", "元制度", t => t.Parent.Length > 0 ? [t.Parent] : []);
         ReportCircle("after", "先に受ける制度", t => t.After);
         return problems;
 
         void ReportCircle(string field, string label, Func<ProgrammeTerms, IReadOnlyList<string>> next)
         {
-            if (TermsCircle.Through(key, id => id == key ? next(conditions.Terms) : ties.TryGetValue(id, out var terms) ? next(terms) : []) is not { Count: > 2 } circle) return;
-            problems.Add(new FieldProblem(FieldOf(field), $"{label}がひと回りしています（{string.Join(" → ", circle)}）。もとへたどると終わる並びにしてください。"));
+            if (
+                TermsCircle.Through(
+                    key,
+                    id =>
+                        id == key ? next(conditions.Terms)
+                        : ties.TryGetValue(id, out var terms) ? next(terms)
+                        : []
+                )
+                is not { Count: > 2 } circle
+            )
+                return;
+            problems.Add(
+                new FieldProblem(
+                    FieldOf(field),
+                    $"{label}がひと回りしています（{string.Join(" → ", circle)}）。もとへたどると終わる並びにしてください。"
+                )
+            );
         }
     }
 
     /// <summary>Id of the field of the form that a path of the conditions belongs to.</summary>
-    private static string FieldOf(string path) => path.Split('.', '[')[0] switch
-    {
-        "parent" => "Parent",
-        "after" => "After",
-        "excludes" => "Excludes",
-        "capWith" => "CapWith",
-        "capLimit" => "CapLimit",
-        "benefit" => "Benefit",
-        "budgetExhausted" => "BudgetExhausted",
-        "purpose" => "Purpose",
-        _ => "Rule",
-    };
+    private static string FieldOf(string path) =>
+        path.Split('.', '[')[0] switch
+        {
+            "parent" => "Parent",
+            "after" => "After",
+            "excludes" => "Excludes",
+            "capWith" => "CapWith",
+            "capLimit" => "CapLimit",
+            "benefit" => "Benefit",
+            "budgetExhausted" => "BudgetExhausted",
+            "purpose" => "Purpose",
+            _ => "Rule",
+        };
 
     private IEnumerable<FieldProblem> TextProblems(ListingColumn column)
     {
         var text = this[column.Name].Trim();
         var field = TextField(column.Name);
-        if (column.Required && text.Length == 0) yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
+        if (column.Required && text.Length == 0)
+            yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
         var longest = column.Longest > 0 ? column.Longest : LongestText;
-        if (text.Length > longest) yield return new FieldProblem(field, $"「{column.Name}」は {longest} 文字までにしてください。今は {text.Length} 文字です。");
-        if (Tag().Match(text) is { Success: true } tag) yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
-        if (column.IsDate && text.Length > 0 && !JapaneseDate.TryParse(text, out _)) yield return new FieldProblem(field, $"「{column.Name}」の「{text}」は日付として読めません。例：2027-04-01、令和9年4月1日");
+        if (text.Length > longest)
+            yield return new FieldProblem(field, $"「{column.Name}」は {longest} 文字までにしてください。今は {text.Length} 文字です。");
+        if (Tag().Match(text) is { Success: true } tag)
+            yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
+        if (column.IsDate && text.Length > 0 && !JapaneseDate.TryParse(text, out _))
+            yield return new FieldProblem(field, $"「{column.Name}」の「{text}」は日付として読めません。例：2027-04-01、令和9年4月1日");
     }
 
     /// <summary>Name of the form's field that holds the text of a column.</summary>

@@ -29,9 +29,29 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: organization));
         var now = clock.GetUtcNow();
         var number = key.Trim().Length > 0 ? key.Trim() : $"{JapanTime.Date(now):yyyyMM}-{RandomNumberGenerator.GetString(Signs, 5)}";
-        if (number.Length > 60 || number.Any(c => char.IsWhiteSpace(c) || c is ';' or '/' or '?' or '#')) throw new FormProblemsException("Key", $"制度番号「{number}」は使えません。空白と ; / ? # を使わずに、60 文字までで書いてください。");
-        if (await db.Programmes.AnyAsync(p => p.Key == number, cancellationToken)) throw new FormProblemsException("Key", $"制度番号「{number}」の制度は、もうあります。別の番号にするか、空のままにしてください（番号を付けます）。");
-        var programme = db.Programmes.Add(new CatalogueProgramme { Id = Guid.CreateVersion7(now), Key = number, OrganizationId = organization, Origin = ProgrammeOrigin.Authored, CreatedAt = now, Revision = Guid.NewGuid() }).Entity;
+        if (number.Length > 60 || number.Any(c => char.IsWhiteSpace(c) || c is ';' or '/' or '?' or '#'))
+            throw new FormProblemsException(
+                "Key",
+                $"制度番号「{number}」は使えません。空白と ; / ? # を使わずに、60 文字までで書いてください。"
+            );
+        if (await db.Programmes.AnyAsync(p => p.Key == number, cancellationToken))
+            throw new FormProblemsException(
+                "Key",
+                $"制度番号「{number}」の制度は、もうあります。別の番号にするか、空のままにしてください（番号を付けます）。"
+            );
+        var programme = db
+            .Programmes.Add(
+                new CatalogueProgramme
+                {
+                    Id = Guid.CreateVersion7(now),
+                    Key = number,
+                    OrganizationId = organization,
+                    Origin = ProgrammeOrigin.Authored,
+                    CreatedAt = now,
+                    Revision = Guid.NewGuid(),
+                }
+            )
+            .Entity;
         AddDraft(programme, content);
         trail.Note(AuditKind.Created, Resource.Programme, programme.Id.ToString(), detail: "下書き", organization: organization);
         await db.SaveChangesAsync(cancellationToken);
@@ -43,9 +63,16 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     {
         var programme = await FindAsync(id, cancellationToken);
         var newest = programme.Versions.MaxBy(v => v.Number)!;
-        if (newest.State != VersionState.Published) return new DraftOf(id, newest.Number, programme.Revision);
+        if (newest.State != VersionState.Published)
+            return new DraftOf(id, newest.Number, programme.Revision);
         AddDraft(programme, VersionContent.Of(newest) with { Corrects = null, Reason = "" });
-        trail.Note(AuditKind.Created, Resource.Programme, id.ToString(), detail: $"第{newest.Number + 1}版の下書き", organization: programme.OrganizationId);
+        trail.Note(
+            AuditKind.Created,
+            Resource.Programme,
+            id.ToString(),
+            detail: $"第{newest.Number + 1}版の下書き",
+            organization: programme.OrganizationId
+        );
         await SaveAsync(programme, cancellationToken);
         return new DraftOf(id, newest.Number + 1, programme.Revision);
     }
@@ -57,7 +84,11 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(content);
         var programme = await FindAsync(draft.Programme, cancellationToken);
-        if (programme.Revision != draft.Revision) throw new FormProblemsException("", "ほかの人が先に保存しました。あなたの書いたものは、この画面に残っています。もう一つの画面で今の内容を開いて、くらべてください。");
+        if (programme.Revision != draft.Revision)
+            throw new FormProblemsException(
+                "",
+                "ほかの人が先に保存しました。あなたの書いたものは、この画面に残っています。もう一つの画面で今の内容を開いて、くらべてください。"
+            );
         var version = DraftVersion(programme, draft.Number);
         content.Write(version);
         (version.AuthorId, version.SavedAt) = (gate.Actor.AccountId, clock.GetUtcNow());
@@ -70,19 +101,38 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     {
         var programme = await FindAsync(id, cancellationToken);
         db.Remove(DraftVersion(programme, number));
-        if (programme.Versions.Count == 1) db.Remove(programme);
-        trail.Note(AuditKind.Deleted, Resource.Programme, id.ToString(), detail: $"第{number}版の下書き", organization: programme.OrganizationId);
+        if (programme.Versions.Count == 1)
+            db.Remove(programme);
+        trail.Note(
+            AuditKind.Deleted,
+            Resource.Programme,
+            id.ToString(),
+            detail: $"第{number}版の下書き",
+            organization: programme.OrganizationId
+        );
         programme.Revision = Guid.NewGuid();
         await db.SaveChangesAsync(cancellationToken);
     }
 
     private static ProgrammeVersion DraftVersion(CatalogueProgramme programme, int number) =>
-        programme.Versions.FirstOrDefault(v => v.Number == number && v.State == VersionState.Draft) ?? throw new FormProblemsException("", $"第{number}版は、もう下書きではありません。確認を待っているものは、差し戻されると直せます。");
+        programme.Versions.FirstOrDefault(v => v.Number == number && v.State == VersionState.Draft)
+        ?? throw new FormProblemsException(
+            "",
+            $"第{number}版は、もう下書きではありません。確認を待っているものは、差し戻されると直せます。"
+        );
 
     private void AddDraft(CatalogueProgramme programme, VersionContent content)
     {
         var now = clock.GetUtcNow();
-        var version = new ProgrammeVersion { Id = Guid.CreateVersion7(now), ProgrammeId = programme.Id, Number = programme.Versions.Count + 1, State = VersionState.Draft, AuthorId = gate.Actor.AccountId, SavedAt = now };
+        var version = new ProgrammeVersion
+        {
+            Id = Guid.CreateVersion7(now),
+            ProgrammeId = programme.Id,
+            Number = programme.Versions.Count + 1,
+            State = VersionState.Draft,
+            AuthorId = gate.Actor.AccountId,
+            SavedAt = now,
+        };
         content.Write(version);
         programme.Versions.Add(version);
     }

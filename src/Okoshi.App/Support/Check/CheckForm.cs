@@ -24,19 +24,39 @@ internal static class CheckForm
         [ApplicantFact.Sex] = ("sex", "性別を教えてください", "女性のための制度があるので、聞いています。", ""),
         [ApplicantFact.Residence] = ("municipality", "いま、どこに住んでいますか", "", ""),
         [ApplicantFact.ResidenceYears] = ("residence_years", "いまの所に、何年住んでいますか", "半年は 0.5 と書きます。", "年"),
-        [ApplicantFact.PreviousResidence] = ("previous_municipality", "移る前は、どこに住んでいましたか", "これから移る人は、いま住んでいる所を選びます。", ""),
+        [ApplicantFact.PreviousResidence] = (
+            "previous_municipality",
+            "移る前は、どこに住んでいましたか",
+            "これから移る人は、いま住んでいる所を選びます。",
+            ""
+        ),
         [ApplicantFact.PreviousResidenceYears] = ("previous_years", "移る前の所に、何年住みましたか", "", "年"),
         [ApplicantFact.PlannedPlace] = ("planned_municipality", "どこで仕事をしますか", "まだなら、予定の所を選びます。", ""),
-        [ApplicantFact.Stage] = ("stage", "自分で仕事を始めることは、どこまで進みましたか", "店や会社を始めることを「創業」と言います。", ""),
+        [ApplicantFact.Stage] = (
+            "stage",
+            "自分で仕事を始めることは、どこまで進みましたか",
+            "店や会社を始めることを「創業」と言います。",
+            ""
+        ),
         [ApplicantFact.FoundingDate] = ("planned_date", "仕事を始めた日は、いつですか", "まだなら、予定の日を書きます。", ""),
         [ApplicantFact.Industry] = ("industry", "どんな仕事ですか", "いちばん近いものを選びます。", ""),
         [ApplicantFact.Employees] = ("employees", "やとっている人は、何人ですか", "いなければ 0 です。", "人"),
         [ApplicantFact.Capital] = ("capital_yen", "資本金は、いくらですか", "会社でなければ 0 です。", "円"),
         [ApplicantFact.Student] = ("student", "いま、学生ですか", "", ""),
         [ApplicantFact.GraduationDate] = ("graduation_date", "学校を出た日は、いつですか", "まだなら、予定の日を書きます。", ""),
-        [ApplicantFact.Turn] = ("turn", "ほかの町から移ってきましたか", "Uターンは生まれた町に帰ること、Iターンは知らない町に移ること、Jターンは生まれた町の近くに移ることです。", ""),
+        [ApplicantFact.Turn] = (
+            "turn",
+            "ほかの町から移ってきましたか",
+            "Uターンは生まれた町に帰ること、Iターンは知らない町に移ること、Jターンは生まれた町の近くに移ることです。",
+            ""
+        ),
         [ApplicantFact.Succession] = ("succession", "店や会社を継ぐこと（事業承継）を考えていますか", "", ""),
-        [ApplicantFact.SalesChange] = ("sales_change_percent", "売上は、前とくらべて何％変わりましたか", "減ったときは −10 のように書きます。", "％"),
+        [ApplicantFact.SalesChange] = (
+            "sales_change_percent",
+            "売上は、前とくらべて何％変わりましたか",
+            "減ったときは −10 のように書きます。",
+            "％"
+        ),
         [ApplicantFact.OwnFunds] = ("own_funds_yen", "自分で用意できるお金は、いくらですか", "", "円"),
     };
 
@@ -50,7 +70,9 @@ internal static class CheckForm
     /// <summary>The answers as columns of a file of people; "not known" is left out.</summary>
     public static Dictionary<string, string> Columns(IReadOnlyDictionary<string, string> answers, DateOnly asOf)
     {
-        var columns = Words.Values.Where(w => Given(answers, w.Column).Length > 0).ToDictionary(w => w.Column, w => Given(answers, w.Column), StringComparer.Ordinal);
+        var columns = Words
+            .Values.Where(w => Given(answers, w.Column).Length > 0)
+            .ToDictionary(w => w.Column, w => Given(answers, w.Column), StringComparer.Ordinal);
         Join("certificates", Certificate, "");
         Join("lists", List, $"@{asOf:yyyy-MM-dd}");
         Join("received", Received, "");
@@ -58,8 +80,11 @@ internal static class CheckForm
 
         void Join(string column, string prefix, string day)
         {
-            var items = answers.Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal) && a.Value.Length > 0).Select(a => (a.Value == Yes ? "" : "!") + a.Key[prefix.Length..] + day);
-            if (string.Join(';', items) is { Length: > 0 } text) columns[column] = text;
+            var items = answers
+                .Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal) && a.Value.Length > 0)
+                .Select(a => (a.Value == Yes ? "" : "!") + a.Key[prefix.Length..] + day);
+            if (string.Join(';', items) is { Length: > 0 } text)
+                columns[column] = text;
         }
     }
 
@@ -71,7 +96,19 @@ internal static class CheckForm
         if (Words.TryGetValue(fact, out var words))
         {
             var choices = ChoicesOf(pack, asked);
-            return new CheckQuestion(words.Column, ApplicantFacts.Label(fact), words.Text, words.Help, words.Unit, InputOf(fact, choices), choices, asked.Concerns) { Asks = asked.Question };
+            return new CheckQuestion(
+                words.Column,
+                ApplicantFacts.Label(fact),
+                words.Text,
+                words.Help,
+                words.Unit,
+                InputOf(fact, choices),
+                choices,
+                asked.Concerns
+            )
+            {
+                Asks = asked.Question,
+            };
         }
         var says = asked.Leaves[0].Says;
         var (prefix, text) = fact switch
@@ -80,37 +117,70 @@ internal static class CheckForm
             ApplicantFact.NamedList => (List, $"次のことに当てはまりますか：{says}"),
             _ => (Certificate, $"次のことに当てはまりますか：{says}"),
         };
-        return new CheckQuestion(prefix + subject, fact == ApplicantFact.Received ? titles.GetValueOrDefault(subject, subject) : says, text, "", "", CheckInput.Choice, YesNo, asked.Concerns) { Asks = asked.Question };
+        return new CheckQuestion(
+            prefix + subject,
+            fact == ApplicantFact.Received ? titles.GetValueOrDefault(subject, subject) : says,
+            text,
+            "",
+            "",
+            CheckInput.Choice,
+            YesNo,
+            asked.Concerns
+        )
+        {
+            Asks = asked.Question,
+        };
     }
 
-    private static CheckInput InputOf(ApplicantFact fact, IReadOnlyList<Choice> choices) => fact switch
-    {
-        ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
-        _ when choices.Count == 0 => CheckInput.Number,
-        _ => choices.Count > 8 ? CheckInput.Selection : CheckInput.Choice,
-    };
+    private static CheckInput InputOf(ApplicantFact fact, IReadOnlyList<Choice> choices) =>
+        fact switch
+        {
+            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
+            _ when choices.Count == 0 => CheckInput.Number,
+            _ => choices.Count > 8 ? CheckInput.Selection : CheckInput.Choice,
+        };
 
-    private static IReadOnlyList<Choice> ChoicesOf(PackContent pack, QuestionForm asked) => asked.Question.Fact switch
-    {
-        ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
-        ApplicantFact.Industry => Industries(asked),
-        _ => ApplicantFacts.ChoicesOf(asked.Question.Fact),
-    };
+    private static IReadOnlyList<Choice> ChoicesOf(PackContent pack, QuestionForm asked) =>
+        asked.Question.Fact switch
+        {
+            ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
+            ApplicantFact.Industry => Industries(asked),
+            _ => ApplicantFacts.ChoicesOf(asked.Question.Fact),
+        };
 
     /// <summary>The municipalities that the pack names in its prefecture, the others of it, then the other prefectures.</summary>
     private static Choice[] Places(PackContent pack)
     {
         var home = pack.Manifest.Municipality.Prefecture;
-        var near = pack.Rows<MunicipalityRow>().Where(m => m.Role is "self" or "neighbour" or "area" && m.Code.Prefecture == home).Select(m => new Choice(m.Code.ToString(), m.Name));
+        var near = pack.Rows<MunicipalityRow>()
+            .Where(m => m.Role is "self" or "neighbour" or "area" && m.Code.Prefecture == home)
+            .Select(m => new Choice(m.Code.ToString(), m.Name));
         var others = Prefectures.Others(home);
-        return [.. near, new Choice(others.ToString(), Prefectures.NameOf(others)!), .. Prefectures.All.Where(p => p.Code.Prefecture != home).Select(p => new Choice(p.Code.ToString(), p.Name))];
+        return
+        [
+            .. near,
+            new Choice(others.ToString(), Prefectures.NameOf(others)!),
+            .. Prefectures.All.Where(p => p.Code.Prefecture != home).Select(p => new Choice(p.Code.ToString(), p.Name)),
+        ];
     }
 
     /// <summary>The divisions, and beneath them the narrower classes that some condition names.</summary>
     private static Choice[] Industries(QuestionForm asked)
     {
-        var named = asked.Leaves.OfType<IndustryClause>().SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says)).Where(c => c.Code.Digits.Length > 0).DistinctBy(c => c.Code).ToLookup(c => c.Code.Division);
+        var named = asked
+            .Leaves.OfType<IndustryClause>()
+            .SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says))
+            .Where(c => c.Code.Digits.Length > 0)
+            .DistinctBy(c => c.Code)
+            .ToLookup(c => c.Code.Division);
         // The rest of a division stays as coarse as it was told: what a narrower condition makes of it is unknown, not "no".
-        return [.. IndustryCode.Divisions.SelectMany(d => named[d].Select(c => new Choice(c.Code.ToString(), $"{d.Name}のうち、{c.Says}")).Append(new Choice(d.Code, named[d].Any() ? $"{d.Name}（ほか、分からない）" : d.Name)))];
+        return
+        [
+            .. IndustryCode.Divisions.SelectMany(d =>
+                named[d]
+                    .Select(c => new Choice(c.Code.ToString(), $"{d.Name}のうち、{c.Says}"))
+                    .Append(new Choice(d.Code, named[d].Any() ? $"{d.Name}（ほか、分からない）" : d.Name))
+            ),
+        ];
     }
 }

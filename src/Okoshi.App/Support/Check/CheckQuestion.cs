@@ -27,7 +27,16 @@ public enum CheckInput
 /// <param name="Input">What kind of answer it takes.</param>
 /// <param name="Choices">Choices; empty for dates and numbers.</param>
 /// <param name="Concerns">Number of programmes that ask for it.</param>
-public sealed record CheckQuestion(string Key, string Topic, string Text, string Help, string Unit, CheckInput Input, IReadOnlyList<Choice> Choices, int Concerns)
+public sealed record CheckQuestion(
+    string Key,
+    string Topic,
+    string Text,
+    string Help,
+    string Unit,
+    CheckInput Input,
+    IReadOnlyList<Choice> Choices,
+    int Concerns
+)
 {
     /// <summary>The question that it puts, as the Engine knows it.</summary>
     public required Question Asks { get; init; }

@@ -24,7 +24,13 @@ public sealed record CheckAnswers(IReadOnlyDictionary<string, string> Answers, I
 /// <param name="Result">Answers of all programmes for people.</param>
 /// <param name="Wrong">Answers that cannot be read, by key; they count as not known.</param>
 /// <param name="Answered">Number of questions that have an answer.</param>
-public sealed record SupportCheck(IReadOnlyList<CheckQuestion> Questions, CheckQuestion? Next, PersonAnswers Result, IReadOnlyList<(string Key, string Message)> Wrong, int Answered)
+public sealed record SupportCheck(
+    IReadOnlyList<CheckQuestion> Questions,
+    CheckQuestion? Next,
+    PersonAnswers Result,
+    IReadOnlyList<(string Key, string Message)> Wrong,
+    int Answered
+)
 {
     /// <summary>What each programme is, in a sentence, by its key.</summary>
     public required IReadOnlyDictionary<string, string> Summaries { get; init; }
@@ -54,7 +60,9 @@ public sealed class CheckSupport(CurrentPack current, ProgrammeCatalogue catalog
         ArgumentNullException.ThrowIfNull(given);
         var pack = await current.GetAsync(cancellationToken);
         // A programme without any condition in its source says the same to everybody: it stands in the catalogue, not here.
-        var standing = (await catalogue.AtAsync(asOf, cancellationToken)).Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null).ToArray();
+        var standing = (await catalogue.AtAsync(asOf, cancellationToken))
+            .Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null)
+            .ToArray();
         SupportProgramme[] programmes = [.. standing.Select(s => s.Programme)];
         var questions = CheckForm.Of(pack, programmes, asOf);
         var columns = CheckForm.Columns(given.Answers, asOf);
@@ -66,7 +74,8 @@ public sealed class CheckSupport(CurrentPack current, ProgrammeCatalogue catalog
             questions.FirstOrDefault(q => q.Asks == next?.Question),
             EvaluateSupport.Judge(programmes, [new AudienceMember("あなた", IsSynthetic: false, person, [])], asOf)[0],
             [.. problems.Select(p => (p.Field, $"{p.Found}。{p.Expected}。"))],
-            questions.Count(q => given.Answers.GetValueOrDefault(q.Key) is { Length: > 0 }))
+            questions.Count(q => given.Answers.GetValueOrDefault(q.Key) is { Length: > 0 })
+        )
         {
             Summaries = Summaries(pack, standing),
         };
@@ -75,6 +84,10 @@ public sealed class CheckSupport(CurrentPack current, ProgrammeCatalogue catalog
     private static Dictionary<string, string> Summaries(PackContent pack, IReadOnlyList<StandingProgramme> standing)
     {
         var rows = pack.Rows<ProgrammeRow>().ToDictionary(p => p.Id, p => p.Summary, StringComparer.Ordinal);
-        return standing.ToDictionary(s => s.Programme.Id, s => s.Version is { } version ? version.Texts.GetValueOrDefault(Ds451.Summary, "") : rows.GetValueOrDefault(s.Programme.Id, ""), StringComparer.Ordinal);
+        return standing.ToDictionary(
+            s => s.Programme.Id,
+            s => s.Version is { } version ? version.Texts.GetValueOrDefault(Ds451.Summary, "") : rows.GetValueOrDefault(s.Programme.Id, ""),
+            StringComparer.Ordinal
+        );
     }
 }

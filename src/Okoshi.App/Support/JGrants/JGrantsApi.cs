@@ -5,14 +5,18 @@ namespace Okoshi.App.Support.JGrants;
 
 /// <summary>The server of jGrants did not give a usable answer, however often it was asked. Later it may.</summary>
 public sealed class JGrantsSilentException(string question, string fault)
-    : Exception($"jGrants：{question}に答えがありませんでした。{fault}。時間をおいて、もう一度行ってください。取れたところまでは残っています。");
+    : Exception(
+        $"jGrants：{question}に答えがありませんでした。{fault}。時間をおいて、もう一度行ってください。取れたところまでは残っています。"
+    );
 
 /// <summary>The public API of jGrants: an outside edge. Asks one question at a time, gives the server rest, and asks again a bounded number of times.</summary>
 public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
 {
     private const int LargestAnswer = 64 * 1024 * 1024;
 
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }
+    )
     {
         MaxResponseContentBufferSize = LargestAnswer,
         Timeout = Timeout.InfiniteTimeSpan,
@@ -22,8 +26,16 @@ public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
     /// <exception cref="JGrantsSilentException">No usable answer.</exception>
     public async Task<IReadOnlyList<JsonElement>> SearchAsync(string keyword, bool acceptingOnly, CancellationToken cancellationToken)
     {
-        var found = await AskAsync($"「{keyword}」の検索", $"subsidies?keyword={Uri.EscapeDataString(keyword)}&sort=created_date&order=DESC&acceptance={(acceptingOnly ? 1 : 0)}", cancellationToken);
-        return found ?? throw new JGrantsSilentException($"「{keyword}」の検索", "サーバーに、検索の場所がありません（404）。設定のアドレスを確かめてください");
+        var found = await AskAsync(
+            $"「{keyword}」の検索",
+            $"subsidies?keyword={Uri.EscapeDataString(keyword)}&sort=created_date&order=DESC&acceptance={(acceptingOnly ? 1 : 0)}",
+            cancellationToken
+        );
+        return found
+            ?? throw new JGrantsSilentException(
+                $"「{keyword}」の検索",
+                "サーバーに、検索の場所がありません（404）。設定のアドレスを確かめてください"
+            );
     }
 
     /// <summary>Everything about a programme; null when the server does not know it.</summary>
@@ -41,9 +53,11 @@ public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             var answer = await AskOnceAsync(address, cancellationToken);
-            if (answer.Fault.Length == 0) return answer.Result;
+            if (answer.Fault.Length == 0)
+                return answer.Result;
             var pause = answer.RetryAfter ?? settings.FirstPause * Math.Pow(2, attempt - 1);
-            if (!answer.MayAskAgain || attempt == settings.Attempts || pause > settings.LongestPause) throw new JGrantsSilentException(question, answer.Fault);
+            if (!answer.MayAskAgain || attempt == settings.Attempts || pause > settings.LongestPause)
+                throw new JGrantsSilentException(question, answer.Fault);
             await settings.Wait(pause, cancellationToken);
         }
     }
@@ -55,10 +69,15 @@ public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
         try
         {
             using var response = await http.GetAsync(address, patience.Token);
-            if (response.StatusCode == HttpStatusCode.NotFound) return new Answer();
-            if (!response.IsSuccessStatusCode) return Refused(response);
+            if (response.StatusCode == HttpStatusCode.NotFound)
+                return new Answer();
+            if (!response.IsSuccessStatusCode)
+                return Refused(response);
             var body = JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(patience.Token));
-            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Array
+            return
+                body.ValueKind == JsonValueKind.Object
+                && body.TryGetProperty("result", out var result)
+                && result.ValueKind == JsonValueKind.Array
                 ? new Answer { Result = [.. result.EnumerateArray().Where(r => r.ValueKind == JsonValueKind.Object)] }
                 : new Answer { Fault = "答えに result の並びがありません" };
         }
@@ -68,7 +87,13 @@ public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
         }
         catch (HttpRequestException error)
         {
-            return new Answer { Fault = error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? "答えが大きすぎます" : "サーバーにつながりません" };
+            return new Answer
+            {
+                Fault =
+                    error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded
+                        ? "答えが大きすぎます"
+                        : "サーバーにつながりません",
+            };
         }
         catch (JsonException)
         {
@@ -82,10 +107,21 @@ public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
         var after = response.Headers.RetryAfter;
         return new Answer
         {
-            Fault = response.StatusCode == HttpStatusCode.TooManyRequests ? "サーバーが混み合っています（429）" : $"サーバーが {code} と答えました",
+            Fault =
+                response.StatusCode == HttpStatusCode.TooManyRequests
+                    ? "サーバーが混み合っています（429）"
+                    : $"サーバーが {code} と答えました",
             MayAskAgain = code is 408 or 429 or >= 500,
             // A date is the server's clock against the server's clock, never against ours.
-            RetryAfter = after?.Delta ?? (after?.Date is { } date && response.Headers.Date is { } now ? date > now ? date - now : TimeSpan.Zero : null),
+            RetryAfter =
+                after?.Delta
+                ?? (
+                    after?.Date is { } date && response.Headers.Date is { } now
+                        ? date > now
+                            ? date - now
+                            : TimeSpan.Zero
+                        : null
+                ),
         };
     }
 

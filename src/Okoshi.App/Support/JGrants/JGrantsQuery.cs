@@ -18,9 +18,23 @@ public sealed record JGrantsQuery(IReadOnlyList<string> Keywords, bool Accepting
     /// <exception cref="BadInputException">A word is too short or too long; all such words are told.</exception>
     public static JGrantsQuery Read(string? words, bool acceptingOnly = false)
     {
-        var given = TextFold.Nfkc(words ?? "").Split([' ', '\t', '\r', '\n', ',', '、', ';'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
+        var given = TextFold
+            .Nfkc(words ?? "")
+            .Split([' ', '\t', '\r', '\n', ',', '、', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var wrong = given.Where(w => w.Length is < Shortest or > Longest).ToList();
-        if (wrong.Count > 0) throw new BadInputException(wrong.Select(w => new ImportProblem("jGrants", 0, "キーワード", $"「{(w.Length > Longest ? w[..10] + "…" : w)}」は {w.Length} 文字です", $"{Shortest}〜{Longest} 文字の言葉で探せます（公開 API の決まり）", "言葉を直してください")));
+        if (wrong.Count > 0)
+            throw new BadInputException(
+                wrong.Select(w => new ImportProblem(
+                    "jGrants",
+                    0,
+                    "キーワード",
+                    $"「{(w.Length > Longest ? w[..10] + "…" : w)}」は {w.Length} 文字です",
+                    $"{Shortest}〜{Longest} 文字の言葉で探せます（公開 API の決まり）",
+                    "言葉を直してください"
+                ))
+            );
         return new JGrantsQuery(given.Count == 0 ? Usual : given, acceptingOnly);
     }
 

@@ -35,12 +35,25 @@ public sealed record JGrantsSettings(Uri? Address)
     public static bool TryRead(string? text, out JGrantsSettings settings)
     {
         settings = None;
-        if (string.IsNullOrWhiteSpace(text)) return true;
-        if (!Uri.TryCreate(text.Trim().TrimEnd('/') + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return false;
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+        if (!Uri.TryCreate(text.Trim().TrimEnd('/') + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return false;
         settings = new JGrantsSettings(address);
         return true;
     }
 
     /// <summary>The address, or a word about how to name one.</summary>
-    internal Uri Required() => Address ?? throw new BadInputException(new ImportProblem("jGrants", 0, "jgrants:address", "公開 API のアドレスが設定されていません", "起こしは、設定しないかぎり外へ通信しません", $"デジタル庁の案内で公開 API のアドレスを確かめ、--jgrants:address（命令では {Variable}）に、…/public までを書いてください。閉じたネットワークでは、ほかで取ったファイルを取り込めます"));
+    internal Uri Required() =>
+        Address
+        ?? throw new BadInputException(
+            new ImportProblem(
+                "jGrants",
+                0,
+                "jgrants:address",
+                "公開 API のアドレスが設定されていません",
+                "起こしは、設定しないかぎり外へ通信しません",
+                $"デジタル庁の案内で公開 API のアドレスを確かめ、--jgrants:address（命令では {Variable}）に、…/public までを書いてください。閉じたネットワークでは、ほかで取ったファイルを取り込めます"
+            )
+        );
 }

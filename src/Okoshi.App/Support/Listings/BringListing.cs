@@ -33,10 +33,20 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         var list = ListingReader.Read(format, file, bytes);
-        if (list.Listings.Count == 0) throw new BadInputException(list.Problems);
+        if (list.Listings.Count == 0)
+            throw new BadInputException(list.Problems);
         var now = clock.GetUtcNow();
         await TidyAsync(now, cancellationToken);
-        var waiting = new ListingImport { Id = Guid.NewGuid(), Format = format, FileName = file, IsFetched = true, Content = OfficialFile.Pack(OfficialFile.Unpack(file, bytes)), BroughtAt = now, BroughtBy = gate.Actor.AccountId };
+        var waiting = new ListingImport
+        {
+            Id = Guid.NewGuid(),
+            Format = format,
+            FileName = file,
+            IsFetched = true,
+            Content = OfficialFile.Pack(OfficialFile.Unpack(file, bytes)),
+            BroughtAt = now,
+            BroughtBy = gate.Actor.AccountId,
+        };
         db.ListingImports.Add(waiting);
         await db.SaveChangesAsync(cancellationToken);
         return waiting.Id;
@@ -56,24 +66,47 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
     public async Task AgainAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        if (await db.ListingImports.SingleOrDefaultAsync(i => i.Id == id && !i.IsFetched, cancellationToken) is { } waiting) await EnqueueAsync(waiting, cancellationToken);
+        if (await db.ListingImports.SingleOrDefaultAsync(i => i.Id == id && !i.IsFetched, cancellationToken) is { } waiting)
+            await EnqueueAsync(waiting, cancellationToken);
     }
 
     private Task EnqueueAsync(ListingImport waiting, CancellationToken cancellationToken) =>
-        db.TogetherAsync(async () =>
-        {
-            var job = await db.EnqueueUnlessWaitingAsync(FetchJGrantsJob.Kind, new FetchOrder(waiting.Id), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId }, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-            waiting.JobId = job.Id;
-            await db.SaveChangesAsync(cancellationToken);
-        }, cancellationToken);
+        db.TogetherAsync(
+            async () =>
+            {
+                var job = await db.EnqueueUnlessWaitingAsync(
+                    FetchJGrantsJob.Kind,
+                    new FetchOrder(waiting.Id),
+                    clock.GetUtcNow(),
+                    new JobRequest { AccountId = gate.Actor.AccountId },
+                    cancellationToken
+                );
+                await db.SaveChangesAsync(cancellationToken);
+                waiting.JobId = job.Id;
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken
+        );
 
     /// <summary>Lists that were brought lately, newest first, without their content.</summary>
     public async Task<IReadOnlyList<ListingImport>> RecentAsync(CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Read, new RecordFacts());
-        return await db.ListingImports.AsNoTracking().OrderByDescending(i => i.BroughtAt).Take(MostRecent)
-            .Select(i => new ListingImport { Id = i.Id, Format = i.Format, FileName = i.FileName, IsFetched = i.IsFetched, BroughtAt = i.BroughtAt, Outcome = i.Outcome, JobId = i.JobId, Content = i.Content == null ? null : Array.Empty<byte>() })
+        return await db
+            .ListingImports.AsNoTracking()
+            .OrderByDescending(i => i.BroughtAt)
+            .Take(MostRecent)
+            .Select(i => new ListingImport
+            {
+                Id = i.Id,
+                Format = i.Format,
+                FileName = i.FileName,
+                IsFetched = i.IsFetched,
+                BroughtAt = i.BroughtAt,
+                Outcome = i.Outcome,
+                JobId = i.JobId,
+                Content = i.Content == null ? null : Array.Empty<byte>(),
+            })
             .ToListAsync(cancellationToken);
     }
 
@@ -81,9 +114,13 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
     public async Task<WaitingListing?> ShowAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        if (await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found) return null;
-        var job = found.JobId is { } number ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken) : null;
-        if (job is { IsOpen: true } || found.Content is null) return new WaitingListing(found, null, null, job);
+        if (await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found)
+            return null;
+        var job = found.JobId is { } number
+            ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        if (job is { IsOpen: true } || found.Content is null)
+            return new WaitingListing(found, null, null, job);
         var list = ListingReader.Read(found.Format, found.FileName, found.Content);
         return new WaitingListing(found, list, await import.CompareAsync(list, today.Date, cancellationToken), job);
     }
@@ -92,26 +129,40 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
     /// <returns>False when the list is no longer there, or is being worked on already.</returns>
     public async Task<bool> ConfirmAsync(Guid id, bool goodRows, bool endMissing, CancellationToken cancellationToken)
     {
-        if (await ShowAsync(id, cancellationToken) is not { List: not null }) return false;
-        await db.TogetherAsync(async () =>
-        {
-            var job = db.Enqueue(ImportListingJob.Kind, new ListingOrder(id, new ListingDecision(today.Date, goodRows, endMissing)), clock.GetUtcNow(), new JobRequest { AccountId = gate.Actor.AccountId });
-            await db.SaveChangesAsync(cancellationToken);
-            await db.ListingImports.Where(i => i.Id == id).ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.Id), cancellationToken);
-        }, cancellationToken);
+        if (await ShowAsync(id, cancellationToken) is not { List: not null })
+            return false;
+        await db.TogetherAsync(
+            async () =>
+            {
+                var job = db.Enqueue(
+                    ImportListingJob.Kind,
+                    new ListingOrder(id, new ListingDecision(today.Date, goodRows, endMissing)),
+                    clock.GetUtcNow(),
+                    new JobRequest { AccountId = gate.Actor.AccountId }
+                );
+                await db.SaveChangesAsync(cancellationToken);
+                await db
+                    .ListingImports.Where(i => i.Id == id)
+                    .ExecuteUpdateAsync(s => s.SetProperty(i => i.JobId, job.Id), cancellationToken);
+            },
+            cancellationToken
+        );
         return true;
     }
 
     /// <summary>The person thinks better of it.</summary>
     public async Task DropAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await ShowAsync(id, cancellationToken) is { Job: null or { IsOpen: false } }) await db.ListingImports.Where(i => i.Id == id).ExecuteDeleteAsync(cancellationToken);
+        if (await ShowAsync(id, cancellationToken) is { Job: null or { IsOpen: false } })
+            await db.ListingImports.Where(i => i.Id == id).ExecuteDeleteAsync(cancellationToken);
     }
 
     private async Task TidyAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (impatient, forgotten) = (now - Patience, now - Memory);
-        await db.ListingImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
+        await db
+            .ListingImports.Where(i => i.BroughtAt < impatient && i.JobId == null && i.Content != null)
+            .ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null), cancellationToken);
         await db.ListingImports.Where(i => i.BroughtAt < forgotten).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -16,14 +16,24 @@ public sealed class ExportListing(CurrentPack current, OkoshiDb db, CatalogueCac
     public async Task<ListingTable> RunAsync(DateOnly day, string? format, CancellationToken cancellationToken)
     {
         var recorded = await cache.GetAsync(db, cancellationToken);
-        var standing = from r in recorded.Values
-                       where format is null || r.Programme.OriginFormat == format
-                       let period = ProgrammeTimeline.At(r.Periods, day, null)
-                       where period is not null
-                       select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts);
+        var standing =
+            from r in recorded.Values
+            where format is null || r.Programme.OriginFormat == format
+            let period = ProgrammeTimeline.At(r.Periods, day, null)
+            where period is not null
+            select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts);
         // A command may work on a data folder into which no pack was ever loaded.
-        var pack = format is null && await db.PackInstalls.AnyAsync(cancellationToken) ? PackListings.Of(await current.GetAsync(cancellationToken)).Where(l => !recorded.ContainsKey(l.Key)) : [];
+        var pack =
+            format is null && await db.PackInstalls.AnyAsync(cancellationToken)
+                ? PackListings.Of(await current.GetAsync(cancellationToken)).Where(l => !recorded.ContainsKey(l.Key))
+                : [];
         List<Listing> listings = [.. pack.Concat(standing).Select((l, i) => l with { Line = i + 1 })];
-        return new ListingTable($"制度の目録（{Wareki.DateWithWestern(day)}）", "catalogue", listings, [], [.. PackListings.EmptyNotes(listings)]);
+        return new ListingTable(
+            $"制度の目録（{Wareki.DateWithWestern(day)}）",
+            "catalogue",
+            listings,
+            [],
+            [.. PackListings.EmptyNotes(listings)]
+        );
     }
 }

@@ -9,7 +9,8 @@ internal static partial class HtmlText
     /// <summary>Paragraphs and line breaks become lines; scripts, styles and comments go with what they hold.</summary>
     public static string Of(string html)
     {
-        if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal)) return html;
+        if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
+            return html;
         var text = Unseen().Replace(html, "");
         text = LineEnd().Replace(text, "\n");
         text = WebUtility.HtmlDecode(Tag().Replace(text, "")).Replace('\u00A0', ' ');

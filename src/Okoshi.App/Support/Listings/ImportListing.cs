@@ -16,7 +16,14 @@ namespace Okoshi.App.Support.Listings;
 public sealed record ListingDecision(DateOnly Day, bool GoodRows = false, bool EndMissing = false);
 
 /// <summary>Use case: a list of programmes comes into the catalogue, as a whole or not at all. Page, job and command all come here.</summary>
-public sealed class ImportListing(OkoshiDb db, CatalogueCache cache, RecordImported record, AccessGate gate, AuditTrail trail, TimeProvider clock)
+public sealed class ImportListing(
+    OkoshiDb db,
+    CatalogueCache cache,
+    RecordImported record,
+    AccessGate gate,
+    AuditTrail trail,
+    TimeProvider clock
+)
 {
     /// <summary>What would the list change? Nothing is written.</summary>
     public async Task<ListingComparison> CompareAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
@@ -32,40 +39,75 @@ public sealed class ImportListing(OkoshiDb db, CatalogueCache cache, RecordImpor
     /// <param name="decision">What was decided.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="BadInputException">The list has errors, or would overwrite what an office of the region wrote; nothing was written.</exception>
-    public async Task<ListingComparison> StoreAsync(ListingTable list, byte[] bytes, ListingDecision decision, CancellationToken cancellationToken)
+    public async Task<ListingComparison> StoreAsync(
+        ListingTable list,
+        byte[] bytes,
+        ListingDecision decision,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(decision);
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        if (list.Problems.Count > 0 && !decision.GoodRows) throw new BadInputException(list.Problems);
-        if (await TakenAsync(list, cancellationToken) is { Count: > 0 } taken) throw new BadInputException(taken);
+        if (list.Problems.Count > 0 && !decision.GoodRows)
+            throw new BadInputException(list.Problems);
+        if (await TakenAsync(list, cancellationToken) is { Count: > 0 } taken)
+            throw new BadInputException(taken);
         var hash = Convert.ToHexStringLower(SHA256.HashData(OfficialFile.Unpack(list.File, bytes)));
-        return await db.TogetherAsync(async () =>
-        {
-            var comparison = await CompareAsync(list, decision.Day, cancellationToken);
-            if (comparison.New + comparison.Changed > 0) await record.RunAsync(new ImportedList(list.Format, list.File, hash, Contents(list, decision.Day)), cancellationToken);
-            if (decision.EndMissing && comparison.Gone > 0) await EndAsync(list, [.. comparison.Changes.Where(c => c.IsGone).Select(c => c.Key)], decision.Day, cancellationToken);
-            return comparison;
-        }, cancellationToken);
+        return await db.TogetherAsync(
+            async () =>
+            {
+                var comparison = await CompareAsync(list, decision.Day, cancellationToken);
+                if (comparison.New + comparison.Changed > 0)
+                    await record.RunAsync(new ImportedList(list.Format, list.File, hash, Contents(list, decision.Day)), cancellationToken);
+                if (decision.EndMissing && comparison.Gone > 0)
+                    await EndAsync(list, [.. comparison.Changes.Where(c => c.IsGone).Select(c => c.Key)], decision.Day, cancellationToken);
+                return comparison;
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>The programmes that came with lists of the same format and stand on a day, and those of other lists that this one names.</summary>
     private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
         var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        var recorded = (await cache.GetAsync(db, cancellationToken)).Values.Where(r => r.Programme.Origin == ProgrammeOrigin.Imported && (r.Programme.OriginFormat == list.Format || named.Contains(r.Programme.Key)));
-        return [.. from r in recorded let period = ProgrammeTimeline.At(r.Periods, day, null) where period is not null select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts)];
+        var recorded = (await cache.GetAsync(db, cancellationToken)).Values.Where(r =>
+            r.Programme.Origin == ProgrammeOrigin.Imported && (r.Programme.OriginFormat == list.Format || named.Contains(r.Programme.Key))
+        );
+        return
+        [
+            .. from r in recorded
+            let period = ProgrammeTimeline.At(r.Periods, day, null)
+            where period is not null
+            select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts),
+        ];
     }
 
     private static Dictionary<string, VersionContent> Contents(ListingTable list, DateOnly day) =>
-        list.Listings.ToDictionary(l => l.Key, l => new VersionContent(l.Cells, ServesKind.Application, "{}", day, null, Reason: $"{list.File} から取り込み"), StringComparer.Ordinal);
+        list.Listings.ToDictionary(
+            l => l.Key,
+            l => new VersionContent(l.Cells, ServesKind.Application, "{}", day, null, Reason: $"{list.File} から取り込み"),
+            StringComparer.Ordinal
+        );
 
     /// <summary>An office's own programme is never overwritten by a list.</summary>
     private async Task<IReadOnlyList<ImportProblem>> TakenAsync(ListingTable list, CancellationToken cancellationToken)
     {
         var recorded = await cache.GetAsync(db, cancellationToken);
-        return [.. list.Listings.Where(l => recorded.TryGetValue(l.Key, out var r) && r.Programme.Origin == ProgrammeOrigin.Authored)
-            .Select(l => new ImportProblem(list.File, l.Line, Ds451.Number, $"「{l.Key}」は、担当が登録した制度の番号です", "一覧の取り込みは、担当が書いた制度を書きかえません", "この行を除くか、番号を直してください"))];
+        return
+        [
+            .. list
+                .Listings.Where(l => recorded.TryGetValue(l.Key, out var r) && r.Programme.Origin == ProgrammeOrigin.Authored)
+                .Select(l => new ImportProblem(
+                    list.File,
+                    l.Line,
+                    Ds451.Number,
+                    $"「{l.Key}」は、担当が登録した制度の番号です",
+                    "一覧の取り込みは、担当が書いた制度を書きかえません",
+                    "この行を除くか、番号を直してください"
+                )),
+        ];
     }
 
     private async Task EndAsync(ListingTable list, IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)
@@ -79,7 +121,12 @@ public sealed class ImportListing(OkoshiDb db, CatalogueCache cache, RecordImpor
             ProgrammeTimeline.End(programme, last, now);
             programme.Revision = Guid.NewGuid();
         }
-        trail.Note(AuditKind.Changed, Resource.Programme, list.Format, detail: $"{list.File}：一覧からなくなった {keys.Count:#,0} 件を終わりにした");
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            list.Format,
+            detail: $"{list.File}：一覧からなくなった {keys.Count:#,0} 件を終わりにした"
+        );
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }

@@ -21,17 +21,33 @@ public sealed class ImportListingJob(OkoshiDb db, ImportListing import, CurrentA
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(context);
         context.Report(new WorkProgress("一覧を読み、検査しています", 0, Steps));
-        if (await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken) is not { Content: { } content } waiting) return;
+        if (
+            await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken)
+            is not { Content: { } content } waiting
+        )
+            return;
         // The right was asked for when the person confirmed; here the product works in the person's name.
-        current.Actor = Actor.Operator with { AccountId = waiting.BroughtBy, Via = "job" };
+        current.Actor = Actor.Operator with
+        {
+            AccountId = waiting.BroughtBy,
+            Via = "job",
+        };
         var list = ListingReader.Read(waiting.Format, waiting.FileName, content);
         context.Report(new WorkProgress("目録に入れています", 1, Steps));
         var outcome = "";
-        await context.OnceAsync("store", async (once, cancellationToken) =>
-        {
-            outcome = (await import.StoreAsync(list, content, payload.Decision, cancellationToken)).ToString();
-            await once.ListingImports.Where(i => i.Id == payload.ImportId).ExecuteUpdateAsync(s => s.SetProperty(i => i.Content, (byte[]?)null).SetProperty(i => i.Outcome, outcome), cancellationToken);
-        });
+        await context.OnceAsync(
+            "store",
+            async (once, cancellationToken) =>
+            {
+                outcome = (await import.StoreAsync(list, content, payload.Decision, cancellationToken)).ToString();
+                await once
+                    .ListingImports.Where(i => i.Id == payload.ImportId)
+                    .ExecuteUpdateAsync(
+                        s => s.SetProperty(i => i.Content, (byte[]?)null).SetProperty(i => i.Outcome, outcome),
+                        cancellationToken
+                    );
+            }
+        );
         context.Report(new WorkProgress("取り込みました", Steps, Steps, outcome));
     }
 }

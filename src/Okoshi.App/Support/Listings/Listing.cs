@@ -18,10 +18,22 @@ public sealed record Listing(int Line, string Key, IReadOnlyDictionary<string, s
 /// <param name="Listings">Programmes without an error.</param>
 /// <param name="Problems">Errors; whoever takes the good rows leaves these out.</param>
 /// <param name="Notes">What a reader must know: shortened fields, double entries, the credit that the source asks for.</param>
-public sealed record ListingTable(string File, string Format, IReadOnlyList<Listing> Listings, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<string> Notes)
+public sealed record ListingTable(
+    string File,
+    string Format,
+    IReadOnlyList<Listing> Listings,
+    IReadOnlyList<ImportProblem> Problems,
+    IReadOnlyList<string> Notes
+)
 {
     /// <summary>Columns that the standard does not have, in order of their first appearance.</summary>
-    public IReadOnlyList<string> OtherColumns => [.. Listings.SelectMany(l => l.Cells.Keys).Distinct(StringComparer.Ordinal).Except(Ds451.Columns.Select(c => c.Name), StringComparer.Ordinal)];
+    public IReadOnlyList<string> OtherColumns =>
+        [
+            .. Listings
+                .SelectMany(l => l.Cells.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .Except(Ds451.Columns.Select(c => c.Name), StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>A difference between two editions of a list.</summary>
@@ -49,11 +61,16 @@ public static class ListingChanges
         var known = after.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. after.SelectMany(l => old.TryGetValue(l.Key, out var was) ? Fields(was, l) : [new ListingChange(l.Key, l[Ds451.Title], "", "", l[Ds451.Title])]),
+            .. after.SelectMany(l =>
+                old.TryGetValue(l.Key, out var was) ? Fields(was, l) : [new ListingChange(l.Key, l[Ds451.Title], "", "", l[Ds451.Title])]
+            ),
             .. before.Where(l => !known.Contains(l.Key)).Select(l => new ListingChange(l.Key, l[Ds451.Title], "", l[Ds451.Title], "")),
         ];
     }
 
     private static IEnumerable<ListingChange> Fields(Listing before, Listing after) =>
-        before.Cells.Keys.Union(after.Cells.Keys, StringComparer.Ordinal).Where(c => before[c] != after[c]).Select(c => new ListingChange(after.Key, after[Ds451.Title], c, before[c], after[c]));
+        before
+            .Cells.Keys.Union(after.Cells.Keys, StringComparer.Ordinal)
+            .Where(c => before[c] != after[c])
+            .Select(c => new ListingChange(after.Key, after[Ds451.Title], c, before[c], after[c]));
 }

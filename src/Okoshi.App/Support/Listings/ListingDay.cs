@@ -9,7 +9,11 @@ internal static class ListingDay
     /// <summary>The day in Japan; null where the text is none.</summary>
     public static DateOnly? Of(string text)
     {
-        if (text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return JapanTime.Date(instant);
+        if (
+            text.Contains('T', StringComparison.Ordinal)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        )
+            return JapanTime.Date(instant);
         return JapaneseDate.TryParse(text, out var day) ? day : null;
     }
 }

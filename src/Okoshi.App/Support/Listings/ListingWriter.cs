@@ -21,8 +21,10 @@ public static class ListingWriter
 
     private static int Place(string column) => Ds451.Columns.TakeWhile(c => c.Name != column).Count();
 
-    private static DocumentTable Table(ListingTable list, IReadOnlyList<(string Heading, string Column)> columns) => new(
-        "支援制度の一覧",
-        [.. columns.Select((c, i) => new DocumentColumn($"c{i + 1}", c.Heading, CellKind.Text))],
-        [.. list.Listings.Select(l => (IReadOnlyList<Cell>)[.. columns.Select(c => Cell.Of(l[c.Column]))])]);
+    private static DocumentTable Table(ListingTable list, IReadOnlyList<(string Heading, string Column)> columns) =>
+        new(
+            "支援制度の一覧",
+            [.. columns.Select((c, i) => new DocumentColumn($"c{i + 1}", c.Heading, CellKind.Text))],
+            [.. list.Listings.Select(l => (IReadOnlyList<Cell>)[.. columns.Select(c => Cell.Of(l[c.Column]))])]
+        );
 }

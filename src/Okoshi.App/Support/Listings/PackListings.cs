@@ -12,7 +12,8 @@ public static class PackListings
     public static ListingTable Read(string folder)
     {
         var reading = PackReader.Read(folder);
-        if (reading.Content is not { } pack) throw new BadInputException(reading.Problems);
+        if (reading.Content is not { } pack)
+            throw new BadInputException(reading.Problems);
         var listings = Of(pack);
         return new ListingTable(folder, "pack", listings, [], [.. EmptyNotes(listings)]);
     }
@@ -21,11 +22,13 @@ public static class PackListings
     internal static IEnumerable<string> EmptyNotes(IReadOnlyList<Listing> listings)
     {
         var empty = Ds451.Columns.Where(c => c.Required && listings.Any(l => l[c.Name].Length == 0)).Select(c => c.Name).ToList();
-        if (empty.Count > 0) yield return $"DS-451-4 で必ず書く項目のうち、空の制度があるものがあります：{string.Join("、", empty)}。空のまま書きます。";
+        if (empty.Count > 0)
+            yield return $"DS-451-4 で必ず書く項目のうち、空の制度があるものがあります：{string.Join("、", empty)}。空のまま書きます。";
     }
 
     /// <summary>A pack's programmes, reprints left out.</summary>
-    internal static IReadOnlyList<Listing> Of(PackContent pack) => [.. pack.Rows<ProgrammeRow>().Where(p => p.ReprintOf.Length == 0).Select((p, i) => Listing(pack, p, i + 1))];
+    internal static IReadOnlyList<Listing> Of(PackContent pack) =>
+        [.. pack.Rows<ProgrammeRow>().Where(p => p.ReprintOf.Length == 0).Select((p, i) => Listing(pack, p, i + 1))];
 
     private static Listing Listing(PackContent pack, ProgrammeRow row, int line)
     {

@@ -28,18 +28,35 @@ public sealed record ShownReach(long? People, long? Met, long? Unknown, long? No
 /// Use case: how many of those who agreed to hear of programmes from one's organisation a programme reaches. Nobody's answers are shown:
 /// small numbers are hidden, and the trail notes how many records were read to count.
 /// </summary>
-public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail trail, CurrentPack current, ProgrammeCatalogue catalogue, RegisteredStandings standings, Today today)
+public sealed class CountRegistered(
+    OkoshiDb db,
+    AccessGate gate,
+    AuditTrail trail,
+    CurrentPack current,
+    ProgrammeCatalogue catalogue,
+    RegisteredStandings standings,
+    Today today
+)
 {
     /// <summary>The programmes of the organisations for which whoever asks acts, by key, as they stand today.</summary>
     public async Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(CancellationToken cancellationToken)
     {
         var standing = await catalogue.AtAsync(today.Date, cancellationToken);
-        var own = standing.Where(s => s.Recorded?.OrganizationId is { } office && May(office)).ToLookup(s => s.Recorded!.OrganizationId!.Value);
+        var own = standing
+            .Where(s => s.Recorded?.OrganizationId is { } office && May(office))
+            .ToLookup(s => s.Recorded!.OrganizationId!.Value);
         var reach = new Dictionary<string, ShownReach>(StringComparer.Ordinal);
         foreach (var office in own)
         {
-            var counted = await UseAsync(office.Key, standing, s => office.Select(p => (p.Programme.Id, Counts: s.Of(p.Programme.Id))).ToArray(), cancellationToken);
-            foreach (var (key, counts) in counted) if (counts is not null) reach[key] = ShownReach.Of(counts);
+            var counted = await UseAsync(
+                office.Key,
+                standing,
+                s => office.Select(p => (p.Programme.Id, Counts: s.Of(p.Programme.Id))).ToArray(),
+                cancellationToken
+            );
+            foreach (var (key, counts) in counted)
+                if (counts is not null)
+                    reach[key] = ShownReach.Of(counts);
         }
         return reach;
     }
@@ -49,8 +66,14 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(draft);
-        if (programme.OrganizationId is not { } office || !May(office) || !draft.ServesPeople) return null;
-        var counts = await UseAsync(office, await catalogue.AtAsync(today.Date, cancellationToken), s => s.OfDraft(draft), cancellationToken);
+        if (programme.OrganizationId is not { } office || !May(office) || !draft.ServesPeople)
+            return null;
+        var counts = await UseAsync(
+            office,
+            await catalogue.AtAsync(today.Date, cancellationToken),
+            s => s.OfDraft(draft),
+            cancellationToken
+        );
         // Whoever changes conditions and counts again could single somebody out: the trail shows it.
         trail.Note(AuditKind.Read, Resource.Reach, programme.Id.ToString(), detail: "下書きが届く人数を数えた", organization: office);
         await db.SaveChangesAsync(cancellationToken);
@@ -59,13 +82,32 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
 
     private bool May(Guid office) => gate.May(Resource.Reach, AccessAction.Read, new RecordFacts(OrganizationId: office));
 
-    private async Task<T> UseAsync<T>(Guid office, IReadOnlyList<StandingProgramme> programmes, Func<Standing, T> use, CancellationToken cancellationToken)
+    private async Task<T> UseAsync<T>(
+        Guid office,
+        IReadOnlyList<StandingProgramme> programmes,
+        Func<Standing, T> use,
+        CancellationToken cancellationToken
+    )
     {
         var pack = await current.GetAsync(cancellationToken);
-        var (counted, read) = await standings.UseAsync(db, pack, programmes, today.Date, office, (s, records) => (use(s), records), cancellationToken);
+        var (counted, read) = await standings.UseAsync(
+            db,
+            pack,
+            programmes,
+            today.Date,
+            office,
+            (s, records) => (use(s), records),
+            cancellationToken
+        );
         if (read > 0)
         {
-            trail.Note(AuditKind.Read, Resource.KeptAnswers, "", detail: $"人数を数えるために、{read:#,0} 人の残した答えを読んだ", organization: office);
+            trail.Note(
+                AuditKind.Read,
+                Resource.KeptAnswers,
+                "",
+                detail: $"人数を数えるために、{read:#,0} 人の残した答えを読んだ",
+                organization: office
+            );
             await db.SaveChangesAsync(cancellationToken);
         }
         return counted;

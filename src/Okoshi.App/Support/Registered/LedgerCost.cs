@@ -31,5 +31,6 @@ internal static class LedgerCost
     /// <param name="versions">Programmes to change.</param>
     public static bool IsWholeCheaper(long people, long programmes, long earlier, long persons, long versions) =>
         (people * Person) + (programmes * Programme)
-        < (persons * ((programmes * Judged) + (earlier * JudgedSingly))) + (versions * (SetUp + (people * OneProgramme) + ((earlier + persons) * JudgedSingly)));
+        < (persons * ((programmes * Judged) + (earlier * JudgedSingly)))
+            + (versions * (SetUp + (people * OneProgramme) + ((earlier + persons) * JudgedSingly)));
 }

@@ -18,7 +18,14 @@ namespace Okoshi.App.Support.Registered;
 public sealed record OwnAnswersShown(DateTimeOffset SavedAt, IReadOnlyList<(string Topic, string Answer)> Answers);
 
 /// <summary>Use cases of the person whose answers they are: leave them here, look at them, erase them.</summary>
-public sealed class OwnAnswers(OkoshiDb db, AccessGate gate, AuditTrail trail, CurrentPack current, ProgrammeCatalogue catalogue, TimeProvider clock)
+public sealed class OwnAnswers(
+    OkoshiDb db,
+    AccessGate gate,
+    AuditTrail trail,
+    CurrentPack current,
+    ProgrammeCatalogue catalogue,
+    TimeProvider clock
+)
 {
     private const int Longest = 20_000;
 
@@ -29,9 +36,13 @@ public sealed class OwnAnswers(OkoshiDb db, AccessGate gate, AuditTrail trail, C
         var own = gate.AccountId(Resource.KeptAnswers, AccessAction.Write);
         gate.Require(Resource.KeptAnswers, AccessAction.Write, new RecordFacts(own));
         var text = JsonSerializer.Serialize(answers, OkoshiJson.Compact);
-        if (answers.Count == 0) throw new FormProblemsException("", "残す答えがありません。一つでも答えてから、残してください。");
-        if (text.Length > Longest) throw new FormProblemsException("", "答えが長すぎて残せません。短くしてください。");
-        var kept = await db.KeptAnswers.SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) ?? db.KeptAnswers.Add(new KeptAnswers { AccountId = own }).Entity;
+        if (answers.Count == 0)
+            throw new FormProblemsException("", "残す答えがありません。一つでも答えてから、残してください。");
+        if (text.Length > Longest)
+            throw new FormProblemsException("", "答えが長すぎて残せません。短くしてください。");
+        var kept =
+            await db.KeptAnswers.SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken)
+            ?? db.KeptAnswers.Add(new KeptAnswers { AccountId = own }).Entity;
         (kept.Answers, kept.SavedAt) = (text, clock.GetUtcNow());
         trail.Note(AuditKind.Changed, Resource.KeptAnswers, own.ToString(), own);
         await db.SaveChangesAsync(cancellationToken);
@@ -41,24 +52,39 @@ public sealed class OwnAnswers(OkoshiDb db, AccessGate gate, AuditTrail trail, C
     public async Task<OwnAnswersShown?> ShowAsync(CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.KeptAnswers, AccessAction.Read);
-        if (await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept) return null;
+        if (await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept)
+            return null;
         var day = JapanTime.Date(clock.GetUtcNow());
-        var questions = CheckForm.Of(await current.GetAsync(cancellationToken), await catalogue.ProgrammesAsync(day, cancellationToken), day).ToDictionary(q => q.Key, StringComparer.Ordinal);
-        return new OwnAnswersShown(kept.SavedAt, [.. Read(kept).Select(a => questions.TryGetValue(a.Key, out var q) ? (q.Topic, Words(q, a.Value)) : ("いまは聞いていない質問", a.Value))]);
+        var questions = CheckForm
+            .Of(await current.GetAsync(cancellationToken), await catalogue.ProgrammesAsync(day, cancellationToken), day)
+            .ToDictionary(q => q.Key, StringComparer.Ordinal);
+        return new OwnAnswersShown(
+            kept.SavedAt,
+            [
+                .. Read(kept)
+                    .Select(a =>
+                        questions.TryGetValue(a.Key, out var q) ? (q.Topic, Words(q, a.Value)) : ("いまは聞いていない質問", a.Value)
+                    ),
+            ]
+        );
     }
 
     public async Task EraseAsync(CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.KeptAnswers, AccessAction.Delete);
-        if (await db.KeptAnswers.SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept) return;
+        if (await db.KeptAnswers.SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept)
+            return;
         db.KeptAnswers.Remove(kept);
         trail.Note(AuditKind.Deleted, Resource.KeptAnswers, own.ToString(), own);
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Text by key of the question.</summary>
-    internal static Dictionary<string, string> Read(KeptAnswers kept) => JsonSerializer.Deserialize<Dictionary<string, string>>(kept.Answers, OkoshiJson.Compact) ?? [];
+    internal static Dictionary<string, string> Read(KeptAnswers kept) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(kept.Answers, OkoshiJson.Compact) ?? [];
 
     private static string Words(CheckQuestion question, string answer) =>
-        question.Input == CheckInput.Date && JapaneseDate.Read(answer).Date is { } day ? Wareki.DateWithWestern(day) : question.Words(answer);
+        question.Input == CheckInput.Date && JapaneseDate.Read(answer).Date is { } day
+            ? Wareki.DateWithWestern(day)
+            : question.Words(answer);
 }

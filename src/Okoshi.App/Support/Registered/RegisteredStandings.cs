@@ -21,7 +21,15 @@ public sealed class RegisteredStandings : IDisposable
     public void Dispose() => gate.Dispose();
 
     /// <summary>Uses an organisation's standing as it is now; told how many persons' records had to be read for it.</summary>
-    internal async Task<T> UseAsync<T>(OkoshiDb db, PackContent pack, IReadOnlyList<StandingProgramme> programmes, DateOnly day, Guid organization, Func<Standing, int, T> use, CancellationToken cancellationToken)
+    internal async Task<T> UseAsync<T>(
+        OkoshiDb db,
+        PackContent pack,
+        IReadOnlyList<StandingProgramme> programmes,
+        DateOnly day,
+        Guid organization,
+        Func<Standing, int, T> use,
+        CancellationToken cancellationToken
+    )
     {
         await gate.WaitAsync(cancellationToken);
         try
@@ -44,7 +52,8 @@ public sealed class RegisteredStandings : IDisposable
             }
             (ready.Seen, ready.Asked) = (head, ++asked);
             kept[organization] = ready;
-            while (kept.Count > 1 && kept.Values.Sum(k => (long)k.Standing.Places) > MostPeople) kept.Remove(kept.MinBy(k => k.Value.Asked).Key);
+            while (kept.Count > 1 && kept.Values.Sum(k => (long)k.Standing.Places) > MostPeople)
+                kept.Remove(kept.MinBy(k => k.Value.Asked).Key);
             return use(ready.Standing, read);
         }
         finally

@@ -38,7 +38,8 @@ internal sealed class Standing
     /// <summary>Counts of a programme; null when it does not stand, or serves no person.</summary>
     public VerdictCounts? Of(string programme)
     {
-        if (!versions.ContainsKey(programme)) return null;
+        if (!versions.ContainsKey(programme))
+            return null;
         var number = numbers[programme];
         return Counts(ledger.MetCount(number), ledger.UnknownCount(number));
     }
@@ -58,17 +59,30 @@ internal sealed class Standing
     {
         var persons = changed.Where(c => c.Value is not null || Now(c.Key) is not null).ToArray();
         var serving = Serving(now);
-        var programmes = serving.Where(p => versions.GetValueOrDefault(p.Key) != p.Value.Version).Select(p => (p.Key, Says: ((SupportProgramme Programme, Version Version)?)p.Value))
-            .Concat(versions.Keys.Where(k => !serving.ContainsKey(k)).Select(k => (Key: k, Says: ((SupportProgramme Programme, Version Version)?)null))).ToArray();
-        if (persons.Length + programmes.Length == 0) return;
+        var programmes = serving
+            .Where(p => versions.GetValueOrDefault(p.Key) != p.Value.Version)
+            .Select(p => (p.Key, Says: ((SupportProgramme Programme, Version Version)?)p.Value))
+            .Concat(
+                versions
+                    .Keys.Where(k => !serving.ContainsKey(k))
+                    .Select(k => (Key: k, Says: ((SupportProgramme Programme, Version Version)?)null))
+            )
+            .ToArray();
+        if (persons.Length + programmes.Length == 0)
+            return;
         if (LedgerCost.IsWholeCheaper(People, numbers.Count, changes, persons.Length, programmes.Length))
         {
-            var all = places.Where(p => !changed.ContainsKey(p.Key)).Select(p => (p.Key, Person: people[p.Value])).Concat(persons.Select(p => (p.Key, Person: p.Value)));
+            var all = places
+                .Where(p => !changed.ContainsKey(p.Key))
+                .Select(p => (p.Key, Person: people[p.Value]))
+                .Concat(persons.Select(p => (p.Key, Person: p.Value)));
             Begin(all.Where(p => p.Person is not null).ToDictionary(p => p.Key, p => p.Person!), now);
             return;
         }
-        foreach (var (id, person) in persons) Change(id, person);
-        foreach (var (key, says) in programmes) Change(key, says);
+        foreach (var (id, person) in persons)
+            Change(id, person);
+        foreach (var (key, says) in programmes)
+            Change(key, says);
         changes += persons.Length + programmes.Length;
     }
 
@@ -84,17 +98,22 @@ internal sealed class Standing
             people.Add(person);
         }
         var serving = Serving(now);
-        foreach (var (key, (_, version)) in serving) (numbers[key], versions[key]) = (numbers.Count, version);
+        foreach (var (key, (_, version)) in serving)
+            (numbers[key], versions[key]) = (numbers.Count, version);
         columns = PopulationColumns.From([.. all.Values]);
-        ledger = new PopulationLedger(PopulationRun.Evaluate(PopulationRun.Index(columns, [.. serving.Values.Select(s => s.Programme)], asOf, threads), 0, threads));
+        ledger = new PopulationLedger(
+            PopulationRun.Evaluate(PopulationRun.Index(columns, [.. serving.Values.Select(s => s.Programme)], asOf, threads), 0, threads)
+        );
         (People, changes) = (people.Count, 0);
         Evaluations++;
     }
 
     private void Change(Guid id, Applicant? person)
     {
-        if (!places.TryGetValue(id, out var place)) places[id] = place = people.Count;
-        if (place == people.Count) people.Add(null);
+        if (!places.TryGetValue(id, out var place))
+            places[id] = place = people.Count;
+        if (place == people.Count)
+            people.Add(null);
         People += (person is null ? 0 : 1) - (people[place] is null ? 0 : 1);
         ledger.Change(place, person);
         (people[place], columns) = (person, null);
@@ -102,10 +121,13 @@ internal sealed class Standing
 
     private void Change(string key, (SupportProgramme Programme, Version Version)? says)
     {
-        if (!numbers.TryGetValue(key, out var number)) numbers[key] = number = numbers.Count;
+        if (!numbers.TryGetValue(key, out var number))
+            numbers[key] = number = numbers.Count;
         PopulationRun.Change(ledger, number, says?.Programme, threads);
-        if (says is { } now) versions[key] = now.Version;
-        else versions.Remove(key);
+        if (says is { } now)
+            versions[key] = now.Version;
+        else
+            versions.Remove(key);
     }
 
     private Applicant? Now(Guid id) => places.TryGetValue(id, out var place) ? people[place] : null;
@@ -113,12 +135,16 @@ internal sealed class Standing
     private VerdictCounts Counts(long met, long unknown) => new(met, unknown, People - met - unknown);
 
     private static Dictionary<string, (SupportProgramme Programme, Version Version)> Serving(IReadOnlyList<StandingProgramme> programmes) =>
-        programmes.Where(p => p.Programme.ServesPeople).ToDictionary(p => p.Programme.Id, p => (p.Programme, Version.Of(p)), StringComparer.Ordinal);
+        programmes
+            .Where(p => p.Programme.ServesPeople)
+            .ToDictionary(p => p.Programme.Id, p => (p.Programme, Version.Of(p)), StringComparer.Ordinal);
 
     /// <summary>What the counts of a programme depend on: a published version never changes, and a pack's programmes go with the pack.</summary>
     private sealed record Version(string Name, DateOnly? From, DateOnly? To)
     {
         public static Version Of(StandingProgramme standing) =>
-            standing.Version is not null && standing.Programme.Rules is [var rule] ? new(standing.VersionName, rule.From, rule.To) : new(standing.VersionName, null, null);
+            standing.Version is not null && standing.Programme.Rules is [var rule]
+                ? new(standing.VersionName, rule.From, rule.To)
+                : new(standing.VersionName, null, null);
     }
 }

@@ -21,13 +21,16 @@ internal sealed record ReportBody(string Overview, string Results, bool IsCertai
         foreach (var line in lines)
         {
             open.Add(line.Text);
-            if (!EndsParagraph(line.Text)) continue;
+            if (!EndsParagraph(line.Text))
+                continue;
             paragraphs.Add(ReportText.Join(open));
             open.Clear();
         }
-        if (open.Count > 0) paragraphs.Add(ReportText.Join(open));
+        if (open.Count > 0)
+            paragraphs.Add(ReportText.Join(open));
         var cut = paragraphs.FindIndex(IsPast);
-        if (cut > 0) return Cut(paragraphs, cut, isCertain: true);
+        if (cut > 0)
+            return Cut(paragraphs, cut, isCertain: true);
         // Overview itself told in the past tense: the next paragraph is taken as the results.
         return Cut(paragraphs, Math.Min(1, paragraphs.Count), isCertain: false);
     }
@@ -35,8 +38,8 @@ internal sealed record ReportBody(string Overview, string Results, bool IsCertai
     private static ReportBody Cut(List<string> paragraphs, int cut, bool isCertain) =>
         new(string.Join('\n', paragraphs.Take(cut)), string.Join('\n', paragraphs.Skip(cut)), isCertain);
 
-    private static bool EndsParagraph(string text) => text.EndsWith('。') || text.EndsWith("。）", StringComparison.Ordinal) || text.EndsWith("。)", StringComparison.Ordinal);
+    private static bool EndsParagraph(string text) =>
+        text.EndsWith('。') || text.EndsWith("。）", StringComparison.Ordinal) || text.EndsWith("。)", StringComparison.Ordinal);
 
-    private static bool IsPast(string paragraph) =>
-        PastEndings.Any(ending => paragraph.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsPast(string paragraph) => PastEndings.Any(ending => paragraph.EndsWith(ending, StringComparison.Ordinal));
 }

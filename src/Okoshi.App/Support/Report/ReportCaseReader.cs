@@ -15,7 +15,8 @@ internal static partial class ReportCaseReader
     public static int FirstHead(IReadOnlyList<ReportLine> lines)
     {
         var i = 0;
-        while (i < lines.Count && !HeadPattern.IsMatch(lines[i].Text)) i++;
+        while (i < lines.Count && !HeadPattern.IsMatch(lines[i].Text))
+            i++;
         return i;
     }
 
@@ -26,7 +27,8 @@ internal static partial class ReportCaseReader
         while (start < lines.Count)
         {
             var end = start + 1;
-            while (end < lines.Count && !HeadPattern.IsMatch(lines[end].Text)) end++;
+            while (end < lines.Count && !HeadPattern.IsMatch(lines[end].Text))
+                end++;
             yield return ReadCase(sectionKey, [.. lines.Skip(start).Take(end - start)], entries);
             start = end;
         }
@@ -44,12 +46,21 @@ internal static partial class ReportCaseReader
             at++;
         }
         var body = at;
-        while (body < lines.Count && lines[body].Text[0] is not ('【' or '○')) body++;
+        while (body < lines.Count && lines[body].Text[0] is not ('【' or '○'))
+            body++;
         var match = ReferencePattern.Match(reference);
         var programme = match.Success ? match.Groups["programme"].Value : reference;
         var title = ReportText.Join(lines.Skip(at).Take(body - at).Select(l => l.Text));
         var text = string.Join('\n', lines.Skip(body).Select(l => l.Text));
-        return new ReportCase(sectionKey, programme, ProgrammeOf(programme, entries), match.Groups["firms"].Value, title, text, lines[0].Number);
+        return new ReportCase(
+            sectionKey,
+            programme,
+            ProgrammeOf(programme, entries),
+            match.Groups["firms"].Value,
+            title,
+            text,
+            lines[0].Number
+        );
     }
 
     // A case may name a part of a programme's title or add 補助金 to it: the longest common beginning wins.

@@ -12,7 +12,8 @@ internal static partial class ReportCellReader
     private const string Dash = "[" + "\\-‐－―ー–—−─" + "]";
 
     /// <summary>Pattern of one whole cell on one line.</summary>
-    public const string Cell = "(?:(?:延べ\\s*)?" + Measured + "(?:・" + Measured + ")?(?:[(（][^()（）]*[)）])?|" + Dash + "|随時|未実施|集計中)";
+    public const string Cell =
+        "(?:(?:延べ\\s*)?" + Measured + "(?:・" + Measured + ")?(?:[(（][^()（）]*[)）])?|" + Dash + "|随時|未実施|集計中)";
 
     [GeneratedRegex("(?<n>" + Number + ")(?<u>" + Unit + ")?")]
     private static partial Regex ValuePattern { get; }
@@ -30,7 +31,8 @@ internal static partial class ReportCellReader
     public static bool IsCell(string text) => CellPattern.IsMatch(text);
 
     /// <summary>True when the text is a remark in brackets that belongs to the cell above.</summary>
-    public static bool IsRemark(string text) => text.Length > 1 && text[0] is '(' or '（' && BracketPattern.Match(text).Length == text.Length;
+    public static bool IsRemark(string text) =>
+        text.Length > 1 && text[0] is '(' or '（' && BracketPattern.Match(text).Length == text.Length;
 
     /// <summary>A year's column for which the text holds nothing.</summary>
     public static ReportCell Lost(int fiscalYear, string reason) => new(fiscalYear, "", null, "", null, "", false, "", reason);
@@ -42,25 +44,44 @@ internal static partial class ReportCellReader
     public static ReportCell Read(int fiscalYear, IReadOnlyList<string> parts, string label)
     {
         var printed = string.Join(' ', parts);
-        if (printed.Length == 1 && ReportText.Dashes.Contains(printed[0], StringComparison.Ordinal)) return new(fiscalYear, printed, null, "", null, "", false, printed, "");
+        if (printed.Length == 1 && ReportText.Dashes.Contains(printed[0], StringComparison.Ordinal))
+            return new(fiscalYear, printed, null, "", null, "", false, printed, "");
         var dates = 0;
-        var bare = BracketPattern.Replace(printed, m =>
-        {
-            if (MeasuredPattern.IsMatch(m.Groups["inner"].Value)) return " " + m.Groups["inner"].Value;
-            dates++;
-            return "";
-        });
-        var values = ValuePattern.Matches(bare).Select(m => (Value: ReportText.Number(m.Groups["n"].Value), Unit: m.Groups["u"].Value.Trim())).ToArray();
+        var bare = BracketPattern.Replace(
+            printed,
+            m =>
+            {
+                if (MeasuredPattern.IsMatch(m.Groups["inner"].Value))
+                    return " " + m.Groups["inner"].Value;
+                dates++;
+                return "";
+            }
+        );
+        var values = ValuePattern
+            .Matches(bare)
+            .Select(m => (Value: ReportText.Number(m.Groups["n"].Value), Unit: m.Groups["u"].Value.Trim()))
+            .ToArray();
         var cumulative = printed.Contains("延べ", StringComparison.Ordinal) || label.Contains("延べ", StringComparison.Ordinal);
         var doubt = DoubtOf(values, dates);
         var first = values.Length > 0 && doubt.Length == 0 ? values[0] : default;
         var second = values.Length > 1 && doubt.Length == 0 ? values[1] : default;
-        return new(fiscalYear, printed, values.Length > 0 && doubt.Length == 0 ? first.Value : null, first.Unit ?? "", values.Length > 1 && doubt.Length == 0 ? second.Value : null, second.Unit ?? "", cumulative, "", doubt);
+        return new(
+            fiscalYear,
+            printed,
+            values.Length > 0 && doubt.Length == 0 ? first.Value : null,
+            first.Unit ?? "",
+            values.Length > 1 && doubt.Length == 0 ? second.Value : null,
+            second.Unit ?? "",
+            cumulative,
+            "",
+            doubt
+        );
     }
 
     private static string DoubtOf((decimal Value, string Unit)[] values, int dates)
     {
-        if (values.Length > 1 && dates > 1) return "1つの欄に時点の違う値が並び、年度の値を1つに決められない";
+        if (values.Length > 1 && dates > 1)
+            return "1つの欄に時点の違う値が並び、年度の値を1つに決められない";
         return values.Length > 2 ? "1つの欄に3つ以上の数があり、どれが値か分からない" : "";
     }
 }

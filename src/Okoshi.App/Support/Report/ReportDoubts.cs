@@ -19,31 +19,56 @@ internal static partial class ReportDoubts
     private static partial Regex GrantedPattern { get; }
 
     /// <summary>The programme with a reason at each cell that must not decide anything.</summary>
-    public static ReportEntry Mark(ReportEntry entry) => entry with
-    {
-        Indicators = [.. entry.Indicators.Select(i => i with { Previous = Doubt(i.Previous, Reasons(entry, i, i.Previous)), Current = Doubt(i.Current, Reasons(entry, i, i.Current)) })],
-    };
+    public static ReportEntry Mark(ReportEntry entry) =>
+        entry with
+        {
+            Indicators =
+            [
+                .. entry.Indicators.Select(i =>
+                    i with
+                    {
+                        Previous = Doubt(i.Previous, Reasons(entry, i, i.Previous)),
+                        Current = Doubt(i.Current, Reasons(entry, i, i.Current)),
+                    }
+                ),
+            ],
+        };
 
     private static ReportCell Doubt(ReportCell cell, IEnumerable<string> reasons)
     {
-        if (cell.Value is null) return cell;
+        if (cell.Value is null)
+            return cell;
         return cell with { Doubt = string.Join('。', new[] { cell.Doubt }.Concat(reasons).Where(r => r.Length > 0)) };
     }
 
     private static IEnumerable<string> Reasons(ReportEntry entry, ReportIndicator indicator, ReportCell cell)
     {
         var (previous, current) = (indicator.Previous, indicator.Current);
-        if (previous.Value is not null && current.Value is not null && previous.Unit != current.Unit) yield return $"単位が年度で違う（{previous.Printed}／{current.Printed}）";
-        if (indicator.Label.EndsWith("企業数", StringComparison.Ordinal) && People.Contains(cell.Unit)) yield return $"企業の数なのに単位が「{cell.Unit}」になっている";
-        if (cell == current && previous.Value >= LeapFrom && current.Value >= previous.Value * Leap) yield return $"前の年度の {previous.Printed} から {Leap:0} 倍を超えて増えている";
-        if (MoreGranted(entry, indicator, cell) is { } asked) yield return $"申込みの {asked.Printed} より多い";
-        if (cell == current && cell.Value == 0 && Events.FirstOrDefault(e => indicator.Label.Contains(e, StringComparison.Ordinal) && entry.Results.Contains(e, StringComparison.Ordinal)) is { } held) yield return $"事業実績の文には{held}を行ったと書かれている";
+        if (previous.Value is not null && current.Value is not null && previous.Unit != current.Unit)
+            yield return $"単位が年度で違う（{previous.Printed}／{current.Printed}）";
+        if (indicator.Label.EndsWith("企業数", StringComparison.Ordinal) && People.Contains(cell.Unit))
+            yield return $"企業の数なのに単位が「{cell.Unit}」になっている";
+        if (cell == current && previous.Value >= LeapFrom && current.Value >= previous.Value * Leap)
+            yield return $"前の年度の {previous.Printed} から {Leap:0} 倍を超えて増えている";
+        if (MoreGranted(entry, indicator, cell) is { } asked)
+            yield return $"申込みの {asked.Printed} より多い";
+        if (
+            cell == current
+            && cell.Value == 0
+            && Events.FirstOrDefault(e =>
+                indicator.Label.Contains(e, StringComparison.Ordinal) && entry.Results.Contains(e, StringComparison.Ordinal)
+            )
+                is { } held
+        )
+            yield return $"事業実績の文には{held}を行ったと書かれている";
     }
 
     private static ReportCell? MoreGranted(ReportEntry entry, ReportIndicator granted, ReportCell cell)
     {
-        if (!GrantedPattern.IsMatch(granted.Label)) return null;
-        return entry.Indicators.Where(i => AskedPattern.IsMatch(i.Label))
+        if (!GrantedPattern.IsMatch(granted.Label))
+            return null;
+        return entry
+            .Indicators.Where(i => AskedPattern.IsMatch(i.Label))
             .Select(i => i.Previous.FiscalYear == cell.FiscalYear ? i.Previous : i.Current)
             .FirstOrDefault(asked => asked.Unit == cell.Unit && asked.Value < cell.Value);
     }

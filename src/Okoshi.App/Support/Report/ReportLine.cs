@@ -17,7 +17,8 @@ public sealed record ReportLine(int Number, string Text, bool Joined)
         {
             number++;
             var trimmed = raw.Trim().Trim('\f').Trim();
-            if (trimmed.Length > 0) lines.Add(new ReportLine(number, trimmed.ToString(), !afterBlank));
+            if (trimmed.Length > 0)
+                lines.Add(new ReportLine(number, trimmed.ToString(), !afterBlank));
             afterBlank = trimmed.Length == 0;
         }
         return lines;

@@ -3,7 +3,17 @@ using System.Text.RegularExpressions;
 namespace Okoshi.App.Support.Report;
 
 /// <summary>A row of a policy's list of programmes (基本方針事業一覧).</summary>
-internal sealed record ReportListRow(int Number, string Title, string CostPrinted, long? Cost, bool IsNew, string Division, int? Page, int Marks, int Line);
+internal sealed record ReportListRow(
+    int Number,
+    string Title,
+    string CostPrinted,
+    long? Cost,
+    bool IsNew,
+    string Division,
+    int? Page,
+    int Marks,
+    int Line
+);
 
 /// <summary>The list of a policy with its printed subtotal.</summary>
 internal sealed record ReportList(IReadOnlyList<ReportListRow> Rows, long? Subtotal, int SubtotalLine);
@@ -15,7 +25,9 @@ internal sealed partial class ReportListReader
     private readonly List<ReportListRow> rows = [];
     private Draft? draft;
 
-    [GeneratedRegex("^(?:(?:No\\.|事業名|[RＲ][0-9０-９]+事業費|[（(]千円[)）]|[RＲ][0-9０-９]+|新規|担当課等|掲載頁|基本方針|[①-⑨])\\s*)+$")]
+    [GeneratedRegex(
+        "^(?:(?:No\\.|事業名|[RＲ][0-9０-９]+事業費|[（(]千円[)）]|[RＲ][0-9０-９]+|新規|担当課等|掲載頁|基本方針|[①-⑨])\\s*)+$"
+    )]
     private static partial Regex HeaderPattern { get; }
 
     [GeneratedRegex("^小計\\s+(?<sum>[0-9０-９,，]+)$")]
@@ -24,7 +36,9 @@ internal sealed partial class ReportListReader
     [GeneratedRegex("^(?<marks>(?:[○〇]\\s*)*)(?<no>[0-9０-９]{1,2})(?:\\s+(?<rest>[^0-9０-９].*))?$")]
     private static partial Regex StartPattern { get; }
 
-    [GeneratedRegex("^(?:(?<title>.*?\\S)\\s+)??(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)(?:\\s+(?<new>[○〇]))?(?:\\s+(?<division>[^0-9０-９].*?))?(?:\\s+(?<page>[0-9０-９]{1,3}))?$")]
+    [GeneratedRegex(
+        "^(?:(?<title>.*?\\S)\\s+)??(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)(?:\\s+(?<new>[○〇]))?(?:\\s+(?<division>[^0-9０-９].*?))?(?:\\s+(?<page>[0-9０-９]{1,3}))?$"
+    )]
     private static partial Regex CostPattern { get; }
 
     [GeneratedRegex("^(?<division>.*?)(?:\\s+(?<page>[0-9０-９]{1,3}))?$")]
@@ -40,8 +54,10 @@ internal sealed partial class ReportListReader
     public static ReportList? Read(IReadOnlyList<ReportLine> lines, out int next)
     {
         next = 0;
-        while (next < lines.Count && !lines[next].Text.StartsWith(Mark, StringComparison.Ordinal)) next++;
-        if (next == lines.Count) return null;
+        while (next < lines.Count && !lines[next].Text.StartsWith(Mark, StringComparison.Ordinal))
+            next++;
+        if (next == lines.Count)
+            return null;
         var reader = new ReportListReader();
         for (next++; next < lines.Count; next++)
         {
@@ -53,8 +69,10 @@ internal sealed partial class ReportListReader
                 ReportText.TryWhole(match.Groups["sum"].Value, out var sum);
                 return new ReportList(reader.rows, sum, line.Number);
             }
-            if (line.Text.StartsWith('【')) break;
-            if (!IsHeader(line.Text)) reader.ReadLine(line);
+            if (line.Text.StartsWith('【'))
+                break;
+            if (!IsHeader(line.Text))
+                reader.ReadLine(line);
         }
         reader.Close();
         return new ReportList(reader.rows, null, lines[next - 1].Number);
@@ -71,7 +89,8 @@ internal sealed partial class ReportListReader
         {
             Close();
             draft = new Draft(Whole(start.Groups["no"].Value), start.Groups["marks"].Value.Count(c => c is '○' or '〇'), line.Number);
-            if (start.Groups["rest"].Success) ReadRest(start.Groups["rest"].Value);
+            if (start.Groups["rest"].Success)
+                ReadRest(start.Groups["rest"].Value);
         }
         else if (draft is not null)
         {
@@ -89,10 +108,12 @@ internal sealed partial class ReportListReader
         }
         else if (CostPattern.Match(text) is { Success: true } cost)
         {
-            if (cost.Groups["title"].Success) draft.Titles.Add(cost.Groups["title"].Value);
+            if (cost.Groups["title"].Success)
+                draft.Titles.Add(cost.Groups["title"].Value);
             draft.Cost = cost.Groups["cost"].Value;
             draft.IsNew = cost.Groups["new"].Success;
-            if (cost.Groups["division"].Success) draft.Divisions.Add(cost.Groups["division"].Value);
+            if (cost.Groups["division"].Success)
+                draft.Divisions.Add(cost.Groups["division"].Value);
             ReadPage(cost.Groups["page"]);
         }
         else
@@ -103,16 +124,30 @@ internal sealed partial class ReportListReader
 
     private void ReadPage(Group page)
     {
-        if (!page.Success) return;
+        if (!page.Success)
+            return;
         draft!.Page = Whole(page.Value);
         Close();
     }
 
     private void Close()
     {
-        if (draft is null) return;
+        if (draft is null)
+            return;
         long? cost = ReportText.TryWhole(draft.Cost ?? "", out var amount) ? amount : null;
-        rows.Add(new ReportListRow(draft.Number, ReportText.Join(draft.Titles), draft.Cost ?? "", cost, draft.IsNew, JoinDivisions(draft.Divisions), draft.Page, draft.Marks, draft.Line));
+        rows.Add(
+            new ReportListRow(
+                draft.Number,
+                ReportText.Join(draft.Titles),
+                draft.Cost ?? "",
+                cost,
+                draft.IsNew,
+                JoinDivisions(draft.Divisions),
+                draft.Page,
+                draft.Marks,
+                draft.Line
+            )
+        );
         draft = null;
     }
 

@@ -6,7 +6,8 @@ public sealed record ReportDocument(
     IReadOnlyList<ReportPolicy> Policies,
     IReadOnlyList<ReportSection> Sections,
     IReadOnlyList<ReportCase> Cases,
-    IReadOnlyList<ReportOddity> Oddities)
+    IReadOnlyList<ReportOddity> Oddities
+)
 {
     /// <summary>All programmes of all sections in the order of the report.</summary>
     public IEnumerable<ReportEntry> Entries => Sections.SelectMany(s => s.Entries);
@@ -22,7 +23,14 @@ public sealed record ReportPolicy(int Number, string Title, int Line);
 /// <param name="Line">Line of the heading.</param>
 /// <param name="PrintedSubtotal">小計 in thousands of yen, or null when it is missing.</param>
 /// <param name="Entries">Programmes of the part.</param>
-public sealed record ReportSection(string Key, IReadOnlyList<int> Policies, string Title, int Line, long? PrintedSubtotal, IReadOnlyList<ReportEntry> Entries)
+public sealed record ReportSection(
+    string Key,
+    IReadOnlyList<int> Policies,
+    string Title,
+    int Line,
+    long? PrintedSubtotal,
+    IReadOnlyList<ReportEntry> Entries
+)
 {
     /// <summary>Sum of the printed costs, reprints included, as the report sums them.</summary>
     public long Sum => Entries.Sum(e => e.CostThousandYen ?? 0);
@@ -66,14 +74,32 @@ public sealed record ReportIndicator(int Order, string Label, int Line, ReportCe
 /// <param name="Cumulative">True when the cell or its label says 延べ.</param>
 /// <param name="MissingMark">The dash that stands instead of a value.</param>
 /// <param name="Doubt">Why the cell must not decide anything; empty otherwise.</param>
-public sealed record ReportCell(int FiscalYear, string Printed, decimal? Value, string Unit, decimal? Value2, string Unit2, bool Cumulative, string MissingMark, string Doubt)
+public sealed record ReportCell(
+    int FiscalYear,
+    string Printed,
+    decimal? Value,
+    string Unit,
+    decimal? Value2,
+    string Unit2,
+    bool Cumulative,
+    string MissingMark,
+    string Doubt
+)
 {
     /// <summary>True when the text gives no cell at all, not even a dash.</summary>
     public bool IsLost => Printed.Length == 0;
 }
 
 /// <summary>A case (事例) that the report tells of.</summary>
-public sealed record ReportCase(string SectionKey, string ProgrammeName, string ProgrammeId, string Firms, string Title, string Text, int Line);
+public sealed record ReportCase(
+    string SectionKey,
+    string ProgrammeName,
+    string ProgrammeId,
+    string Firms,
+    string Title,
+    string Text,
+    int Line
+);
 
 /// <summary>How much an oddity weighs.</summary>
 public enum OddityWeight

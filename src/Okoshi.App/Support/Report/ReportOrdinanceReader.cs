@@ -14,13 +14,16 @@ internal static partial class ReportOrdinanceReader
     public static IReadOnlyList<ReportPolicy> Read(IReadOnlyList<ReportLine> lines)
     {
         var at = 0;
-        while (at < lines.Count && lines[at].Text != ArticleHead) at++;
+        while (at < lines.Count && lines[at].Text != ArticleHead)
+            at++;
         var policies = new List<ReportPolicy>();
         foreach (var line in lines.Skip(at + 1))
         {
             var item = ItemPattern.Match(line.Text);
-            if (item.Success && ReportText.TryWhole(item.Groups["no"].Value, out var number)) policies.Add(new ReportPolicy((int)number, item.Groups["title"].Value.TrimEnd('。'), line.Number));
-            else if (line.Text[0] == '（') break;
+            if (item.Success && ReportText.TryWhole(item.Groups["no"].Value, out var number))
+                policies.Add(new ReportPolicy((int)number, item.Groups["title"].Value.TrimEnd('。'), line.Number));
+            else if (line.Text[0] == '（')
+                break;
         }
         return policies;
     }

@@ -24,7 +24,14 @@ public sealed partial class ReportReader
     {
         var (parts, ordinance) = ReportSectionCutter.Cut(lines);
         var year = ReadYear(lines);
-        if (parts.Count == 0) Add(1, OddityWeight.Error, "no-section", "", "基本方針の章が1つも見つかりません。「① …」の見出しと「【取組の概要】」がある年次報告のテキストが必要です");
+        if (parts.Count == 0)
+            Add(
+                1,
+                OddityWeight.Error,
+                "no-section",
+                "",
+                "基本方針の章が1つも見つかりません。「① …」の見出しと「【取組の概要】」がある年次報告のテキストが必要です"
+            );
         var policies = ReportOrdinanceReader.Read(ordinance);
         var sections = new List<ReportSection>();
         var cases = new List<ReportCase>();
@@ -37,18 +44,34 @@ public sealed partial class ReportReader
         var marked = sections.Select(s => s with { Entries = [.. s.Entries.Select(ReportDoubts.Mark)] }).ToArray();
         var linked = ReportReprints.Link(marked, oddities);
         oddities.AddRange(ReportChecks.Run(policies, linked));
-        return new ReportDocument(year, policies, linked, cases, [.. oddities.OrderBy(o => o.Line).ThenBy(o => o.Code, StringComparer.Ordinal)]);
+        return new ReportDocument(
+            year,
+            policies,
+            linked,
+            cases,
+            [.. oddities.OrderBy(o => o.Line).ThenBy(o => o.Code, StringComparer.Ordinal)]
+        );
     }
 
     private ReportSection ReadSection(ReportPart part, int year)
     {
         var list = ReportListReader.Read(part.Lines, out var next);
-        if (list is null) Add(part.Line, OddityWeight.Error, "list-missing", part.Key, $"「{part.Title}」に【基本方針事業一覧】がありません。事業の一覧が必要です");
+        if (list is null)
+            Add(
+                part.Line,
+                OddityWeight.Error,
+                "list-missing",
+                part.Key,
+                $"「{part.Title}」に【基本方針事業一覧】がありません。事業の一覧が必要です"
+            );
         var behind = part.Lines.Skip(list is null ? 0 : next).ToArray();
-        var sheets = new ReportSheetReader((line, weight, code, message) => Add(line, weight, code, part.Key, message)).Read([.. behind.Take(ReportCaseReader.FirstHead(behind))]);
+        var sheets = new ReportSheetReader((line, weight, code, message) => Add(line, weight, code, part.Key, message)).Read([
+            .. behind.Take(ReportCaseReader.FirstHead(behind)),
+        ]);
         var matcher = new ReportMatcher(part, year, oddities);
         var entries = matcher.Match(list?.Rows ?? [], sheets);
-        if (list is not null) matcher.CheckSubtotal(list, entries);
+        if (list is not null)
+            matcher.CheckSubtotal(list, entries);
         return new ReportSection(part.Key, part.Policies, part.Title, part.Line, list?.Subtotal, entries);
     }
 
@@ -57,13 +80,20 @@ public sealed partial class ReportReader
 
     private int ReadYear(IReadOnlyList<ReportLine> lines)
     {
-        if (YearOf(lines, YearPattern) is { } titled) return titled;
+        if (YearOf(lines, YearPattern) is { } titled)
+            return titled;
         if (YearOf(lines, ListYearPattern) is { } listed)
         {
             Add(1, OddityWeight.Note, "year-from-list", "", $"報告の題に年度がないので、一覧の「R…事業費」から {listed}年度とみなします");
             return listed;
         }
-        Add(1, OddityWeight.Error, "year-missing", "", "報告の年度を読み取れません。「令和５年度中小企業振興施策…」のような見出しが必要です");
+        Add(
+            1,
+            OddityWeight.Error,
+            "year-missing",
+            "",
+            "報告の年度を読み取れません。「令和５年度中小企業振興施策…」のような見出しが必要です"
+        );
         return 0;
     }
 

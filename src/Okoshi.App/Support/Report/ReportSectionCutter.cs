@@ -30,11 +30,14 @@ internal static partial class ReportSectionCutter
         var starts = new List<(int Heading, int Overview)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Text.StartsWith(OverviewMark, StringComparison.Ordinal) && HeadingAbove(lines, i) is { } heading) starts.Add((heading, i));
+            if (lines[i].Text.StartsWith(OverviewMark, StringComparison.Ordinal) && HeadingAbove(lines, i) is { } heading)
+                starts.Add((heading, i));
         }
-        if (starts.Count == 0) return ([], []);
+        if (starts.Count == 0)
+            return ([], []);
         var end = starts[^1].Overview;
-        while (end < lines.Count && !OrdinanceTitle.IsMatch(lines[end].Text)) end++;
+        while (end < lines.Count && !OrdinanceTitle.IsMatch(lines[end].Text))
+            end++;
         var parts = starts.Select((start, i) => CutPart(lines, start, i + 1 < starts.Count ? starts[i + 1].Heading : end)).ToArray();
         return (parts, [.. lines.Skip(end)]);
     }
@@ -44,7 +47,8 @@ internal static partial class ReportSectionCutter
         int? found = null;
         for (var i = overview - 1; i >= Math.Max(0, overview - HeadingReach); i--)
         {
-            if (Heading.IsMatch(lines[i].Text)) found = i;
+            if (Heading.IsMatch(lines[i].Text))
+                found = i;
         }
         return found;
     }
@@ -53,6 +57,11 @@ internal static partial class ReportSectionCutter
     {
         var heads = lines.Skip(start.Heading).Take(start.Overview - start.Heading).Select(l => l.Text).ToArray();
         var policies = heads.Where(h => Heading.IsMatch(h)).Select(h => h[0] - '①' + 1).ToArray();
-        return new ReportPart(policies, ReportText.Join(heads), lines[start.Heading].Number, [.. lines.Skip(start.Overview).Take(end - start.Overview)]);
+        return new ReportPart(
+            policies,
+            ReportText.Join(heads),
+            lines[start.Heading].Number,
+            [.. lines.Skip(start.Overview).Take(end - start.Overview)]
+        );
     }
 }

@@ -13,7 +13,8 @@ internal sealed record ReportSheet(
     int? PageSeen,
     int Line,
     ReportBody Body,
-    IReadOnlyList<ReportIndicator> Indicators);
+    IReadOnlyList<ReportIndicator> Indicators
+);
 
 /// <summary>Reads the programme sheets of a policy's part.</summary>
 internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string, string> report)
@@ -21,7 +22,9 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
     private const string OverviewHead = "事業概要";
     private const string TableHead = "項目名";
 
-    [GeneratedRegex("^(?<pre>.*?)\\s*事業費\\s*(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)\\s*(?:千円)?(?:\\s+(?<no>[0-9０-９]{1,2}))?$")]
+    [GeneratedRegex(
+        "^(?<pre>.*?)\\s*事業費\\s*(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)\\s*(?:千円)?(?:\\s+(?<no>[0-9０-９]{1,2}))?$"
+    )]
     private static partial Regex CostPattern { get; }
 
     [GeneratedRegex("(?<part>[0-9０-９][0-9０-９,，]*)千円")]
@@ -56,32 +59,61 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
         var cost = CostPattern.Match(lines[costAt].Text);
         var titles = lines.Skip(start).Take(costAt - start).Where(l => !ReportListReader.IsHeader(l.Text)).ToList();
         var page = titles.FirstOrDefault(l => WholePattern.IsMatch(l.Text));
-        if (page is not null) titles.Remove(page);
+        if (page is not null)
+            titles.Remove(page);
         var title = ReportText.Join([.. titles.Select(l => l.Text), cost.Groups["pre"].Value]);
         var line = titles.Count > 0 ? titles[0].Number : lines[costAt].Number;
 
         var overview = Find(lines, costAt + 1, limit, l => l.Contains(OverviewHead, StringComparison.Ordinal) && l[0] == '【');
         var table = Find(lines, costAt + 1, limit, l => l.StartsWith(TableHead, StringComparison.Ordinal));
-        var divisionAt = Find(lines, costAt + 1, limit, l => l.StartsWith("（担当課", StringComparison.Ordinal) || l.StartsWith("(担当課", StringComparison.Ordinal));
+        var divisionAt = Find(
+            lines,
+            costAt + 1,
+            limit,
+            l => l.StartsWith("（担当課", StringComparison.Ordinal) || l.StartsWith("(担当課", StringComparison.Ordinal)
+        );
         Require(overview, line, "overview-missing", title, "「【 事業概要 】」の見出し");
         Require(table, line, "table-missing", title, "「項目名 …年度 …年度」の表");
         Require(divisionAt, line, "division-missing", title, "「（担当課：…）」の行");
         end = divisionAt < 0 ? limit - 1 : DivisionEnd(lines, divisionAt, limit);
 
-        var head = lines.Skip(costAt + 1).Take(Math.Max(0, (overview < 0 ? costAt + 1 : overview) - costAt - 1)).Select(l => l.Text).ToArray();
+        var head = lines
+            .Skip(costAt + 1)
+            .Take(Math.Max(0, (overview < 0 ? costAt + 1 : overview) - costAt - 1))
+            .Select(l => l.Text)
+            .ToArray();
         var number = cost.Groups["no"].Success ? cost.Groups["no"].Value : head.FirstOrDefault(h => WholePattern.IsMatch(h));
-        var parts = head.Where(h => !WholePattern.IsMatch(h)).SelectMany(h => PartPattern.Matches(h)).Select(m => Whole(m.Groups["part"].Value)!.Value).ToArray();
-        var bodyEnd = table >= 0 ? table : divisionAt >= 0 ? divisionAt : limit;
+        var parts = head.Where(h => !WholePattern.IsMatch(h))
+            .SelectMany(h => PartPattern.Matches(h))
+            .Select(m => Whole(m.Groups["part"].Value)!.Value)
+            .ToArray();
+        var bodyEnd =
+            table >= 0 ? table
+            : divisionAt >= 0 ? divisionAt
+            : limit;
         var body = overview < 0 ? ReportBody.Empty : ReportBody.Read(lines.Skip(overview + 1).Take(bodyEnd - overview - 1));
-        if (overview >= 0 && !body.IsCertain) report(line, OddityWeight.Note, "body-split", $"「{title}」の事業概要と事業実績の境目は、文の終わり方から推し量っています");
+        if (overview >= 0 && !body.IsCertain)
+            report(line, OddityWeight.Note, "body-split", $"「{title}」の事業概要と事業実績の境目は、文の終わり方から推し量っています");
         var indicators = table < 0 ? [] : ReadTable(lines, table, divisionAt < 0 ? limit : divisionAt, title);
         var division = divisionAt < 0 ? "" : ReadDivision(lines.Skip(divisionAt).Take(end - divisionAt));
-        return new ReportSheet((int?)Whole(number), title, cost.Groups["cost"].Value, Whole(cost.Groups["cost"].Value), parts, division, (int?)Whole(page?.Text), line, body, indicators);
+        return new ReportSheet(
+            (int?)Whole(number),
+            title,
+            cost.Groups["cost"].Value,
+            Whole(cost.Groups["cost"].Value),
+            parts,
+            division,
+            (int?)Whole(page?.Text),
+            line,
+            body,
+            indicators
+        );
     }
 
     private void Require(int index, int line, string code, string title, string what)
     {
-        if (index < 0) report(line, OddityWeight.Error, code, $"「{title}」の個票に{what}がありません。原文の行を確かめてください");
+        if (index < 0)
+            report(line, OddityWeight.Error, code, $"「{title}」の個票に{what}がありません。原文の行を確かめてください");
     }
 
     private IReadOnlyList<ReportIndicator> ReadTable(IReadOnlyList<ReportLine> lines, int table, int end, string title)
@@ -89,14 +121,24 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
         var head = TableHeadPattern.Match(lines[table].Text);
         if (!head.Success)
         {
-            report(lines[table].Number, OddityWeight.Error, "table-head", $"「{title}」の表の見出し「{lines[table].Text}」から2つの年度を読み取れません。「項目名 ４年度 ５年度」のように2つ必要です");
+            report(
+                lines[table].Number,
+                OddityWeight.Error,
+                "table-head",
+                $"「{title}」の表の見出し「{lines[table].Text}」から2つの年度を読み取れません。「項目名 ４年度 ５年度」のように2つ必要です"
+            );
             return [];
         }
-        var reader = new ReportTableReader(YearOf(head.Groups["a"].Value), YearOf(head.Groups["b"].Value), (line, code, message) =>
-            report(line, OddityWeight.Error, code, $"「{title}」：{message}"));
+        var reader = new ReportTableReader(
+            YearOf(head.Groups["a"].Value),
+            YearOf(head.Groups["b"].Value),
+            (line, code, message) => report(line, OddityWeight.Error, code, $"「{title}」：{message}")
+        );
         var read = reader.Read(lines.Skip(table + 1).Take(end - table - 1));
         // Some years print the newer column first.
-        return YearOf(head.Groups["a"].Value) <= YearOf(head.Groups["b"].Value) ? read : [.. read.Select(i => i with { Previous = i.Current, Current = i.Previous })];
+        return YearOf(head.Groups["a"].Value) <= YearOf(head.Groups["b"].Value)
+            ? read
+            : [.. read.Select(i => i with { Previous = i.Current, Current = i.Previous })];
     }
 
     private static int YearOf(string reiwa) => ReportReader.FirstReiwaYear - 1 + (int)(Whole(reiwa) ?? 0);
@@ -105,7 +147,8 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
     {
         for (var i = from; i < limit; i++)
         {
-            if (test(lines[i].Text)) return i;
+            if (test(lines[i].Text))
+                return i;
         }
         return -1;
     }
@@ -116,7 +159,8 @@ internal sealed partial class ReportSheetReader(Action<int, OddityWeight, string
         for (var i = from; i < limit; i++)
         {
             open += ReportText.OpenBrackets(lines[i].Text);
-            if (open <= 0) return i + 1;
+            if (open <= 0)
+                return i + 1;
         }
         return limit;
     }

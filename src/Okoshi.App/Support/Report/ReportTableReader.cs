@@ -20,7 +20,8 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
     /// <summary>Reads the lines between the table's head and the division.</summary>
     public IReadOnlyList<ReportIndicator> Read(IEnumerable<ReportLine> lines)
     {
-        foreach (var line in lines) ReadLine(line);
+        foreach (var line in lines)
+            ReadLine(line);
         Finish();
         return indicators;
     }
@@ -33,8 +34,10 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
         }
         else if (TwoCells.Match(line.Text) is { Success: true } both)
         {
-            if (row.HasCells) Finish();
-            if (both.Groups["label"].Success) row.AddLabel(line.Number, both.Groups["label"].Value);
+            if (row.HasCells)
+                Finish();
+            if (both.Groups["label"].Success)
+                row.AddLabel(line.Number, both.Groups["label"].Value);
             row.Set(line.Number, both.Groups["a"].Value, both.Groups["b"].Value);
             Finish();
         }
@@ -55,7 +58,8 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
 
     private void ReadLabel(ReportLine line)
     {
-        if (row.HasCells) Finish();
+        if (row.HasCells)
+            Finish();
         if (LabelAndCell.Match(line.Text) is { Success: true } one)
         {
             row.AddLabel(line.Number, one.Groups["label"].Value);
@@ -75,7 +79,8 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
             return;
         }
         var cut = row.Block.FindIndex(1, text => text[0] == '【');
-        if (cut < 0) cut = row.Block.Count;
+        if (cut < 0)
+            cut = row.Block.Count;
         var previous = Total(previousYear, row.Block[..cut], totals.Groups["a"].Value);
         var current = Total(currentYear, row.Block[cut..], totals.Groups["b"].Value);
         Add(previous, current);
@@ -89,8 +94,10 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
 
     private void Finish()
     {
-        if (!row.HasLabel && !row.HasCells) return;
-        if (!row.HasLabel) report(row.Line, "label-missing", $"項目名のない値「{row.AllCells}」があります。項目名が前の行に必要です");
+        if (!row.HasLabel && !row.HasCells)
+            return;
+        if (!row.HasLabel)
+            report(row.Line, "label-missing", $"項目名のない値「{row.AllCells}」があります。項目名が前の行に必要です");
         if (!row.HasCells || row.InBlock)
         {
             report(row.Line, "cell-missing", $"項目「{row.Label}」の値を読み取れません。2つの年度の値が必要です");
@@ -99,11 +106,20 @@ internal sealed partial class ReportTableReader(int previousYear, int currentYea
         }
         if (row.Divide() is { } divided)
         {
-            Add(ReportCellReader.Read(previousYear, divided.Previous, row.Label), ReportCellReader.Read(currentYear, divided.Current, row.Label));
+            Add(
+                ReportCellReader.Read(previousYear, divided.Previous, row.Label),
+                ReportCellReader.Read(currentYear, divided.Current, row.Label)
+            );
             return;
         }
         const string reason = "印字された値が1つで、どちらの年度の欄か分からない";
-        Add(ReportCellReader.Lost(previousYear, reason), ReportCellReader.Read(currentYear, row.CellTexts, row.Label) with { Doubt = reason });
+        Add(
+            ReportCellReader.Lost(previousYear, reason),
+            ReportCellReader.Read(currentYear, row.CellTexts, row.Label) with
+            {
+                Doubt = reason,
+            }
+        );
     }
 
     private void Add(ReportCell previous, ReportCell current)

@@ -54,17 +54,22 @@ internal sealed class ReportTableRow
     public (IReadOnlyList<string> Previous, IReadOnlyList<string> Current)? Divide()
     {
         var cut = cells.FindIndex(c => c.StartsCell);
-        if (cut < 0) cut = CutByShape();
-        if (cut <= 0 || ReportCellReader.IsRemark(cells[cut].Text)) return null;
+        if (cut < 0)
+            cut = CutByShape();
+        if (cut <= 0 || ReportCellReader.IsRemark(cells[cut].Text))
+            return null;
         return ([.. CellTexts.Take(cut)], [.. CellTexts.Skip(cut)]);
     }
 
     // Without a mark in the text: a dash is a whole cell, and otherwise both cells have as many lines.
     private int CutByShape()
     {
-        if (cells.Count < 2) return -1;
-        if (IsDash(cells[0].Text)) return 1;
-        if (IsDash(cells[^1].Text)) return cells.Count - 1;
+        if (cells.Count < 2)
+            return -1;
+        if (IsDash(cells[0].Text))
+            return 1;
+        if (IsDash(cells[^1].Text))
+            return cells.Count - 1;
         return cells.Count % 2 == 0 ? cells.Count / 2 : -1;
     }
 
@@ -72,6 +77,7 @@ internal sealed class ReportTableRow
 
     private void StartAt(int line)
     {
-        if (Line == 0) Line = line;
+        if (Line == 0)
+            Line = line;
     }
 }

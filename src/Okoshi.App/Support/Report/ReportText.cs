@@ -33,7 +33,8 @@ internal static class ReportText
         var joined = new StringBuilder();
         foreach (var line in lines)
         {
-            if (joined.Length > 0 && line.Length > 0 && char.IsAsciiLetterOrDigit(joined[^1]) && char.IsAsciiLetterOrDigit(line[0])) joined.Append(' ');
+            if (joined.Length > 0 && line.Length > 0 && char.IsAsciiLetterOrDigit(joined[^1]) && char.IsAsciiLetterOrDigit(line[0]))
+                joined.Append(' ');
             joined.Append(line);
         }
         return joined.ToString();

@@ -13,7 +13,8 @@ internal static class Bits
     {
         var set = None(count);
         Array.Fill(set, ulong.MaxValue);
-        if (count % Word > 0) set[^1] = (1UL << (count % Word)) - 1;
+        if (count % Word > 0)
+            set[^1] = (1UL << (count % Word)) - 1;
         return set;
     }
 
@@ -26,7 +27,8 @@ internal static class Bits
     /// <summary>Takes out what the other set does not have; the other may know fewer rows.</summary>
     public static void And(ulong[] set, ulong[] other)
     {
-        for (var i = 0; i < set.Length; i++) set[i] &= i < other.Length ? other[i] : 0;
+        for (var i = 0; i < set.Length; i++)
+            set[i] &= i < other.Length ? other[i] : 0;
     }
 
     public static int Count(ulong[] set) => set.Sum(BitOperations.PopCount);
@@ -38,7 +40,8 @@ internal static class Bits
         var at = 0;
         for (var i = 0; i < set.Length; i++)
         {
-            for (var rest = set[i]; rest != 0; rest &= rest - 1) members[at++] = i * Word + BitOperations.TrailingZeroCount(rest);
+            for (var rest = set[i]; rest != 0; rest &= rest - 1)
+                members[at++] = i * Word + BitOperations.TrailingZeroCount(rest);
         }
         return members;
     }

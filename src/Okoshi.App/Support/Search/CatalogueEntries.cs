@@ -11,29 +11,57 @@ internal static class CatalogueEntries
 {
     private const int LongestSummary = 120;
     private static readonly char[] Separators = ['|', ';', '；', '/', '／', '、', ',', '\n'];
-    private static readonly string[] Searched = [Ds451.Title, Ds451.Subtitle, Ds451.Owner, Ds451.Summary, Ds451.Content, Ds451.Target, Ds451.Usage, Ds451.Region, Ds451.Industry, Ds451.Keywords, Ds451.Trouble, Ds451.Kind, Ds451.Office, Ds451.Disaster];
+    private static readonly string[] Searched =
+    [
+        Ds451.Title,
+        Ds451.Subtitle,
+        Ds451.Owner,
+        Ds451.Summary,
+        Ds451.Content,
+        Ds451.Target,
+        Ds451.Usage,
+        Ds451.Region,
+        Ds451.Industry,
+        Ds451.Keywords,
+        Ds451.Trouble,
+        Ds451.Kind,
+        Ds451.Office,
+        Ds451.Disaster,
+    ];
 
     /// <summary>The programmes of a region pack, made once a day.</summary>
     public static IReadOnlyList<CatalogueEntry> Of(PackContent pack, DateOnly day) =>
-        pack.Remember<IReadOnlyList<CatalogueEntry>>(day, "search", () => [.. ListProgrammes.OfPack(pack, day).Select(p => Of(p, pack.Manifest.Municipality))]);
+        pack.Remember<IReadOnlyList<CatalogueEntry>>(
+            day,
+            "search",
+            () => [.. ListProgrammes.OfPack(pack, day).Select(p => Of(p, pack.Manifest.Municipality))]
+        );
 
-    private static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) => new()
-    {
-        Key = item.Programme.Id,
-        Address = item.Programme.Id,
-        Title = item.Programme.Title,
-        Summary = item.Programme.Summary,
-        Owner = item.Programme.Owner,
-        Division = item.Programme.Division,
-        Serves = item.Serves,
-        Regions = [PrefectureNames.Of(municipality)],
-        Purposes = [.. item.Policies.Select(p => p.Title)],
-        Origin = "地域パック",
-        Confirmation = item.Confirmation,
-        HasRule = item.HasRule,
-        Pack = item,
-        Text = Fold([item.Programme.Title, item.Programme.Owner, item.Programme.Summary, item.Programme.Division, .. item.Policies.Select(p => p.Title), .. item.Results.Select(r => r.Label)]),
-    };
+    private static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) =>
+        new()
+        {
+            Key = item.Programme.Id,
+            Address = item.Programme.Id,
+            Title = item.Programme.Title,
+            Summary = item.Programme.Summary,
+            Owner = item.Programme.Owner,
+            Division = item.Programme.Division,
+            Serves = item.Serves,
+            Regions = [PrefectureNames.Of(municipality)],
+            Purposes = [.. item.Policies.Select(p => p.Title)],
+            Origin = "地域パック",
+            Confirmation = item.Confirmation,
+            HasRule = item.HasRule,
+            Pack = item,
+            Text = Fold([
+                item.Programme.Title,
+                item.Programme.Owner,
+                item.Programme.Summary,
+                item.Programme.Division,
+                .. item.Policies.Select(p => p.Title),
+                .. item.Results.Select(r => r.Label),
+            ]),
+        };
 
     /// <summary>A programme of the stored catalogue that stands on a day.</summary>
     public static CatalogueEntry Of(StandingProgramme standing, DateOnly day)
@@ -44,9 +72,16 @@ internal static class CatalogueEntries
         {
             Key = programme.Id,
             // Numbers of lists hold anything; those that offices give are for people to read.
-            Address = standing.Recorded!.Origin == ProgrammeOrigin.Authored ? Uri.EscapeDataString(programme.Id) : standing.Recorded.Id.ToString(),
+            Address =
+                standing.Recorded!.Origin == ProgrammeOrigin.Authored
+                    ? Uri.EscapeDataString(programme.Id)
+                    : standing.Recorded.Id.ToString(),
             Title = version.Title,
-            Summary = Short(Text(Ds451.Summary) is { Length: > 0 } summary ? summary : Text(Ds451.Subtitle) is { Length: > 0 } subtitle ? subtitle : Text(Ds451.Content)),
+            Summary = Short(
+                Text(Ds451.Summary) is { Length: > 0 } summary ? summary
+                : Text(Ds451.Subtitle) is { Length: > 0 } subtitle ? subtitle
+                : Text(Ds451.Content)
+            ),
             Owner = Text(Ds451.Owner),
             Division = Text(Ds451.Office),
             Serves = version.Serves,
@@ -66,11 +101,16 @@ internal static class CatalogueEntries
     }
 
     /// <summary>Where a programme comes from, in words.</summary>
-    public static string OriginWords(CatalogueProgramme programme) => programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat);
+    public static string OriginWords(CatalogueProgramme programme) =>
+        programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat);
 
     private static string Fold(IEnumerable<string> texts) => TextFold.Fold(string.Join('\n', texts.Where(t => t.Length > 0)));
 
-    private static string[] Parts(string text) => [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+    private static string[] Parts(string text) =>
+        [
+            .. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static string Region(string text) => MunicipalityCode.TryParse(text, out var code) ? PrefectureNames.Of(code) : text;
 

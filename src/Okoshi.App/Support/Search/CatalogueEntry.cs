@@ -70,20 +70,22 @@ public sealed record CatalogueEntry
     internal string Text { get; init; } = "";
 
     /// <summary>How its applications stand. Without any date nobody knows.</summary>
-    public Reception On(DateOnly day) => (From, Until) switch
-    {
-        (null, null) => Reception.Unstated,
-        ({ } from, _) when from > day => Reception.Coming,
-        (_, { } until) when until < day => Reception.Closed,
-        _ => Reception.Open,
-    };
+    public Reception On(DateOnly day) =>
+        (From, Until) switch
+        {
+            (null, null) => Reception.Unstated,
+            ({ } from, _) when from > day => Reception.Coming,
+            (_, { } until) when until < day => Reception.Closed,
+            _ => Reception.Open,
+        };
 
     /// <summary>The days in words; empty where nothing is said.</summary>
-    public string Days => (From, Until) switch
-    {
-        (null, null) => "",
-        ({ } from, { } until) => $"{Wareki.Date(from)}〜{Wareki.Date(until)}",
-        ({ } from, null) => $"{Wareki.Date(from)}から",
-        (null, { } until) => $"{Wareki.Date(until)}まで",
-    };
+    public string Days =>
+        (From, Until) switch
+        {
+            (null, null) => "",
+            ({ } from, { } until) => $"{Wareki.Date(from)}〜{Wareki.Date(until)}",
+            ({ } from, null) => $"{Wareki.Date(from)}から",
+            (null, { } until) => $"{Wareki.Date(until)}まで",
+        };
 }

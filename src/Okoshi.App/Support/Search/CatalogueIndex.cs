@@ -27,20 +27,35 @@ internal sealed class CatalogueIndex
     /// <param name="entries">Every programme, in the order in which those stand that nothing else tells apart.</param>
     /// <param name="day">The day.</param>
     public CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
-        : this(entries, [.. entries], day, NgramIndex.Of([.. entries.Select(e => e.Text)]), [.. entries.Select(e => TextFold.Fold(e.Title))], [.. CatalogueFacets.On(day).Select(f => f.With(entries))])
-    {
-    }
+        : this(
+            entries,
+            [.. entries],
+            day,
+            NgramIndex.Of([.. entries.Select(e => e.Text)]),
+            [.. entries.Select(e => TextFold.Fold(e.Title))],
+            [.. CatalogueFacets.On(day).Select(f => f.With(entries))]
+        ) { }
 
-    private CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, CatalogueEntry[] rows, DateOnly day, NgramIndex grams, string[] titles, IReadOnlyList<FacetColumn> facets)
+    private CatalogueIndex(
+        IReadOnlyList<CatalogueEntry> entries,
+        CatalogueEntry[] rows,
+        DateOnly day,
+        NgramIndex grams,
+        string[] titles,
+        IReadOnlyList<FacetColumn> facets
+    )
     {
         (this.rows, this.day, this.grams, this.titles, this.facets) = (rows, day, grams, titles, facets);
         var numbers = new Dictionary<CatalogueEntry, int>(rows.Length, ReferenceEqualityComparer.Instance);
-        for (var id = 0; id < rows.Length; id++) numbers[rows[id]] = id;
+        for (var id = 0; id < rows.Length; id++)
+            numbers[rows[id]] = id;
         int[] places = [.. entries.Select(e => numbers[e])];
         (present, standing) = (Bits.None(rows.Length), new int[rows.Length]);
-        foreach (var id in places) Bits.Add(present, id);
+        foreach (var id in places)
+            Bits.Add(present, id);
         // The place of each row when nothing is searched.
-        foreach (var (place, id) in places.OrderBy(i => rows[i].On(day)).ThenByDescending(i => rows[i].Updated).Index()) standing[id] = place;
+        foreach (var (place, id) in places.OrderBy(i => rows[i].On(day)).ThenByDescending(i => rows[i].Updated).Index())
+            standing[id] = place;
     }
 
     /// <summary>Another state of the same day. Entries that stayed are the same objects; only the others are looked at.</summary>
@@ -49,8 +64,16 @@ internal sealed class CatalogueIndex
         var known = new HashSet<CatalogueEntry>(rows, ReferenceEqualityComparer.Instance);
         CatalogueEntry[] added = [.. entries.Where(e => !known.Contains(e))];
         var loose = grams.Added + added.Length + (rows.Length + added.Length - entries.Count);
-        if (loose > Math.Max(FewestLoose, entries.Count / Loose)) return new CatalogueIndex(entries, day);
-        return new CatalogueIndex(entries, [.. rows, .. added], day, grams.With(added.Select(e => e.Text)), [.. titles, .. added.Select(e => TextFold.Fold(e.Title))], [.. facets.Select(f => f.With(added))]);
+        if (loose > Math.Max(FewestLoose, entries.Count / Loose))
+            return new CatalogueIndex(entries, day);
+        return new CatalogueIndex(
+            entries,
+            [.. rows, .. added],
+            day,
+            grams.With(added.Select(e => e.Text)),
+            [.. titles, .. added.Select(e => TextFold.Fold(e.Title))],
+            [.. facets.Select(f => f.With(added))]
+        );
     }
 
     /// <summary>One page, with the counts of every way to narrow it further.</summary>
@@ -60,7 +83,11 @@ internal sealed class CatalogueIndex
         var asked = Known(query, notes);
         var size = Math.Clamp(query.Size <= 0 ? pageSize : query.Size, 1, LargestSize);
         var found = Find(asked);
-        var choices = asked.Filters.ToDictionary(f => f.Key, f => facets.First(c => c.Key == f.Key).Choose(f.Value), StringComparer.Ordinal);
+        var choices = asked.Filters.ToDictionary(
+            f => f.Key,
+            f => facets.First(c => c.Key == f.Key).Choose(f.Value),
+            StringComparer.Ordinal
+        );
         var kept = Ordered(Narrowed(found, choices, except: ""), asked);
         var pageCount = Math.Max(1, (kept.Length + size - 1) / size);
         var page = Math.Clamp(query.Page, 1, pageCount);
@@ -82,29 +109,45 @@ internal sealed class CatalogueIndex
     public IReadOnlyList<CatalogueEntry> Select(ListQuery query)
     {
         var asked = Known(query, []);
-        var choices = asked.Filters.ToDictionary(f => f.Key, f => facets.First(c => c.Key == f.Key).Choose(f.Value), StringComparer.Ordinal);
+        var choices = asked.Filters.ToDictionary(
+            f => f.Key,
+            f => facets.First(c => c.Key == f.Key).Choose(f.Value),
+            StringComparer.Ordinal
+        );
         return [.. Ordered(Narrowed(Find(asked), choices, except: ""), asked).Select(id => rows[id])];
     }
 
     private ListQuery Known(ListQuery query, List<string> notes)
     {
-        foreach (var unknown in query.Filters.Keys.Where(k => facets.All(f => f.Key != k))) notes.Add($"「{unknown}」では絞り込めません。この条件は使っていません。");
+        foreach (var unknown in query.Filters.Keys.Where(k => facets.All(f => f.Key != k)))
+            notes.Add($"「{unknown}」では絞り込めません。この条件は使っていません。");
         var sort = CatalogueOrder.Columns.ContainsKey(query.Sort) ? query.Sort : "";
-        if (sort != query.Sort) notes.Add($"「{query.Sort}」では並べ替えられません。初めの順番で表示しています。");
-        return query with { Sort = sort, Descending = sort.Length > 0 && query.Descending, Filters = query.Filters.Where(f => facets.Any(c => c.Key == f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal) };
+        if (sort != query.Sort)
+            notes.Add($"「{query.Sort}」では並べ替えられません。初めの順番で表示しています。");
+        return query with
+        {
+            Sort = sort,
+            Descending = sort.Length > 0 && query.Descending,
+            Filters = query
+                .Filters.Where(f => facets.Any(c => c.Key == f.Key))
+                .ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
+        };
     }
 
     private ulong[] Find(ListQuery query)
     {
         var set = (ulong[])present.Clone();
-        foreach (var word in TextFold.Words(query.Search)) grams.Narrow(set, word);
+        foreach (var word in TextFold.Words(query.Search))
+            grams.Narrow(set, word);
         return set;
     }
 
     private static ulong[] Narrowed(ulong[] found, Dictionary<string, ulong[]> choices, string except)
     {
         var set = (ulong[])found.Clone();
-        foreach (var (key, choice) in choices) if (key != except) Bits.And(set, choice);
+        foreach (var (key, choice) in choices)
+            if (key != except)
+                Bits.And(set, choice);
         return set;
     }
 
@@ -112,7 +155,15 @@ internal sealed class CatalogueIndex
     private ListFacet[] Facets(ulong[] found, Dictionary<string, ulong[]> choices, ListQuery query)
     {
         var all = Bits.Members(Narrowed(found, choices, except: ""));
-        return [.. facets.Select(f => f.Count(choices.ContainsKey(f.Key) ? Bits.Members(Narrowed(found, choices, f.Key)) : all, query.Filters.GetValueOrDefault(f.Key) ?? []))];
+        return
+        [
+            .. facets.Select(f =>
+                f.Count(
+                    choices.ContainsKey(f.Key) ? Bits.Members(Narrowed(found, choices, f.Key)) : all,
+                    query.Filters.GetValueOrDefault(f.Key) ?? []
+                )
+            ),
+        ];
     }
 
     /// <summary>Best first: words in the name, then what takes applications, then what changed last. A column that was asked for goes before all that.</summary>
@@ -120,7 +171,10 @@ internal sealed class CatalogueIndex
     {
         var ids = Bits.Members(set);
         var words = TextFold.Words(query.Search);
-        var ranks = Array.ConvertAll(ids, id => standing[id] - words.Count(w => titles[id].Contains(w, StringComparison.Ordinal)) * TitleHit);
+        var ranks = Array.ConvertAll(
+            ids,
+            id => standing[id] - words.Count(w => titles[id].Contains(w, StringComparison.Ordinal)) * TitleHit
+        );
         Array.Sort(ranks, ids);
         return query.Sort.Length == 0 ? ids : CatalogueOrder.By(query.Sort, query.Descending, ids, rows);
     }

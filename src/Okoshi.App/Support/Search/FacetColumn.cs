@@ -16,7 +16,13 @@ internal sealed class FacetColumn
     /// <param name="read">Values of a row; none means "not written".</param>
     /// <param name="fixedOrder">Values in the order in which they are shown; null shows the most frequent first.</param>
     /// <param name="most">Most values that are shown.</param>
-    public FacetColumn(string key, string header, Func<CatalogueEntry, IReadOnlyList<string>> read, IReadOnlyList<string>? fixedOrder = null, int most = int.MaxValue)
+    public FacetColumn(
+        string key,
+        string header,
+        Func<CatalogueEntry, IReadOnlyList<string>> read,
+        IReadOnlyList<string>? fixedOrder = null,
+        int most = int.MaxValue
+    )
     {
         (Key, Header, Most, IsOrdered, this.read) = (key, header, most, fixedOrder is not null, read);
         (labels, values) = ([.. fixedOrder ?? []], []);
@@ -47,7 +53,8 @@ internal sealed class FacetColumn
 
         int Number(string label)
         {
-            if (known.TryGetValue(label, out var number)) return number;
+            if (known.TryGetValue(label, out var number))
+                return number;
             all.Add(label);
             return known[label] = all.Count - 1;
         }
@@ -60,7 +67,8 @@ internal sealed class FacetColumn
         var wanted = chosen.Where(numbers.ContainsKey).Select(c => numbers[c]).ToHashSet();
         for (var id = 0; id < values.Length && wanted.Count > 0; id++)
         {
-            if (values[id].Any(wanted.Contains)) Bits.Add(set, id);
+            if (values[id].Any(wanted.Contains))
+                Bits.Add(set, id);
         }
         return set;
     }
@@ -69,15 +77,22 @@ internal sealed class FacetColumn
     public ListFacet Count(int[] members, IReadOnlyList<string> chosen)
     {
         var counts = new int[labels.Length];
-        foreach (var id in members) foreach (var value in values[id]) counts[value]++;
+        foreach (var id in members)
+        foreach (var value in values[id])
+            counts[value]++;
         var found = Enumerable.Range(0, labels.Length).Where(v => counts[v] > 0 && !chosen.Contains(labels[v]));
         // What cannot be told comes last.
-        var ordered = (IsOrdered ? found : found.OrderByDescending(v => counts[v]).ThenBy(v => labels[v], StringComparer.Ordinal)).OrderBy(v => labels[v].Length == 0);
-        return new ListFacet(Key, Header,
-        [
-            .. chosen.Select(c => new FacetValue(c, Words(c), numbers.TryGetValue(c, out var v) ? counts[v] : 0, Selected: true)),
-            .. ordered.Take(Most).Select(v => new FacetValue(labels[v], Words(labels[v]), counts[v], Selected: false)),
-        ]);
+        var ordered = (IsOrdered ? found : found.OrderByDescending(v => counts[v]).ThenBy(v => labels[v], StringComparer.Ordinal)).OrderBy(
+            v => labels[v].Length == 0
+        );
+        return new ListFacet(
+            Key,
+            Header,
+            [
+                .. chosen.Select(c => new FacetValue(c, Words(c), numbers.TryGetValue(c, out var v) ? counts[v] : 0, Selected: true)),
+                .. ordered.Take(Most).Select(v => new FacetValue(labels[v], Words(labels[v]), counts[v], Selected: false)),
+            ]
+        );
     }
 
     private static string Words(string label) => label.Length == 0 ? "（記載なし）" : label;

@@ -15,7 +15,8 @@ internal sealed class NgramIndex
     private readonly Dictionary<uint, Postings> postings;
     private readonly int covered;
 
-    private NgramIndex(IReadOnlyList<string> texts, Dictionary<uint, Postings> postings, int covered) => (this.texts, this.postings, this.covered) = (texts, postings, covered);
+    private NgramIndex(IReadOnlyList<string> texts, Dictionary<uint, Postings> postings, int covered) =>
+        (this.texts, this.postings, this.covered) = (texts, postings, covered);
 
     /// <summary>Texts that were added since it was made.</summary>
     public int Added => texts.Count - covered;
@@ -29,13 +30,16 @@ internal sealed class NgramIndex
             var text = texts[id].AsSpan();
             for (var i = 0; i < text.Length; i++)
             {
-                if (text[i] == ' ') continue;
+                if (text[i] == ' ')
+                    continue;
                 Add(growing, text[i], id);
-                if (i + 1 < text.Length && text[i + 1] != ' ') Add(growing, Pair(text[i], text[i + 1]), id);
+                if (i + 1 < text.Length && text[i + 1] != ' ')
+                    Add(growing, Pair(text[i], text[i + 1]), id);
             }
         }
         var postings = new Dictionary<uint, Postings>(growing.Count);
-        foreach (var (gram, list) in growing) postings[gram] = list.Freeze(texts.Count);
+        foreach (var (gram, list) in growing)
+            postings[gram] = list.Freeze(texts.Count);
         return new NgramIndex(texts, postings, texts.Count);
     }
 
@@ -47,17 +51,22 @@ internal sealed class NgramIndex
     {
         int[] added = [.. Enumerable.Range(covered, Added).Where(id => Bits.Has(set, id) && Holds(id, word))];
         NarrowCovered(set, word);
-        foreach (var id in added) Bits.Add(set, id);
+        foreach (var id in added)
+            Bits.Add(set, id);
     }
 
     private void NarrowCovered(ulong[] set, string word)
     {
-        if (word.Length == 1) Narrow(set, word[0]);
-        for (var i = 0; i + 1 < word.Length; i++) Narrow(set, Pair(word[i], word[i + 1]));
-        if (word.Length <= 2) return;
+        if (word.Length == 1)
+            Narrow(set, word[0]);
+        for (var i = 0; i + 1 < word.Length; i++)
+            Narrow(set, Pair(word[i], word[i + 1]));
+        if (word.Length <= 2)
+            return;
         foreach (var id in Bits.Members(set))
         {
-            if (!Holds(id, word)) Bits.Remove(set, id);
+            if (!Holds(id, word))
+                Bits.Remove(set, id);
         }
     }
 
@@ -77,12 +86,14 @@ internal sealed class NgramIndex
         }
         int[] kept = [.. list.Few!.Where(id => Bits.Has(set, id))];
         Array.Clear(set);
-        foreach (var id in kept) Bits.Add(set, id);
+        foreach (var id in kept)
+            Bits.Add(set, id);
     }
 
     private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
-    private static void Add(Dictionary<uint, Growing> growing, uint gram, int id) => CollectionsMarshal.GetValueRefOrAddDefault(growing, gram, out _).Add(id);
+    private static void Add(Dictionary<uint, Growing> growing, uint gram, int id) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(growing, gram, out _).Add(id);
 
     /// <summary>Row numbers in ascending order, or the same as bits.</summary>
     private readonly record struct Postings(int[]? Few, ulong[]? Many);
@@ -94,16 +105,20 @@ internal sealed class NgramIndex
 
         public void Add(int id)
         {
-            if (count > 0 && ids![count - 1] == id) return;
-            if (ids is null || count == ids.Length) Array.Resize(ref ids, Math.Max(4, count * 2));
+            if (count > 0 && ids![count - 1] == id)
+                return;
+            if (ids is null || count == ids.Length)
+                Array.Resize(ref ids, Math.Max(4, count * 2));
             ids[count++] = id;
         }
 
         public readonly Postings Freeze(int texts)
         {
-            if (count * Common <= texts) return new Postings(ids![..count], null);
+            if (count * Common <= texts)
+                return new Postings(ids![..count], null);
             var many = Bits.None(texts);
-            foreach (var id in ids.AsSpan(0, count)) Bits.Add(many, id);
+            foreach (var id in ids.AsSpan(0, count))
+                Bits.Add(many, id);
             return new Postings(null, many);
         }
     }

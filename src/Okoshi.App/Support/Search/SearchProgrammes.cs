@@ -19,17 +19,27 @@ public sealed class CatalogueIndexCache : IDisposable
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Kept? kept;
 
-    internal async Task<CatalogueIndex> GetAsync(PackContent pack, object catalogue, DateOnly day, Func<Task<IReadOnlyList<StandingProgramme>>> standing, CancellationToken cancellationToken)
+    internal async Task<CatalogueIndex> GetAsync(
+        PackContent pack,
+        object catalogue,
+        DateOnly day,
+        Func<Task<IReadOnlyList<StandingProgramme>>> standing,
+        CancellationToken cancellationToken
+    )
     {
-        if (kept is { } ready && ready.IsOf(pack, catalogue, day)) return ready.Index;
+        if (kept is { } ready && ready.IsOf(pack, catalogue, day))
+            return ready.Index;
         await gate.WaitAsync(cancellationToken);
         try
         {
-            if (kept is { } now && now.IsOf(pack, catalogue, day)) return now.Index;
+            if (kept is { } now && now.IsOf(pack, catalogue, day))
+                return now.Index;
             var former = kept is { } old && old.Pack == pack && old.Day == day ? old : null;
             var all = await standing();
             var replaced = SupportCatalogue.Replaced(pack, all);
-            var stored = all.Where(s => s.Version is not null).Select(s => (State: EntryState.Of(s, day), Standing: s)).ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
+            var stored = all.Where(s => s.Version is not null)
+                .Select(s => (State: EntryState.Of(s, day), Standing: s))
+                .ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
             CatalogueEntry[] entries = [.. CatalogueEntries.Of(pack, day).Where(e => !replaced.Contains(e.Key)), .. stored.Values];
             kept = new Kept(pack, catalogue, day, former?.Index.With(entries) ?? new CatalogueIndex(entries, day), stored);
             return kept.Index;
@@ -42,15 +52,28 @@ public sealed class CatalogueIndexCache : IDisposable
 
     public void Dispose() => gate.Dispose();
 
-    private sealed record Kept(PackContent Pack, object Catalogue, DateOnly Day, CatalogueIndex Index, IReadOnlyDictionary<EntryState, CatalogueEntry> Stored)
+    private sealed record Kept(
+        PackContent Pack,
+        object Catalogue,
+        DateOnly Day,
+        CatalogueIndex Index,
+        IReadOnlyDictionary<EntryState, CatalogueEntry> Stored
+    )
     {
         // Both are replaced, never changed.
-        public bool IsOf(PackContent pack, object catalogue, DateOnly day) => ReferenceEquals(Pack, pack) && ReferenceEquals(Catalogue, catalogue) && Day == day;
+        public bool IsOf(PackContent pack, object catalogue, DateOnly day) =>
+            ReferenceEquals(Pack, pack) && ReferenceEquals(Catalogue, catalogue) && Day == day;
     }
 }
 
 /// <summary>Use case: the whole catalogue searched in Japanese: the region pack's programmes, those that offices wrote, those of imported lists.</summary>
-public sealed class SearchProgrammes(CurrentPack current, ProgrammeCatalogue catalogue, CatalogueCache cache, CatalogueIndexCache indexes, OkoshiDb db)
+public sealed class SearchProgrammes(
+    CurrentPack current,
+    ProgrammeCatalogue catalogue,
+    CatalogueCache cache,
+    CatalogueIndexCache indexes,
+    OkoshiDb db
+)
 {
     /// <summary>Rows a page when the visitor does not say.</summary>
     public const int PageSize = 50;

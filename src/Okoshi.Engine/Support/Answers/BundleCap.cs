@@ -15,10 +15,23 @@ public sealed record BundleCap(IReadOnlyList<string> Programmes, Yen Limit, Cita
         var caps = new List<BundleCap>();
         foreach (var programme in programmes.Where(p => p.Terms is { CapLimit: not null, CapWith.Count: > 0 }))
         {
-            var cap = new BundleCap([.. programme.Terms.CapWith.Append(programme.Id).Distinct()], programme.Terms.CapLimit!.Value, programme.Citation);
+            var cap = new BundleCap(
+                [.. programme.Terms.CapWith.Append(programme.Id).Distinct()],
+                programme.Terms.CapLimit!.Value,
+                programme.Citation
+            );
             var shared = caps.Where(c => c.Programmes.Intersect(cap.Programmes).Any()).ToArray();
             caps.RemoveAll(shared.Contains);
-            caps.Add(shared.Aggregate(cap, (all, other) => (other.Limit.Amount < all.Limit.Amount ? other : all) with { Programmes = [.. all.Programmes.Union(other.Programmes)] }));
+            caps.Add(
+                shared.Aggregate(
+                    cap,
+                    (all, other) =>
+                        (other.Limit.Amount < all.Limit.Amount ? other : all) with
+                        {
+                            Programmes = [.. all.Programmes.Union(other.Programmes)],
+                        }
+                )
+            );
         }
         return caps;
     }

@@ -17,23 +17,39 @@ public static class BundleFinder
     /// <param name="caps">Limits of totals.</param>
     /// <param name="most">How many bundles are wanted; at least 1.</param>
     /// <exception cref="ArgumentException">A programme stands under two limits, or a group has more than 200,000 sets.</exception>
-    public static IReadOnlyList<Bundle> Find(IReadOnlyList<SupportProgramme> candidates, IReadOnlyCollection<string> received, IReadOnlyList<BundleCap> caps, int most)
+    public static IReadOnlyList<Bundle> Find(
+        IReadOnlyList<SupportProgramme> candidates,
+        IReadOnlyCollection<string> received,
+        IReadOnlyList<BundleCap> caps,
+        int most
+    )
     {
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(received);
         ArgumentNullException.ThrowIfNull(caps);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        if (caps.SelectMany(c => c.Programmes).GroupBy(p => p).Any(g => g.Count() > 1)) throw new ArgumentException("一つの制度に、合計の上限が二つあります。", nameof(caps));
+        if (caps.SelectMany(c => c.Programmes).GroupBy(p => p).Any(g => g.Count() > 1))
+            throw new ArgumentException("一つの制度に、合計の上限が二つあります。", nameof(caps));
         var graph = new BundleGraph(candidates, received, caps);
-        var best = graph.Groups().Select(group => Enumerate(graph, group, most)).Aggregate(new[] { ScoredSet.Empty }, (sum, group) => Merge(sum, group, most));
+        var best = graph
+            .Groups()
+            .Select(group => Enumerate(graph, group, most))
+            .Aggregate(new[] { ScoredSet.Empty }, (sum, group) => Merge(sum, group, most));
         return [.. best.Select(b => new Bundle(graph.InOrder(b.Members), new Yen(b.Benefit), new Yen(b.Cut)))];
     }
 
     private static ScoredSet[] Merge(ScoredSet[] left, ScoredSet[] right, int most) =>
-        Best(left.SelectMany(l => right.Select(r => new ScoredSet([.. l.Members, .. r.Members], l.Benefit + r.Benefit, l.Cut + r.Cut))), most);
+        Best(
+            left.SelectMany(l => right.Select(r => new ScoredSet([.. l.Members, .. r.Members], l.Benefit + r.Benefit, l.Cut + r.Cut))),
+            most
+        );
 
     private static ScoredSet[] Best(IEnumerable<ScoredSet> sets, int most) =>
-        [.. sets.OrderByDescending(s => s.Benefit).ThenBy(s => s, Comparer<ScoredSet>.Create((a, b) => Compare(a.Members, b.Members))).Take(most)];
+        [
+            .. sets.OrderByDescending(s => s.Benefit)
+                .ThenBy(s => s, Comparer<ScoredSet>.Create((a, b) => Compare(a.Members, b.Members)))
+                .Take(most),
+        ];
 
     private static int Compare(int[] a, int[] b)
     {
@@ -50,10 +66,12 @@ public static class BundleFinder
 
         void Walk(int next)
         {
-            if (found.Count > MostSets) throw new ArgumentException($"たがいに結び付く制度の組み合わせが{MostSets:#,0}通りを超えます。制度を絞ってください。");
+            if (found.Count > MostSets)
+                throw new ArgumentException($"たがいに結び付く制度の組み合わせが{MostSets:#,0}通りを超えます。制度を絞ってください。");
             if (next == group.Length)
             {
-                if (graph.IsClosed(chosen) && graph.IsMaximal(group, chosen)) found.Add(graph.Score([.. chosen]));
+                if (graph.IsClosed(chosen) && graph.IsMaximal(group, chosen))
+                    found.Add(graph.Score([.. chosen]));
                 return;
             }
             if (!chosen.Any(c => graph.Exclude(c, group[next])))
@@ -63,7 +81,8 @@ public static class BundleFinder
                 chosen.RemoveAt(chosen.Count - 1);
             }
             // Leaving out a programme that nothing in the group can keep out never gives a largest set.
-            if (graph.CanBeLeftOut(group, group[next])) Walk(next + 1);
+            if (graph.CanBeLeftOut(group, group[next]))
+                Walk(next + 1);
         }
     }
 }

@@ -14,15 +14,14 @@ internal sealed class BundleGraph
         this.caps = caps;
         var left = candidates.Where(c => !this.received.Contains(c.Id) && !c.Terms.Excludes.Any(this.received.Contains)).ToList();
         // What has to come first must be a candidate itself or already received; removing one may strand another.
-        while (left.RemoveAll(c => !c.Terms.After.All(a => this.received.Contains(a) || left.Exists(l => l.Id == a))) > 0)
-        {
-        }
+        while (left.RemoveAll(c => !c.Terms.After.All(a => this.received.Contains(a) || left.Exists(l => l.Id == a))) > 0) { }
         programmes = [.. left];
         index = programmes.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
     }
 
     /// <summary>Whether two cannot be received together; saying so on one side is enough.</summary>
-    public bool Exclude(int a, int b) => programmes[a].Terms.Excludes.Contains(programmes[b].Id) || programmes[b].Terms.Excludes.Contains(programmes[a].Id);
+    public bool Exclude(int a, int b) =>
+        programmes[a].Terms.Excludes.Contains(programmes[b].Id) || programmes[b].Terms.Excludes.Contains(programmes[a].Id);
 
     /// <summary>Groups of candidates that are tied to each other, directly or through others.</summary>
     public IEnumerable<int[]> Groups()
@@ -30,7 +29,8 @@ internal sealed class BundleGraph
         var group = Enumerable.Range(0, programmes.Length).ToArray();
         for (var i = 0; i < programmes.Length; i++)
         {
-            foreach (var j in Tied(i)) Join(i, j);
+            foreach (var j in Tied(i))
+                Join(i, j);
         }
         return group.Select((_, i) => i).GroupBy(Root).Select(g => g.ToArray()).ToArray();
 
@@ -42,7 +42,8 @@ internal sealed class BundleGraph
     public bool IsClosed(List<int> set) => set.All(i => ComesAfterOnly(i, set));
 
     /// <summary>Whether no other candidate of the group can be added.</summary>
-    public bool IsMaximal(int[] group, List<int> set) => !group.Any(i => !set.Contains(i) && ComesAfterOnly(i, set) && !set.Any(c => Exclude(c, i)));
+    public bool IsMaximal(int[] group, List<int> set) =>
+        !group.Any(i => !set.Contains(i) && ComesAfterOnly(i, set) && !set.Any(c => Exclude(c, i)));
 
     /// <summary>Whether some candidate can keep this one out: by exclusion, or by being what it waits for.</summary>
     public bool CanBeLeftOut(int[] group, int candidate) =>

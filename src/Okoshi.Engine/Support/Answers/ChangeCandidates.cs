@@ -12,40 +12,110 @@ internal sealed record ChangeCandidate(CircumstanceChange Change, Func<Applicant
 /// </summary>
 internal static class ChangeCandidates
 {
-    public static IEnumerable<ChangeCandidate> For(LeafClause leaf, Applicant applicant, DateOnly asOf) => leaf switch
-    {
-        NumberClause { Fact: ApplicantFact.Employees } c => Raise(c, applicant, asOf, applicant.Employees, n => $"従業員を{n:#,0}人にする"),
-        NumberClause { Fact: ApplicantFact.Capital } c => Raise(c, applicant, asOf, applicant.Capital?.Amount, n => $"資本金を{n:#,0}円にする"),
-        NumberClause { Fact: ApplicantFact.OwnFunds } c => Raise(c, applicant, asOf, applicant.OwnFunds?.Amount, n => $"自己資金を{n:#,0}円にする"),
-        NumberClause { Fact: ApplicantFact.Age } c => Wait(c, asOf, Birthdays(c, applicant)),
-        NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } c => Wait(c, asOf, Anniversaries(c, applicant)),
-        NumberClause { Fact: ApplicantFact.ResidenceYears } c => LiveOn(c, applicant, asOf),
-        DateClause { Fact: ApplicantFact.FoundingDate } c => FoundIn(c, applicant, asOf),
-        PlaceClause { Fact: not ApplicantFact.PreviousResidence } c => c.Areas.Select(area => Now(c, asOf, $"「{c.Says}」に合う所へ移す", a => Move(c.Fact, a, Place.OneOf(c.Says, area)))),
-        ChoiceClause { Fact: ApplicantFact.Stage } c when applicant.Stage is FoundingStage.Considering or FoundingStage.NotPlanning && c.Allowed.Contains("preparing") => [Now(c, asOf, "創業の準備を始める", a => a with { Stage = FoundingStage.Preparing })],
-        CertificateClause c => [Now(c, asOf, $"証明や登録を受ける（{c.Says}）", a => a with { Certificates = new Dictionary<string, bool>(a.Certificates) { [c.Certificate] = true } })],
-        NamedListClause c when !(c.At < asOf) => [new(new CircumstanceChange(c.Fact, $"名簿に載る（{c.Says}）", c.At ?? asOf, c.Citation), a => a with { Lists = [.. a.Lists.Where(l => l.List != c.List), new ListMembership(c.List, c.At ?? asOf, true)] })],
-        ReceivedClause c => c.Programmes.Select(p => Now(c, asOf, $"先に「{p}」を受ける", a => a with { Received = [.. a.Received.Where(r => r.Programme != p), new ReceivedProgramme(p, true, asOf)] })),
-        WindowClause { From: { } from } c => Wait(c, asOf, [from]),
-        _ => [],
-    };
+    public static IEnumerable<ChangeCandidate> For(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
+        leaf switch
+        {
+            NumberClause { Fact: ApplicantFact.Employees } c => Raise(
+                c,
+                applicant,
+                asOf,
+                applicant.Employees,
+                n => $"従業員を{n:#,0}人にする"
+            ),
+            NumberClause { Fact: ApplicantFact.Capital } c => Raise(
+                c,
+                applicant,
+                asOf,
+                applicant.Capital?.Amount,
+                n => $"資本金を{n:#,0}円にする"
+            ),
+            NumberClause { Fact: ApplicantFact.OwnFunds } c => Raise(
+                c,
+                applicant,
+                asOf,
+                applicant.OwnFunds?.Amount,
+                n => $"自己資金を{n:#,0}円にする"
+            ),
+            NumberClause { Fact: ApplicantFact.Age } c => Wait(c, asOf, Birthdays(c, applicant)),
+            NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } c => Wait(
+                c,
+                asOf,
+                Anniversaries(c, applicant)
+            ),
+            NumberClause { Fact: ApplicantFact.ResidenceYears } c => LiveOn(c, applicant, asOf),
+            DateClause { Fact: ApplicantFact.FoundingDate } c => FoundIn(c, applicant, asOf),
+            PlaceClause { Fact: not ApplicantFact.PreviousResidence } c => c.Areas.Select(area =>
+                Now(c, asOf, $"「{c.Says}」に合う所へ移す", a => Move(c.Fact, a, Place.OneOf(c.Says, area)))
+            ),
+            ChoiceClause { Fact: ApplicantFact.Stage } c
+                when applicant.Stage is FoundingStage.Considering or FoundingStage.NotPlanning && c.Allowed.Contains("preparing") =>
+            [
+                Now(c, asOf, "創業の準備を始める", a => a with { Stage = FoundingStage.Preparing }),
+            ],
+            CertificateClause c =>
+            [
+                Now(
+                    c,
+                    asOf,
+                    $"証明や登録を受ける（{c.Says}）",
+                    a => a with { Certificates = new Dictionary<string, bool>(a.Certificates) { [c.Certificate] = true } }
+                ),
+            ],
+            NamedListClause c when !(c.At < asOf) =>
+            [
+                new(
+                    new CircumstanceChange(c.Fact, $"名簿に載る（{c.Says}）", c.At ?? asOf, c.Citation),
+                    a => a with { Lists = [.. a.Lists.Where(l => l.List != c.List), new ListMembership(c.List, c.At ?? asOf, true)] }
+                ),
+            ],
+            ReceivedClause c => c.Programmes.Select(p =>
+                Now(
+                    c,
+                    asOf,
+                    $"先に「{p}」を受ける",
+                    a => a with { Received = [.. a.Received.Where(r => r.Programme != p), new ReceivedProgramme(p, true, asOf)] }
+                )
+            ),
+            WindowClause { From: { } from } c => Wait(c, asOf, [from]),
+            _ => [],
+        };
 
     private static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, string text, Func<Applicant, Applicant> apply) =>
         new(new CircumstanceChange(leaf.Fact, text, asOf, leaf.Citation), apply);
 
     private static IEnumerable<ChangeCandidate> Wait(LeafClause leaf, DateOnly asOf, IEnumerable<DateOnly> days) =>
-        days.Where(d => d > asOf).Distinct().Select(day => new ChangeCandidate(new CircumstanceChange(ApplicantFact.Reading, $"{Text(day)}まで待つ（{leaf.Says}）", day, leaf.Citation), a => a));
+        days.Where(d => d > asOf)
+            .Distinct()
+            .Select(day => new ChangeCandidate(
+                new CircumstanceChange(ApplicantFact.Reading, $"{Text(day)}まで待つ（{leaf.Says}）", day, leaf.Citation),
+                a => a
+            ));
 
-    private static IEnumerable<ChangeCandidate> Raise(NumberClause clause, Applicant applicant, DateOnly asOf, long? present, Func<long, string> text) =>
-        present is not { } now ? [] : FactAxis.Changes(clause, asOf).Where(v => v > now).Distinct()
-            .Where(v => LeafJudge.Judge(clause, FactAxis.With(applicant, clause.Fact, v), asOf).Verdict == Verdict.Met).Order().Take(1)
-            .Select(v => Now(clause, asOf, $"{text(v)}（{clause.Says}）", a => FactAxis.With(a, clause.Fact, v)));
+    private static IEnumerable<ChangeCandidate> Raise(
+        NumberClause clause,
+        Applicant applicant,
+        DateOnly asOf,
+        long? present,
+        Func<long, string> text
+    ) =>
+        present is not { } now
+            ? []
+            : FactAxis
+                .Changes(clause, asOf)
+                .Where(v => v > now)
+                .Distinct()
+                .Where(v => LeafJudge.Judge(clause, FactAxis.With(applicant, clause.Fact, v), asOf).Verdict == Verdict.Met)
+                .Order()
+                .Take(1)
+                .Select(v => Now(clause, asOf, $"{text(v)}（{clause.Says}）", a => FactAxis.With(a, clause.Fact, v)));
 
     private static IEnumerable<DateOnly> Birthdays(NumberClause clause, Applicant applicant) =>
         applicant.BirthDate is { } birth && clause.On is null ? clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(birth, b)) : [];
 
     private static IEnumerable<DateOnly> Anniversaries(NumberClause clause, Applicant applicant) =>
-        clause.On is null && LeafJudge.DateOf(FactAxis.Stored(clause.Fact), applicant) is { } start ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(start, b))] : [];
+        clause.On is null && LeafJudge.DateOf(FactAxis.Stored(clause.Fact), applicant) is { } start
+            ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(start, b))]
+            : [];
 
     /// <summary>The first day on which the limit and its band are surely passed: the anniversary, or a day later where the limit itself does not count.</summary>
     private static DateOnly AfterYears(DateOnly start, Bound bound)
@@ -58,12 +128,16 @@ internal static class ChangeCandidates
 
     private static IEnumerable<ChangeCandidate> LiveOn(NumberClause clause, Applicant applicant, DateOnly asOf)
     {
-        if (applicant.ResidenceYears is not { } lived) yield break;
+        if (applicant.ResidenceYears is not { } lived)
+            yield break;
         foreach (var bound in clause.Bounds.Where(b => b.IsLower && b.Value + b.Band >= lived))
         {
             var months = (int)decimal.Ceiling((bound.Value + bound.Band - lived) * 12) + (bound.Kind == BoundKind.Above ? 1 : 0);
             var day = asOf.AddMonths(months);
-            yield return new ChangeCandidate(new CircumstanceChange(clause.Fact, $"{Text(day)}まで今の所に住み続ける（{clause.Says}）", day, clause.Citation), a => a with { ResidenceYears = lived + (months / 12m) });
+            yield return new ChangeCandidate(
+                new CircumstanceChange(clause.Fact, $"{Text(day)}まで今の所に住み続ける（{clause.Says}）", day, clause.Citation),
+                a => a with { ResidenceYears = lived + (months / 12m) }
+            );
         }
     }
 
@@ -71,13 +145,32 @@ internal static class ChangeCandidates
     private static IEnumerable<ChangeCandidate> FoundIn(DateClause clause, Applicant applicant, DateOnly asOf)
     {
         var day = clause.From is { } from && from > asOf ? from : asOf;
-        if (applicant.FoundingDate <= asOf || day > clause.To) yield break;
-        yield return new ChangeCandidate(new CircumstanceChange(clause.Fact, $"創業の日を{Text(day)}{(clause.To is { } last ? $"から{Text(last)}までのあいだ" : "以後")}にする（{clause.Says}）", asOf, clause.Citation), a => a with { FoundingDate = day });
+        if (applicant.FoundingDate <= asOf || day > clause.To)
+            yield break;
+        yield return new ChangeCandidate(
+            new CircumstanceChange(
+                clause.Fact,
+                $"創業の日を{Text(day)}{(clause.To is { } last ? $"から{Text(last)}までのあいだ" : "以後")}にする（{clause.Says}）",
+                asOf,
+                clause.Citation
+            ),
+            a => a with { FoundingDate = day }
+        );
     }
 
-    private static Applicant Move(ApplicantFact fact, Applicant applicant, Place to) => fact == ApplicantFact.PlannedPlace
-        ? applicant with { PlannedPlace = to }
-        : applicant with { Residence = to, PreviousResidence = applicant.Residence, ResidenceYears = 0, PreviousResidenceYears = applicant.ResidenceYears };
+    private static Applicant Move(ApplicantFact fact, Applicant applicant, Place to) =>
+        fact == ApplicantFact.PlannedPlace
+            ? applicant with
+            {
+                PlannedPlace = to,
+            }
+            : applicant with
+            {
+                Residence = to,
+                PreviousResidence = applicant.Residence,
+                ResidenceYears = 0,
+                PreviousResidenceYears = applicant.ResidenceYears,
+            };
 
     private static string Text(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,12 @@ public static class QuestionChooser
     /// <param name="applicant">What is known so far.</param>
     /// <param name="asOf">Day of the judgement.</param>
     /// <param name="skipped">Questions that the person did not want to answer, or could not; they are not asked again.</param>
-    public static NextQuestion? Choose(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, IReadOnlyCollection<Question>? skipped = null)
+    public static NextQuestion? Choose(
+        IReadOnlyList<SupportProgramme> programmes,
+        Applicant applicant,
+        DateOnly asOf,
+        IReadOnlyCollection<Question>? skipped = null
+    )
     {
         ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(applicant);
@@ -33,7 +38,10 @@ public static class QuestionChooser
             .Where(group => skipped?.Contains(group.Key) != true)
             .Select(group => Rate(group.Key, [.. group], open, applicant, asOf))
             .OfType<NextQuestion>()
-            .OrderByDescending(q => q.Settles).ThenByDescending(q => q.Concerns).ThenBy(q => q.Question.Fact).ThenBy(q => q.Question.Subject, StringComparer.Ordinal)
+            .OrderByDescending(q => q.Settles)
+            .ThenByDescending(q => q.Concerns)
+            .ThenBy(q => q.Question.Fact)
+            .ThenBy(q => q.Question.Subject, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 
@@ -44,15 +52,23 @@ public static class QuestionChooser
     private static OpenProgramme? Open(SupportProgramme programme, Applicant applicant, DateOnly asOf)
     {
         var clause = programme.ConditionsOn(asOf);
-        if (Eligibility.Judge(clause, applicant, asOf) != Verdict.Unknown) return null;
-        var leaves = ClauseTree.Leaves(clause).Where(l => QuestionAnswers.Of(l) is not null && LeafJudge.Judge(l, applicant, asOf) is { Verdict: Verdict.Unknown, Doubt: not Doubt.SoftBand }).ToArray();
+        if (Eligibility.Judge(clause, applicant, asOf) != Verdict.Unknown)
+            return null;
+        var leaves = ClauseTree
+            .Leaves(clause)
+            .Where(l =>
+                QuestionAnswers.Of(l) is not null
+                && LeafJudge.Judge(l, applicant, asOf) is { Verdict: Verdict.Unknown, Doubt: not Doubt.SoftBand }
+            )
+            .ToArray();
         return leaves.Length == 0 ? null : new OpenProgramme(clause, WeightOf(programme), leaves);
     }
 
     private static NextQuestion? Rate(Question question, LeafClause[] leaves, OpenProgramme[] open, Applicant applicant, DateOnly asOf)
     {
         var answers = QuestionAnswers.For(question, leaves, applicant, asOf);
-        if (answers.Count == 0) return null;
+        if (answers.Count == 0)
+            return null;
         var concerned = open.Where(p => p.Leaves.Any(l => QuestionAnswers.Of(l) == question)).ToArray();
         var settled = concerned.Sum(p => p.Weight * answers.Count(a => Eligibility.Judge(p.Clause, a, asOf) != Verdict.Unknown));
         return new NextQuestion(question, settled / answers.Count, concerned.Length);

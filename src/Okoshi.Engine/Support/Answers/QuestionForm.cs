@@ -10,11 +10,20 @@ public sealed record QuestionForm(Question Question, IReadOnlyList<LeafClause> L
     public static IReadOnlyList<QuestionForm> Of(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(programmes);
-        return [.. programmes
-            .SelectMany(p => ClauseTree.Leaves(p.ConditionsOn(asOf)).Select(leaf => (Programme: p.Id, Leaf: leaf, Question: QuestionAnswers.Of(leaf))))
-            .Where(l => l.Question is not null)
-            .GroupBy(l => l.Question!)
-            .Select(g => new QuestionForm(g.Key, [.. g.Select(l => l.Leaf)], g.Select(l => l.Programme).Distinct().Count()))
-            .OrderByDescending(q => q.Concerns).ThenBy(q => q.Question.Fact).ThenBy(q => q.Question.Subject, StringComparer.Ordinal)];
+        return
+        [
+            .. programmes
+                .SelectMany(p =>
+                    ClauseTree
+                        .Leaves(p.ConditionsOn(asOf))
+                        .Select(leaf => (Programme: p.Id, Leaf: leaf, Question: QuestionAnswers.Of(leaf)))
+                )
+                .Where(l => l.Question is not null)
+                .GroupBy(l => l.Question!)
+                .Select(g => new QuestionForm(g.Key, [.. g.Select(l => l.Leaf)], g.Select(l => l.Programme).Distinct().Count()))
+                .OrderByDescending(q => q.Concerns)
+                .ThenBy(q => q.Question.Fact)
+                .ThenBy(q => q.Question.Subject, StringComparer.Ordinal),
+        ];
     }
 }

@@ -20,7 +20,10 @@ public sealed record QuestionTrial(int Whole, int Ordered, int Chosen, IReadOnly
         ArgumentNullException.ThrowIfNull(programmes);
         ArgumentNullException.ThrowIfNull(person);
         var form = QuestionForm.Of(programmes, asOf);
-        var ordered = Ask((known, asked) => form.Select(q => q.Question).FirstOrDefault(q => !asked.Contains(q) && QuestionChooser.IsOpen(q, programmes, known, asOf)));
+        var ordered = Ask(
+            (known, asked) =>
+                form.Select(q => q.Question).FirstOrDefault(q => !asked.Contains(q) && QuestionChooser.IsOpen(q, programmes, known, asOf))
+        );
         var chosen = Ask((known, asked) => QuestionChooser.Choose(programmes, known, asOf, asked)?.Question);
         return new QuestionTrial(form.Count, ordered.Count - 1, chosen.Count - 1, ordered, chosen);
 
@@ -48,9 +51,11 @@ public sealed record QuestionTrial(int Whole, int Ordered, int Chosen, IReadOnly
         var random = new SeededRandom(seed);
         foreach (var (question, leaves, _) in QuestionForm.Of(programmes, asOf))
         {
-            if (leaves.All(leaf => LeafJudge.Judge(leaf, person, asOf).Doubt != Doubt.NotKnown)) continue;
+            if (leaves.All(leaf => LeafJudge.Judge(leaf, person, asOf).Doubt != Doubt.NotKnown))
+                continue;
             var answers = QuestionAnswers.For(question, leaves, person, asOf);
-            if (answers.Count > 0) person = answers[random.NextBelow(answers.Count)];
+            if (answers.Count > 0)
+                person = answers[random.NextBelow(answers.Count)];
         }
         return person;
     }

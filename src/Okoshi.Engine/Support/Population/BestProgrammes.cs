@@ -14,7 +14,8 @@ internal sealed class BestProgrammes
         this.programmes = programmes;
         (Most, People) = (result.Top.PerPerson, result.Index.Columns.Count);
         entries = GC.AllocateUninitializedArray<int>(People * Most);
-        for (var person = 0; person < People; person++) Write(person, result.TopOf(person));
+        for (var person = 0; person < People; person++)
+            Write(person, result.TopOf(person));
     }
 
     /// <summary>Programmes that are kept for each person; 0 for none.</summary>
@@ -35,12 +36,14 @@ internal sealed class BestProgrammes
         if (person == People)
         {
             People++;
-            if (entries.Length < People * Most) Array.Resize(ref entries, Math.Max(People * Most, entries.Length + (entries.Length / 2)));
+            if (entries.Length < People * Most)
+                Array.Resize(ref entries, Math.Max(People * Most, entries.Length + (entries.Length / 2)));
         }
         room.Clear();
         for (var i = 0; i < (verdicts?.Length ?? 0); i++)
         {
-            if (verdicts![i] != Verdict.NotMet) Insert(i, verdicts[i]);
+            if (verdicts![i] != Verdict.NotMet)
+                Insert(i, verdicts[i]);
         }
         Write(person, room);
     }
@@ -52,8 +55,10 @@ internal sealed class BestProgrammes
         Read(person, room);
         var wasFull = room.Count == Most;
         var hadIt = room.RemoveAll(e => e.Programme == programme) > 0;
-        if (verdict != Verdict.NotMet) Insert(programme, verdict);
-        if (wasFull && hadIt && Most > 0 && (room.Count < Most || room[^1].Programme == programme)) return false;
+        if (verdict != Verdict.NotMet)
+            Insert(programme, verdict);
+        if (wasFull && hadIt && Most > 0 && (room.Count < Most || room[^1].Programme == programme))
+            return false;
         Write(person, room);
         return true;
     }
@@ -61,15 +66,19 @@ internal sealed class BestProgrammes
     private void Insert(int programme, Verdict verdict)
     {
         var at = room.Count;
-        while (at > 0 && IsBefore((programme, verdict), room[at - 1])) at--;
-        if (at >= Most) return;
-        if (room.Count == Most) room.RemoveAt(Most - 1);
+        while (at > 0 && IsBefore((programme, verdict), room[at - 1]))
+            at--;
+        if (at >= Most)
+            return;
+        if (room.Count == Most)
+            room.RemoveAt(Most - 1);
         room.Insert(at, (programme, verdict));
     }
 
     private bool IsBefore((int Programme, Verdict Verdict) a, (int Programme, Verdict Verdict) b)
     {
-        if (a.Verdict != b.Verdict) return a.Verdict == Verdict.Met;
+        if (a.Verdict != b.Verdict)
+            return a.Verdict == Verdict.Met;
         var (ofA, ofB) = (BenefitOf(a.Programme), BenefitOf(b.Programme));
         return ofA != ofB ? ofA > ofB : a.Programme < b.Programme;
     }
@@ -80,12 +89,14 @@ internal sealed class BestProgrammes
     {
         foreach (var entry in entries.AsSpan(person * Most, Most))
         {
-            if (entry >= 0) target.Add((entry >> 1, (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
+            if (entry >= 0)
+                target.Add((entry >> 1, (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
         }
     }
 
     private void Write(int person, IReadOnlyList<(int Programme, Verdict Verdict)> best)
     {
-        for (var i = 0; i < Most; i++) entries[(person * Most) + i] = i < best.Count ? (best[i].Programme << 1) | (best[i].Verdict == Verdict.Met ? 0 : 1) : -1;
+        for (var i = 0; i < Most; i++)
+            entries[(person * Most) + i] = i < best.Count ? (best[i].Programme << 1) | (best[i].Verdict == Verdict.Met ? 0 : 1) : -1;
     }
 }

@@ -25,15 +25,34 @@ public sealed class CatalogueJudge
         (this.programmes, this.asOf) = (programmes, asOf);
         catalogue = new CompiledCatalogue(programmes, asOf);
         var nodes = catalogue.Nodes.Select((node, i) => (node, i)).ToArray();
-        combinations = [.. nodes.Where(n => n.node is ConditionNode.AtLeast).Select(n => (n.i, ((ConditionNode.AtLeast)n.node).Count, ((ConditionNode.AtLeast)n.node).Nodes))];
+        combinations =
+        [
+            .. nodes
+                .Where(n => n.node is ConditionNode.AtLeast)
+                .Select(n => (n.i, ((ConditionNode.AtLeast)n.node).Count, ((ConditionNode.AtLeast)n.node).Nodes)),
+        ];
         var ofProgrammes = new int[programmes.Count][];
-        for (var rank = 0; rank < ofProgrammes.Length; rank++) ofProgrammes[catalogue.Order[rank]] = catalogue.Conjunctions[rank];
+        for (var rank = 0; rank < ofProgrammes.Length; rank++)
+            ofProgrammes[catalogue.Order[rank]] = catalogue.Conjunctions[rank];
         conditions = [.. ofProgrammes.SelectMany(c => c)];
         first = new int[programmes.Count + 1];
-        for (var i = 0; i < ofProgrammes.Length; i++) first[i + 1] = first[i] + ofProgrammes[i].Length;
+        for (var i = 0; i < ofProgrammes.Length; i++)
+            first[i + 1] = first[i] + ofProgrammes[i].Length;
         asked = [.. Enumerable.Range(0, catalogue.Leaves.Count).Where(i => catalogue.Leaves[i] is not PlaceClause)];
-        places = [.. Enumerable.Range(0, catalogue.Leaves.Count).Except(asked).GroupBy(i => catalogue.Leaves[i].Fact).Select(g => new PlaceConditions(g.Key, catalogue.Leaves, [.. g], asOf))];
-        leaves = [.. nodes.Where(n => n.node is ConditionNode.Leaf).Select(n => (n.i, ((ConditionNode.Leaf)n.node).Index, ((ConditionNode.Leaf)n.node).IsNegated))];
+        places =
+        [
+            .. Enumerable
+                .Range(0, catalogue.Leaves.Count)
+                .Except(asked)
+                .GroupBy(i => catalogue.Leaves[i].Fact)
+                .Select(g => new PlaceConditions(g.Key, catalogue.Leaves, [.. g], asOf)),
+        ];
+        leaves =
+        [
+            .. nodes
+                .Where(n => n.node is ConditionNode.Leaf)
+                .Select(n => (n.i, ((ConditionNode.Leaf)n.node).Index, ((ConditionNode.Leaf)n.node).IsNegated)),
+        ];
     }
 
     /// <summary>The verdicts of all programmes and of each of their conditions; texts are made when a programme is explained.</summary>
@@ -42,17 +61,23 @@ public sealed class CatalogueJudge
         ArgumentNullException.ThrowIfNull(applicant);
         var answers = new Verdict[catalogue.Leaves.Count];
         Array.Fill(answers, Verdict.NotMet);
-        foreach (var leaf in asked) answers[leaf] = LeafJudge.Judge(catalogue.Leaves[leaf], applicant, asOf).Verdict;
-        foreach (var (leaf, verdict) in places.SelectMany(p => p.Of(applicant))) answers[leaf] = verdict;
+        foreach (var leaf in asked)
+            answers[leaf] = LeafJudge.Judge(catalogue.Leaves[leaf], applicant, asOf).Verdict;
+        foreach (var (leaf, verdict) in places.SelectMany(p => p.Of(applicant)))
+            answers[leaf] = verdict;
         var states = new byte[catalogue.Nodes.Count];
-        foreach (var verdict in Enum.GetValues<Verdict>()) states[(int)verdict] = StateOf(verdict);
-        foreach (var (node, leaf, isNegated) in leaves) states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
-        foreach (var (node, count, parts) in combinations) states[node] = AtLeast(count, parts, states);
+        foreach (var verdict in Enum.GetValues<Verdict>())
+            states[(int)verdict] = StateOf(verdict);
+        foreach (var (node, leaf, isNegated) in leaves)
+            states[node] = StateOf(isNegated ? answers[leaf].Not() : answers[leaf]);
+        foreach (var (node, count, parts) in combinations)
+            states[node] = AtLeast(count, parts, states);
         var verdicts = new Verdict[programmes.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
             int all = PersonVerdicts.Met;
-            for (var c = first[i]; c < first[i + 1] && all != 0; c++) all &= states[conditions[c]];
+            for (var c = first[i]; c < first[i + 1] && all != 0; c++)
+                all &= states[conditions[c]];
             verdicts[i] = PersonVerdicts.VerdictOf(all);
         }
         return new PersonVerdicts(programmes, applicant, asOf, verdicts, first, conditions, states);
@@ -69,5 +94,11 @@ public sealed class CatalogueJudge
         return (byte)((met >= count ? 1 : 0) | (possible >= count ? PersonVerdicts.Possible : 0));
     }
 
-    private static byte StateOf(Verdict verdict) => verdict switch { Verdict.Met => PersonVerdicts.Met, Verdict.Unknown => PersonVerdicts.Possible, _ => 0 };
+    private static byte StateOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => PersonVerdicts.Met,
+            Verdict.Unknown => PersonVerdicts.Possible,
+            _ => 0,
+        };
 }

@@ -14,7 +14,8 @@ internal sealed class CompiledCatalogue
     public CompiledCatalogue(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
     {
         this.asOf = asOf;
-        foreach (var verdict in new[] { Verdict.Unknown, Verdict.Met, Verdict.NotMet }) Nodes.Add(new ConditionNode.Constant(verdict));
+        foreach (var verdict in new[] { Verdict.Unknown, Verdict.Met, Verdict.NotMet })
+            Nodes.Add(new ConditionNode.Constant(verdict));
         Order = [.. Enumerable.Range(0, programmes.Count).OrderByDescending(i => programmes[i].Terms.Benefit?.Amount ?? 0)];
         Conjunctions = new int[Order.Length][];
         var nodes = new List<int>();
@@ -42,24 +43,34 @@ internal sealed class CompiledCatalogue
     {
         if (clause is AllOfClause all)
         {
-            foreach (var part in all.Parts) Collect(part, nodes);
+            foreach (var part in all.Parts)
+                Collect(part, nodes);
         }
-        else nodes.Add(NodeOf(clause, negated: false));
+        else
+            nodes.Add(NodeOf(clause, negated: false));
     }
 
-    private int NodeOf(Clause clause, bool negated) => clause switch
-    {
-        NotClause not => NodeOf(not.Part, !negated),
-        AllOfClause all => Combine(negated ? 1 : all.Parts.Count, all.Parts, negated),
-        // Not "at least n of k" is "at least k − n + 1 of the negations".
-        AtLeastClause some => Combine(negated ? some.Parts.Count - some.Count + 1 : some.Count, some.Parts, negated),
-        // Each programme received is a fact of its own, so that one column answers one condition.
-        ReceivedClause { Programmes.Count: > 1 } received => Combine(negated ? received.Programmes.Count : 1, [.. received.Programmes.Select(p => received with { Programmes = [p] })], negated),
-        // Lists of industries are drawn from few classes: the classes are the shared conditions, not the lists.
-        IndustryClause { Classes.Count: > 1 } industry => Combine(negated ? industry.Classes.Count : 1, [.. industry.Classes.Select(c => IndustryNode(industry, c, negated))]),
-        LeafClause leaf => LeafNode(leaf, negated),
-        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
-    };
+    private int NodeOf(Clause clause, bool negated) =>
+        clause switch
+        {
+            NotClause not => NodeOf(not.Part, !negated),
+            AllOfClause all => Combine(negated ? 1 : all.Parts.Count, all.Parts, negated),
+            // Not "at least n of k" is "at least k − n + 1 of the negations".
+            AtLeastClause some => Combine(negated ? some.Parts.Count - some.Count + 1 : some.Count, some.Parts, negated),
+            // Each programme received is a fact of its own, so that one column answers one condition.
+            ReceivedClause { Programmes.Count: > 1 } received => Combine(
+                negated ? received.Programmes.Count : 1,
+                [.. received.Programmes.Select(p => received with { Programmes = [p] })],
+                negated
+            ),
+            // Lists of industries are drawn from few classes: the classes are the shared conditions, not the lists.
+            IndustryClause { Classes.Count: > 1 } industry => Combine(
+                negated ? industry.Classes.Count : 1,
+                [.. industry.Classes.Select(c => IndustryNode(industry, c, negated))]
+            ),
+            LeafClause leaf => LeafNode(leaf, negated),
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+        };
 
     private int LeafNode(LeafClause leaf, bool negated)
     {
@@ -73,13 +84,16 @@ internal sealed class CompiledCatalogue
             leafIndex[leaf] = index = Leaves.Count;
             Leaves.Add(leaf);
         }
-        if (leafNodes.TryGetValue((index, negated), out var node)) return node;
+        if (leafNodes.TryGetValue((index, negated), out var node))
+            return node;
         return leafNodes[(index, negated)] = Add(new ConditionNode.Leaf(index, negated));
     }
 
     /// <summary>One class of a list; its condition is made only when no list named it before.</summary>
     private int IndustryNode(IndustryClause list, JsicCode industry, bool negated) =>
-        industryNodes.TryGetValue((industry, negated), out var node) ? node : industryNodes[(industry, negated)] = LeafNode(list with { Classes = [industry] }, negated);
+        industryNodes.TryGetValue((industry, negated), out var node)
+            ? node
+            : industryNodes[(industry, negated)] = LeafNode(list with { Classes = [industry] }, negated);
 
     private int Combine(int count, IReadOnlyList<Clause> parts, bool negated) => Combine(count, [.. parts.Select(p => NodeOf(p, negated))]);
 

@@ -17,7 +17,14 @@ internal sealed class FactClasses
     private readonly NumberClasses? steps;
     private readonly byte[] classOfCode;
 
-    private FactClasses(NumberColumn? numbers, CodedColumn? codes, long[] starts, byte[] classOfCode, IReadOnlyDictionary<int, Verdict[]> verdicts, int count)
+    private FactClasses(
+        NumberColumn? numbers,
+        CodedColumn? codes,
+        long[] starts,
+        byte[] classOfCode,
+        IReadOnlyDictionary<int, Verdict[]> verdicts,
+        int count
+    )
     {
         (this.numbers, this.codes, this.classOfCode, Verdicts, Count) = (numbers, codes, classOfCode, verdicts, count);
         // More classes than a byte can tell are divided before they are used.
@@ -31,12 +38,23 @@ internal sealed class FactClasses
     public IReadOnlyDictionary<int, Verdict[]> Verdicts { get; }
 
     /// <summary>The classes of one question; more than one table where 256 classes are not enough.</summary>
-    public static IEnumerable<FactClasses> Of(Question question, int[] indexes, IReadOnlyList<LeafClause> leaves, PopulationColumns columns, DateOnly asOf)
+    public static IEnumerable<FactClasses> Of(
+        Question question,
+        int[] indexes,
+        IReadOnlyList<LeafClause> leaves,
+        PopulationColumns columns,
+        DateOnly asOf
+    )
     {
-        var classes = columns.Number(question) is { } numbers ? OfNumbers(numbers, question.Fact, indexes, leaves, asOf) : OfCodes(columns.Coded(question), indexes, leaves, asOf);
-        if (classes.Count <= MostClasses) return [classes];
-        if (indexes.Length == 1) throw new ArgumentException($"条件「{leaves[indexes[0]].Says}」の境目が{MostClasses}を超えます。");
-        return Of(question, indexes[..(indexes.Length / 2)], leaves, columns, asOf).Concat(Of(question, indexes[(indexes.Length / 2)..], leaves, columns, asOf));
+        var classes = columns.Number(question) is { } numbers
+            ? OfNumbers(numbers, question.Fact, indexes, leaves, asOf)
+            : OfCodes(columns.Coded(question), indexes, leaves, asOf);
+        if (classes.Count <= MostClasses)
+            return [classes];
+        if (indexes.Length == 1)
+            throw new ArgumentException($"条件「{leaves[indexes[0]].Says}」の境目が{MostClasses}を超えます。");
+        return Of(question, indexes[..(indexes.Length / 2)], leaves, columns, asOf)
+            .Concat(Of(question, indexes[(indexes.Length / 2)..], leaves, columns, asOf));
     }
 
     /// <summary>Writes the classes of persons from one place on.</summary>
@@ -45,19 +63,31 @@ internal sealed class FactClasses
         if (codes is { } coded)
         {
             var source = coded.Codes.AsSpan(from, classes.Length);
-            for (var i = 0; i < source.Length; i++) classes[i] = classOfCode[source[i]];
+            for (var i = 0; i < source.Length; i++)
+                classes[i] = classOfCode[source[i]];
         }
-        else if (numbers is null) classes.Clear();
-        else if (numbers.Small is { } small) steps!.Encode(small.AsSpan(from, classes.Length), classes);
-        else steps!.Encode(numbers.Large.AsSpan(from, classes.Length), classes);
+        else if (numbers is null)
+            classes.Clear();
+        else if (numbers.Small is { } small)
+            steps!.Encode(small.AsSpan(from, classes.Length), classes);
+        else
+            steps!.Encode(numbers.Large.AsSpan(from, classes.Length), classes);
     }
 
-    private static FactClasses OfNumbers(NumberColumn column, ApplicantFact fact, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
+    private static FactClasses OfNumbers(
+        NumberColumn column,
+        ApplicantFact fact,
+        int[] indexes,
+        IReadOnlyList<LeafClause> leaves,
+        DateOnly asOf
+    )
     {
         var unknown = column.Small is null ? long.MinValue : int.MinValue;
         var courses = indexes.Select(i => Course(leaves[i], fact, unknown, asOf)).ToArray();
         long[] starts = [.. courses.SelectMany(c => c.Select(part => part.Start)).Append(unknown + 1).Distinct().Order()];
-        var verdicts = indexes.Zip(courses).ToDictionary(p => p.First, p => Spread(LeafJudge.Judge(leaves[p.First], Nobody, asOf).Verdict, p.Second, starts));
+        var verdicts = indexes
+            .Zip(courses)
+            .ToDictionary(p => p.First, p => Spread(LeafJudge.Judge(leaves[p.First], Nobody, asOf).Verdict, p.Second, starts));
         return new FactClasses(column, null, starts, [], verdicts, starts.Length + 1);
     }
 
@@ -70,7 +100,8 @@ internal sealed class FactClasses
         foreach (var change in changes)
         {
             var verdict = At(change);
-            if (verdict != course[^1].Verdict) course.Add((change, verdict));
+            if (verdict != course[^1].Verdict)
+                course.Add((change, verdict));
         }
         return course;
 
@@ -85,36 +116,53 @@ internal sealed class FactClasses
         var part = 0;
         for (var i = 0; i < starts.Length; i++)
         {
-            if (part + 1 < course.Count && course[part + 1].Start <= starts[i]) part++;
+            if (part + 1 < course.Count && course[part + 1].Start <= starts[i])
+                part++;
             verdicts[i + 1] = course[part].Verdict;
         }
         return verdicts;
     }
 
-    private static long Lowest(ApplicantFact fact) => fact is ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate ? 0 : int.MinValue + 1L;
+    private static long Lowest(ApplicantFact fact) =>
+        fact is ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate ? 0 : int.MinValue + 1L;
 
-    private static long Highest(ApplicantFact fact) => fact switch
-    {
-        ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => DateOnly.MaxValue.DayNumber,
-        ApplicantFact.Employees => int.MaxValue,
-        _ => long.MaxValue,
-    };
+    private static long Highest(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => DateOnly.MaxValue.DayNumber,
+            ApplicantFact.Employees => int.MaxValue,
+            _ => long.MaxValue,
+        };
 
     private static FactClasses OfCodes(CodedColumn? column, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
     {
         var answers = column?.Answers ?? [Nobody];
-        string[] keys = [.. answers.Select(a => string.Create(indexes.Length, a, (key, answer) =>
-        {
-            for (var i = 0; i < key.Length; i++) key[i] = (char)('0' + (int)Judge(leaves[indexes[i]], answer, asOf));
-        }))];
+        string[] keys =
+        [
+            .. answers.Select(a =>
+                string.Create(
+                    indexes.Length,
+                    a,
+                    (key, answer) =>
+                    {
+                        for (var i = 0; i < key.Length; i++)
+                            key[i] = (char)('0' + (int)Judge(leaves[indexes[i]], answer, asOf));
+                    }
+                )
+            ),
+        ];
         // Classes in the order of their verdicts: conditions then hold for few runs of neighbouring classes.
         var distinct = keys.Distinct().Order(StringComparer.Ordinal).ToArray();
         var place = distinct.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);
-        var verdicts = indexes.Select((leaf, i) => (leaf, distinct.Select(k => (Verdict)(k[i] - '0')).ToArray())).ToDictionary(p => p.leaf, p => p.Item2);
+        var verdicts = indexes
+            .Select((leaf, i) => (leaf, distinct.Select(k => (Verdict)(k[i] - '0')).ToArray()))
+            .ToDictionary(p => p.leaf, p => p.Item2);
         return new FactClasses(null, column, [], [.. keys.Select(k => (byte)place[k])], verdicts, distinct.Length);
     }
 
     /// <summary>An industry of another division is never within a class; saying so here spares most of a large table.</summary>
     private static Verdict Judge(LeafClause leaf, Applicant answer, DateOnly asOf) =>
-        leaf is IndustryClause { Classes: [var only] } && answer.Industry is { } own && own.Division != only.Division ? Verdict.NotMet : LeafJudge.Judge(leaf, answer, asOf).Verdict;
+        leaf is IndustryClause { Classes: [var only] } && answer.Industry is { } own && own.Division != only.Division
+            ? Verdict.NotMet
+            : LeafJudge.Judge(leaf, answer, asOf).Verdict;
 }

@@ -5,38 +5,42 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
 {
     public static readonly LeafComparer Instance = new();
 
-    public bool Equals(LeafClause? x, LeafClause? y) => (x, y) switch
-    {
-        (NumberClause a, NumberClause b) => a.Fact == b.Fact && a.On == b.On && Same(a.Bounds, b.Bounds),
-        (DateClause a, DateClause b) => a.Fact == b.Fact && a.From == b.From && a.To == b.To,
-        (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas, b.Areas),
-        (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
-        (ChoiceClause a, ChoiceClause b) => a.Fact == b.Fact && Same(a.Allowed, b.Allowed),
-        (CertificateClause a, CertificateClause b) => a.Certificate == b.Certificate,
-        (NamedListClause a, NamedListClause b) => a.List == b.List && a.At == b.At,
-        (ReceivedClause a, ReceivedClause b) => a.WithinYears == b.WithinYears && Same(a.Programmes, b.Programmes),
-        _ => ReferenceEquals(x, y),
-    };
+    public bool Equals(LeafClause? x, LeafClause? y) =>
+        (x, y) switch
+        {
+            (NumberClause a, NumberClause b) => a.Fact == b.Fact && a.On == b.On && Same(a.Bounds, b.Bounds),
+            (DateClause a, DateClause b) => a.Fact == b.Fact && a.From == b.From && a.To == b.To,
+            (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas, b.Areas),
+            (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
+            (ChoiceClause a, ChoiceClause b) => a.Fact == b.Fact && Same(a.Allowed, b.Allowed),
+            (CertificateClause a, CertificateClause b) => a.Certificate == b.Certificate,
+            (NamedListClause a, NamedListClause b) => a.List == b.List && a.At == b.At,
+            (ReceivedClause a, ReceivedClause b) => a.WithinYears == b.WithinYears && Same(a.Programmes, b.Programmes),
+            _ => ReferenceEquals(x, y),
+        };
 
-    public int GetHashCode(LeafClause obj) => obj switch
-    {
-        NumberClause a => HashCode.Combine(a.Fact, a.On, Hash(a.Bounds)),
-        DateClause a => HashCode.Combine(a.Fact, a.From, a.To),
-        PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas)),
-        IndustryClause a => Hash(a.Classes),
-        ChoiceClause a => HashCode.Combine(a.Fact, Hash(a.Allowed)),
-        CertificateClause a => a.Certificate.GetHashCode(StringComparison.Ordinal),
-        NamedListClause a => HashCode.Combine(a.List, a.At),
-        ReceivedClause a => HashCode.Combine(a.WithinYears, Hash(a.Programmes)),
-        _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj),
-    };
+    public int GetHashCode(LeafClause obj) =>
+        obj switch
+        {
+            NumberClause a => HashCode.Combine(a.Fact, a.On, Hash(a.Bounds)),
+            DateClause a => HashCode.Combine(a.Fact, a.From, a.To),
+            PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas)),
+            IndustryClause a => Hash(a.Classes),
+            ChoiceClause a => HashCode.Combine(a.Fact, Hash(a.Allowed)),
+            CertificateClause a => a.Certificate.GetHashCode(StringComparison.Ordinal),
+            NamedListClause a => HashCode.Combine(a.List, a.At),
+            ReceivedClause a => HashCode.Combine(a.WithinYears, Hash(a.Programmes)),
+            _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj),
+        };
 
     private static bool Same<T>(IReadOnlyList<T> a, IReadOnlyList<T> b)
     {
-        if (a.Count != b.Count) return false;
+        if (a.Count != b.Count)
+            return false;
         for (var i = 0; i < a.Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(a[i], b[i])) return false;
+            if (!EqualityComparer<T>.Default.Equals(a[i], b[i]))
+                return false;
         }
         return true;
     }
@@ -44,7 +48,8 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
     private static int Hash<T>(IReadOnlyList<T> items)
     {
         var hash = items.Count;
-        for (var i = 0; i < items.Count; i++) hash = HashCode.Combine(hash, items[i]);
+        for (var i = 0; i < items.Count; i++)
+            hash = HashCode.Combine(hash, items[i]);
         return hash;
     }
 }

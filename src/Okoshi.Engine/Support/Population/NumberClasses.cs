@@ -31,13 +31,15 @@ internal sealed class NumberClasses
         smallStarts = [.. starts.Select(s => (int)Math.Clamp(s, int.MinValue + 1L, int.MaxValue))];
         origin = starts.Length > 1 ? starts[1] - 1 : 0;
         var width = starts[^1] - origin;
-        while (width >> shift >= MostCells - 1) shift++;
+        while (width >> shift >= MostCells - 1)
+            shift++;
         // Cell 0 is "not known"; cell 1 also holds all that lies before it.
         cells = new byte[Math.Max(width >> shift, 0) + 2];
         for (var cell = 1; cell < cells.Length; cell++)
         {
             var reached = Math.Max(cells[cell - 1], (byte)1);
-            while (reached < starts.Length && starts[reached] <= origin + ((cell - 1L) << shift)) reached++;
+            while (reached < starts.Length && starts[reached] <= origin + ((cell - 1L) << shift))
+                reached++;
             cells[cell] = reached;
         }
     }
@@ -52,7 +54,12 @@ internal sealed class NumberClasses
         {
             for (; i <= values.Length - Step; i += Step)
             {
-                Vector256.Narrow(Vector256.Narrow(Reached(ref first, i, smallStarts), Reached(ref first, i + 8, smallStarts)).AsUInt16(), Vector256.Narrow(Reached(ref first, i + 16, smallStarts), Reached(ref first, i + 24, smallStarts)).AsUInt16()).CopyTo(classes[i..]);
+                Vector256
+                    .Narrow(
+                        Vector256.Narrow(Reached(ref first, i, smallStarts), Reached(ref first, i + 8, smallStarts)).AsUInt16(),
+                        Vector256.Narrow(Reached(ref first, i + 16, smallStarts), Reached(ref first, i + 24, smallStarts)).AsUInt16()
+                    )
+                    .CopyTo(classes[i..]);
             }
         }
         else if (shift == 0)
@@ -61,10 +68,12 @@ internal sealed class NumberClasses
             for (; i <= values.Length - cell.Length; i += cell.Length)
             {
                 CellOf(Vector256.LoadUnsafe(ref first, (nuint)i), (int)origin, cells.Length - 2, int.MinValue).CopyTo(cell);
-                for (var lane = 0; lane < cell.Length; lane++) classes[i + lane] = cells[cell[lane]];
+                for (var lane = 0; lane < cell.Length; lane++)
+                    classes[i + lane] = cells[cell[lane]];
             }
         }
-        for (; i < values.Length; i++) classes[i] = ClassOf(values[i] == int.MinValue ? long.MinValue : values[i]);
+        for (; i < values.Length; i++)
+            classes[i] = ClassOf(values[i] == int.MinValue ? long.MinValue : values[i]);
     }
 
     /// <summary>Writes the classes of numbers of 64 bits.</summary>
@@ -77,7 +86,12 @@ internal sealed class NumberClasses
         {
             for (; i <= values.Length - Step; i += Step)
             {
-                Vector256.Narrow(Vector256.Narrow(Eight(ref first, i, starts), Eight(ref first, i + 8, starts)).AsUInt16(), Vector256.Narrow(Eight(ref first, i + 16, starts), Eight(ref first, i + 24, starts)).AsUInt16()).CopyTo(classes[i..]);
+                Vector256
+                    .Narrow(
+                        Vector256.Narrow(Eight(ref first, i, starts), Eight(ref first, i + 8, starts)).AsUInt16(),
+                        Vector256.Narrow(Eight(ref first, i + 16, starts), Eight(ref first, i + 24, starts)).AsUInt16()
+                    )
+                    .CopyTo(classes[i..]);
             }
         }
         else
@@ -89,19 +103,23 @@ internal sealed class NumberClasses
                 for (var lane = 0; lane < cell.Length; lane++)
                 {
                     var reached = cells[cell[lane]];
-                    while (values[i + lane] >= starts[reached] && reached > 0) reached++;
+                    while (values[i + lane] >= starts[reached] && reached > 0)
+                        reached++;
                     classes[i + lane] = reached;
                 }
             }
         }
-        for (; i < values.Length; i++) classes[i] = ClassOf(values[i]);
+        for (; i < values.Length; i++)
+            classes[i] = ClassOf(values[i]);
     }
 
     private byte ClassOf(long value)
     {
-        if (value == long.MinValue) return 0;
+        if (value == long.MinValue)
+            return 0;
         var reached = 1;
-        while (reached < starts.Length - 1 && value >= starts[reached]) reached++;
+        while (reached < starts.Length - 1 && value >= starts[reached])
+            reached++;
         return (byte)reached;
     }
 
@@ -123,7 +141,8 @@ internal sealed class NumberClasses
         var value = Vector256.LoadUnsafe(ref values, (nuint)at);
         var reached = Vector256<T>.Zero;
         // A true comparison is minus one in each lane.
-        foreach (var start in starts) reached -= Vector256.GreaterThanOrEqual(value, Vector256.Create(start));
+        foreach (var start in starts)
+            reached -= Vector256.GreaterThanOrEqual(value, Vector256.Create(start));
         return reached;
     }
 }

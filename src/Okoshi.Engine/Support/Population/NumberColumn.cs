@@ -22,13 +22,16 @@ public sealed class NumberColumn
     public int Count => Small?.Length ?? Large!.Length;
 
     /// <summary>A column of 32-bit numbers; <see cref="int.MinValue"/> is not known. The array is kept, not copied.</summary>
-    public static NumberColumn Of(ApplicantFact fact, int[] values) => new(fact, values ?? throw new ArgumentNullException(nameof(values)), null);
+    public static NumberColumn Of(ApplicantFact fact, int[] values) =>
+        new(fact, values ?? throw new ArgumentNullException(nameof(values)), null);
 
     /// <summary>A column of 64-bit numbers; <see cref="long.MinValue"/> is not known. The array is kept, not copied.</summary>
-    public static NumberColumn Of(ApplicantFact fact, long[] values) => new(fact, null, values ?? throw new ArgumentNullException(nameof(values)));
+    public static NumberColumn Of(ApplicantFact fact, long[] values) =>
+        new(fact, null, values ?? throw new ArgumentNullException(nameof(values)));
 
     /// <summary>The value of a person; null when it is not known.</summary>
-    public long? this[int person] => Small is { } small
-        ? (small[person] == int.MinValue ? null : small[person])
-        : (Large![person] == long.MinValue ? null : Large[person]);
+    public long? this[int person] =>
+        Small is { } small
+            ? (small[person] == int.MinValue ? null : small[person])
+            : (Large![person] == long.MinValue ? null : Large[person]);
 }

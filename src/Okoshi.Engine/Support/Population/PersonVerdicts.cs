@@ -20,7 +20,15 @@ public sealed class PersonVerdicts
     private readonly byte[] states;
 
     // Programmes share their conditions: the answers are kept once for each condition, and looked up for a programme when they are asked for.
-    internal PersonVerdicts(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf, Verdict[] verdicts, int[] first, int[] conditions, byte[] states)
+    internal PersonVerdicts(
+        IReadOnlyList<SupportProgramme> programmes,
+        Applicant applicant,
+        DateOnly asOf,
+        Verdict[] verdicts,
+        int[] first,
+        int[] conditions,
+        byte[] states
+    )
     {
         (this.programmes, this.applicant, this.asOf, this.verdicts) = (programmes, applicant, asOf, verdicts);
         (this.first, this.conditions, this.states) = (first, conditions, states);

@@ -14,16 +14,48 @@ internal sealed class PlaceSegments
     public PlaceSegments(CompiledCatalogue catalogue, PopulationColumns columns, DateOnly asOf, bool isArranged)
     {
         var questions = catalogue.Leaves.Select(l => QuestionAnswers.Of(l)!).ToArray();
-        var anchors = catalogue.Conjunctions.Select(nodes => nodes.Select(n => AnchorAt(catalogue, n)).Where(leaf => leaf >= 0).ToArray()).ToArray();
-        Question = !isArranged ? null : anchors.SelectMany(a => a).Select(leaf => questions[leaf]).Where(q => columns.Coded(q) is not null).CountBy(q => q).OrderByDescending(q => q.Value).ThenBy(q => q.Key.Fact).Select(q => q.Key).FirstOrDefault();
+        var anchors = catalogue
+            .Conjunctions.Select(nodes => nodes.Select(n => AnchorAt(catalogue, n)).Where(leaf => leaf >= 0).ToArray())
+            .ToArray();
+        Question = !isArranged
+            ? null
+            : anchors
+                .SelectMany(a => a)
+                .Select(leaf => questions[leaf])
+                .Where(q => columns.Coded(q) is not null)
+                .CountBy(q => q)
+                .OrderByDescending(q => q.Value)
+                .ThenBy(q => q.Key.Fact)
+                .Select(q => q.Key)
+                .FirstOrDefault();
         Column = Question is null ? null : columns.Coded(Question);
-        int[] anchor = [.. anchors.Select(leaves => Question is null ? -1 : leaves.FirstOrDefault(leaf => questions[leaf] == Question, -1))];
+        int[] anchor =
+        [
+            .. anchors.Select(leaves => Question is null ? -1 : leaves.FirstOrDefault(leaf => questions[leaf] == Question, -1)),
+        ];
         Free = [.. Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] < 0)];
-        bound = Enumerable.Range(0, anchor.Length).Where(rank => anchor[rank] >= 0).GroupBy(rank => anchor[rank]).ToDictionary(g => g.Key, g => g.ToArray());
-        var conditions = Question is null ? null : new PlaceConditions(Question.Fact, catalogue.Leaves, [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)], asOf);
-        verdicts = conditions is null ? [[]] : [.. Column!.Answers.Select(answer => conditions.Of(answer).ToDictionary(v => v.Leaf, v => v.Verdict))];
+        bound = Enumerable
+            .Range(0, anchor.Length)
+            .Where(rank => anchor[rank] >= 0)
+            .GroupBy(rank => anchor[rank])
+            .ToDictionary(g => g.Key, g => g.ToArray());
+        var conditions = Question is null
+            ? null
+            : new PlaceConditions(
+                Question.Fact,
+                catalogue.Leaves,
+                [.. Enumerable.Range(0, questions.Length).Where(i => questions[i] == Question)],
+                asOf
+            );
+        verdicts = conditions is null
+            ?
+            [
+                [],
+            ]
+            : [.. Column!.Answers.Select(answer => conditions.Of(answer).ToDictionary(v => v.Leaf, v => v.Verdict))];
         Answers = [.. Enumerable.Range(0, verdicts.Length)];
-        if (Column is not null) Answers = [.. Answers.OrderBy(a => KeyOf(LeafJudge.PlaceOf(Column.Question.Fact, Column.Answers[a])), StringComparer.Ordinal)];
+        if (Column is not null)
+            Answers = [.. Answers.OrderBy(a => KeyOf(LeafJudge.PlaceOf(Column.Question.Fact, Column.Answers[a])), StringComparer.Ordinal)];
     }
 
     /// <summary>The place by which people are arranged; null when no programme is bound to one.</summary>
@@ -48,7 +80,9 @@ internal sealed class PlaceSegments
     public IEnumerable<int> BoundAt(int segment) => verdicts[Answers[segment]].Keys.SelectMany(leaf => bound.GetValueOrDefault(leaf, []));
 
     private static int AnchorAt(CompiledCatalogue catalogue, int node) =>
-        catalogue.Nodes[node] is ConditionNode.Leaf { IsNegated: false } leaf && catalogue.Leaves[leaf.Index] is PlaceClause ? leaf.Index : -1;
+        catalogue.Nodes[node] is ConditionNode.Leaf { IsNegated: false } leaf && catalogue.Leaves[leaf.Index] is PlaceClause
+            ? leaf.Index
+            : -1;
 
     /// <summary>Those with one area in order of the area; all others behind.</summary>
     private static string KeyOf(Place? place) => place is { IsOutside: false, Areas: [var area] } ? area.Digits : "～";

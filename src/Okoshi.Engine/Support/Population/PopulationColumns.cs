@@ -12,8 +12,10 @@ public sealed class PopulationColumns
     {
         ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(codes);
-        if (numbers.Any(n => n.Count != count) || codes.Any(c => c.Codes.Length != count)) throw new ArgumentException($"列の長さが人数（{count}）と合いません。");
-        if (codes.Any(c => numbers.Any(n => n.Fact == c.Question.Fact))) throw new ArgumentException("同じ事実の列が二つあります。");
+        if (numbers.Any(n => n.Count != count) || codes.Any(c => c.Codes.Length != count))
+            throw new ArgumentException($"列の長さが人数（{count}）と合いません。");
+        if (codes.Any(c => numbers.Any(n => n.Fact == c.Question.Fact)))
+            throw new ArgumentException("同じ事実の列が二つあります。");
         Count = count;
         this.numbers = numbers.ToDictionary(n => n.Fact);
         this.codes = codes.ToDictionary(c => c.Question);
@@ -32,7 +34,8 @@ public sealed class PopulationColumns
         var applicant = new Applicant();
         foreach (var column in numbers.Values)
         {
-            if (column[person] is { } value) applicant = FactAxis.With(applicant, column.Fact, value);
+            if (column[person] is { } value)
+                applicant = FactAxis.With(applicant, column.Fact, value);
         }
         return codes.Values.Aggregate(applicant, (known, column) => Add(known, column.Question.Fact, column.Answers[column.Codes[person]]));
     }
@@ -46,27 +49,35 @@ public sealed class PopulationColumns
     {
         var codes = new ushort[Count];
         Array.Fill(codes, (ushort)1);
-        return new PopulationColumns(Count, [.. numbers.Values], [.. this.codes.Values.Where(c => c.Question != question), new CodedColumn(question, codes, [new Applicant(), answer])]);
+        return new PopulationColumns(
+            Count,
+            [.. numbers.Values],
+            [.. this.codes.Values.Where(c => c.Question != question), new CodedColumn(question, codes, [new Applicant(), answer])]
+        );
     }
 
-    private static Applicant Add(Applicant known, ApplicantFact fact, Applicant answer) => fact switch
-    {
-        ApplicantFact.Age => known with { BirthDate = answer.BirthDate, AgeGroup = answer.AgeGroup },
-        ApplicantFact.Sex => known with { Sex = answer.Sex },
-        ApplicantFact.Residence => known with { Residence = answer.Residence },
-        ApplicantFact.PreviousResidence => known with { PreviousResidence = answer.PreviousResidence },
-        ApplicantFact.PlannedPlace => known with { PlannedPlace = answer.PlannedPlace },
-        ApplicantFact.PreviousResidenceYears => known with { PreviousResidenceYears = answer.PreviousResidenceYears },
-        ApplicantFact.ResidenceYears => known with { ResidenceYears = answer.ResidenceYears },
-        ApplicantFact.SalesChange => known with { SalesChangePercent = answer.SalesChangePercent },
-        ApplicantFact.Stage => known with { Stage = answer.Stage },
-        ApplicantFact.Industry => known with { Industry = answer.Industry },
-        ApplicantFact.Student => known with { Student = answer.Student },
-        ApplicantFact.Turn => known with { Turn = answer.Turn },
-        ApplicantFact.Succession => known with { Succession = answer.Succession },
-        ApplicantFact.Certificate => known with { Certificates = new Dictionary<string, bool>(known.Certificates.Concat(answer.Certificates)) },
-        ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. answer.Lists] },
-        ApplicantFact.Received => known with { Received = [.. known.Received, .. answer.Received] },
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "符号の列にならない事実です。"),
-    };
+    private static Applicant Add(Applicant known, ApplicantFact fact, Applicant answer) =>
+        fact switch
+        {
+            ApplicantFact.Age => known with { BirthDate = answer.BirthDate, AgeGroup = answer.AgeGroup },
+            ApplicantFact.Sex => known with { Sex = answer.Sex },
+            ApplicantFact.Residence => known with { Residence = answer.Residence },
+            ApplicantFact.PreviousResidence => known with { PreviousResidence = answer.PreviousResidence },
+            ApplicantFact.PlannedPlace => known with { PlannedPlace = answer.PlannedPlace },
+            ApplicantFact.PreviousResidenceYears => known with { PreviousResidenceYears = answer.PreviousResidenceYears },
+            ApplicantFact.ResidenceYears => known with { ResidenceYears = answer.ResidenceYears },
+            ApplicantFact.SalesChange => known with { SalesChangePercent = answer.SalesChangePercent },
+            ApplicantFact.Stage => known with { Stage = answer.Stage },
+            ApplicantFact.Industry => known with { Industry = answer.Industry },
+            ApplicantFact.Student => known with { Student = answer.Student },
+            ApplicantFact.Turn => known with { Turn = answer.Turn },
+            ApplicantFact.Succession => known with { Succession = answer.Succession },
+            ApplicantFact.Certificate => known with
+            {
+                Certificates = new Dictionary<string, bool>(known.Certificates.Concat(answer.Certificates)),
+            },
+            ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. answer.Lists] },
+            ApplicantFact.Received => known with { Received = [.. known.Received, .. answer.Received] },
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "符号の列にならない事実です。"),
+        };
 }

@@ -16,43 +16,105 @@ internal static class PopulationColumnsBuilder
         ];
         CodedColumn[] codes =
         [
-            Coded(new Question(ApplicantFact.Age), p => (p.BirthDate, p.AgeGroup), p => new Applicant { BirthDate = p.BirthDate, AgeGroup = p.AgeGroup }),
+            Coded(
+                new Question(ApplicantFact.Age),
+                p => (p.BirthDate, p.AgeGroup),
+                p => new Applicant { BirthDate = p.BirthDate, AgeGroup = p.AgeGroup }
+            ),
             Coded(new Question(ApplicantFact.Sex), p => p.Sex, p => new Applicant { Sex = p.Sex }),
             Coded(new Question(ApplicantFact.Residence), p => KeyOf(p.Residence), p => new Applicant { Residence = p.Residence }),
-            Coded(new Question(ApplicantFact.PreviousResidence), p => KeyOf(p.PreviousResidence), p => new Applicant { PreviousResidence = p.PreviousResidence }),
-            Coded(new Question(ApplicantFact.PlannedPlace), p => KeyOf(p.PlannedPlace), p => new Applicant { PlannedPlace = p.PlannedPlace }),
-            Coded(new Question(ApplicantFact.PreviousResidenceYears), p => p.PreviousResidenceYears, p => new Applicant { PreviousResidenceYears = p.PreviousResidenceYears }),
-            Coded(new Question(ApplicantFact.ResidenceYears), p => p.ResidenceYears, p => new Applicant { ResidenceYears = p.ResidenceYears }),
-            Coded(new Question(ApplicantFact.SalesChange), p => p.SalesChangePercent, p => new Applicant { SalesChangePercent = p.SalesChangePercent }),
+            Coded(
+                new Question(ApplicantFact.PreviousResidence),
+                p => KeyOf(p.PreviousResidence),
+                p => new Applicant { PreviousResidence = p.PreviousResidence }
+            ),
+            Coded(
+                new Question(ApplicantFact.PlannedPlace),
+                p => KeyOf(p.PlannedPlace),
+                p => new Applicant { PlannedPlace = p.PlannedPlace }
+            ),
+            Coded(
+                new Question(ApplicantFact.PreviousResidenceYears),
+                p => p.PreviousResidenceYears,
+                p => new Applicant { PreviousResidenceYears = p.PreviousResidenceYears }
+            ),
+            Coded(
+                new Question(ApplicantFact.ResidenceYears),
+                p => p.ResidenceYears,
+                p => new Applicant { ResidenceYears = p.ResidenceYears }
+            ),
+            Coded(
+                new Question(ApplicantFact.SalesChange),
+                p => p.SalesChangePercent,
+                p => new Applicant { SalesChangePercent = p.SalesChangePercent }
+            ),
             Coded(new Question(ApplicantFact.Stage), p => p.Stage, p => new Applicant { Stage = p.Stage }),
             Coded(new Question(ApplicantFact.Industry), p => p.Industry, p => new Applicant { Industry = p.Industry }),
             Coded(new Question(ApplicantFact.Student), p => p.Student, p => new Applicant { Student = p.Student }),
             Coded(new Question(ApplicantFact.Turn), p => p.Turn, p => new Applicant { Turn = p.Turn }),
             Coded(new Question(ApplicantFact.Succession), p => p.Succession, p => new Applicant { Succession = p.Succession }),
-            .. people.SelectMany(p => p.Certificates.Keys).Distinct().Select(key => Coded<bool?>(new Question(ApplicantFact.Certificate, key), p => p.Certificates.TryGetValue(key, out var held) ? held : null, p => new Applicant { Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary() })),
-            .. people.SelectMany(p => p.Lists.Select(l => l.List)).Distinct().Select(key => Coded(new Question(ApplicantFact.NamedList, key), p => string.Join(';', p.Lists.Where(l => l.List == key)), p => new Applicant { Lists = [.. p.Lists.Where(l => l.List == key)] })),
-            .. people.SelectMany(p => p.Received.Select(r => r.Programme)).Distinct().Select(key => Coded(new Question(ApplicantFact.Received, key), p => string.Join(';', p.Received.Where(r => r.Programme == key)), p => new Applicant { Received = [.. p.Received.Where(r => r.Programme == key)] })),
+            .. people
+                .SelectMany(p => p.Certificates.Keys)
+                .Distinct()
+                .Select(key =>
+                    Coded<bool?>(
+                        new Question(ApplicantFact.Certificate, key),
+                        p => p.Certificates.TryGetValue(key, out var held) ? held : null,
+                        p => new Applicant { Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary() }
+                    )
+                ),
+            .. people
+                .SelectMany(p => p.Lists.Select(l => l.List))
+                .Distinct()
+                .Select(key =>
+                    Coded(
+                        new Question(ApplicantFact.NamedList, key),
+                        p => string.Join(';', p.Lists.Where(l => l.List == key)),
+                        p => new Applicant { Lists = [.. p.Lists.Where(l => l.List == key)] }
+                    )
+                ),
+            .. people
+                .SelectMany(p => p.Received.Select(r => r.Programme))
+                .Distinct()
+                .Select(key =>
+                    Coded(
+                        new Question(ApplicantFact.Received, key),
+                        p => string.Join(';', p.Received.Where(r => r.Programme == key)),
+                        p => new Applicant { Received = [.. p.Received.Where(r => r.Programme == key)] }
+                    )
+                ),
         ];
         return new PopulationColumns(people.Count, numbers, codes);
 
-        NumberColumn Small(ApplicantFact fact, Func<Applicant, int?> value) => NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
-        NumberColumn Large(ApplicantFact fact, Func<Applicant, long?> value) => NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
-        CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) => Code(people, question, p => key(p), only);
+        NumberColumn Small(ApplicantFact fact, Func<Applicant, int?> value) =>
+            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
+        NumberColumn Large(ApplicantFact fact, Func<Applicant, long?> value) =>
+            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
+        CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) =>
+            Code(people, question, p => key(p), only);
     }
 
-    private static CodedColumn Code(IReadOnlyList<Applicant> people, Question question, Func<Applicant, object?> key, Func<Applicant, Applicant> only)
+    private static CodedColumn Code(
+        IReadOnlyList<Applicant> people,
+        Question question,
+        Func<Applicant, object?> key,
+        Func<Applicant, Applicant> only
+    )
     {
         var nobody = new Applicant();
         var answers = new List<Applicant> { nobody };
         var found = new Dictionary<object, ushort>();
-        if (key(nobody) is { } nothing) found[nothing] = 0;
+        if (key(nobody) is { } nothing)
+            found[nothing] = 0;
         var codes = new ushort[people.Count];
         for (var i = 0; i < codes.Length; i++)
         {
-            if (key(people[i]) is not { } value) continue;
+            if (key(people[i]) is not { } value)
+                continue;
             if (!found.TryGetValue(value, out codes[i]))
             {
-                if (answers.Count > ushort.MaxValue) throw new ArgumentException($"「{ApplicantFacts.Label(question.Fact)}」の答えが{ushort.MaxValue:#,0}通りを超えます。");
+                if (answers.Count > ushort.MaxValue)
+                    throw new ArgumentException($"「{ApplicantFacts.Label(question.Fact)}」の答えが{ushort.MaxValue:#,0}通りを超えます。");
                 found[value] = codes[i] = (ushort)answers.Count;
                 answers.Add(only(people[i]));
             }

@@ -29,8 +29,14 @@ public sealed class PopulationIndex
         (Columns, Programmes, AsOf, IsStreamed) = (columns, programmes, asOf, isStreamed);
         Catalogue = new CompiledCatalogue(programmes, asOf);
         Segments = new PlaceSegments(Catalogue, columns, asOf, isArranged: !isStreamed);
-        Classes = [.. Catalogue.Leaves.Select((leaf, i) => (Question: QuestionAnswers.Of(leaf)!, i)).Where(p => p.Question != Segments.Question).GroupBy(p => p.Question, p => p.i)
-            .SelectMany(g => FactClasses.Of(g.Key, [.. g], Catalogue.Leaves, columns, asOf))];
+        Classes =
+        [
+            .. Catalogue
+                .Leaves.Select((leaf, i) => (Question: QuestionAnswers.Of(leaf)!, i))
+                .Where(p => p.Question != Segments.Question)
+                .GroupBy(p => p.Question, p => p.i)
+                .SelectMany(g => FactClasses.Of(g.Key, [.. g], Catalogue.Leaves, columns, asOf)),
+        ];
         blockCounts = new int[Blocks][];
         Encoded = isStreamed ? [] : [.. Classes.Select(_ => GC.AllocateUninitializedArray<byte>(columns.Count + TilePlanes.People))];
         Positions = Segments.Question is null ? null : GC.AllocateUninitializedArray<int>(columns.Count);
@@ -77,9 +83,11 @@ public sealed class PopulationIndex
         var counts = new int[Segments.Count];
         if (Segments.Column is { } column)
         {
-            foreach (var code in column.Codes.AsSpan(block * BlockSize, SizeOf(block))) counts[code]++;
+            foreach (var code in column.Codes.AsSpan(block * BlockSize, SizeOf(block)))
+                counts[code]++;
         }
-        else counts[0] = SizeOf(block);
+        else
+            counts[0] = SizeOf(block);
         blockCounts[block] = counts;
     }
 
@@ -91,7 +99,8 @@ public sealed class PopulationIndex
         {
             Starts[segment] = next;
             var answer = Segments.Answers[segment];
-            foreach (var counts in blockCounts) (counts[answer], next) = (next, next + counts[answer]);
+            foreach (var counts in blockCounts)
+                (counts[answer], next) = (next, next + counts[answer]);
         }
         Starts[^1] = next;
     }
@@ -102,13 +111,15 @@ public sealed class PopulationIndex
         var (from, size) = (block * BlockSize, SizeOf(block));
         if (Positions is null)
         {
-            for (var table = 0; table < Classes.Length; table++) Classes[table].Encode(from, Encoded[table].AsSpan(from, size));
+            for (var table = 0; table < Classes.Length; table++)
+                Classes[table].Encode(from, Encoded[table].AsSpan(from, size));
             return;
         }
         var positions = Positions.AsSpan(from, size);
         var next = (int[])blockCounts[block].Clone();
         var codes = Segments.Column!.Codes.AsSpan(from, size);
-        for (var i = 0; i < codes.Length; i++) positions[i] = next[codes[i]]++;
+        for (var i = 0; i < codes.Length; i++)
+            positions[i] = next[codes[i]]++;
         var classes = GC.AllocateUninitializedArray<byte>(size);
         for (var table = 0; table < Classes.Length; table++)
         {
@@ -120,7 +131,8 @@ public sealed class PopulationIndex
     /// <summary>Writes the classes of a tile's people, whether they are kept or not.</summary>
     internal ReadOnlySpan<byte> ClassesOf(int table, int start, int people, byte[] room)
     {
-        if (!IsStreamed) return Encoded[table].AsSpan(start, TilePlanes.People);
+        if (!IsStreamed)
+            return Encoded[table].AsSpan(start, TilePlanes.People);
         Classes[table].Encode(start, room.AsSpan(0, people));
         return room;
     }
@@ -129,7 +141,8 @@ public sealed class PopulationIndex
     internal ReadOnlySpan<byte> ClassesOf(int table, ReadOnlySpan<int> people, byte[] room)
     {
         var encoded = Encoded[table];
-        for (var i = 0; i < people.Length; i++) room[i] = encoded[people[i]];
+        for (var i = 0; i < people.Length; i++)
+            room[i] = encoded[people[i]];
         return room;
     }
 
@@ -141,8 +154,10 @@ public sealed class PopulationIndex
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (Starts[middle] <= place) low = middle;
-            else high = middle;
+            if (Starts[middle] <= place)
+                low = middle;
+            else
+                high = middle;
         }
         return low;
     }
@@ -150,7 +165,8 @@ public sealed class PopulationIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scatter(byte[] classes, ReadOnlySpan<int> positions, byte[] target)
     {
-        for (var i = 0; i < positions.Length; i++) target[positions[i]] = classes[i];
+        for (var i = 0; i < positions.Length; i++)
+            target[positions[i]] = classes[i];
     }
 
     private int SizeOf(int block) => Math.Min(BlockSize, Columns.Count - (block * BlockSize));

@@ -75,17 +75,21 @@ public sealed class PopulationLedger
         var anew = 0;
         for (var person = 0; person < columns.Count; person++)
         {
-            if (changedPeople.Count > 0 && changedPeople.ContainsKey(person)) continue;
+            if (changedPeople.Count > 0 && changedPeople.ContainsKey(person))
+                continue;
             var verdict = after is null ? Verdict.NotMet : verdicts.VerdictOf(person, place);
             var was = before is null ? Verdict.NotMet : verdicts.VerdictOf(person, 0);
-            if ((verdict != Verdict.NotMet || was != Verdict.NotMet) && !best.Replace(person, programme, verdict)) anew += Renew(person);
+            if ((verdict != Verdict.NotMet || was != Verdict.NotMet) && !best.Replace(person, programme, verdict))
+                anew += Renew(person);
         }
         foreach (var (person, now) in changedPeople)
         {
-            if (person < columns.Count && after is not null) Add(programme, verdicts.VerdictOf(person, place), -1);
+            if (person < columns.Count && after is not null)
+                Add(programme, verdicts.VerdictOf(person, place), -1);
             var verdict = after is null || now is null ? Verdict.NotMet : ProgrammeJudge.Judge(after, now, asOf);
             Add(programme, verdict, 1);
-            if (best.Most > 0) anew += Renew(person);
+            if (best.Most > 0)
+                anew += Renew(person);
         }
         return anew;
     }
@@ -103,21 +107,26 @@ public sealed class PopulationLedger
     /// <summary>The verdicts of the catalogue as it is now; null for one who has left.</summary>
     private Verdict[]? Judge(Applicant? applicant)
     {
-        if (applicant is null) return null;
+        if (applicant is null)
+            return null;
         var verdicts = judge.Judge(applicant).All.ToArray();
         Array.Resize(ref verdicts, programmes.Count);
-        foreach (var (at, programme) in changedProgrammes) verdicts[at] = programme is null ? Verdict.NotMet : ProgrammeJudge.Judge(programme, applicant, asOf);
+        foreach (var (at, programme) in changedProgrammes)
+            verdicts[at] = programme is null ? Verdict.NotMet : ProgrammeJudge.Judge(programme, applicant, asOf);
         return verdicts;
     }
 
     private void Count(Verdict[]? verdicts, int by)
     {
-        for (var i = 0; i < (verdicts?.Length ?? 0); i++) Add(i, verdicts![i], by);
+        for (var i = 0; i < (verdicts?.Length ?? 0); i++)
+            Add(i, verdicts![i], by);
     }
 
     private void Add(int programme, Verdict verdict, int by)
     {
-        if (verdict == Verdict.Met) met[programme] += by;
-        if (verdict == Verdict.Unknown) unknown[programme] += by;
+        if (verdict == Verdict.Met)
+            met[programme] += by;
+        if (verdict == Verdict.Unknown)
+            unknown[programme] += by;
     }
 }

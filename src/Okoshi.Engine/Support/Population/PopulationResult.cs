@@ -23,7 +23,8 @@ public sealed class PopulationResult
         ArgumentOutOfRangeException.ThrowIfNegative(perPerson);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(perPerson, byte.MaxValue);
         this.index = index;
-        if (countsEach) ArgumentOutOfRangeException.ThrowIfGreaterThan(index.Programmes.Count, ushort.MaxValue);
+        if (countsEach)
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(index.Programmes.Count, ushort.MaxValue);
         Top = new PopulationTop(index.Columns.Count, perPerson);
         (MetEach, PossibleEach) = countsEach ? (new ushort[index.Columns.Count], new ushort[index.Columns.Count]) : ([], []);
         met = new long[index.Programmes.Count];
@@ -63,7 +64,8 @@ public sealed class PopulationResult
         var best = new List<(int, Verdict)>(Top.PerPerson);
         foreach (var entry in EntriesOf(person))
         {
-            if (entry >= 0) best.Add((index.Catalogue.Order[entry >> 1], (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
+            if (entry >= 0)
+                best.Add((index.Catalogue.Order[entry >> 1], (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown));
         }
         return best;
     }
@@ -73,7 +75,8 @@ public sealed class PopulationResult
     {
         foreach (var entry in EntriesOf(person))
         {
-            if (entry >= 0 && index.Catalogue.Order[entry >> 1] == programme) return (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown;
+            if (entry >= 0 && index.Catalogue.Order[entry >> 1] == programme)
+                return (entry & 1) == 0 ? Verdict.Met : Verdict.Unknown;
         }
         return Verdict.NotMet;
     }

@@ -43,22 +43,25 @@ public sealed class PopulationWorker
     public void Run(int item)
     {
         var (from, to) = result.ItemAt(item);
-        for (var start = from; start < to; start += TilePlanes.People) RunTile(start, Math.Min(TilePlanes.People, to - start));
+        for (var start = from; start < to; start += TilePlanes.People)
+            RunTile(start, Math.Min(TilePlanes.People, to - start));
         RunLate();
     }
 
     /// <summary>Adds this worker's counts to the result; call it once, after its last item.</summary>
     public void Finish()
     {
-        lock (result) result.Add(kernel.Met, kernel.Possible);
+        lock (result)
+            result.Add(kernel.Met, kernel.Possible);
     }
 
     private void RunTile(int start, int count)
     {
-        for (var i = 0; i < count; i++) people[i] = start + i;
+        for (var i = 0; i < count; i++)
+            people[i] = start + i;
         var code = Begin(count, start);
         top.Begin(people, count);
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             var rank = code[at];
             at = Look(code, at);
@@ -70,18 +73,21 @@ public sealed class PopulationWorker
         tallies?.Met.Take(result.MetEach.AsSpan(start, count));
         tallies?.Possible.Take(result.PossibleEach.AsSpan(start, count));
         var left = top.CountShort();
-        if (left > MostLate || index.IsStreamed) AddUnknown(code);
+        if (left > MostLate || index.IsStreamed)
+            AddUnknown(code);
         else
         {
             top.Short(late);
-            if (late.Count > TilePlanes.People - MostLate) RunLate();
+            if (late.Count > TilePlanes.People - MostLate)
+                RunLate();
         }
     }
 
     /// <summary>The few people of many tiles who are short of k programmes, put together in one tile.</summary>
     private void RunLate()
     {
-        if (late.Count == 0) return;
+        if (late.Count == 0)
+            return;
         late.CopyTo(people);
         var code = Begin(late.Count, start: -1);
         top.Resume(people, late.Count);
@@ -92,7 +98,7 @@ public sealed class PopulationWorker
     /// <summary>The unknown ones only fill what is left after all that are met.</summary>
     private void AddUnknown(ReadOnlySpan<int> code)
     {
-        for (var at = 0; at < code.Length && top.IsShort;)
+        for (var at = 0; at < code.Length && top.IsShort; )
         {
             var rank = code[at];
             at = Look(code, at);
@@ -104,7 +110,8 @@ public sealed class PopulationWorker
     private ReadOnlySpan<int> Begin(int count, int start)
     {
         var covered = (index.SegmentAt(people[0]), index.SegmentAt(people[count - 1]));
-        if (covered != segments) Enter(covered);
+        if (covered != segments)
+            Enter(covered);
         SetPlaces(people.AsSpan(0, count));
         MakePlanes(free, start, count);
         MakePlanes(local, start, count);
@@ -123,13 +130,15 @@ public sealed class PopulationWorker
     private void Enter((int First, int Last) covered)
     {
         segments = covered;
-        foreach (var rank in bound) isBound[rank] = false;
+        foreach (var rank in bound)
+            isBound[rank] = false;
         bound.Clear();
         for (var segment = covered.First; segment <= covered.Last; segment++)
         {
             foreach (var rank in index.Segments.BoundAt(segment))
             {
-                if (isBound[rank]) continue;
+                if (isBound[rank])
+                    continue;
                 isBound[rank] = true;
                 bound.Add(rank);
             }
@@ -148,16 +157,20 @@ public sealed class PopulationWorker
         var (f, b) = (0, 0);
         while (f < everywhere.Length || b < bound.Count)
         {
-            if (b == bound.Count || (f < everywhere.Length && everywhere[f] < bound[b])) Append(free, f++);
-            else Append(local, b++);
+            if (b == bound.Count || (f < everywhere.Length && everywhere[f] < bound[b]))
+                Append(free, f++);
+            else
+                Append(local, b++);
         }
 
-        void Append(TileScript script, int at) => merged.AddRange(CollectionsMarshal.AsSpan(script.Programmes)[script.Starts[at]..script.Starts[at + 1]]);
+        void Append(TileScript script, int at) =>
+            merged.AddRange(CollectionsMarshal.AsSpan(script.Programmes)[script.Starts[at]..script.Starts[at + 1]]);
     }
 
     private void SetPlaces(ReadOnlySpan<int> people)
     {
-        if (free.Places.Count + local.Places.Count == 0) return;
+        if (free.Places.Count + local.Places.Count == 0)
+            return;
         for (var (segment, from) = (segments.First, 0); segment <= segments.Last; segment++)
         {
             var behind = people.BinarySearch(index.Starts[segment + 1]);
@@ -165,7 +178,8 @@ public sealed class PopulationWorker
             var answer = index.Segments.Answers[segment];
             foreach (var script in (ReadOnlySpan<TileScript>)[free, local])
             {
-                foreach (var (node, place) in script.Places) planes.Set(place, index.Plan.At(node, answer), from, to);
+                foreach (var (node, place) in script.Places)
+                    planes.Set(place, index.Plan.At(node, answer), from, to);
             }
             from = to;
         }
@@ -176,11 +190,13 @@ public sealed class PopulationWorker
         var code = CollectionsMarshal.AsSpan(script.Steps);
         for (var at = 0; at < code.Length; at += 2 + (2 * code[at + 1]))
         {
-            var classes = start < 0 ? index.ClassesOf(code[at], people.AsSpan(0, count), room) : index.ClassesOf(code[at], start, count, room);
+            var classes =
+                start < 0 ? index.ClassesOf(code[at], people.AsSpan(0, count), room) : index.ClassesOf(code[at], start, count, room);
             planes.Step(classes, code.Slice(at + 2, 2 * code[at + 1]));
         }
         planes.Leaves(CollectionsMarshal.AsSpan(script.Leaves));
         var combinations = CollectionsMarshal.AsSpan(script.Combinations);
-        for (var at = 0; at < combinations.Length;) at = planes.Combine(combinations, at, 1);
+        for (var at = 0; at < combinations.Length; )
+            at = planes.Combine(combinations, at, 1);
     }
 }

@@ -29,9 +29,17 @@ internal sealed class TilePlan
         {
             FirstStep[table] = StepPlanes;
             StepPlanes += index.Classes[table].Count - 1;
-            foreach (var leaf in index.Classes[table].Verdicts.Keys) tables[leaf] = table;
+            foreach (var leaf in index.Classes[table].Verdicts.Keys)
+                tables[leaf] = table;
         }
-        Leaves = [.. nodes.Select(n => n is ConditionNode.Leaf leaf && tables[leaf.Index] >= 0 ? LeafOf(leaf, tables[leaf.Index], index.Classes[tables[leaf.Index]]) : null)];
+        Leaves =
+        [
+            .. nodes.Select(n =>
+                n is ConditionNode.Leaf leaf && tables[leaf.Index] >= 0
+                    ? LeafOf(leaf, tables[leaf.Index], index.Classes[tables[leaf.Index]])
+                    : null
+            ),
+        ];
         IsInline = Inline();
         ScratchEnd = (Constants + (Conjunctions.Length == 0 ? 0 : Conjunctions.Max(c => c.Count(n => IsInline[n])))) * TileScript.Room;
         Free = new TileScript(this);
@@ -78,13 +86,16 @@ internal sealed class TilePlan
         var uses = new int[NodeCount];
         foreach (var node in nodes)
         {
-            if (node is not ConditionNode.AtLeast combination) continue;
+            if (node is not ConditionNode.AtLeast combination)
+                continue;
             // A part of another combination is looked up, so it must stay.
-            foreach (var part in combination.Nodes) uses[part] = 2;
+            foreach (var part in combination.Nodes)
+                uses[part] = 2;
         }
         foreach (var conjunction in Conjunctions)
         {
-            foreach (var node in conjunction) uses[node]++;
+            foreach (var node in conjunction)
+                uses[node]++;
         }
         return [.. nodes.Select((n, i) => n is ConditionNode.AtLeast && uses[i] == 1)];
     }
@@ -94,7 +105,8 @@ internal sealed class TilePlan
         var verdicts = classes.Verdicts[leaf.Index];
         var unknown = Runs(Verdict.Unknown);
         var key = string.Join(',', unknown);
-        if (!unknownKeys.TryGetValue(key, out var number)) unknownKeys[key] = number = unknownKeys.Count;
+        if (!unknownKeys.TryGetValue(key, out var number))
+            unknownKeys[key] = number = unknownKeys.Count;
         return new LeafPlan(Runs(leaf.IsNegated ? Verdict.NotMet : Verdict.Met), unknown, number);
 
         int[] Runs(Verdict wanted)
@@ -103,7 +115,12 @@ internal sealed class TilePlan
             for (var c = 0; c <= verdicts.Length; c++)
             {
                 var before = c > 0 && verdicts[c - 1] == wanted;
-                if (before != (c < verdicts.Length && verdicts[c] == wanted)) steps.Add(c == 0 ? Ones : c == verdicts.Length ? Zeros : FirstStep[table] + c - 1);
+                if (before != (c < verdicts.Length && verdicts[c] == wanted))
+                    steps.Add(
+                        c == 0 ? Ones
+                        : c == verdicts.Length ? Zeros
+                        : FirstStep[table] + c - 1
+                    );
             }
             return [.. steps];
         }

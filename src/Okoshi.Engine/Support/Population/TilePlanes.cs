@@ -23,7 +23,8 @@ internal sealed class TilePlanes
         steps = new ulong[plan.StepPlanes * Words];
         steps.AsSpan(TilePlan.Ones * Words, Words).Fill(ulong.MaxValue);
         Nodes = new ulong[plan.Free.End];
-        foreach (var verdict in Enum.GetValues<Verdict>()) Set((int)verdict * TileScript.Room, verdict, 0, People);
+        foreach (var verdict in Enum.GetValues<Verdict>())
+            Set((int)verdict * TileScript.Room, verdict, 0, People);
     }
 
     /// <summary>The planes of all nodes.</summary>
@@ -32,7 +33,8 @@ internal sealed class TilePlanes
     /// <summary>Makes room for the planes of a script.</summary>
     public void Reserve(int end)
     {
-        if (end <= Nodes.Length) return;
+        if (end <= Nodes.Length)
+            return;
         var nodes = new ulong[end];
         Nodes.CopyTo(nodes, 0);
         Nodes = nodes;
@@ -67,16 +69,21 @@ internal sealed class TilePlanes
     public void Leaves(ReadOnlySpan<int> code)
     {
         ref var source = ref MemoryMarshal.GetArrayDataReference(steps);
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             ref var met = ref Nodes[code[at]];
             var unknownFrom = at + 3 + (2 * code[at + 1]);
             var end = unknownFrom + (2 * code[at + 2]);
-            Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
+            Vector256<ulong> a0 = default,
+                a1 = default,
+                a2 = default,
+                a3 = default;
             for (at += 3; ; at += 2)
             {
-                if (at == unknownFrom) Store(ref met, a0, a1, a2, a3);
-                if (at == end) break;
+                if (at == unknownFrom)
+                    Store(ref met, a0, a1, a2, a3);
+                if (at == end)
+                    break;
                 ref var from = ref Unsafe.Add(ref source, code[at]);
                 ref var to = ref Unsafe.Add(ref source, code[at + 1]);
                 a0 |= Vector256.AndNot(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
@@ -96,8 +103,10 @@ internal sealed class TilePlanes
             var (target, needed) = (code[at], code[at + 1]);
             var parts = code.Slice(at + 4, code[at + 2]);
             var speakers = code.Slice(at + 4 + parts.Length, code[at + 3]);
-            if (needed == 1) Any(target, parts, speakers);
-            else if (needed == parts.Length) All(target, parts);
+            if (needed == 1)
+                Any(target, parts, speakers);
+            else if (needed == parts.Length)
+                All(target, parts);
             else
             {
                 Count(target, needed, parts, 0);
@@ -114,8 +123,10 @@ internal sealed class TilePlanes
         {
             var (low, high) = (Math.Max(0, from - (word * 64)), Math.Min(64, to - (word * 64)));
             var bits = (high == 64 ? ulong.MaxValue : (1UL << high) - 1) & ~((1UL << low) - 1);
-            if (isSet) plane[word] |= bits;
-            else plane[word] &= ~bits;
+            if (isSet)
+                plane[word] |= bits;
+            else
+                plane[word] &= ~bits;
         }
     }
 
@@ -124,7 +135,10 @@ internal sealed class TilePlanes
     {
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
         ref var met = ref Unsafe.Add(ref nodes, target);
-        Vector256<ulong> a0 = default, a1 = default, a2 = default, a3 = default;
+        Vector256<ulong> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default;
         foreach (var part in parts)
         {
             ref var bits = ref Unsafe.Add(ref nodes, part);
@@ -161,7 +175,8 @@ internal sealed class TilePlanes
         foreach (var part in parts)
         {
             var bits = Nodes.AsSpan(part, TileScript.Room);
-            for (var word = 0; word < made.Length; word++) made[word] &= bits[word];
+            for (var word = 0; word < made.Length; word++)
+                made[word] &= bits[word];
         }
     }
 
@@ -175,7 +190,8 @@ internal sealed class TilePlanes
             var bits = Nodes.AsSpan(part + half, Words);
             for (var j = needed - 1; j >= 0; j--)
             {
-                for (var word = 0; word < Words; word++) counting[(j * Words) + word] |= j == 0 ? bits[word] : counting[((j - 1) * Words) + word] & bits[word];
+                for (var word = 0; word < Words; word++)
+                    counting[(j * Words) + word] |= j == 0 ? bits[word] : counting[((j - 1) * Words) + word] & bits[word];
             }
         }
         counting[((needed - 1) * Words)..].CopyTo(Nodes.AsSpan(target + half, Words));

@@ -30,7 +30,10 @@ internal sealed class TileProgrammes(TilePlanes planes, int programmes)
         for (var word = 0; word < Words; word++)
         {
             var left = people - (word * 64);
-            valid[word] = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << left) - 1;
+            valid[word] =
+                left >= 64 ? ulong.MaxValue
+                : left <= 0 ? 0
+                : (1UL << left) - 1;
         }
     }
 
@@ -40,11 +43,20 @@ internal sealed class TileProgrammes(TilePlanes planes, int programmes)
     {
         ref var met = ref MemoryMarshal.GetArrayDataReference(MetWords);
         ref var possible = ref MemoryMarshal.GetArrayDataReference(PossibleWords);
-        int m = 0, p = 0;
+        int m = 0,
+            p = 0;
         for (var word = 0; word < Words; word += 4)
         {
-            m += BitOperations.PopCount(Unsafe.Add(ref met, word)) + BitOperations.PopCount(Unsafe.Add(ref met, word + 1)) + BitOperations.PopCount(Unsafe.Add(ref met, word + 2)) + BitOperations.PopCount(Unsafe.Add(ref met, word + 3));
-            p += BitOperations.PopCount(Unsafe.Add(ref possible, word)) + BitOperations.PopCount(Unsafe.Add(ref possible, word + 1)) + BitOperations.PopCount(Unsafe.Add(ref possible, word + 2)) + BitOperations.PopCount(Unsafe.Add(ref possible, word + 3));
+            m +=
+                BitOperations.PopCount(Unsafe.Add(ref met, word))
+                + BitOperations.PopCount(Unsafe.Add(ref met, word + 1))
+                + BitOperations.PopCount(Unsafe.Add(ref met, word + 2))
+                + BitOperations.PopCount(Unsafe.Add(ref met, word + 3));
+            p +=
+                BitOperations.PopCount(Unsafe.Add(ref possible, word))
+                + BitOperations.PopCount(Unsafe.Add(ref possible, word + 1))
+                + BitOperations.PopCount(Unsafe.Add(ref possible, word + 2))
+                + BitOperations.PopCount(Unsafe.Add(ref possible, word + 3));
         }
         Met[rank] += m;
         Possible[rank] += p;
@@ -56,8 +68,14 @@ internal sealed class TileProgrammes(TilePlanes planes, int programmes)
     {
         ref var plane = ref MemoryMarshal.GetArrayDataReference(planes.Nodes);
         ref var mask = ref MemoryMarshal.GetArrayDataReference(valid);
-        Vector256<ulong> p0 = Vector256.LoadUnsafe(ref mask), p1 = Vector256.LoadUnsafe(ref mask, 4), p2 = Vector256.LoadUnsafe(ref mask, 8), p3 = Vector256.LoadUnsafe(ref mask, 12);
-        Vector256<ulong> m0 = p0, m1 = p1, m2 = p2, m3 = p3;
+        Vector256<ulong> p0 = Vector256.LoadUnsafe(ref mask),
+            p1 = Vector256.LoadUnsafe(ref mask, 4),
+            p2 = Vector256.LoadUnsafe(ref mask, 8),
+            p3 = Vector256.LoadUnsafe(ref mask, 12);
+        Vector256<ulong> m0 = p0,
+            m1 = p1,
+            m2 = p2,
+            m3 = p3;
         foreach (var offset in conjunction)
         {
             ref var node = ref Unsafe.Add(ref plane, offset);

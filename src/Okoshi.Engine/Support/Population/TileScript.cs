@@ -54,56 +54,72 @@ internal sealed class TileScript
         Clear();
         foreach (var rank in ranks)
         {
-            foreach (var node in plan.Conjunctions[rank]) AddNeeded(node);
+            foreach (var node in plan.Conjunctions[rank])
+                AddNeeded(node);
         }
         // Parts have smaller numbers than what is made of them.
         nodes.Sort();
-        foreach (var node in nodes) WriteNode(node);
+        foreach (var node in nodes)
+            WriteNode(node);
         WriteSteps();
-        foreach (var rank in ranks) WriteProgramme(rank);
+        foreach (var rank in ranks)
+            WriteProgramme(rank);
         Starts.Add(Programmes.Count);
     }
 
     private void Clear()
     {
-        foreach (var node in nodes) places[node] = -1;
-        foreach (var step in steps) hasStep[step] = false;
-        foreach (var list in (List<int>[])[nodes, steps, Steps, Leaves, Combinations, Programmes, Starts]) list.Clear();
+        foreach (var node in nodes)
+            places[node] = -1;
+        foreach (var step in steps)
+            hasStep[step] = false;
+        foreach (var list in (List<int>[])[nodes, steps, Steps, Leaves, Combinations, Programmes, Starts])
+            list.Clear();
         Places.Clear();
         End = given?.End ?? plan.ScratchEnd;
     }
 
     private void AddNeeded(int node)
     {
-        if (!plan.IsInline[node]) Add(node);
+        if (!plan.IsInline[node])
+            Add(node);
         else
         {
-            foreach (var part in plan.CombinationAt(node)!.Nodes) Add(part);
+            foreach (var part in plan.CombinationAt(node)!.Nodes)
+                Add(part);
         }
     }
 
     private void Add(int node)
     {
-        if (node < TilePlan.Constants || places[node] >= 0 || given?.places[node] >= 0) return;
+        if (node < TilePlan.Constants || places[node] >= 0 || given?.places[node] >= 0)
+            return;
         places[node] = End;
         End += Room;
         nodes.Add(node);
-        if (plan.CombinationAt(node) is not { } combination) return;
-        foreach (var part in combination.Nodes) Add(part);
+        if (plan.CombinationAt(node) is not { } combination)
+            return;
+        foreach (var part in combination.Nodes)
+            Add(part);
     }
 
-    private int PlaceOf(int node) => node < TilePlan.Constants ? node * Room : places[node] >= 0 ? places[node] : given!.places[node];
+    private int PlaceOf(int node) =>
+        node < TilePlan.Constants ? node * Room
+        : places[node] >= 0 ? places[node]
+        : given!.places[node];
 
     private void WriteNode(int node)
     {
-        if (plan.CombinationAt(node) is { } combination) Combine(combination, places[node], Combinations);
+        if (plan.CombinationAt(node) is { } combination)
+            Combine(combination, places[node], Combinations);
         else if (plan.Leaves[node] is { } leaf)
         {
             Leaves.AddRange([places[node], leaf.Met.Length / 2, leaf.Unknown.Length / 2]);
             WriteRuns(leaf.Met);
             WriteRuns(leaf.Unknown);
         }
-        else Places.Add((node, places[node]));
+        else
+            Places.Add((node, places[node]));
     }
 
     private void WriteRuns(int[] runs)
@@ -111,7 +127,8 @@ internal sealed class TileScript
         foreach (var step in runs)
         {
             Leaves.Add(step * TilePlanes.Words);
-            if (step <= TilePlan.Zeros || hasStep[step] || given?.hasStep[step] == true) continue;
+            if (step <= TilePlan.Zeros || hasStep[step] || given?.hasStep[step] == true)
+                continue;
             hasStep[step] = true;
             steps.Add(step);
         }
@@ -148,7 +165,8 @@ internal sealed class TileScript
         {
             var place = plan.IsInline[node] ? (TilePlan.Constants + Programmes[inline]) * Room : PlaceOf(node);
             chosen.Add(place);
-            if (!plan.IsInline[node]) continue;
+            if (!plan.IsInline[node])
+                continue;
             Programmes[inline]++;
             Combine(plan.CombinationAt(node)!, place, Programmes);
         }
@@ -165,14 +183,17 @@ internal sealed class TileScript
     {
         target.AddRange([place, combination.Count, combination.Nodes.Length, 0]);
         var speakers = target.Count - 1;
-        foreach (var part in combination.Nodes) target.Add(PlaceOf(part));
-        if (combination.Count != 1) return;
+        foreach (var part in combination.Nodes)
+            target.Add(PlaceOf(part));
+        if (combination.Count != 1)
+            return;
         keys.Clear();
         foreach (var part in combination.Nodes)
         {
             if (plan.Leaves[part] is { } leaf)
             {
-                if (leaf.UnknownKey == 0 || keys.Contains(leaf.UnknownKey)) continue;
+                if (leaf.UnknownKey == 0 || keys.Contains(leaf.UnknownKey))
+                    continue;
                 keys.Add(leaf.UnknownKey);
             }
             target.Add(PlaceOf(part));

@@ -26,7 +26,8 @@ internal sealed class TileTallies
         for (var word = 0; word < Words; word++)
         {
             var carry = people[word];
-            for (var at = word * bits; carry != 0; at++) (planes[at], carry) = (planes[at] ^ carry, planes[at] & carry);
+            for (var at = word * bits; carry != 0; at++)
+                (planes[at], carry) = (planes[at] ^ carry, planes[at] & carry);
         }
     }
 
@@ -36,7 +37,8 @@ internal sealed class TileTallies
         for (var person = 0; person < target.Length; person++)
         {
             var (word, shift, number) = ((person >> 6) * bits, person & 63, 0);
-            for (var bit = 0; bit < bits; bit++) number |= (int)((planes[word + bit] >> shift) & 1) << bit;
+            for (var bit = 0; bit < bits; bit++)
+                number |= (int)((planes[word + bit] >> shift) & 1) << bit;
             target[person] = (ushort)number;
         }
         Array.Clear(planes);

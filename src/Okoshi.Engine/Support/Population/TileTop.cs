@@ -37,7 +37,8 @@ internal sealed class TileTop(PopulationTop top)
     public void Resume(int[] people, int count)
     {
         places = people;
-        for (var i = 0; i < count; i++) found[i] = (byte)top.Entries.AsSpan(people[i] * top.PerPerson, top.PerPerson).IndexOf(-1);
+        for (var i = 0; i < count; i++)
+            found[i] = (byte)top.Entries.AsSpan(people[i] * top.PerPerson, top.PerPerson).IndexOf(-1);
         Open(count);
     }
 
@@ -45,7 +46,8 @@ internal sealed class TileTop(PopulationTop top)
     public int CountShort()
     {
         var count = 0;
-        foreach (var word in open) count += BitOperations.PopCount(word);
+        foreach (var word in open)
+            count += BitOperations.PopCount(word);
         return count;
     }
 
@@ -54,7 +56,8 @@ internal sealed class TileTop(PopulationTop top)
     {
         for (var word = 0; word < Words; word++)
         {
-            for (var bits = open[word]; bits != 0; bits &= bits - 1) late.Add(places[(word * 64) + BitOperations.TrailingZeroCount(bits)]);
+            for (var bits = open[word]; bits != 0; bits &= bits - 1)
+                late.Add(places[(word * 64) + BitOperations.TrailingZeroCount(bits)]);
         }
     }
 
@@ -67,18 +70,23 @@ internal sealed class TileTop(PopulationTop top)
         var count = 0;
         for (nuint word = 0; word < Words; word += 4)
         {
-            if ((Vector256.LoadUnsafe(ref bits, word) & Vector256.LoadUnsafe(ref left, word)) == Vector256<ulong>.Zero) continue;
-            for (var i = (int)word; i < (int)word + 4; i++) count = List(i * 64, met[i] & open[i], count);
+            if ((Vector256.LoadUnsafe(ref bits, word) & Vector256.LoadUnsafe(ref left, word)) == Vector256<ulong>.Zero)
+                continue;
+            for (var i = (int)word; i < (int)word + 4; i++)
+                count = List(i * 64, met[i] & open[i], count);
         }
-        if (count > 0) Add(count, rank << 1);
+        if (count > 0)
+            Add(count, rank << 1);
     }
 
     /// <summary>Adds a programme for all to whom it is unknown and who are not done.</summary>
     public void AddUnknown(ulong[] met, ulong[] possible, int rank)
     {
         var count = 0;
-        for (var word = 0; word < Words; word++) count = List(word * 64, possible[word] & ~met[word] & open[word], count);
-        if (count > 0) Add(count, (rank << 1) | 1);
+        for (var word = 0; word < Words; word++)
+            count = List(word * 64, possible[word] & ~met[word] & open[word], count);
+        if (count > 0)
+            Add(count, (rank << 1) | 1);
     }
 
     private void Open(int count)
@@ -86,7 +94,10 @@ internal sealed class TileTop(PopulationTop top)
         for (var word = 0; word < Words; word++)
         {
             var left = count - (word * 64);
-            open[word] = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << left) - 1;
+            open[word] =
+                left >= 64 ? ulong.MaxValue
+                : left <= 0 ? 0
+                : (1UL << left) - 1;
         }
     }
 

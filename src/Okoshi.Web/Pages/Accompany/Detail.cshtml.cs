@@ -19,7 +19,8 @@ public sealed class DetailModel(ListProposals list, StartCase start, Today today
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found) return NotFound();
+        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found)
+            return NotFound();
         Proposal = found;
         Opening = await start.RunAsync(found, today.Date, cancellationToken);
         return Page();

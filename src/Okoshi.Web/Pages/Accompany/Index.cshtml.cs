@@ -22,7 +22,13 @@ public sealed class IndexModel(ListProposals list, StartCase start, Today today)
     {
         var cases = new List<(ProposalSnapshot, CaseOpening)>();
         // One example for each business: the person it fits best.
-        foreach (var proposal in ((await list.RunAsync(cancellationToken))?.Proposals ?? []).GroupBy(p => p.BusinessId).Select(g => g.MaxBy(p => p.Score)!).OrderBy(p => p.Rank).Take(Shown))
+        foreach (
+            var proposal in ((await list.RunAsync(cancellationToken))?.Proposals ?? [])
+                .GroupBy(p => p.BusinessId)
+                .Select(g => g.MaxBy(p => p.Score)!)
+                .OrderBy(p => p.Rank)
+                .Take(Shown)
+        )
         {
             cases.Add((proposal, await start.RunAsync(proposal, today.Date, cancellationToken)));
         }

@@ -18,19 +18,23 @@ public sealed class ApiTokensModel(Tokens tokens) : FormPage
     /// <summary>The text of a token that was just made.</summary>
     public string? Made { get; private set; }
 
-    [BindProperty] public string Name { get; set; } = "";
+    [BindProperty]
+    public string Name { get; set; } = "";
 
-    [BindProperty] public string[] Scopes { get; set; } = [new TokenScope(Resource.OpenData, AccessAction.Read).Code];
+    [BindProperty]
+    public string[] Scopes { get; set; } = [new TokenScope(Resource.OpenData, AccessAction.Read).Code];
 
-    [BindProperty] public int Days { get; set; } = 90;
+    [BindProperty]
+    public int Days { get; set; } = 90;
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        Made = await tokens.MakeAsync(Name ?? "", TokenScope.Parse(string.Join(' ', Scopes ?? [])), Days, cancellationToken);
-        return await AgainAsync();
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            Made = await tokens.MakeAsync(Name ?? "", TokenScope.Parse(string.Join(' ', Scopes ?? [])), Days, cancellationToken);
+            return await AgainAsync();
+        });
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -12,14 +12,13 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class CloseModel(OwnPerson own, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
 {
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await own.CloseAsync(cancellationToken);
-        await signIn.SignOutAsync();
-        return Redirect("/account/sign-in?closed=1");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await own.CloseAsync(cancellationToken);
+            await signIn.SignOutAsync();
+            return Redirect("/account/sign-in?closed=1");
+        });
 }

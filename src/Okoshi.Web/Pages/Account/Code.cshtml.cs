@@ -13,16 +13,20 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class CodeModel(CheckCode check) : FormPage
 {
-    [BindProperty] public string Code { get; set; } = "";
+    [BindProperty]
+    public string Code { get; set; } = "";
 
-    [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
 
     public async Task<IActionResult> OnGetAsync() => await check.IsExpectedAsync() ? Page() : Redirect("/account/sign-in");
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        if (!await check.IsExpectedAsync()) return Redirect("/account/sign-in");
-        await check.RunAsync(Code, cancellationToken);
-        return LocalRedirect(Returns.To(Url, ReturnUrl));
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            if (!await check.IsExpectedAsync())
+                return Redirect("/account/sign-in");
+            await check.RunAsync(Code, cancellationToken);
+            return LocalRedirect(Returns.To(Url, ReturnUrl));
+        });
 }

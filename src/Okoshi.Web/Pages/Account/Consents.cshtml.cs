@@ -15,32 +15,39 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
 
     public IReadOnlyList<(string Value, string Words)> Organizations { get; private set; } = [];
 
-    public IReadOnlyList<(string Value, string Words)> Purposes { get; } = [.. Enum.GetValues<ConsentPurpose>().Select(p => (p.ToString(), ConsentWords.Of(p)))];
+    public IReadOnlyList<(string Value, string Words)> Purposes { get; } =
+    [.. Enum.GetValues<ConsentPurpose>().Select(p => (p.ToString(), ConsentWords.Of(p)))];
 
-    public IReadOnlyList<(string Value, string Words)> Channels { get; } = [.. Enum.GetValues<ConsentChannel>().Select(c => (c.ToString(), ConsentWords.Of(c)))];
+    public IReadOnlyList<(string Value, string Words)> Channels { get; } =
+    [.. Enum.GetValues<ConsentChannel>().Select(c => (c.ToString(), ConsentWords.Of(c)))];
 
     /// <summary>The words to be read before saying yes.</summary>
     public string? Asked { get; private set; }
 
-    [BindProperty] public Guid OrganizationId { get; set; }
+    [BindProperty]
+    public Guid OrganizationId { get; set; }
 
-    [BindProperty] public ConsentPurpose Purpose { get; set; }
+    [BindProperty]
+    public ConsentPurpose Purpose { get; set; }
 
-    [BindProperty] public ConsentChannel Channel { get; set; }
+    [BindProperty]
+    public ConsentChannel Channel { get; set; }
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostAskAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        Asked = await own.TextAsync(OrganizationId, Purpose, Channel, cancellationToken);
-        return await AgainAsync();
-    });
+    public Task<IActionResult> OnPostAskAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            Asked = await own.TextAsync(OrganizationId, Purpose, Channel, cancellationToken);
+            return await AgainAsync();
+        });
 
-    public Task<IActionResult> OnPostGiveAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await own.GiveAsync(OrganizationId, Purpose, Channel, cancellationToken);
-        return Redirect("/account/consents");
-    });
+    public Task<IActionResult> OnPostGiveAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await own.GiveAsync(OrganizationId, Purpose, Channel, cancellationToken);
+            return Redirect("/account/consents");
+        });
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -51,7 +58,12 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
     protected override async Task<IActionResult> AgainAsync()
     {
         Rows = await own.ListAsync(HttpContext.RequestAborted);
-        Organizations = [.. (await organizations.RunAsync(HttpContext.RequestAborted)).Where(o => o.Organization.ClosedAt is null).Select(o => (o.Organization.Id.ToString(), o.Organization.Name))];
+        Organizations =
+        [
+            .. (await organizations.RunAsync(HttpContext.RequestAborted))
+                .Where(o => o.Organization.ClosedAt is null)
+                .Select(o => (o.Organization.Id.ToString(), o.Organization.Name)),
+        ];
         return Page();
     }
 }

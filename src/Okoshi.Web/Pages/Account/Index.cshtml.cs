@@ -29,5 +29,6 @@ public sealed class IndexModel(ShowPerson show, AccessGate gate, Post post) : Pa
 
     public bool MayAudit => gate.May(Resource.Audit, AccessAction.Read, new RecordFacts());
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Me = await show.RunAsync(gate.AccountId(Resource.Person, AccessAction.Read), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Me = await show.RunAsync(gate.AccountId(Resource.Person, AccessAction.Read), cancellationToken);
 }

@@ -11,21 +11,24 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class InvitationModel(Members members) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public string Token { get; set; } = "";
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
 
     public string? Organization { get; private set; }
 
     public Role Role { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        (Organization, Role) = await members.ReadInvitationAsync(Token, cancellationToken);
-        return Page();
-    });
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            (Organization, Role) = await members.ReadInvitationAsync(Token, cancellationToken);
+            return Page();
+        });
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await members.AcceptAsync(Token, cancellationToken);
-        return Redirect("/account");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await members.AcceptAsync(Token, cancellationToken);
+            return Redirect("/account");
+        });
 }

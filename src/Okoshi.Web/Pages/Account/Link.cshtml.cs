@@ -14,25 +14,29 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class LinkModel(UseSignInLink use) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public string Token { get; set; } = "";
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
 
-    [BindProperty] public string Code { get; set; } = "";
+    [BindProperty]
+    public string Code { get; set; } = "";
 
     public bool Usable { get; private set; }
 
     public bool NeedsCode { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        (NeedsCode, Usable) = (await use.NeedsCodeAsync(Token, cancellationToken), true);
-        return Page();
-    });
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            (NeedsCode, Usable) = (await use.NeedsCodeAsync(Token, cancellationToken), true);
+            return Page();
+        });
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await use.RunAsync(Token, Code ?? "", cancellationToken);
-        return Redirect("/account");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await use.RunAsync(Token, Code ?? "", cancellationToken);
+            return Redirect("/account");
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {

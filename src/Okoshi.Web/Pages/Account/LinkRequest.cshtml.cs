@@ -15,7 +15,8 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class LinkRequestModel(AskForSignInLink ask, Post post) : FormPage
 {
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty]
+    public string Email { get; set; } = "";
 
     public bool WithMail => post.IsOn;
 
@@ -23,15 +24,15 @@ public sealed class LinkRequestModel(AskForSignInLink ask, Post post) : FormPage
 
     public int Minutes => (int)Links.Lifetime(LinkPurpose.SignIn).TotalMinutes;
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        if (string.IsNullOrWhiteSpace(Email)) throw new FormProblemsException("Email", "メールアドレスを書いてください。");
-        await ask.RunAsync(Email, cancellationToken);
-        Asked = true;
-        return Page();
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            if (string.IsNullOrWhiteSpace(Email))
+                throw new FormProblemsException("Email", "メールアドレスを書いてください。");
+            await ask.RunAsync(Email, cancellationToken);
+            Asked = true;
+            return Page();
+        });
 }

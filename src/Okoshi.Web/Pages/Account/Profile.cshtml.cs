@@ -13,13 +13,17 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class ProfileModel(OwnPerson own, ShowPerson show, AccessGate gate) : FormPage
 {
-    [BindProperty] public string DisplayName { get; set; } = "";
+    [BindProperty]
+    public string DisplayName { get; set; } = "";
 
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty]
+    public string Email { get; set; } = "";
 
-    [BindProperty] public string Tel { get; set; } = "";
+    [BindProperty]
+    public string Tel { get; set; } = "";
 
-    [BindProperty] public string CurrentPassword { get; set; } = "";
+    [BindProperty]
+    public string CurrentPassword { get; set; } = "";
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -27,12 +31,19 @@ public sealed class ProfileModel(OwnPerson own, ShowPerson show, AccessGate gate
         (DisplayName, Email, Tel) = (me.Name, me.Email, me.Tel);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await own.ChangeAsync(new PersonForm(DisplayName ?? "", Email ?? "", Tel ?? "", CurrentPassword ?? ""), cancellationToken);
-        return Redirect("/account/profile?saved=1");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await own.ChangeAsync(new PersonForm(DisplayName ?? "", Email ?? "", Tel ?? "", CurrentPassword ?? ""), cancellationToken);
+            return Redirect("/account/profile?saved=1");
+        });
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellationToken) =>
-        new FileContentResult(JsonSerializer.SerializeToUtf8Bytes(await own.ExportAsync(cancellationToken), OkoshiJson.Readable), "application/json") { FileDownloadName = "okoshi-my-data.json" };
+        new FileContentResult(
+            JsonSerializer.SerializeToUtf8Bytes(await own.ExportAsync(cancellationToken), OkoshiJson.Readable),
+            "application/json"
+        )
+        {
+            FileDownloadName = "okoshi-my-data.json",
+        };
 }

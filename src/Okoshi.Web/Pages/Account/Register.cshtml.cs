@@ -13,25 +13,32 @@ namespace Okoshi.Web.Pages.Account;
 [EnableRateLimiting(SignInSetUp.Tries)]
 public sealed class RegisterModel(OpenAccount open, NewPasskeys passkeys, SignInManager<Okoshi.App.Accounts.Account> signIn) : FormPage
 {
-    [BindProperty] public string DisplayName { get; set; } = "";
+    [BindProperty]
+    public string DisplayName { get; set; } = "";
 
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty]
+    public string Email { get; set; } = "";
 
-    [BindProperty] public string Password { get; set; } = "";
+    [BindProperty]
+    public string Password { get; set; } = "";
 
-    [BindProperty] public string? Credential { get; set; }
+    [BindProperty]
+    public string? Credential { get; set; }
 
-    [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
-        var account = await open.RunAsync(new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey }, cancellationToken);
-        await signIn.SignInAsync(account, isPersistent: true);
-        return LocalRedirect(Returns.To(Url, ReturnUrl ?? "/account?welcome=1"));
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
+            var account = await open.RunAsync(
+                new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey },
+                cancellationToken
+            );
+            await signIn.SignInAsync(account, isPersistent: true);
+            return LocalRedirect(Returns.To(Url, ReturnUrl ?? "/account?welcome=1"));
+        });
 }

@@ -21,33 +21,42 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
     /// <summary>New recovery codes, shown once.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
-    [BindProperty] public string CurrentPassword { get; set; } = "";
+    [BindProperty]
+    public string CurrentPassword { get; set; } = "";
 
-    [BindProperty] public string Password { get; set; } = "";
+    [BindProperty]
+    public string Password { get; set; } = "";
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken) => ThenShowAsync(() => sessions.EndAsync(id, cancellationToken));
+    public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken) =>
+        ThenShowAsync(() => sessions.EndAsync(id, cancellationToken));
 
-    public Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken) => ThenShowAsync(() => sessions.EndOthersAsync(Current, cancellationToken));
+    public Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken) =>
+        ThenShowAsync(() => sessions.EndOthersAsync(Current, cancellationToken));
 
-    public Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken) => ThenShowAsync(async () =>
-    {
-        await own.SetPasswordAsync(Current, CurrentPassword ?? "", Password ?? "", clock.GetUtcNow(), cancellationToken);
-        await sessions.EndOthersAsync(Current, cancellationToken);
-    });
+    public Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken) =>
+        ThenShowAsync(async () =>
+        {
+            await own.SetPasswordAsync(Current, CurrentPassword ?? "", Password ?? "", clock.GetUtcNow(), cancellationToken);
+            await sessions.EndOthersAsync(Current, cancellationToken);
+        });
 
-    public Task<IActionResult> OnPostAddPasskeyAsync(string? credential, CancellationToken cancellationToken) => ThenShowAsync(() => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
+    public Task<IActionResult> OnPostAddPasskeyAsync(string? credential, CancellationToken cancellationToken) =>
+        ThenShowAsync(() => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
 
-    public Task<IActionResult> OnPostRemovePasskeyAsync(string id, CancellationToken cancellationToken) => ThenShowAsync(() => own.RemovePasskeyAsync(Convert.FromHexString(id), cancellationToken));
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string id, CancellationToken cancellationToken) =>
+        ThenShowAsync(() => own.RemovePasskeyAsync(Convert.FromHexString(id), cancellationToken));
 
-    public Task<IActionResult> OnPostStopTwoFactorAsync(CancellationToken cancellationToken) => ThenShowAsync(() => own.StopTwoFactorAsync(cancellationToken));
+    public Task<IActionResult> OnPostStopTwoFactorAsync(CancellationToken cancellationToken) =>
+        ThenShowAsync(() => own.StopTwoFactorAsync(cancellationToken));
 
-    public Task<IActionResult> OnPostRecoveryCodesAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        RecoveryCodes = await own.RenewRecoveryCodesAsync(cancellationToken);
-        return await AgainAsync();
-    });
+    public Task<IActionResult> OnPostRecoveryCodesAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            RecoveryCodes = await own.RenewRecoveryCodesAsync(cancellationToken);
+            return await AgainAsync();
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
@@ -56,9 +65,10 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
         return Page();
     }
 
-    private Task<IActionResult> ThenShowAsync(Func<Task> change) => TryAsync(async () =>
-    {
-        await change();
-        return Redirect("/account/security");
-    });
+    private Task<IActionResult> ThenShowAsync(Func<Task> change) =>
+        TryAsync(async () =>
+        {
+            await change();
+            return Redirect("/account/security");
+        });
 }

@@ -16,26 +16,31 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn, Post post) : FormPage
 {
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty]
+    public string Email { get; set; } = "";
 
-    [BindProperty] public string Password { get; set; } = "";
+    [BindProperty]
+    public string Password { get; set; } = "";
 
-    [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
 
     /// <summary>Links can be sent by mail.</summary>
     public bool WithMail => post.IsOn;
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-        await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
-            ? LocalRedirect(Returns.To(Url, ReturnUrl))
-            : Redirect($"/account/code?returnUrl={Uri.EscapeDataString(Returns.To(Url, ReturnUrl))}"));
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+            await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
+                ? LocalRedirect(Returns.To(Url, ReturnUrl))
+                : Redirect($"/account/code?returnUrl={Uri.EscapeDataString(Returns.To(Url, ReturnUrl))}")
+        );
 
-    public Task<IActionResult> OnPostPasskeyAsync(string? credential) => TryAsync(async () =>
-        !string.IsNullOrEmpty(credential) && (await signIn.PasskeySignInAsync(credential)).Succeeded
-            ? LocalRedirect(Returns.To(Url, ReturnUrl))
-            : throw new FormProblemsException("", "パスキーでサインインできませんでした。もう一度試すか、パスワードを使ってください。"));
+    public Task<IActionResult> OnPostPasskeyAsync(string? credential) =>
+        TryAsync(async () =>
+            !string.IsNullOrEmpty(credential) && (await signIn.PasskeySignInAsync(credential)).Succeeded
+                ? LocalRedirect(Returns.To(Url, ReturnUrl))
+                : throw new FormProblemsException("", "パスキーでサインインできませんでした。もう一度試すか、パスワードを使ってください。")
+        );
 }

@@ -12,9 +12,7 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.SignIn, AccessAction.Delete)]
 public sealed class SignOutModel(SignInManager<Okoshi.App.Accounts.Account> signIn, Sessions sessions) : PageModel
 {
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ namespace Okoshi.Web.Pages.Account;
 [ResponseCache(NoStore = true)]
 public sealed class TwoFactorModel(OwnSignIn own) : FormPage
 {
-    [BindProperty] public string Code { get; set; } = "";
+    [BindProperty]
+    public string Code { get; set; } = "";
 
     public string Key { get; private set; } = "";
 
@@ -22,11 +23,12 @@ public sealed class TwoFactorModel(OwnSignIn own) : FormPage
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        RecoveryCodes = await own.StartTwoFactorAsync(Code, cancellationToken);
-        return Page();
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            RecoveryCodes = await own.StartTwoFactorAsync(Code, cancellationToken);
+            return Page();
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {

@@ -32,7 +32,8 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
 
     public IActionResult OnGet()
     {
-        if (!environment.IsDevelopment()) return NotFound();
+        if (!environment.IsDevelopment())
+            return NotFound();
         Charts = KitCharts.All;
         Scores = KitCharts.Scores;
         Bullets = KitCharts.Bullets;
@@ -41,9 +42,15 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
         return Page();
     }
 
-    public IActionResult OnGetExport(string? format) => environment.IsDevelopment()
-        ? Downloads.Table(KitSamples.List.ToTable(KitSamples.Rows, ListQuery.Parse(Request.QueryString.Value), new DateOnly(2026, 11, 1)), "kit", format)
-        : NotFound();
+    public IActionResult OnGetExport(string? format) =>
+        environment.IsDevelopment()
+            ? Downloads.Table(
+                KitSamples.List.ToTable(KitSamples.Rows, ListQuery.Parse(Request.QueryString.Value), new DateOnly(2026, 11, 1)),
+                "kit",
+                format
+            )
+            : NotFound();
 
-    public IActionResult OnGetDocument() => environment.IsDevelopment() ? File(DocxFile.Write(KitSamples.Document), DocxFile.ContentType, "kit.docx") : NotFound();
+    public IActionResult OnGetDocument() =>
+        environment.IsDevelopment() ? File(DocxFile.Write(KitSamples.Document), DocxFile.ContentType, "kit.docx") : NotFound();
 }

@@ -12,16 +12,21 @@ public sealed record KitRow(string Name, string Kind, decimal? Amount, FiscalYea
 /// <summary>Small data for the list, the documents, the import preview and the Japanese values of the kit page.</summary>
 public static class KitSamples
 {
-    public static ListDefinition<KitRow> List { get; } = new("kit", "見本の一覧", c =>
-    [
-        c.Text("name", "名前", r => r.Name).Searched(),
-        c.Text("kind", "種類", r => r.Kind).Filtered(),
-        c.Number("amount", "金額", "千円", r => r.Amount, 0),
-        c.FiscalYear("year", "年度", r => r.Year),
-    ])
-    {
-        PageSize = 3,
-    };
+    public static ListDefinition<KitRow> List { get; } =
+        new(
+            "kit",
+            "見本の一覧",
+            c =>
+                [
+                    c.Text("name", "名前", r => r.Name).Searched(),
+                    c.Text("kind", "種類", r => r.Kind).Filtered(),
+                    c.Number("amount", "金額", "千円", r => r.Amount, 0),
+                    c.FiscalYear("year", "年度", r => r.Year),
+                ]
+        )
+        {
+            PageSize = 3,
+        };
 
     public static IReadOnlyList<KitRow> Rows { get; } =
     [
@@ -32,13 +37,27 @@ public static class KitSamples
         new("戊の相談", "相談・講座", 780, new FiscalYear(2025)),
     ];
 
-    public static DocumentText Document => new("見本の文書", [new DocumentBlock.Paragraph("文と表を、Word と印刷のページに同じ形で書きます。"), new DocumentBlock.Table(List.ToTable(Rows, ListQuery.Parse(null), new DateOnly(2026, 11, 1))), new DocumentBlock.Note("数字はすべて見本です。")]);
+    public static DocumentText Document =>
+        new(
+            "見本の文書",
+            [
+                new DocumentBlock.Paragraph("文と表を、Word と印刷のページに同じ形で書きます。"),
+                new DocumentBlock.Table(List.ToTable(Rows, ListQuery.Parse(null), new DateOnly(2026, 11, 1))),
+                new DocumentBlock.Note("数字はすべて見本です。"),
+            ]
+        );
 
     /// <summary>A file with two errors, read the way every import reads.</summary>
-    public static ImportPreview Preview => ImportPreview.Read(
-        "見本.csv",
-        Encoding.UTF8.GetBytes("名前,金額,開始日\n甲の事業,\"1,200\",R6.4.1\n乙の講座,四百,2024-02-30\n"),
-        [new ImportColumn("name", "名前", CellKind.Text, IsRequired: true), new ImportColumn("amount", "金額", CellKind.Number), new ImportColumn("start", "開始日", CellKind.Date)]);
+    public static ImportPreview Preview =>
+        ImportPreview.Read(
+            "見本.csv",
+            Encoding.UTF8.GetBytes("名前,金額,開始日\n甲の事業,\"1,200\",R6.4.1\n乙の講座,四百,2024-02-30\n"),
+            [
+                new ImportColumn("name", "名前", CellKind.Text, IsRequired: true),
+                new ImportColumn("amount", "金額", CellKind.Number),
+                new ImportColumn("start", "開始日", CellKind.Date),
+            ]
+        );
 
     public static IReadOnlyList<(string Typed, string Shown)> Values { get; } =
     [
@@ -51,5 +70,6 @@ public static class KitSamples
         ("1億2,000万円", MoneyText.TryParse("1億2,000万円", out var yen) ? MoneyText.Format(yen, MoneyUnit.Thousand) : "読み取れません"),
     ];
 
-    private static string Read(string text) => JapaneseDate.Read(text) is { Date: { } date } ? Wareki.DateWithWestern(date) : JapaneseDate.Read(text).Problem;
+    private static string Read(string text) =>
+        JapaneseDate.Read(text) is { Date: { } date } ? Wareki.DateWithWestern(date) : JapaneseDate.Read(text).Problem;
 }

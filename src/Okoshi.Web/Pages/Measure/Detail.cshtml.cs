@@ -31,7 +31,8 @@ public sealed class DetailModel(ShowStrategy strategies, ShowVision vision) : Pa
     {
         foreach (var tree in await strategies.RunAsync(cancellationToken))
         {
-            if (Find(tree, id)) return Page();
+            if (Find(tree, id))
+                return Page();
         }
         Sheet = (await vision.RunAsync(cancellationToken)).FirstOrDefault(s => s.Sheet.Id == id);
         return Sheet is null ? NotFound() : Page();
@@ -45,10 +46,12 @@ public sealed class DetailModel(ShowStrategy strategies, ShowVision vision) : Pa
             {
                 var kpi = measure.Kpis.FirstOrDefault(k => k.Id == id);
                 var project = measure.Projects.FirstOrDefault(p => p.Id == id);
-                if (measure.Id != id && kpi is null && project is null) continue;
+                if (measure.Id != id && kpi is null && project is null)
+                    continue;
                 // Keys of measures, indicators and projects may coincide in form; the measure's own key wins.
                 (Tree, Pillar, Policy) = (tree, pillar, measure);
-                if (measure.Id != id) (Kpi, Project) = (kpi, kpi is null ? project : null);
+                if (measure.Id != id)
+                    (Kpi, Project) = (kpi, kpi is null ? project : null);
                 return true;
             }
         }

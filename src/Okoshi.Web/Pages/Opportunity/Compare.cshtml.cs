@@ -15,18 +15,28 @@ namespace Okoshi.Web.Pages.Opportunity;
 /// <summary>くらべる: two regions, or one region then and now: kept searches and editions.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class CompareModel(ChosenQuestion chosen, CompareOpportunities compare, KeptRuns runs, OfficialStore store, ListRegions regions, AccessGate gate) : PageModel
+public sealed class CompareModel(
+    ChosenQuestion chosen,
+    CompareOpportunities compare,
+    KeptRuns runs,
+    OfficialStore store,
+    ListRegions regions,
+    AccessGate gate
+) : PageModel
 {
     private const string OfRegion = "region-";
     private const string OfRun = "run-";
     private const string OfEdition = "edition-";
 
-    [BindProperty(SupportsGet = true)] public string? One { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? One { get; set; }
 
-    [BindProperty(SupportsGet = true)] public string? Other { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Other { get; set; }
 
     /// <summary>Name or code of another municipality, for the right side.</summary>
-    [BindProperty(SupportsGet = true)] public string? Place { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Place { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -54,15 +64,21 @@ public sealed class CompareModel(ChosenQuestion chosen, CompareOpportunities com
         Name = choice.Area.Name;
         Sides = await SidesAsync(choice, cancellationToken);
         One ??= OfRegion + choice.Area.Code.Digits;
-        if (!string.IsNullOrWhiteSpace(Place)) Other = await PlaceAsync(Place.Trim(), cancellationToken);
-        if (string.IsNullOrEmpty(Other) || Problem.Length > 0) return;
-        if (Read(One, question) is not { } one || Read(Other, question) is not { } other) Problem = "くらべるものを選び直してください。";
-        else Comparison = await compare.RunAsync(one, other, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(Place))
+            Other = await PlaceAsync(Place.Trim(), cancellationToken);
+        if (string.IsNullOrEmpty(Other) || Problem.Length > 0)
+            return;
+        if (Read(One, question) is not { } one || Read(Other, question) is not { } other)
+            Problem = "くらべるものを選び直してください。";
+        else
+            Comparison = await compare.RunAsync(one, other, cancellationToken);
     }
 
     private async Task<IReadOnlyList<(string Value, string Words)>> SidesAsync(RegionChoice choice, CancellationToken cancellationToken)
     {
-        var editions = (await store.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.Ssdse.Name && d.Level == DatasetLevel.Municipalities);
+        var editions = (await store.ListAsync(cancellationToken)).Where(d =>
+            d.Format == OfficialFormat.Ssdse.Name && d.Level == DatasetLevel.Municipalities
+        );
         var kept = gate.May(Resource.Analysis, AccessAction.Read, new RecordFacts()) ? await runs.ListAsync(cancellationToken) : [];
         return
         [
@@ -78,18 +94,23 @@ public sealed class CompareModel(ChosenQuestion chosen, CompareOpportunities com
         var found = AreaCodes.TryRead(place, out var code)
             ? all.Where(r => r.Area.Code == code).ToArray()
             : [.. all.Where(r => r.Area.Name == place || r.Area.Prefecture + r.Area.Name == place)];
-        if (found.Length == 1) return OfRegion + found[0].Area.Code.Digits;
-        Problem = found.Length == 0
-            ? $"「{place}」という市区町村は、取り込んだ統計にありません。名前か団体コードを確かめてください。"
-            : $"「{place}」は {found.Length} か所あります（{string.Join("、", found.Select(f => f.Area.Prefecture))}）。「{found[0].Area.Prefecture}{place}」のように、都道府県から書いてください。";
+        if (found.Length == 1)
+            return OfRegion + found[0].Area.Code.Digits;
+        Problem =
+            found.Length == 0
+                ? $"「{place}」という市区町村は、取り込んだ統計にありません。名前か団体コードを確かめてください。"
+                : $"「{place}」は {found.Length} か所あります（{string.Join("、", found.Select(f => f.Area.Prefecture))}）。「{found[0].Area.Prefecture}{place}」のように、都道府県から書いてください。";
         return null;
     }
 
     private static SideQuestion? Read(string side, StatisticsQuestion question)
     {
-        if (side.StartsWith(OfRun, StringComparison.Ordinal)) return Guid.TryParse(side[OfRun.Length..], out var id) ? new SideQuestion(id, null) : null;
-        if (side.StartsWith(OfEdition, StringComparison.Ordinal)) return new SideQuestion(null, question with { Edition = side[OfEdition.Length..] });
-        if (!side.StartsWith(OfRegion, StringComparison.Ordinal) || !AreaCodes.TryRead(side[OfRegion.Length..], out var code)) return null;
+        if (side.StartsWith(OfRun, StringComparison.Ordinal))
+            return Guid.TryParse(side[OfRun.Length..], out var id) ? new SideQuestion(id, null) : null;
+        if (side.StartsWith(OfEdition, StringComparison.Ordinal))
+            return new SideQuestion(null, question with { Edition = side[OfEdition.Length..] });
+        if (!side.StartsWith(OfRegion, StringComparison.Ordinal) || !AreaCodes.TryRead(side[OfRegion.Length..], out var code))
+            return null;
         // Peers chosen by hand were chosen for one municipality.
         return new SideQuestion(null, code == question.Region ? question : question with { Region = code, Peers = [] });
     }

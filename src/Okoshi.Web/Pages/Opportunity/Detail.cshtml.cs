@@ -24,18 +24,20 @@ public sealed class DetailModel(ShowOpportunity show, ListPlans plans, Today tod
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await show.RunAsync(id, today.Date, cancellationToken) is not { } found) return NotFound();
+        if (await show.RunAsync(id, today.Date, cancellationToken) is not { } found)
+            return NotFound();
         Detail = found;
         HasPlan = (await plans.RunAsync(today.Date, cancellationToken)).Any(p => p.Business.Id == id);
         return Page();
     }
 
-    public static string Kind(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.LocationQuotient => "特化係数",
-        EvidenceKind.NeighbourRatio => "近隣比",
-        EvidenceKind.PrintedQuotient => "印刷された特化係数",
-        EvidenceKind.Statistic => "統計",
-        _ => "戦略",
-    };
+    public static string Kind(EvidenceKind kind) =>
+        kind switch
+        {
+            EvidenceKind.LocationQuotient => "特化係数",
+            EvidenceKind.NeighbourRatio => "近隣比",
+            EvidenceKind.PrintedQuotient => "印刷された特化係数",
+            EvidenceKind.Statistic => "統計",
+            _ => "戦略",
+        };
 }

@@ -16,17 +16,21 @@ namespace Okoshi.Web.Pages.Opportunity;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRegion chosen, Today today) : PageModel
 {
-    private static readonly ListDefinition<RankedOpportunity> Definition = new("opportunities", "足りない仕事", c =>
-    [
-        c.Number("rank", "順位", "", o => o.Rank, 0),
-        c.Text("title", "機会", o => o.Business.Title).Searched(),
-        c.Text("summary", "内容", o => o.Business.Summary).Searched().Hidden(),
-        c.Text("industry", "産業（大分類）", o => o.Business.Industry.Name).Searched().Filtered(),
-        c.Text("jsic", "小分類", o => o.Business.JsicName).Searched().Hidden(),
-        c.Number("known", "分かっている点", "点", o => o.Known, 1),
-        c.Number("upper", "上限の点", "点", o => o.Upper, 1),
-        c.Tags("missing", "データなし", o => o.Missing.Select(m => m.Label)).Filtered(),
-    ]);
+    private static readonly ListDefinition<RankedOpportunity> Definition = new(
+        "opportunities",
+        "足りない仕事",
+        c =>
+            [
+                c.Number("rank", "順位", "", o => o.Rank, 0),
+                c.Text("title", "機会", o => o.Business.Title).Searched(),
+                c.Text("summary", "内容", o => o.Business.Summary).Searched().Hidden(),
+                c.Text("industry", "産業（大分類）", o => o.Business.Industry.Name).Searched().Filtered(),
+                c.Text("jsic", "小分類", o => o.Business.JsicName).Searched().Hidden(),
+                c.Number("known", "分かっている点", "点", o => o.Known, 1),
+                c.Number("upper", "上限の点", "点", o => o.Upper, 1),
+                c.Tags("missing", "データなし", o => o.Missing.Select(m => m.Label)).Filtered(),
+            ]
+    );
 
     public OpportunityList List { get; private set; } = null!;
 
@@ -40,7 +44,8 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRe
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         // The pack knows its own region only; any other is found in the statistics.
-        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack) return Redirect("/opportunities/statistics");
+        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack)
+            return Redirect("/opportunities/statistics");
         List = await list.RunAsync(today.Date, cancellationToken);
         Rows = Definition.Page(List.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/opportunities", "機会", Rows, "事業の名前、内容、産業の名前");
@@ -52,7 +57,11 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRe
     {
         var all = await list.RunAsync(today.Date, cancellationToken);
         var kept = Definition.Select(all.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
-        return Downloads.Table(OpportunityTable.Of(all with { Ranking = all.Ranking with { Opportunities = kept } }), Definition.Key, format);
+        return Downloads.Table(
+            OpportunityTable.Of(all with { Ranking = all.Ranking with { Opportunities = kept } }),
+            Definition.Key,
+            format
+        );
     }
 
     /// <summary>The score as a bar: known points solid, unknown ones as one hatched range.</summary>
@@ -60,8 +69,14 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRe
     {
         ArgumentNullException.ThrowIfNull(opportunity);
         // What is open of a part that is known in part joins the range at the end, so that every part keeps its colour.
-        var parts = opportunity.Parts.Select(p => new Okoshi.App.Charts.ScorePart(p.Label, p.Unknown == p.Points ? null : p.Known, p.Points));
-        var open = opportunity.Parts.Where(p => p.Unknown > 0 && p.Unknown < p.Points).Select(p => new Okoshi.App.Charts.ScorePart(p.Label + "の不明分", null, p.Unknown));
+        var parts = opportunity.Parts.Select(p => new Okoshi.App.Charts.ScorePart(
+            p.Label,
+            p.Unknown == p.Points ? null : p.Known,
+            p.Points
+        ));
+        var open = opportunity
+            .Parts.Where(p => p.Unknown > 0 && p.Unknown < p.Points)
+            .Select(p => new Okoshi.App.Charts.ScorePart(p.Label + "の不明分", null, p.Unknown));
         return ScoreBar.Draw(opportunity.Business.Title, [.. parts, .. open]);
     }
 }

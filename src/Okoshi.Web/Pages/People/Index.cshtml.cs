@@ -14,15 +14,21 @@ namespace Okoshi.Web.Pages.People;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(ListPeople people) : PageModel
 {
-    private static readonly ListDefinition<PersonRow> Definition = new("people", "相談に同意した人", c =>
-    [
-        c.Text("name", "呼び名", r => r.Name).Searched(),
-        c.Text("purpose", "何のために", r => ConsentWords.Of(r.Purpose)).Filtered(),
-        c.Text("channel", "連絡のしかた", r => ConsentWords.Of(r.Channel)).Filtered(),
-        c.Text("organization", "どの組織に", r => r.Organization).Filtered(),
-        c.Text("given", "同意した時", r => JapanTime.Text(r.GivenAt)),
-    ])
-    { PageSize = 20 };
+    private static readonly ListDefinition<PersonRow> Definition = new(
+        "people",
+        "相談に同意した人",
+        c =>
+            [
+                c.Text("name", "呼び名", r => r.Name).Searched(),
+                c.Text("purpose", "何のために", r => ConsentWords.Of(r.Purpose)).Filtered(),
+                c.Text("channel", "連絡のしかた", r => ConsentWords.Of(r.Channel)).Filtered(),
+                c.Text("organization", "どの組織に", r => r.Organization).Filtered(),
+                c.Text("given", "同意した時", r => JapanTime.Text(r.GivenAt)),
+            ]
+    )
+    {
+        PageSize = 20,
+    };
 
     public ListPage<PersonRow> Rows { get; private set; } = null!;
 
@@ -31,6 +37,10 @@ public sealed class IndexModel(ListPeople people) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = await people.RunAsync(all => Definition.Page(all, ListQuery.Parse(Request.QueryString.Value)), cancellationToken);
-        Frame = ListFrame.Of("/people", "人", Rows, "呼び名") with { EmptyHint = "本人が「わたしの同意」の画面で、あなたの組織を選ぶと、ここに出ます。", CanExport = false };
+        Frame = ListFrame.Of("/people", "人", Rows, "呼び名") with
+        {
+            EmptyHint = "本人が「わたしの同意」の画面で、あなたの組織を選ぶと、ここに出ます。",
+            CanExport = false,
+        };
     }
 }

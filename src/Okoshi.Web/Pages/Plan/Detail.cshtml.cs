@@ -29,14 +29,16 @@ public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await draw.RunAsync(id, today.Date, PagePaths, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn) return NotFound();
+        if (await draw.RunAsync(id, today.Date, PagePaths, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn)
+            return NotFound();
         Drawn = drawn;
         return Page();
     }
 
     public async Task<IActionResult> OnGetExportAsync(string id, string? table, string? format, CancellationToken cancellationToken)
     {
-        if (await draw.RunAsync(id, today.Date, 0, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn) return NotFound();
+        if (await draw.RunAsync(id, today.Date, 0, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn)
+            return NotFound();
         return table switch
         {
             "years" => Downloads.Table(PlanTables.Yearly(drawn.Plan, drawn.Base), $"plan-{id}-years", format),

@@ -13,20 +13,24 @@ namespace Okoshi.Web.Pages.Plan;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ListPlans list, Today today) : PageModel
 {
-    private static readonly ListDefinition<PlanOverview> Definition = new("plans", "事業計画", c =>
-    [
-        c.Text("title", "計画", p => p.Title).Searched(),
-        c.Text("business", "事業", p => p.Business.Title).Searched().Hidden(),
-        c.Text("industry", "産業（大分類）", p => p.Business.Industry.Name).Filtered().Hidden(),
-        c.Money("need", "必要な資金", p => p.Need),
-        c.Money("loan", "借入", p => p.Loan),
-        c.Number("breakeven", "黒字になる月", "か月目", p => p.BreakEvenMonth.Value, 0),
-        c.Money("first", "1年目の手取り（月）", p => p.TakeHomeFirstYear),
-        c.Money("third", "3年目の手取り（月）", p => p.TakeHomeThirdYear),
-        c.Money("shortfall", "資金不足", p => p.Shortfall?.Amount),
-        c.YesNo("lasts", "標準で資金が足りる", p => p.Shortfall is null).Filtered(),
-        c.YesNo("lastsLow", "慎重でも資金が足りる", p => p.ShortfallIfLow is null).Filtered(),
-    ]);
+    private static readonly ListDefinition<PlanOverview> Definition = new(
+        "plans",
+        "事業計画",
+        c =>
+            [
+                c.Text("title", "計画", p => p.Title).Searched(),
+                c.Text("business", "事業", p => p.Business.Title).Searched().Hidden(),
+                c.Text("industry", "産業（大分類）", p => p.Business.Industry.Name).Filtered().Hidden(),
+                c.Money("need", "必要な資金", p => p.Need),
+                c.Money("loan", "借入", p => p.Loan),
+                c.Number("breakeven", "黒字になる月", "か月目", p => p.BreakEvenMonth.Value, 0),
+                c.Money("first", "1年目の手取り（月）", p => p.TakeHomeFirstYear),
+                c.Money("third", "3年目の手取り（月）", p => p.TakeHomeThirdYear),
+                c.Money("shortfall", "資金不足", p => p.Shortfall?.Amount),
+                c.YesNo("lasts", "標準で資金が足りる", p => p.Shortfall is null).Filtered(),
+                c.YesNo("lastsLow", "慎重でも資金が足りる", p => p.ShortfallIfLow is null).Filtered(),
+            ]
+    );
 
     public ListPage<PlanOverview> Rows { get; private set; } = null!;
 
@@ -39,5 +43,9 @@ public sealed class IndexModel(ListPlans list, Today today) : PageModel
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await list.RunAsync(today.Date, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(await list.RunAsync(today.Date, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.Key,
+            format
+        );
 }

@@ -28,9 +28,11 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
 
     public Chart? TakeHome { get; private set; }
 
-    public IEnumerable<SourceRef> Sources => Offer.Evidence.SelectMany(e => e.Sources)
-        .Concat(Offer.Plan is { } plan ? PlanValues.Of(plan.Plan).Select(v => v.Value.Source) : [])
-        .Concat(Offer.Helpers.Select(h => h.Source));
+    public IEnumerable<SourceRef> Sources =>
+        Offer
+            .Evidence.SelectMany(e => e.Sources)
+            .Concat(Offer.Plan is { } plan ? PlanValues.Of(plan.Plan).Select(v => v.Value.Source) : [])
+            .Concat(Offer.Helpers.Select(h => h.Source));
 
     public async Task<IActionResult> OnGetAsync(string business, CancellationToken cancellationToken)
     {
@@ -46,18 +48,28 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
             // The list says what is wrong with the answers, and how to mend it.
             return Redirect("/offers?" + Query);
         }
-        if (offer is null) return NotFound();
+        if (offer is null)
+            return NotFound();
         Offer = offer;
         Words = await questions.WordsAsync(Answers, cancellationToken);
         Contact = await frame.ContactAsync(cancellationToken);
-        if (offer.Plan is { } plan) TakeHome = PlanCharts.TakeHomePerYear(plan, 3, await WagesAsync(cancellationToken));
+        if (offer.Plan is { } plan)
+            TakeHome = PlanCharts.TakeHomePerYear(plan, 3, await WagesAsync(cancellationToken));
         return Page();
     }
 
     /// <summary>Wages here and elsewhere; where the pack has none, the rows stand and say so.</summary>
     private async Task<IReadOnlyList<NamedValue>> WagesAsync(CancellationToken cancellationToken)
     {
-        if (Offer.Wages.Count > 0) return [.. Offer.Wages.Select(w => new NamedValue(w.Label, w.Source.MayDecide && w.MonthlyYen is { } yen ? PlanCharts.Man(new Yen(yen)) : null, w.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""))];
+        if (Offer.Wages.Count > 0)
+            return
+            [
+                .. Offer.Wages.Select(w => new NamedValue(
+                    w.Label,
+                    w.Source.MayDecide && w.MonthlyYen is { } yen ? PlanCharts.Man(new Yen(yen)) : null,
+                    w.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""
+                )),
+            ];
         var region = (await frame.RegionAsync(cancellationToken)).TrimEnd('市', '町', '村');
         return [new NamedValue($"{region}で働く", null), new NamedValue("ほかの町で働く", null)];
     }

@@ -17,17 +17,19 @@ public sealed class DetailModel(ListProposals list) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found) return NotFound();
+        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found)
+            return NotFound();
         Proposal = found;
         return Page();
     }
 
-    public static string Word(MatchPartKind kind) => kind switch
-    {
-        MatchPartKind.Interest => "好きなこと",
-        MatchPartKind.Rank => "地域の必要",
-        MatchPartKind.Support => "使える支援",
-        MatchPartKind.Place => "場所",
-        _ => "お金",
-    };
+    public static string Word(MatchPartKind kind) =>
+        kind switch
+        {
+            MatchPartKind.Interest => "好きなこと",
+            MatchPartKind.Rank => "地域の必要",
+            MatchPartKind.Support => "使える支援",
+            MatchPartKind.Place => "場所",
+            _ => "お金",
+        };
 }

@@ -13,7 +13,8 @@ public static class BasisWords
     ];
 
     /// <summary>The basis that an address names; the first where it names none.</summary>
-    public static QuotientBasis Named(string? key) => All.FirstOrDefault(b => b.Key == key) is { Key: not null } found ? found.Basis : All[0].Basis;
+    public static QuotientBasis Named(string? key) =>
+        All.FirstOrDefault(b => b.Key == key) is { Key: not null } found ? found.Basis : All[0].Basis;
 
     public static string KeyOf(QuotientBasis basis) => All.First(b => b.Basis == basis).Key;
 

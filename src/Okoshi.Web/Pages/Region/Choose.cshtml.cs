@@ -12,15 +12,21 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today today) : PageModel
 {
-    private static readonly ListDefinition<RegionChoice> Definition = new("regions", "市区町村", c =>
-    [
-        c.Text("code", "団体コード", r => r.Area.Code.Digits).Searched(),
-        c.Text("name", "名前", r => r.Area.Name).Searched(),
-        c.Text("kana", "読み", r => r.Area.Kana).Searched(),
-        c.Text("prefecture", "都道府県", r => r.Area.Prefecture).Searched().Filtered().NotSorted(),
-        c.YesNo("figures", "統計", r => r.HasFigures).Filtered(),
-    ])
-    { PageSize = 25 };
+    private static readonly ListDefinition<RegionChoice> Definition = new(
+        "regions",
+        "市区町村",
+        c =>
+            [
+                c.Text("code", "団体コード", r => r.Area.Code.Digits).Searched(),
+                c.Text("name", "名前", r => r.Area.Name).Searched(),
+                c.Text("kana", "読み", r => r.Area.Kana).Searched(),
+                c.Text("prefecture", "都道府県", r => r.Area.Prefecture).Searched().Filtered().NotSorted(),
+                c.YesNo("figures", "統計", r => r.HasFigures).Filtered(),
+            ]
+    )
+    {
+        PageSize = 25,
+    };
 
     public ListPage<RegionChoice> Rows { get; private set; } = null!;
 
@@ -40,11 +46,20 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today tod
         Chosen = await chosen.GetAsync(cancellationToken);
         (OnlyPack, HasKana) = (all.Count == 1 && !all[0].HasFigures, all.Any(r => r.Area.Kana.Length > 0));
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/region/choose", "市区町村", Rows, HasKana ? "名前、読みがな、都道府県、団体コード" : "名前、都道府県、団体コード");
+        Frame = ListFrame.Of(
+            "/region/choose",
+            "市区町村",
+            Rows,
+            HasKana ? "名前、読みがな、都道府県、団体コード" : "名前、都道府県、団体コード"
+        );
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.Key,
+            format
+        );
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellationToken) =>
         await chosen.ChooseAsync(code, cancellationToken) ? Redirect("/region/people") : NotFound();

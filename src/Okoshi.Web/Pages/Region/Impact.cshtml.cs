@@ -12,12 +12,15 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class ImpactModel(ChosenRegion chosen, EstimateImpact estimate) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public string? Sector { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Sector { get; set; }
 
     /// <summary>百万円.</summary>
-    [BindProperty(SupportsGet = true)] public string? Amount { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Amount { get; set; }
 
-    [BindProperty(SupportsGet = true)] public string? Delta { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Delta { get; set; }
 
     public RegionChoice Choice { get; private set; } = null!;
 
@@ -31,20 +34,36 @@ public sealed class ImpactModel(ChosenRegion chosen, EstimateImpact estimate) : 
 
     /// <summary>The values of δ; none is chosen beforehand.</summary>
     public static IReadOnlyList<(string Value, string Words)> Deltas { get; } =
-        [("", "選んでください"), .. EstimateImpact.Deltas.Select(d => (d.ToString(CultureInfo.InvariantCulture), d.ToString(CultureInfo.InvariantCulture)))];
+    [
+        ("", "選んでください"),
+        .. EstimateImpact.Deltas.Select(d => (d.ToString(CultureInfo.InvariantCulture), d.ToString(CultureInfo.InvariantCulture))),
+    ];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await LoadAsync(cancellationToken);
-        if (Sector is null && Amount is null && Delta is null) return Page();
-        var problems = new List<FieldProblem>();
-        if (Sectors.All(s => s.Value != Sector) || string.IsNullOrEmpty(Sector)) problems.Add(new FieldProblem(nameof(Sector), "産業を選んでください。"));
-        if (!JapaneseNumber.TryParse(Amount ?? "", out var amount) || amount is 0 or < -1_000_000 or > 1_000_000) problems.Add(new FieldProblem(nameof(Amount), $"「{Amount}」は使えません。0 でない金額（百万円、−1,000,000〜1,000,000）を書いてください。例：100、−50"));
-        if (!double.TryParse(Delta, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta) || !EstimateImpact.Deltas.Contains(delta)) problems.Add(new FieldProblem(nameof(Delta), "δ を選んでください。決まった値はないため、いくつかの値でくらべてください。"));
-        FormProblemsException.ThrowIfAny(problems);
-        (Result, Reason) = await estimate.RunAsync(Choice.Area, Sector!, amount, delta, cancellationToken);
-        return Page();
-    });
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await LoadAsync(cancellationToken);
+            if (Sector is null && Amount is null && Delta is null)
+                return Page();
+            var problems = new List<FieldProblem>();
+            if (Sectors.All(s => s.Value != Sector) || string.IsNullOrEmpty(Sector))
+                problems.Add(new FieldProblem(nameof(Sector), "産業を選んでください。"));
+            if (!JapaneseNumber.TryParse(Amount ?? "", out var amount) || amount is 0 or < -1_000_000 or > 1_000_000)
+                problems.Add(
+                    new FieldProblem(
+                        nameof(Amount),
+                        $"「{Amount}」は使えません。0 でない金額（百万円、−1,000,000〜1,000,000）を書いてください。例：100、−50"
+                    )
+                );
+            if (
+                !double.TryParse(Delta, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta)
+                || !EstimateImpact.Deltas.Contains(delta)
+            )
+                problems.Add(new FieldProblem(nameof(Delta), "δ を選んでください。決まった値はないため、いくつかの値でくらべてください。"));
+            FormProblemsException.ThrowIfAny(problems);
+            (Result, Reason) = await estimate.RunAsync(Choice.Area, Sector!, amount, delta, cancellationToken);
+            return Page();
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {

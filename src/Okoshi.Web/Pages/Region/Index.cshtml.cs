@@ -39,17 +39,20 @@ public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
     /// <summary>Where a printed measure and the computed one point to different sides of 1.0.</summary>
     public IReadOnlyList<(IndustryProfile Industry, PrintedQuotient Printed)> Contradictions { get; private set; } = [];
 
-    public IEnumerable<SourceRef> Sources => new[] { Profile.AllIndustries?.Source }.OfType<SourceRef>()
-        .Concat(Profile.Population.Points.Select(p => p.Source))
-        .Concat(Profile.Circulation.Rate.Sources)
-        .Concat(Profile.Strengths.Concat(Profile.Losses).SelectMany(h => h.Sources))
-        .Concat(Profile.MigrationSeries.Select(f => f.Source))
-        .Concat(Diagnosis.Swot.Select(s => s.Source));
+    public IEnumerable<SourceRef> Sources =>
+        new[] { Profile.AllIndustries?.Source }
+            .OfType<SourceRef>()
+            .Concat(Profile.Population.Points.Select(p => p.Source))
+            .Concat(Profile.Circulation.Rate.Sources)
+            .Concat(Profile.Strengths.Concat(Profile.Losses).SelectMany(h => h.Sources))
+            .Concat(Profile.MigrationSeries.Select(f => f.Source))
+            .Concat(Diagnosis.Swot.Select(s => s.Source));
 
     /// <summary>The pack's own region has this page; any other has the path of the imported figures.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack) return Redirect("/region/profile");
+        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack)
+            return Redirect("/region/profile");
         await LoadAsync(cancellationToken);
         return Page();
     }
@@ -57,10 +60,18 @@ public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Diagnosis = await show.RunAsync(cancellationToken);
-        var known = Profile.Industries.Where(i => i.MayDecide && i.Quotient.Value is not null).OrderByDescending(i => i.Quotient.Value).ToList();
+        var known = Profile
+            .Industries.Where(i => i.MayDecide && i.Quotient.Value is not null)
+            .OrderByDescending(i => i.Quotient.Value)
+            .ToList();
         Thick = [.. known.Where(i => i.Quotient.Value >= 1.2m).Take(3)];
         Thin = [.. known.Where(i => i.Quotient.Value < .8m).Reverse().Take(3)];
-        Contradictions = [.. known.SelectMany(i => i.Printed.Where(p => p.Figure.Deciding is { } printed && printed >= 1 != i.Quotient.Value >= 1).Select(p => (i, p)))];
+        Contradictions =
+        [
+            .. known.SelectMany(i =>
+                i.Printed.Where(p => p.Figure.Deciding is { } printed && printed >= 1 != i.Quotient.Value >= 1).Select(p => (i, p))
+            ),
+        ];
         Youth = DrawYouth(Profile.Youth);
     }
 
@@ -82,12 +93,20 @@ public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
     /// <summary>金融業・保険業: the short way to write a division's name in a sentence.</summary>
     public static string InWords(IndustryCode industry) => industry.Name.Replace("，", "・", StringComparison.Ordinal).Split('（')[0];
 
-    public static string Times(decimal? value) => value is { } v ? decimal.Round(v, 2).ToString("0.00", CultureInfo.InvariantCulture) : "データなし";
+    public static string Times(decimal? value) =>
+        value is { } v ? decimal.Round(v, 2).ToString("0.00", CultureInfo.InvariantCulture) : "データなし";
 
     private static Chart? DrawYouth(YouthMigration youth)
     {
-        if (youth is not { All: { Deciding: { } all } total, Young: { Deciding: { } young } part }) return null;
+        if (youth is not { All: { Deciding: { } all } total, Young: { Deciding: { } young } part })
+            return null;
         var title = youth.ShareOfLoss.Value is { } share ? $"離れる人の {decimal.Round(share)} % が 18〜23歳" : "年齢別の転入と転出の差";
-        return BarChart.Draw(title, [new Bar(part.Label, young, true), new Bar("ほかの年齢（計算）", all - young), new Bar("全体", all)], total.Unit, "", 0);
+        return BarChart.Draw(
+            title,
+            [new Bar(part.Label, young, true), new Bar("ほかの年齢（計算）", all - young), new Bar("全体", all)],
+            total.Unit,
+            "",
+            0
+        );
     }
 }

@@ -12,7 +12,8 @@ namespace Okoshi.Web.Pages.Region;
 public sealed class MapModel(ChosenRegion chosen, ShowRegionMap show) : PageModel
 {
     /// <summary>Which measure; the first of all where it is not known.</summary>
-    [BindProperty(SupportsGet = true)] public string? Measure { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Measure { get; set; }
 
     public RegionChoice Choice { get; private set; } = null!;
 
@@ -24,7 +25,9 @@ public sealed class MapModel(ChosenRegion chosen, ShowRegionMap show) : PageMode
     public async Task<IActionResult> OnGetNumbersAsync(string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return Shown.Map is { } map ? Downloads.Numbers(map, $"map-{Shown.Measure.Key}-{Choice.Area.Code.Prefecture}", format ?? "csv") : NotFound();
+        return Shown.Map is { } map
+            ? Downloads.Numbers(map, $"map-{Shown.Measure.Key}-{Choice.Area.Code.Prefecture}", format ?? "csv")
+            : NotFound();
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ public sealed class MoneyModel(ChosenRegion chosen, ShowStoredRegion show, ShowR
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        if (Region.Circulation is null && Choice.IsOfPack && await frame.HasPackAsync(cancellationToken)) PackCirculation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
+        if (Region.Circulation is null && Choice.IsOfPack && await frame.HasPackAsync(cancellationToken))
+            PackCirculation = RegionFigures.Circulation(await pack.RunAsync(cancellationToken));
     }
 }

@@ -16,10 +16,12 @@ public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : For
     private const int Offered = 20;
 
     /// <summary>Codes that are ticked.</summary>
-    [BindProperty] public IList<string> Peer { get; set; } = [];
+    [BindProperty]
+    public IList<string> Peer { get; set; } = [];
 
     /// <summary>Others by name or code.</summary>
-    [BindProperty] public string? Others { get; set; }
+    [BindProperty]
+    public string? Others { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -30,17 +32,30 @@ public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : For
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var all = await LoadAsync(cancellationToken);
-        var areas = all.Where(p => Peer.Contains(p.Area.Code.Digits)).Select(p => p.Area).ToList();
-        var problems = new List<FieldProblem>();
-        foreach (var word in (Others ?? "").Split(['、', '，', ',', '\n', ' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(word, all, areas, problems);
-        if (problems.Count == 0 && areas.DistinctBy(a => a.Code).Count() > ChosenRegion.MostPeers) problems.Add(new FieldProblem(nameof(Others), $"くらべられるのは {ChosenRegion.MostPeers} 市町村までです。いま {areas.Count} あります。印を減らしてください。"));
-        FormProblemsException.ThrowIfAny(problems);
-        await chosen.ChoosePeersAsync([.. areas.DistinctBy(a => a.Code)], cancellationToken);
-        return Redirect("/region/industries");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            var all = await LoadAsync(cancellationToken);
+            var areas = all.Where(p => Peer.Contains(p.Area.Code.Digits)).Select(p => p.Area).ToList();
+            var problems = new List<FieldProblem>();
+            foreach (
+                var word in (Others ?? "").Split(
+                    ['、', '，', ',', '\n', ' ', '　'],
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
+            )
+                Add(word, all, areas, problems);
+            if (problems.Count == 0 && areas.DistinctBy(a => a.Code).Count() > ChosenRegion.MostPeers)
+                problems.Add(
+                    new FieldProblem(
+                        nameof(Others),
+                        $"くらべられるのは {ChosenRegion.MostPeers} 市町村までです。いま {areas.Count} あります。印を減らしてください。"
+                    )
+                );
+            FormProblemsException.ThrowIfAny(problems);
+            await chosen.ChoosePeersAsync([.. areas.DistinctBy(a => a.Code)], cancellationToken);
+            return Redirect("/region/industries");
+        });
 
     public async Task<IActionResult> OnPostSimilarAsync(CancellationToken cancellationToken)
     {
@@ -59,9 +74,22 @@ public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : For
         var found = AreaCodes.TryRead(TextFold.Nfkc(word), out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
             : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
-        if (found.Length == 1) areas.Add(found[0]);
-        else if (found.Length == 0) problems.Add(new FieldProblem(nameof(Others), $"「{word}」という市町村は、取り込んだ統計にありません。名前か団体コードを確かめてください。"));
-        else problems.Add(new FieldProblem(nameof(Others), $"「{word}」は {found.Length} か所あります（{string.Join("、", found.Select(a => a.Prefecture))}）。「{found[0].Prefecture}{word}」のように、都道府県から書いてください。"));
+        if (found.Length == 1)
+            areas.Add(found[0]);
+        else if (found.Length == 0)
+            problems.Add(
+                new FieldProblem(
+                    nameof(Others),
+                    $"「{word}」という市町村は、取り込んだ統計にありません。名前か団体コードを確かめてください。"
+                )
+            );
+        else
+            problems.Add(
+                new FieldProblem(
+                    nameof(Others),
+                    $"「{word}」は {found.Length} か所あります（{string.Join("、", found.Select(a => a.Prefecture))}）。「{found[0].Prefecture}{word}」のように、都道府県から書いてください。"
+                )
+            );
     }
 
     private async Task<IReadOnlyList<StoredPeer>> LoadAsync(CancellationToken cancellationToken)

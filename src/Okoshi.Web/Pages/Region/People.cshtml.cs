@@ -13,10 +13,12 @@ namespace Okoshi.Web.Pages.Region;
 public sealed class PeopleModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
 {
     /// <summary>By how much fewer young people are lost; null or unknown for no assumption.</summary>
-    [BindProperty(SupportsGet = true)] public string? Ease { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Ease { get; set; }
 
     /// <summary>From which year.</summary>
-    [BindProperty(SupportsGet = true)] public string? From { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
 
     /// <summary>The projection, or why there is none.</summary>
     public (StoredProjection? Result, string Reason) Projection => Region.Project(Assumption);

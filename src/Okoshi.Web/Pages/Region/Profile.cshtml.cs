@@ -14,5 +14,11 @@ public sealed class ProfileModel(ChosenRegion chosen, ShowStoredRegion show) : R
 
     /// <summary>A figure of the imported data for the list of facts.</summary>
     public static Figure Fact(string label, decimal? value, string unit, string period) =>
-        new(label, value, unit, period, new SourceRef("", "", value is null ? Quality.Missing : Quality.Printed, value is null ? "取り込んだ統計にありません" : ""));
+        new(
+            label,
+            value,
+            unit,
+            period,
+            new SourceRef("", "", value is null ? Quality.Missing : Quality.Printed, value is null ? "取り込んだ統計にありません" : "")
+        );
 }

@@ -13,15 +13,21 @@ namespace Okoshi.Web.Pages.Research;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(ListResearchRecords records, Today today) : PageModel
 {
-    private static readonly ListDefinition<ResearchRecord> Definition = new("research", "仮名の記録", c =>
-    [
-        c.Text("pseudonym", "仮名", r => r.Pseudonym).Searched(),
-        c.Text("organization", "どの組織に", r => r.Organization).Filtered(),
-        c.Text("joined", "アカウントを作った年度", r => r.Joined).Filtered(),
-        c.Text("consented", "同意した月", r => r.ConsentedIn).Filtered(),
-        c.Text("roles", "役割", r => r.Roles ?? "").Filtered(),
-    ])
-    { PageSize = 50 };
+    private static readonly ListDefinition<ResearchRecord> Definition = new(
+        "research",
+        "仮名の記録",
+        c =>
+            [
+                c.Text("pseudonym", "仮名", r => r.Pseudonym).Searched(),
+                c.Text("organization", "どの組織に", r => r.Organization).Filtered(),
+                c.Text("joined", "アカウントを作った年度", r => r.Joined).Filtered(),
+                c.Text("consented", "同意した月", r => r.ConsentedIn).Filtered(),
+                c.Text("roles", "役割", r => r.Roles ?? "").Filtered(),
+            ]
+    )
+    {
+        PageSize = 50,
+    };
 
     public ListPage<ResearchRecord> Rows { get; private set; } = null!;
 
@@ -30,9 +36,20 @@ public sealed class IndexModel(ListResearchRecords records, Today today) : PageM
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await records.RunAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/research", "記録", Rows, "仮名") with { EmptyHint = "本人が「わたしの同意」の画面で、研究のための利用に同意すると、ここに出ます。" };
+        Frame = ListFrame.Of("/research", "記録", Rows, "仮名") with
+        {
+            EmptyHint = "本人が「わたしの同意」の画面で、研究のための利用に同意すると、ここに出ます。",
+        };
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await records.RunAsync(export: true, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(
+                await records.RunAsync(export: true, cancellationToken),
+                ListQuery.Parse(Request.QueryString.Value),
+                today.Date
+            ),
+            Definition.Key,
+            format
+        );
 }

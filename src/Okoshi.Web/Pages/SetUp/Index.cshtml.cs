@@ -14,57 +14,95 @@ namespace Okoshi.Web.Pages.SetUp;
 /// <summary>はじめの設定: whoever started the product makes the organisation and its administrator. The link is the key.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
-public sealed class IndexModel(Links links, SetUpProduct setUp, NewPasskeys passkeys, SignInManager<Okoshi.App.Accounts.Account> signIn, PageFrame frame) : FormPage
+public sealed class IndexModel(
+    Links links,
+    SetUpProduct setUp,
+    NewPasskeys passkeys,
+    SignInManager<Okoshi.App.Accounts.Account> signIn,
+    PageFrame frame
+) : FormPage
 {
     private const string Sample = "sample";
 
-    [BindProperty(SupportsGet = true)] public string Token { get; set; } = "";
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
 
-    [BindProperty] public string Organization { get; set; } = "";
+    [BindProperty]
+    public string Organization { get; set; } = "";
 
-    [BindProperty] public Sector Sector { get; set; } = Sector.Government;
+    [BindProperty]
+    public Sector Sector { get; set; } = Sector.Government;
 
-    [BindProperty] public string Municipality { get; set; } = "";
+    [BindProperty]
+    public string Municipality { get; set; } = "";
 
-    [BindProperty] public string MunicipalityCode { get; set; } = "";
+    [BindProperty]
+    public string MunicipalityCode { get; set; } = "";
 
-    [BindProperty] public string DisplayName { get; set; } = "";
+    [BindProperty]
+    public string DisplayName { get; set; } = "";
 
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty]
+    public string Email { get; set; } = "";
 
-    [BindProperty] public string Password { get; set; } = "";
+    [BindProperty]
+    public string Password { get; set; } = "";
 
-    [BindProperty] public string? Credential { get; set; }
+    [BindProperty]
+    public string? Credential { get; set; }
 
-    [BindProperty] public string Data { get; set; } = Sample;
+    [BindProperty]
+    public string Data { get; set; } = Sample;
 
     /// <summary>Whether the link still opens something.</summary>
     public bool Usable { get; private set; }
 
     public IReadOnlyList<(string Value, string Words)> Choices { get; private set; } = [];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await AgainAsync();
-        if (!Usable) await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
-        (Municipality, MunicipalityCode) = (await frame.RegionAsync(cancellationToken), (await frame.ManifestAsync(cancellationToken)).Municipality.ToString());
-        return Page();
-    });
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await AgainAsync();
+            if (!Usable)
+                await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
+            (Municipality, MunicipalityCode) = (
+                await frame.RegionAsync(cancellationToken),
+                (await frame.ManifestAsync(cancellationToken)).Municipality.ToString()
+            );
+            return Page();
+        });
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
-        var administrator = new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey };
-        var account = await setUp.RunAsync(Token, new SetUpForm(Organization ?? "", Sector, Municipality ?? "", MunicipalityCode ?? "", administrator, Data != Sample), cancellationToken);
-        await signIn.SignInAsync(account, isPersistent: true);
-        return Redirect("/account?welcome=1");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            var passkey = await passkeys.ReadAsync(Credential, DeviceName.Of(Request.Headers.UserAgent));
+            var administrator = new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null)
+            {
+                Passkey = passkey,
+            };
+            var account = await setUp.RunAsync(
+                Token,
+                new SetUpForm(Organization ?? "", Sector, Municipality ?? "", MunicipalityCode ?? "", administrator, Data != Sample),
+                cancellationToken
+            );
+            await signIn.SignInAsync(account, isPersistent: true);
+            return Redirect("/account?welcome=1");
+        });
 
     /// <summary>A link that was not used up stays good for the next try.</summary>
     protected override async Task<IActionResult> AgainAsync()
     {
         var manifest = await frame.ManifestAsync(HttpContext.RequestAborted);
-        Choices = [(Sample, manifest.Id == EmptyPack.Id ? "今のまま始める" : $"{manifest.Title}のデータを残して始める（おすすめ：使い方がすぐに分かります）"), ("empty", "空で始める（データは、あとで入れます）")];
+        Choices =
+        [
+            (
+                Sample,
+                manifest.Id == EmptyPack.Id
+                    ? "今のまま始める"
+                    : $"{manifest.Title}のデータを残して始める（おすすめ：使い方がすぐに分かります）"
+            ),
+            ("empty", "空で始める（データは、あとで入れます）"),
+        ];
         try
         {
             await links.FindAsync(LinkPurpose.SetUp, Token, HttpContext.RequestAborted);

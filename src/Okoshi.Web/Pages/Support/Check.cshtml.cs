@@ -18,13 +18,16 @@ namespace Okoshi.Web.Pages.Support;
 public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate, Today today) : FormPage
 {
     /// <summary>Answers by key of the question; a date in three parts has a key for each. Named, for without a name a form that has none of them gives all its other fields.</summary>
-    [BindProperty(Name = nameof(Answers))] public Dictionary<string, string?> Answers { get; set; } = [];
+    [BindProperty(Name = nameof(Answers))]
+    public Dictionary<string, string?> Answers { get; set; } = [];
 
     /// <summary>Keys of questions that were left open.</summary>
-    [BindProperty] public List<string> Skipped { get; set; } = [];
+    [BindProperty]
+    public List<string> Skipped { get; set; } = [];
 
     /// <summary>Key of the question that was put last.</summary>
-    [BindProperty] public string? Put { get; set; }
+    [BindProperty]
+    public string? Put { get; set; }
 
     public SupportCheck Check { get; private set; } = null!;
 
@@ -44,13 +47,15 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
         return Page();
     }
 
-    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await LoadAsync(cancellationToken);
-        if (Check.Wrong.Count > 0) return Page();
-        await own.KeepAsync(Told(), cancellationToken);
-        return Redirect("/account/answers?saved=1");
-    });
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await LoadAsync(cancellationToken);
+            if (Check.Wrong.Count > 0)
+                return Page();
+            await own.KeepAsync(Told(), cancellationToken);
+            return Redirect("/account/answers?saved=1");
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
@@ -62,7 +67,8 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     public string Given(CheckQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (question.Input != CheckInput.Date) return Part(question.Key);
+        if (question.Input != CheckInput.Date)
+            return Part(question.Key);
         string[] parts = [Part(question.Key + ".y"), Part(question.Key + ".m"), Part(question.Key + ".d")];
         return parts.All(p => p.Length == 0) ? "" : string.Join('-', parts);
     }
@@ -71,14 +77,18 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     public string Part(string key) => (Answers.GetValueOrDefault(key) ?? "").Trim();
 
     /// <summary>What is wrong with an answer; empty when nothing is.</summary>
-    public string Wrong(CheckQuestion question) => question is null ? "" : string.Join(' ', Check.Wrong.Where(w => w.Key == question.Key).Select(w => w.Message));
+    public string Wrong(CheckQuestion question) =>
+        question is null ? "" : string.Join(' ', Check.Wrong.Where(w => w.Key == question.Key).Select(w => w.Message));
 
     /// <summary>An answer in the words of the page.</summary>
     public string InWords(CheckQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
         var given = Given(question);
-        if (question.Input == CheckInput.Date) return DateOnly.TryParseExact(given, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Okoshi.App.Japanese.Wareki.DateWithWestern(day) : given;
+        if (question.Input == CheckInput.Date)
+            return DateOnly.TryParseExact(given, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? Okoshi.App.Japanese.Wareki.DateWithWestern(day)
+                : given;
         return question.Words(given);
     }
 
@@ -99,12 +109,18 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Check = await check.RunAsync(CheckAnswers.None, today.Date, cancellationToken);
-        if (!Begun) return;
-        if (Check.Questions.FirstOrDefault(q => q.Key == Put) is { } put && Given(put).Length == 0 && !Skipped.Contains(put.Key)) Skipped.Add(put.Key);
+        if (!Begun)
+            return;
+        if (Check.Questions.FirstOrDefault(q => q.Key == Put) is { } put && Given(put).Length == 0 && !Skipped.Contains(put.Key))
+            Skipped.Add(put.Key);
         Skipped.RemoveAll(key => Check.Questions.FirstOrDefault(q => q.Key == key) is not { } question || Given(question).Length > 0);
         Check = await check.RunAsync(new CheckAnswers(Told(), Skipped), today.Date, cancellationToken);
     }
 
     /// <summary>Text by key of the question.</summary>
-    private Dictionary<string, string> Told() => Check.Questions.Select(q => (q.Key, Text: Given(q))).Where(a => a.Text.Length > 0).ToDictionary(a => a.Key, a => a.Text, StringComparer.Ordinal);
+    private Dictionary<string, string> Told() =>
+        Check
+            .Questions.Select(q => (q.Key, Text: Given(q)))
+            .Where(a => a.Text.Length > 0)
+            .ToDictionary(a => a.Key, a => a.Text, StringComparer.Ordinal);
 }

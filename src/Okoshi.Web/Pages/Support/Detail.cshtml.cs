@@ -24,8 +24,10 @@ public sealed class DetailModel(ShowProgramme show, ShowRecorded showRecorded, T
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
         var recorded = await showRecorded.RunAsync(id, today.Date, cancellationToken);
-        if (recorded is not { Format.Length: > 0 } && await show.RunAsync(id, today.Date, cancellationToken) is { } found) Detail = found;
-        else Recorded = recorded;
+        if (recorded is not { Format.Length: > 0 } && await show.RunAsync(id, today.Date, cancellationToken) is { } found)
+            Detail = found;
+        else
+            Recorded = recorded;
         return Detail is null && Recorded is null ? NotFound() : Page();
     }
 }

@@ -35,7 +35,12 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
         var query = ListQuery.Parse(Request.QueryString.Value);
         Rows = await search.PageAsync(query, Day, cancellationToken);
         whole = Rows.IsNarrowed ? (await search.PageAsync(new ListQuery(), Day, cancellationToken)).Facets : Rows.Facets;
-        Frame = ListFrame.Of("/support", "制度・事業", Rows, "名前、内容、実施する所。ひらがなとカタカナ、全角と半角は区別しません。空白で区切ると、すべてを含むものを探します。");
+        Frame = ListFrame.Of(
+            "/support",
+            "制度・事業",
+            Rows,
+            "名前、内容、実施する所。ひらがなとカタカナ、全角と半角は区別しません。空白で区切ると、すべてを含むものを探します。"
+        );
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
@@ -44,14 +49,22 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
         var rows = await search.AllAsync(query, Day, cancellationToken);
         var definition = CatalogueColumns.On(Day);
         var table = definition.ToTable(rows, new ListQuery(), Day);
-        return Downloads.Table(table with { Subtitle = $"{Wareki.DateWithWestern(Day)}現在　{definition.Describe(query)}　{rows.Count:#,0}件" }, definition.Key, format);
+        return Downloads.Table(
+            table with
+            {
+                Subtitle = $"{Wareki.DateWithWestern(Day)}現在　{definition.Describe(query)}　{rows.Count:#,0}件",
+            },
+            definition.Key,
+            format
+        );
     }
 
     /// <summary>The credits that the sources of the rows ask for.</summary>
     public IEnumerable<string> Credits => Rows.Rows.Select(r => ListingReader.CreditOf(r.Format)).Where(c => c.Length > 0).Distinct();
 
     /// <summary>How many programmes of the whole catalogue have a value.</summary>
-    public int Count(string facet, string value) => whole.First(f => f.Key == facet).Values.FirstOrDefault(v => v.Value == value)?.Count ?? 0;
+    public int Count(string facet, string value) =>
+        whole.First(f => f.Key == facet).Values.FirstOrDefault(v => v.Value == value)?.Count ?? 0;
 
     public static string Word(ServesKind kind) => CatalogueFacets.Words(kind);
 }

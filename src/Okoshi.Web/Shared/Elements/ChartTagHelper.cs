@@ -34,25 +34,40 @@ public sealed class ChartTagHelper : TagHelper
             return;
         }
         output.Attributes.SetAttribute("class", "chart");
-        output.Content.AppendHtml("<div class=\"only-wide\">").AppendHtml(chart.Wide).AppendHtml("</div><div class=\"only-narrow\">").AppendHtml(chart.Narrow).AppendHtml("</div>");
-        if (chart.Source.Length > 0) output.Content.AppendHtml("<p class=\"sub chart__src\">出典：").Append(chart.Source).AppendHtml("</p>");
+        output
+            .Content.AppendHtml("<div class=\"only-wide\">")
+            .AppendHtml(chart.Wide)
+            .AppendHtml("</div><div class=\"only-narrow\">")
+            .AppendHtml(chart.Narrow)
+            .AppendHtml("</div>");
+        if (chart.Source.Length > 0)
+            output.Content.AppendHtml("<p class=\"sub chart__src\">出典：").Append(chart.Source).AppendHtml("</p>");
         output.Content.AppendHtml("<div class=\"fig-foot\"><details class=\"fold\"><summary>数字の表を見る</summary>");
         Table(output.Content, chart.Table);
         output.Content.AppendHtml("</details>");
-        if (Csv.Length > 0) output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Csv).AppendHtml("\">CSV をダウンロード</a>");
-        if (Xlsx.Length > 0) output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Xlsx).AppendHtml("\">Excel をダウンロード</a>");
+        if (Csv.Length > 0)
+            output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Csv).AppendHtml("\">CSV をダウンロード</a>");
+        if (Xlsx.Length > 0)
+            output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Xlsx).AppendHtml("\">Excel をダウンロード</a>");
         output.Content.AppendHtml("</div>");
     }
 
     private static void Table(TagHelperContent content, ChartTable table)
     {
-        content.AppendHtml("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(table.Caption).AppendHtml("\"><table class=\"table table--dense\"><caption class=\"vh\">").Append(table.Caption).AppendHtml("</caption><thead><tr>");
-        foreach (var column in table.Columns) content.AppendHtml("<th scope=\"col\">").Append(column).AppendHtml("</th>");
+        content
+            .AppendHtml("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .Append(table.Caption)
+            .AppendHtml("\"><table class=\"table table--dense\"><caption class=\"vh\">")
+            .Append(table.Caption)
+            .AppendHtml("</caption><thead><tr>");
+        foreach (var column in table.Columns)
+            content.AppendHtml("<th scope=\"col\">").Append(column).AppendHtml("</th>");
         content.AppendHtml("</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {
             content.AppendHtml("<tr><th scope=\"row\">").Append(row[0]).AppendHtml("</th>");
-            foreach (var cell in row.Skip(1)) content.AppendHtml("<td class=\"num\">").Append(cell).AppendHtml("</td>");
+            foreach (var cell in row.Skip(1))
+                content.AppendHtml("<td class=\"num\">").Append(cell).AppendHtml("</td>");
             content.AppendHtml("</tr>");
         }
         content.AppendHtml("</tbody></table></div>");

@@ -30,22 +30,37 @@ public sealed class ChoicesTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var id = TagBuilder.CreateSanitizedId(For.Name, "_");
-        var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state) ? [.. state.Errors.Select(e => e.ErrorMessage)] : Array.Empty<string>();
+        var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state)
+            ? [.. state.Errors.Select(e => e.ErrorMessage)]
+            : Array.Empty<string>();
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field");
         output.Attributes.SetAttribute("id", id);
-        if (problems.Length > 0) output.Attributes.SetAttribute("aria-describedby", id + "-error");
+        if (problems.Length > 0)
+            output.Attributes.SetAttribute("aria-describedby", id + "-error");
         output.Content.AppendHtml("<legend class=\"label\">").Append(Label).AppendHtml("<span class=\"req\">※必須</span></legend>");
-        if (Help.Length > 0) output.Content.AppendHtml("<p class=\"help\">").Append(Help).AppendHtml("</p>");
+        if (Help.Length > 0)
+            output.Content.AppendHtml("<p class=\"help\">").Append(Help).AppendHtml("</p>");
         output.Content.AppendHtml("<div class=\"checks checks--lines\">");
         var chosen = Chosen();
         foreach (var (value, words) in Choices)
         {
-            output.Content.AppendHtml("<label class=\"check\">").AppendHtml(Box(value, chosen.Contains(value))).AppendHtml("<span>").Append(words).AppendHtml("</span></label>");
+            output
+                .Content.AppendHtml("<label class=\"check\">")
+                .AppendHtml(Box(value, chosen.Contains(value)))
+                .AppendHtml("<span>")
+                .Append(words)
+                .AppendHtml("</span></label>");
         }
         output.Content.AppendHtml("</div>");
-        foreach (var problem in problems) output.Content.AppendHtml("<p class=\"error-text\" id=\"").Append(id).AppendHtml("-error\">＊").Append(problem).AppendHtml("</p>");
+        foreach (var problem in problems)
+            output
+                .Content.AppendHtml("<p class=\"error-text\" id=\"")
+                .Append(id)
+                .AppendHtml("-error\">＊")
+                .Append(problem)
+                .AppendHtml("</p>");
     }
 
     private TagBuilder Box(string value, bool chosen)
@@ -54,14 +69,16 @@ public sealed class ChoicesTagHelper : TagHelper
         box.MergeAttribute("type", Many ? "checkbox" : "radio");
         box.MergeAttribute("name", For.Name);
         box.MergeAttribute("value", value);
-        if (chosen) box.MergeAttribute("checked", "checked");
+        if (chosen)
+            box.MergeAttribute("checked", "checked");
         return box;
     }
 
-    private HashSet<string> Chosen() => For.Model switch
-    {
-        string one => [one],
-        IEnumerable several => [.. several.Cast<object>().Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)!)],
-        _ => [Convert.ToString(For.Model, CultureInfo.InvariantCulture) ?? ""],
-    };
+    private HashSet<string> Chosen() =>
+        For.Model switch
+        {
+            string one => [one],
+            IEnumerable several => [.. several.Cast<object>().Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)!)],
+            _ => [Convert.ToString(For.Model, CultureInfo.InvariantCulture) ?? ""],
+        };
 }

@@ -37,37 +37,66 @@ public sealed class FieldTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var id = TagBuilder.CreateSanitizedId(For.Name, "_");
-        var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state) ? [.. state.Errors.Select(e => e.ErrorMessage)] : Array.Empty<string>();
-        var described = string.Join(' ', new[] { Help.Length > 0 ? id + "-help" : "", problems.Length > 0 ? id + "-error" : "" }.Where(i => i.Length > 0));
+        var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state)
+            ? [.. state.Errors.Select(e => e.ErrorMessage)]
+            : Array.Empty<string>();
+        var described = string.Join(
+            ' ',
+            new[] { Help.Length > 0 ? id + "-help" : "", problems.Length > 0 ? id + "-error" : "" }.Where(i => i.Length > 0)
+        );
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "field");
-        output.Content.AppendHtml("<label class=\"label\" for=\"").Append(id).AppendHtml("\">").Append(Label)
-            .AppendHtml(Optional ? "<span class=\"opt\">※任意</span>" : "<span class=\"req\">※必須</span>").AppendHtml("</label>");
-        if (Help.Length > 0) output.Content.AppendHtml("<p class=\"help\" id=\"").Append(id).AppendHtml("-help\">").Append(Help).AppendHtml("</p>");
+        output
+            .Content.AppendHtml("<label class=\"label\" for=\"")
+            .Append(id)
+            .AppendHtml("\">")
+            .Append(Label)
+            .AppendHtml(Optional ? "<span class=\"opt\">※任意</span>" : "<span class=\"req\">※必須</span>")
+            .AppendHtml("</label>");
+        if (Help.Length > 0)
+            output.Content.AppendHtml("<p class=\"help\" id=\"").Append(id).AppendHtml("-help\">").Append(Help).AppendHtml("</p>");
         output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? Text(For.Model), described, problems.Length > 0));
-        foreach (var problem in problems) output.Content.AppendHtml("<p class=\"error-text\" id=\"").Append(id).AppendHtml("-error\">＊").Append(problem).AppendHtml("</p>");
+        foreach (var problem in problems)
+            output
+                .Content.AppendHtml("<p class=\"error-text\" id=\"")
+                .Append(id)
+                .AppendHtml("-error\">＊")
+                .Append(problem)
+                .AppendHtml("</p>");
     }
 
     private TagBuilder Control(string id, string value, string described, bool wrong)
     {
-        var control = Choices is not null ? Selection(value) : Type == "lines" ? Lines(value) : Input(value);
+        var control =
+            Choices is not null ? Selection(value)
+            : Type == "lines" ? Lines(value)
+            : Input(value);
         control.MergeAttribute("id", id);
         control.MergeAttribute("name", For.Name);
-        if (Choices is null) control.MergeAttribute("autocomplete", Autocomplete);
-        if (!Optional) control.MergeAttribute("aria-required", "true");
-        if (described.Length > 0) control.MergeAttribute("aria-describedby", described);
-        if (wrong) control.MergeAttribute("aria-invalid", "true");
+        if (Choices is null)
+            control.MergeAttribute("autocomplete", Autocomplete);
+        if (!Optional)
+            control.MergeAttribute("aria-required", "true");
+        if (described.Length > 0)
+            control.MergeAttribute("aria-describedby", described);
+        if (wrong)
+            control.MergeAttribute("aria-invalid", "true");
         return control;
     }
 
     private TagBuilder Input(string value)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.AddCssClass(Width == 0 ? "input w-full" : Width <= 6 ? "input w6" : "input w20");
+        input.AddCssClass(
+            Width == 0 ? "input w-full"
+            : Width <= 6 ? "input w6"
+            : "input w20"
+        );
         input.MergeAttribute("type", Type);
         // A password is never sent back to the page.
-        if (Type != "password") input.MergeAttribute("value", value);
+        if (Type != "password")
+            input.MergeAttribute("value", value);
         return input;
     }
 
@@ -88,7 +117,8 @@ public sealed class FieldTagHelper : TagHelper
         {
             var option = new TagBuilder("option");
             option.MergeAttribute("value", key);
-            if (key == value) option.MergeAttribute("selected", "selected");
+            if (key == value)
+                option.MergeAttribute("selected", "selected");
             option.InnerHtml.Append(words);
             select.InnerHtml.AppendHtml(option);
         }
@@ -105,11 +135,23 @@ public sealed class ProblemsTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => new ErrorsTagHelper
-    {
-        Items = [.. ViewContext.ModelState.OrderBy(s => Place(s.Key)).SelectMany(s => s.Value!.Errors.Select(e => (s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main", e.ErrorMessage)))],
-    }.Process(context, output);
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        new ErrorsTagHelper
+        {
+            Items =
+            [
+                .. ViewContext
+                    .ModelState.OrderBy(s => Place(s.Key))
+                    .SelectMany(s =>
+                        s.Value!.Errors.Select(e => (s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main", e.ErrorMessage))
+                    ),
+            ],
+        }.Process(context, output);
 
     /// <summary>Problems stand in the order of the page's properties, which is that of its fields; those of the form as a whole come first.</summary>
-    private int Place(string key) => key.Length == 0 ? -1 : ViewContext.ViewData.Model!.GetType().GetProperties().FirstOrDefault(p => p.Name == key.Split('.', '[')[0])?.MetadataToken ?? int.MaxValue;
+    private int Place(string key) =>
+        key.Length == 0
+            ? -1
+            : ViewContext.ViewData.Model!.GetType().GetProperties().FirstOrDefault(p => p.Name == key.Split('.', '[')[0])?.MetadataToken
+                ?? int.MaxValue;
 }

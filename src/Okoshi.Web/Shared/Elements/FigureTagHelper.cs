@@ -30,23 +30,37 @@ public sealed class FigureTagHelper : TagHelper
             output.TagName = "span";
             output.Attributes.SetAttribute("class", "figure");
             Number(output.Content);
-            if (WithPeriod && Value is { Period.Length: > 0 }) output.Content.AppendHtml(" <span class=\"sub\">").Append(Value.Period).AppendHtml("</span>");
+            if (WithPeriod && Value is { Period.Length: > 0 })
+                output.Content.AppendHtml(" <span class=\"sub\">").Append(Value.Period).AppendHtml("</span>");
             return;
         }
         output.TagName = "div";
         output.Content.AppendHtml("<dt>").Append(Label).AppendHtml("</dt><dd>");
         Number(output.Content);
         var below = string.Join("　", new[] { Value?.Period ?? "", Note }.Where(t => t.Length > 0));
-        if (below.Length > 0) output.Content.AppendHtml("<span>").Append(below).AppendHtml("</span>");
+        if (below.Length > 0)
+            output.Content.AppendHtml("<span>").Append(below).AppendHtml("</span>");
         output.Content.AppendHtml("</dd>");
     }
 
     private void Number(TagHelperContent content)
     {
         var mark = Value is null || Value.Value is null ? Mark.Missing : MarkTagHelper.Of(Value.Source.Quality);
-        if (Value?.Value is { } number) content.AppendHtml("<b class=\"num\">").Append(CellText.Display(Cell.Of(number), Decimals).Replace("-", "−", StringComparison.Ordinal)).AppendHtml("</b><small>").Append(Value.Unit).AppendHtml("</small>");
-        if (mark == Mark.None) return;
+        if (Value?.Value is { } number)
+            content
+                .AppendHtml("<b class=\"num\">")
+                .Append(CellText.Display(Cell.Of(number), Decimals).Replace("-", "−", StringComparison.Ordinal))
+                .AppendHtml("</b><small>")
+                .Append(Value.Unit)
+                .AppendHtml("</small>");
+        if (mark == Mark.None)
+            return;
         var (css, word) = MarkTagHelper.Look(mark);
-        content.AppendHtml($" <em class=\"{css}\" title=\"").Append(Value?.Source.Note ?? "").AppendHtml("\">").Append(word).AppendHtml("</em>");
+        content
+            .AppendHtml($" <em class=\"{css}\" title=\"")
+            .Append(Value?.Source.Note ?? "")
+            .AppendHtml("\">")
+            .Append(word)
+            .AppendHtml("</em>");
     }
 }

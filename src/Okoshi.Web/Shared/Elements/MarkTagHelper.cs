@@ -27,22 +27,24 @@ public sealed class MarkTagHelper : TagHelper
     /// <summary>Words in place of the usual ones, such as 採算は仮定.</summary>
     public string Text { get; set; } = "";
 
-    public static Mark Of(Quality quality) => quality switch
-    {
-        Engine.Shared.Quality.Assumed => Mark.Assumed,
-        Engine.Shared.Quality.Missing => Mark.Missing,
-        Engine.Shared.Quality.Doubtful => Mark.Doubtful,
-        _ => Mark.None,
-    };
+    public static Mark Of(Quality quality) =>
+        quality switch
+        {
+            Engine.Shared.Quality.Assumed => Mark.Assumed,
+            Engine.Shared.Quality.Missing => Mark.Missing,
+            Engine.Shared.Quality.Doubtful => Mark.Doubtful,
+            _ => Mark.None,
+        };
 
-    public static (string Class, string Word) Look(Mark mark) => mark switch
-    {
-        Mark.Assumed => ("tag tag--assume", "仮定"),
-        Mark.Missing => ("tag tag--none", "データなし"),
-        Mark.Doubtful => ("tag tag--doubt", "疑わしい"),
-        Mark.Fiction => ("tag tag--fiction", "架空の例"),
-        _ => ("", ""),
-    };
+    public static (string Class, string Word) Look(Mark mark) =>
+        mark switch
+        {
+            Mark.Assumed => ("tag tag--assume", "仮定"),
+            Mark.Missing => ("tag tag--none", "データなし"),
+            Mark.Doubtful => ("tag tag--doubt", "疑わしい"),
+            Mark.Fiction => ("tag tag--fiction", "架空の例"),
+            _ => ("", ""),
+        };
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -57,7 +59,8 @@ public sealed class MarkTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", css);
-        if (Reason.Length > 0) output.Attributes.SetAttribute("title", Reason);
+        if (Reason.Length > 0)
+            output.Attributes.SetAttribute("title", Reason);
         output.Content.SetContent(Text.Length > 0 ? Text : word);
     }
 }

@@ -17,8 +17,18 @@ public sealed class SortTagHelper : TagHelper
         var words = await output.GetChildContentAsync();
         var active = Frame.Query.Sort == Key;
         output.Attributes.SetAttribute("scope", "col");
-        if (active) output.Attributes.SetAttribute("aria-sort", Frame.Query.Descending ? "descending" : "ascending");
-        var sign = active ? Frame.Query.Descending ? "▼" : "▲" : "↕";
-        output.Content.SetHtmlContent("<a class=\"sort\" href=\"").Append(Frame.Href(Frame.Query.SortBy(Key))).AppendHtml("\">").AppendHtml(words).AppendHtml($"<i aria-hidden=\"true\">{sign}</i></a>");
+        if (active)
+            output.Attributes.SetAttribute("aria-sort", Frame.Query.Descending ? "descending" : "ascending");
+        var sign = active
+            ? Frame.Query.Descending
+                ? "▼"
+                : "▲"
+            : "↕";
+        output
+            .Content.SetHtmlContent("<a class=\"sort\" href=\"")
+            .Append(Frame.Href(Frame.Query.SortBy(Key)))
+            .AppendHtml("\">")
+            .AppendHtml(words)
+            .AppendHtml($"<i aria-hidden=\"true\">{sign}</i></a>");
     }
 }

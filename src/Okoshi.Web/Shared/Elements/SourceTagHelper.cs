@@ -28,7 +28,8 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
         output.Attributes.SetAttribute("class", "source");
         output.Attributes.SetAttribute("aria-labelledby", "sources");
         output.Content.SetHtmlContent("<h2 id=\"sources\">この情報の出典</h2><ul>");
-        foreach (var group in Refs.GroupBy(r => r.SourceId)) Document(output.Content, sources.GetValueOrDefault(group.Key), group.Key, [.. group]);
+        foreach (var group in Refs.GroupBy(r => r.SourceId))
+            Document(output.Content, sources.GetValueOrDefault(group.Key), group.Key, [.. group]);
         output.Content.AppendHtml(own);
         output.Content.AppendHtml("</ul>");
     }
@@ -36,11 +37,20 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
     private static void Document(TagHelperContent content, SourceRow? source, string id, IReadOnlyList<SourceRef> refs)
     {
         content.AppendHtml("<li>");
-        if (source is null) content.Append(id);
-        else content.Append($"{source.Publisher}「{source.Title}」{(source.Edition.Length > 0 ? $"（{source.Edition}）" : "")}");
+        if (source is null)
+            content.Append(id);
+        else
+            content.Append($"{source.Publisher}「{source.Title}」{(source.Edition.Length > 0 ? $"（{source.Edition}）" : "")}");
         var places = refs.Select(r => r.Place).Where(p => p.Length > 0).Distinct().ToList();
-        if (places.Count > 0) content.Append("　" + string.Join("、", places.Take(PlacesShown)) + (places.Count > PlacesShown ? $" ほか{places.Count - PlacesShown}か所" : ""));
-        var doubts = refs.Where(r => r.Quality is Quality.Doubtful or Quality.Missing or Quality.Assumed && r.Note.Length > 0).DistinctBy(r => (r.Quality, r.Note)).ToList();
+        if (places.Count > 0)
+            content.Append(
+                "　"
+                    + string.Join("、", places.Take(PlacesShown))
+                    + (places.Count > PlacesShown ? $" ほか{places.Count - PlacesShown}か所" : "")
+            );
+        var doubts = refs.Where(r => r.Quality is Quality.Doubtful or Quality.Missing or Quality.Assumed && r.Note.Length > 0)
+            .DistinctBy(r => (r.Quality, r.Note))
+            .ToList();
         if (doubts.Count > 0)
         {
             content.AppendHtml("<ul>");

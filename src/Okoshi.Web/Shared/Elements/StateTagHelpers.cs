@@ -40,8 +40,12 @@ public sealed class ErrorsTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "");
-        output.Content.SetHtmlContent("<h2>").Append(string.Create(CultureInfo.InvariantCulture, $"直すところが{Items.Count}つあります")).AppendHtml("</h2><ul>");
-        foreach (var (field, message) in Items) output.Content.AppendHtml("<li><a href=\"#").Append(field).AppendHtml("\">").Append(message).AppendHtml("</a></li>");
+        output
+            .Content.SetHtmlContent("<h2>")
+            .Append(string.Create(CultureInfo.InvariantCulture, $"直すところが{Items.Count}つあります"))
+            .AppendHtml("</h2><ul>");
+        foreach (var (field, message) in Items)
+            output.Content.AppendHtml("<li><a href=\"#").Append(field).AppendHtml("\">").Append(message).AppendHtml("</a></li>");
         output.Content.AppendHtml("</ul>");
     }
 }
@@ -63,9 +67,21 @@ public sealed class ProgressTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "progress");
         output.Attributes.SetAttribute("role", "status");
-        var words = Total is { } total ? string.Create(CultureInfo.InvariantCulture, $"{Done:#,0} / {total:#,0}") : string.Create(CultureInfo.InvariantCulture, $"{Done:#,0} 件すみました");
-        output.Content.SetHtmlContent("<p><b>").Append(Label).AppendHtml("</b> <span class=\"num\">").Append(words).AppendHtml("</span></p><progress aria-label=\"").Append(Label).AppendHtml("\"");
-        if (Total is { } most) output.Content.AppendHtml(string.Create(CultureInfo.InvariantCulture, $" value=\"{Math.Min(Done, most)}\" max=\"{Math.Max(1, most)}\""));
+        var words = Total is { } total
+            ? string.Create(CultureInfo.InvariantCulture, $"{Done:#,0} / {total:#,0}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Done:#,0} 件すみました");
+        output
+            .Content.SetHtmlContent("<p><b>")
+            .Append(Label)
+            .AppendHtml("</b> <span class=\"num\">")
+            .Append(words)
+            .AppendHtml("</span></p><progress aria-label=\"")
+            .Append(Label)
+            .AppendHtml("\"");
+        if (Total is { } most)
+            output.Content.AppendHtml(
+                string.Create(CultureInfo.InvariantCulture, $" value=\"{Math.Min(Done, most)}\" max=\"{Math.Max(1, most)}\"")
+            );
         output.Content.AppendHtml("></progress><p class=\"sub\">このページを閉じても、作業は続きます。</p>");
     }
 }

@@ -29,8 +29,12 @@ public sealed class TermTagHelper(PageFrame frame) : TagHelper
         // The same term may stand on a page twice; the id belongs to this place.
         var id = "term-" + context.UniqueId;
         output.Content.SetHtmlContent($"<button type=\"button\" class=\"term\" popovertarget=\"{id}\">").AppendHtml(words);
-        output.Content.AppendHtml($"</button><span popover id=\"{id}\" class=\"term__note\" role=\"note\"><b>").Append(term.Term).AppendHtml("</b>");
-        if (term.Reading.Length > 0) output.Content.Append($"（{term.Reading}）");
+        output
+            .Content.AppendHtml($"</button><span popover id=\"{id}\" class=\"term__note\" role=\"note\"><b>")
+            .Append(term.Term)
+            .AppendHtml("</b>");
+        if (term.Reading.Length > 0)
+            output.Content.Append($"（{term.Reading}）");
         output.Content.AppendHtml("<br>").Append(term.Explanation).AppendHtml("</span>");
     }
 }

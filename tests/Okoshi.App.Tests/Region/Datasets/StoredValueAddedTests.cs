@@ -16,7 +16,25 @@ public sealed class StoredValueAddedTests
 {
     private static readonly OfficialArea Aomori = new(MunicipalityCode.Parse("022012"), "青森県", "青森市");
 
-    private static readonly string[] Activities = ["C112201", "C112205", "C112206", "C112207", "C112208", "C112209", "C1122121", "C112213", "C1122122", "C112210", "C112211", "C112214", "C112215", "C112216", "C112217", "C112218"];
+    private static readonly string[] Activities =
+    [
+        "C112201",
+        "C112205",
+        "C112206",
+        "C112207",
+        "C112208",
+        "C112209",
+        "C1122121",
+        "C112213",
+        "C1122122",
+        "C112210",
+        "C112211",
+        "C112214",
+        "C112215",
+        "C112216",
+        "C112217",
+        "C112218",
+    ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -28,7 +46,8 @@ public sealed class StoredValueAddedTests
         await StoreAsync(house, Accounts(_ => true));
 
         var cities = new Dictionary<string, StoredValueAdded>();
-        foreach (var five in new[] { "02201", "02202", "02203" }) cities[five] = (await ShowAsync(house, five)).ValueAdded.Result!;
+        foreach (var five in new[] { "02201", "02202", "02203" })
+            cities[five] = (await ShowAsync(house, five)).ValueAdded.Result!;
 
         var own = cities["02201"];
         (own.IsEstimate, own.Prefecture, own.Year, own.Rows.Count).ShouldBe((true, "青森県", "2021年度", 16));
@@ -36,7 +55,9 @@ public sealed class StoredValueAddedTests
         {
             if (own.Rows[i].Activity == "公務")
             {
-                (own.Rows[i].Value, own.Rows[i].Quotient.Value, own.Rows[i].Reason).ShouldBe((null, null, "民営の従業者がないため、市区町村に分けられません"));
+                (own.Rows[i].Value, own.Rows[i].Quotient.Value, own.Rows[i].Reason).ShouldBe(
+                    (null, null, "民営の従業者がないため、市区町村に分けられません")
+                );
                 own.Rows[i].PrefectureQuotient.Value.ShouldNotBeNull();
                 continue;
             }
@@ -46,9 +67,13 @@ public sealed class StoredValueAddedTests
         var making = own.Rows.Single(r => r.Activity == "製造業");
         making.Value!.Value.ShouldBe(Value(2, 2) * 5784 / (5784 + 10257 + 12712), 1e-9m);
         var split = own.Rows.Where(r => r.Value is not null).Sum(r => r.Value!.Value);
-        decimal Nation(Func<int, bool> counts) => Enumerable.Range(1, 47).Sum(p => Enumerable.Range(0, 16).Where(counts).Sum(i => Value(p, i)));
+        decimal Nation(Func<int, bool> counts) =>
+            Enumerable.Range(1, 47).Sum(p => Enumerable.Range(0, 16).Where(counts).Sum(i => Value(p, i)));
         making.Quotient.Value!.Value.ShouldBe(making.Value.Value / split / (Nation(i => i == 2) / Nation(i => i != 12)), 1e-12m);
-        making.PrefectureQuotient.Value!.Value.ShouldBe(Value(2, 2) / Enumerable.Range(0, 16).Sum(i => Value(2, i)) / (Nation(i => i == 2) / Nation(_ => true)), 1e-12m);
+        making.PrefectureQuotient.Value!.Value.ShouldBe(
+            Value(2, 2) / Enumerable.Range(0, 16).Sum(i => Value(2, i)) / (Nation(i => i == 2) / Nation(_ => true)),
+            1e-12m
+        );
         var chart = StoredRegionFigures.Quotients(await ShowAsync(house, "02201"), QuotientBasis.GrossProduct)!;
         chart.Table.Columns.ShouldBe(["産業", "青森市", "青森県", "付加価値（推計）"]);
         chart.Source.ShouldEndWith("をもとに、本システムで推計");
@@ -58,7 +83,9 @@ public sealed class StoredValueAddedTests
     public async Task What_is_not_known_stays_unknown_with_its_reason()
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
-        (await ShowAsync(house, "02201")).ValueAdded.Reason.ShouldBe("県内総生産額（社会・人口統計体系の C1 の項目）が取り込まれていません");
+        (await ShowAsync(house, "02201")).ValueAdded.Reason.ShouldBe(
+            "県内総生産額（社会・人口統計体系の C1 の項目）が取り込まれていません"
+        );
         await StoreAsync(house, Accounts(p => p != 47));
         (await ShowAsync(house, "02201")).ValueAdded.Reason.ShouldBe("この市区町村の、産業別の従業者（SSDSE-A）が取り込まれていません");
         await StoreAsync(house, Samples.Case("discovery-2026.csv", "ssdse-a"));
@@ -76,7 +103,15 @@ public sealed class StoredValueAddedTests
         await StoreAsync(house, Samples.Case("discovery-2026.csv", "ssdse-a"));
         await StoreAsync(house, Accounts(_ => true));
         var lines = new List<string> { "item_code,item_name,unit,year,pref_code,value" };
-        foreach (var (item, name, city, each) in new[] { ("V00", "付加価値額（全産業）", "1000", 5000), ("V05", "付加価値額（製造業）", "300", 1000), ("V09", "付加価値額（I 卸売業，小売業）", "X", 500), ("V04", "付加価値額（D_建設業）", "90", 250) })
+        foreach (
+            var (item, name, city, each) in new[]
+            {
+                ("V00", "付加価値額（全産業）", "1000", 5000),
+                ("V05", "付加価値額（製造業）", "300", 1000),
+                ("V09", "付加価値額（I 卸売業，小売業）", "X", 500),
+                ("V04", "付加価値額（D_建設業）", "90", 250),
+            }
+        )
         {
             lines.Add($"{item},\"{name}\",百万円,2020,02201,{city}");
             lines.AddRange(Prefectures.All.Select(p => $"{item},\"{name}\",百万円,2020,{p.Code.Prefecture},{each}"));
@@ -85,7 +120,9 @@ public sealed class StoredValueAddedTests
 
         var value = (await ShowAsync(house, "02201")).ValueAdded.Result!;
 
-        (value.IsEstimate, value.Year, string.Join('/', value.Rows.Select(r => r.Activity))).ShouldBe((false, "2020年", "建設業/製造業/卸売業，小売業"));
+        (value.IsEstimate, value.Year, string.Join('/', value.Rows.Select(r => r.Activity))).ShouldBe(
+            (false, "2020年", "建設業/製造業/卸売業，小売業")
+        );
         // (300 / 1,000) / (1,000 / 5,000), (90 / 1,000) / (250 / 5,000); a withheld value has no quotient.
         value.Rows.Select(r => r.Quotient.Value).ShouldBe([1.8m, 1.5m, null]);
         value.Rows[2].Reason.ShouldBe("公表されていません（秘匿など）");
@@ -96,30 +133,53 @@ public sealed class StoredValueAddedTests
     [Fact]
     public async Task The_published_accounts_split_without_a_rest()
     {
-        OfficialUpload accounts = Samples.Published("ssds/prefecture_gdp.csv.gz", "estat-long"), ssdse = Samples.Published("ssdse/SSDSE-A-2026.csv", "ssdse-a");
+        OfficialUpload accounts = Samples.Published("ssds/prefecture_gdp.csv.gz", "estat-long"),
+            ssdse = Samples.Published("ssdse/SSDSE-A-2026.csv", "ssdse-a");
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         await StoreAsync(house, accounts);
         await StoreAsync(house, ssdse);
 
-        var set = (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token)))!;
+        var set = (
+            await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token))
+        )!;
         decimal sum = 0;
-        foreach (var area in set.Areas.Where(a => a.Code.Prefecture == "02")) sum += (await ShowAsync(house, area.Code.Digits[..5])).ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業").Value!.Value;
+        foreach (var area in set.Areas.Where(a => a.Code.Prefecture == "02"))
+            sum += (await ShowAsync(house, area.Code.Digits[..5])).ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業").Value!.Value;
 
         var aomori = (await ShowAsync(house, "02201")).ValueAdded.Result!;
         sum.ShouldBe(aomori.Rows.Single(r => r.Activity == "製造業").PrefectureValue!.Value, 1e-6m);
-        TestContext.Current.SendDiagnosticMessage(string.Join("、", aomori.Rows.Select(r => $"{r.Activity} {r.Quotient.Value:0.00}／{r.PrefectureQuotient.Value:0.00}")));
+        TestContext.Current.SendDiagnosticMessage(
+            string.Join("、", aomori.Rows.Select(r => $"{r.Activity} {r.Quotient.Value:0.00}／{r.PrefectureQuotient.Value:0.00}"))
+        );
     }
 
     /// <summary>Made up: every prefecture and activity has another value.</summary>
-    private static decimal Value(int prefecture, int activity) => (1000 * (activity + 1)) + (prefecture * ((activity * 7) % 5 * 10)) + prefecture;
+    private static decimal Value(int prefecture, int activity) =>
+        (1000 * (activity + 1)) + (prefecture * ((activity * 7) % 5 * 10)) + prefecture;
 
-    private static OfficialUpload Accounts(Func<int, bool> has) => Samples.Text("gdp.csv", string.Join('\n', Enumerable.Range(1, 47).Where(has).SelectMany(p => Activities.Select((a, i) =>
-        string.Create(CultureInfo.InvariantCulture, $"{a},県内総生産額,百万円,2021,{p:00},{Value(p, i)}"))).Prepend("item_code,item_name,unit,year,pref_code,value")), "estat-long");
+    private static OfficialUpload Accounts(Func<int, bool> has) =>
+        Samples.Text(
+            "gdp.csv",
+            string.Join(
+                '\n',
+                Enumerable
+                    .Range(1, 47)
+                    .Where(has)
+                    .SelectMany(p =>
+                        Activities.Select(
+                            (a, i) => string.Create(CultureInfo.InvariantCulture, $"{a},県内総生産額,百万円,2021,{p:00},{Value(p, i)}")
+                        )
+                    )
+                    .Prepend("item_code,item_name,unit,year,pref_code,value")
+            ),
+            "estat-long"
+        );
 
     private static Task<ImportOutcome> StoreAsync(DoorsHouse house, OfficialUpload upload) =>
         house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token));
 
-    private static Task<StoredRegion> ShowAsync(DoorsHouse house, string five) => AreaCodes.TryRead(five, out var code)
-        ? house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(Aomori with { Code = code }, [], Token))
-        : throw new FormatException(five);
+    private static Task<StoredRegion> ShowAsync(DoorsHouse house, string five) =>
+        AreaCodes.TryRead(five, out var code)
+            ? house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(Aomori with { Code = code }, [], Token))
+            : throw new FormatException(five);
 }

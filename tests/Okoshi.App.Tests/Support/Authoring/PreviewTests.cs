@@ -15,13 +15,21 @@ public sealed class PreviewTests
     public async Task The_counts_are_those_of_judging_each_person()
     {
         var audience = new ProposeToAudience(AomoriPack.Current);
-        var programme = Programme("""{ "all": [ { "kind": "age", "atLeast": 18, "below": 35, "band": 2, "bandFor": "upper", "says": "a", "source": "y", "place": "1" }, { "any": [ { "kind": "residence", "in": "022012", "says": "b", "source": "y", "place": "1" }, { "kind": "sex", "in": "female", "says": "c", "source": "y", "place": "1" } ] } ] }""");
-        var preview = (await new PreviewProgramme(AomoriPack.Current, audience).RunAsync(programme, Day, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var programme = Programme(
+            """{ "all": [ { "kind": "age", "atLeast": 18, "below": 35, "band": 2, "bandFor": "upper", "says": "a", "source": "y", "place": "1" }, { "any": [ { "kind": "residence", "in": "022012", "says": "b", "source": "y", "place": "1" }, { "kind": "sex", "in": "female", "says": "c", "source": "y", "place": "1" } ] } ] }"""
+        );
+        var preview = (
+            await new PreviewProgramme(AomoriPack.Current, audience).RunAsync(programme, Day, TestContext.Current.CancellationToken)
+        ).ShouldNotBeNull();
         var people = await audience.DrawAsync(PreviewProgramme.People, 20261122, Day, TestContext.Current.CancellationToken);
 
-        var judged = people.Select(p => (Place: p.Facts.Residence?.Name ?? "分からない", Verdict: ProgrammeJudge.Judge(programme, p.Facts, Day))).ToArray();
+        var judged = people
+            .Select(p => (Place: p.Facts.Residence?.Name ?? "分からない", Verdict: ProgrammeJudge.Judge(programme, p.Facts, Day)))
+            .ToArray();
         preview.Total.ShouldBe(Count(judged.Select(j => j.Verdict)));
-        preview.Places.ToDictionary(p => p.Place, p => p.Counts).ShouldBe(judged.GroupBy(j => j.Place).ToDictionary(g => g.Key, g => Count(g.Select(j => j.Verdict))), ignoreOrder: true);
+        preview
+            .Places.ToDictionary(p => p.Place, p => p.Counts)
+            .ShouldBe(judged.GroupBy(j => j.Place).ToDictionary(g => g.Key, g => Count(g.Select(j => j.Verdict))), ignoreOrder: true);
         preview.Clauses.Keys.ShouldBe(["x#1.1:age", "x#1.2.1:residence", "x#1.2.2:sex"], ignoreOrder: true);
         preview.Clauses.Values.ShouldAllBe(c => c.All == PreviewProgramme.People);
         preview.Samples.ShouldAllBe(s => s.Outcome.Verdict == ProgrammeJudge.Judge(programme, s.Person.Facts, Day));
@@ -31,12 +39,37 @@ public sealed class PreviewTests
     public async Task One_invented_person_is_asked_what_the_conditions_ask_and_no_more()
     {
         var attempt = new TryProgramme(AomoriPack.Current);
-        var programme = Programme("""{ "all": [ { "kind": "age", "below": 40, "says": "40歳未満", "source": "y", "place": "1" }, { "kind": "turn", "in": "u-turn", "says": "Uターン", "source": "y", "place": "1" } ] }""");
+        var programme = Programme(
+            """{ "all": [ { "kind": "age", "below": 40, "says": "40歳未満", "source": "y", "place": "1" }, { "kind": "turn", "in": "u-turn", "says": "Uターン", "source": "y", "place": "1" } ] }"""
+        );
 
-        (await attempt.QuestionsAsync(programme, Day, TestContext.Current.CancellationToken)).Select(q => q.Column).ShouldBe(["birth_date", "turn"]);
-        (await attempt.RunAsync(programme, new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "" }, Day, TestContext.Current.CancellationToken)).Verdict.ShouldBe(Verdict.Unknown);
-        (await attempt.RunAsync(programme, new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "u-turn" }, Day, TestContext.Current.CancellationToken)).Verdict.ShouldBe(Verdict.Met);
-        await Should.ThrowAsync<App.Imports.BadInputException>(() => attempt.RunAsync(programme, new Dictionary<string, string> { ["birth_date"] = "昔" }, Day, TestContext.Current.CancellationToken));
+        (await attempt.QuestionsAsync(programme, Day, TestContext.Current.CancellationToken))
+            .Select(q => q.Column)
+            .ShouldBe(["birth_date", "turn"]);
+        (
+            await attempt.RunAsync(
+                programme,
+                new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "" },
+                Day,
+                TestContext.Current.CancellationToken
+            )
+        ).Verdict.ShouldBe(Verdict.Unknown);
+        (
+            await attempt.RunAsync(
+                programme,
+                new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "u-turn" },
+                Day,
+                TestContext.Current.CancellationToken
+            )
+        ).Verdict.ShouldBe(Verdict.Met);
+        await Should.ThrowAsync<App.Imports.BadInputException>(() =>
+            attempt.RunAsync(
+                programme,
+                new Dictionary<string, string> { ["birth_date"] = "昔" },
+                Day,
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     private static SupportProgramme Programme(string when)
@@ -49,6 +82,10 @@ public sealed class PreviewTests
     private static VerdictCounts Count(IEnumerable<Verdict> verdicts)
     {
         var all = verdicts.ToArray();
-        return new VerdictCounts(all.Count(v => v == Verdict.Met), all.Count(v => v == Verdict.Unknown), all.Count(v => v == Verdict.NotMet));
+        return new VerdictCounts(
+            all.Count(v => v == Verdict.Met),
+            all.Count(v => v == Verdict.Unknown),
+            all.Count(v => v == Verdict.NotMet)
+        );
     }
 }

@@ -13,32 +13,57 @@ internal static class Drafts
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>A whole programme for people of an age.</summary>
-    public static VersionContent Content(int below = 40, DateOnly? from = null, DateOnly? to = null, string title = "見本の創業補助") => new(
-        new Dictionary<string, string> { [Ds451.Title] = title, [Ds451.Owner] = "見本市", [Ds451.Summary] = "見本の概要", [Ds451.Content] = "見本の内容", [Ds451.Contact] = "017-000-0000" },
-        ServesKind.Application,
-        Conditions($$"""{ "kind": "age", "below": {{below}}, "says": "{{below}}歳未満", "source": "y", "place": "第3条" }"""),
-        from ?? new DateOnly(2026, 4, 1),
-        to);
+    public static VersionContent Content(int below = 40, DateOnly? from = null, DateOnly? to = null, string title = "見本の創業補助") =>
+        new(
+            new Dictionary<string, string>
+            {
+                [Ds451.Title] = title,
+                [Ds451.Owner] = "見本市",
+                [Ds451.Summary] = "見本の概要",
+                [Ds451.Content] = "見本の内容",
+                [Ds451.Contact] = "017-000-0000",
+            },
+            ServesKind.Application,
+            Conditions($$"""{ "kind": "age", "below": {{below}}, "says": "{{below}}歳未満", "source": "y", "place": "第3条" }"""),
+            from ?? new DateOnly(2026, 4, 1),
+            to
+        );
 
-    public static string Conditions(string when) => $$"""{ "sources": [{ "id": "y", "title": "見本の要綱" }], "source": "y", "place": "第1条", "purpose": "founding", "when": {{when}}, "benefit": 300000 }""";
+    public static string Conditions(string when) =>
+        $$"""{ "sources": [{ "id": "y", "title": "見本の要綱" }], "source": "y", "place": "第1条", "purpose": "founding", "when": {{when}}, "benefit": 300000 }""";
 
     /// <summary>A house with the Aomori pack loaded.</summary>
     public static async Task<DoorsHouse> HouseAsync(Data.DatabaseKind kind)
     {
         var house = await DoorsHouse.OpenAsync(kind);
-        await house.AsAsync(Actor.Operator, s => PackStore.SaveAsync(s.GetRequiredService<App.Data.OkoshiDb>(), AomoriPack.Content, house.Clock.GetUtcNow(), Token));
+        await house.AsAsync(
+            Actor.Operator,
+            s => PackStore.SaveAsync(s.GetRequiredService<App.Data.OkoshiDb>(), AomoriPack.Content, house.Clock.GetUtcNow(), Token)
+        );
         return house;
     }
 
     public static Task<DraftOf> CreateAsync(DoorsHouse house, Actor author, string key, VersionContent content) =>
-        house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().CreateAsync(author.Roles[1].OrganizationId!.Value, key, content, Token));
+        house.AsAsync(
+            author,
+            s => s.GetRequiredService<WriteProgramme>().CreateAsync(author.Roles[1].OrganizationId!.Value, key, content, Token)
+        );
 
     /// <summary>Draft, review by another person, publication.</summary>
     public static async Task PublishAsync(DoorsHouse house, Actor author, Actor reviewer, DraftOf draft)
     {
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        await house.AsAsync(reviewer, async s => await s.GetRequiredService<ReviewProgramme>().PublishAsync(draft with { Revision = await RevisionAsync(house, draft.Programme) }, Token));
+        await house.AsAsync(
+            reviewer,
+            async s =>
+                await s.GetRequiredService<ReviewProgramme>()
+                    .PublishAsync(draft with { Revision = await RevisionAsync(house, draft.Programme) }, Token)
+        );
     }
 
-    public static Task<Guid> RevisionAsync(DoorsHouse house, Guid id) => house.AsAsync(Actor.Operator, async s => (await s.GetRequiredService<App.Data.OkoshiDb>().Programmes.FindAsync([id], Token))!.Revision);
+    public static Task<Guid> RevisionAsync(DoorsHouse house, Guid id) =>
+        house.AsAsync(
+            Actor.Operator,
+            async s => (await s.GetRequiredService<App.Data.OkoshiDb>().Programmes.FindAsync([id], Token))!.Revision
+        );
 }

@@ -27,7 +27,11 @@ public sealed class ProgrammeCatalogueTests
 
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
         var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
-        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token)))).Message.ShouldContain("自分で書いた版");
+        (
+            await Should.ThrowAsync<FormProblemsException>(() =>
+                house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token))
+            )
+        ).Message.ShouldContain("自分で書いた版");
         await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token));
 
         var standing = (await StandingAsync(house, "own-1")).ShouldNotBeNull();
@@ -36,7 +40,8 @@ public sealed class ProgrammeCatalogueTests
             p => p.Title.ShouldBe("見本の創業補助"),
             p => p.Terms.Benefit.ShouldBe(new Yen(300_000)),
             p => p.ConfirmationOn(Day).ShouldBe(Engine.Support.ConfirmationState.Confirmed),
-            p => p.RuleOn(Day).ShouldNotBeNull());
+            p => p.RuleOn(Day).ShouldNotBeNull()
+        );
         (await AllAsync(house)).Count.ShouldBe(Okoshi.App.Support.SupportCatalogue.Of(AomoriPack.Content).Count + 1);
     }
 
@@ -45,7 +50,12 @@ public sealed class ProgrammeCatalogueTests
     {
         await using var house = await Drafts.HouseAsync(kind);
         var (author, reviewer) = await PeopleAsync(house);
-        await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "r5-1-28", Drafts.Content(title: "引き継いだ講座")));
+        await Drafts.PublishAsync(
+            house,
+            author,
+            reviewer,
+            await Drafts.CreateAsync(house, author, "r5-1-28", Drafts.Content(title: "引き継いだ講座"))
+        );
 
         (await AllAsync(house)).Where(s => s.Programme.Id == "r5-1-28").ShouldHaveSingleItem().Programme.Title.ShouldBe("引き継いだ講座");
     }
@@ -60,7 +70,10 @@ public sealed class ProgrammeCatalogueTests
         var before = house.Clock.GetUtcNow();
         house.Clock.Advance(TimeSpan.FromDays(1));
         var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(draft.Programme, Token));
-        next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token));
+        next = await house.AsAsync(
+            author,
+            s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token)
+        );
         await Drafts.PublishAsync(house, author, reviewer, next);
 
         (await StandingAsync(house, "own-1", before))!.Version!.Number.ShouldBe(1);
@@ -76,22 +89,39 @@ public sealed class ProgrammeCatalogueTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(below: 40));
         await Drafts.PublishAsync(house, author, reviewer, draft);
         house.Clock.Advance(TimeSpan.FromHours(1));
-        var kept = await house.AsAsync(author, s => s.GetRequiredService<KeepEvaluation>().RunAsync("id,birth_date\n1,1984-05-01\n"u8.ToArray(), Day, Token));
+        var kept = await house.AsAsync(
+            author,
+            s => s.GetRequiredService<KeepEvaluation>().RunAsync("id,birth_date\n1,1984-05-01\n"u8.ToArray(), Day, Token)
+        );
         house.Clock.Advance(TimeSpan.FromHours(1));
         var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(draft.Programme, Token));
-        await Drafts.PublishAsync(house, author, reviewer, await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token)));
+        await Drafts.PublishAsync(
+            house,
+            author,
+            reviewer,
+            await house.AsAsync(
+                author,
+                s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 45) with { Corrects = 1 }, Token)
+            )
+        );
 
-        var replay = (await house.AsAsync(author, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldNotBeNull();
+        var replay = (
+            await house.AsAsync(author, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))
+        ).ShouldNotBeNull();
 
         var line = replay.Lines.Single(l => l.Any.Programme == "own-1");
         (line.Then!.Verdict, line.Repeated!.Verdict, line.Now!.Verdict).ShouldBe((Verdict.NotMet, Verdict.NotMet, Verdict.Met));
         line.Why.ShouldBe("第1版でなく、第2版がこの日の版になりました。判定が変わりました。");
         replay.Lines.ShouldAllBe(l => l.IsRepeated == true);
         replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Why.Length == 0);
-        (await house.AsAsync(reviewer, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldBeNull("ほかの人の記録は、あるかどうかも分からない");
+        (await house.AsAsync(reviewer, s => s.GetRequiredService<ReplayEvaluation>().RunAsync(kept.Number, Token))).ShouldBeNull(
+            "ほかの人の記録は、あるかどうかも分からない"
+        );
         line.Change.ShouldBe(ReplayChange.Verdict);
         replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Change == ReplayChange.Same);
-        (await house.AsAsync(author, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBe([new KeptEvaluation(kept.Number, Day, kept.KnownAt, IsOwn: true)]);
+        (await house.AsAsync(author, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBe([
+            new KeptEvaluation(kept.Number, Day, kept.KnownAt, IsOwn: true),
+        ]);
         (await house.AsAsync(reviewer, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBeEmpty();
         (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).Single().IsOwn.ShouldBeFalse();
     }
@@ -104,16 +134,26 @@ public sealed class ProgrammeCatalogueTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(below: 40));
         await Drafts.PublishAsync(house, author, reviewer, draft);
         var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(draft.Programme, Token));
-        await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 30, from: new DateOnly(2027, 4, 1)), Token));
+        await house.AsAsync(
+            author,
+            s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 30, from: new DateOnly(2027, 4, 1)), Token)
+        );
 
-        var comparison = (await house.AsAsync(author, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))).ShouldNotBeNull();
+        var comparison = (
+            await house.AsAsync(author, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))
+        ).ShouldNotBeNull();
 
-        comparison.Fields.ShouldBe([new FieldChange("始まりの日", "令和8年4月1日", "令和9年4月1日"), new FieldChange("だれが使えるか", "40歳未満の人。", "30歳未満の人。")]);
+        comparison.Fields.ShouldBe([
+            new FieldChange("始まりの日", "令和8年4月1日", "令和9年4月1日"),
+            new FieldChange("だれが使えるか", "40歳未満の人。", "30歳未満の人。"),
+        ]);
         var all = comparison.Shifts[0];
         (all.Gain, all.Lose).ShouldBe((0, (int)(all.Before.Met - all.After.Met)));
         all.Lose.ShouldBeGreaterThan(0);
         comparison.Shifts.Skip(1).Sum(s => s.Lose).ShouldBe(all.Lose);
-        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))).ShouldBeNull("下書きは、ほかの人には見えない");
+        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))).ShouldBeNull(
+            "下書きは、ほかの人には見えない"
+        );
     }
 
     [Theory, EachDatabase]
@@ -125,8 +165,12 @@ public sealed class ProgrammeCatalogueTests
         await Drafts.PublishAsync(house, author, reviewer, draft);
         house.Clock.Advance(TimeSpan.FromDays(365));
         var nextYear = Day.AddDays(365);
-        async Task<OwnProgramme> OwnAsync() => (await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ListAsync(Token))).Single();
-        async Task<Engine.Support.SupportProgramme?> StandsAsync() => (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ProgrammeCatalogue>().ProgrammesAsync(nextYear, Token))).SingleOrDefault(p => p.Id == "own-1");
+        async Task<OwnProgramme> OwnAsync() =>
+            (await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ListAsync(Token))).Single();
+        async Task<Engine.Support.SupportProgramme?> StandsAsync() =>
+            (
+                await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ProgrammeCatalogue>().ProgrammesAsync(nextYear, Token))
+            ).SingleOrDefault(p => p.Id == "own-1");
 
         (await OwnAsync()).NeedsConfirmation.ShouldBeTrue();
         (await StandsAsync())!.ConfirmationOn(nextYear).ShouldBe(Engine.Support.ConfirmationState.ConfirmFirst);
@@ -145,11 +189,20 @@ public sealed class ProgrammeCatalogueTests
         var (author, reviewer) = await PeopleAsync(house);
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { Revision = Guid.Empty }, Drafts.Content(), Token)))).Message.ShouldContain("ほかの人が先に");
+        (
+            await Should.ThrowAsync<FormProblemsException>(() =>
+                house.AsAsync(
+                    author,
+                    s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { Revision = Guid.Empty }, Drafts.Content(), Token)
+                )
+            )
+        ).Message.ShouldContain("ほかの人が先に");
         var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
         await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().ReturnAsync(sent, "年齢の根拠が違います", Token));
 
-        var version = (await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ByIdAsync(draft.Programme, Token))).Versions.Single();
+        var version = (
+            await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ByIdAsync(draft.Programme, Token))
+        ).Versions.Single();
         (version.State, version.Reason, version.ReviewerId).ShouldBe((VersionState.Draft, "年齢の根拠が違います", reviewer.AccountId));
     }
 
@@ -158,7 +211,15 @@ public sealed class ProgrammeCatalogueTests
     {
         await using var house = await Drafts.HouseAsync(kind);
         Task<ImportedCounts> ImportAsync(params (string Key, VersionContent Content)[] programmes) =>
-            house.AsAsync(Actor.Operator, s => s.GetRequiredService<RecordImported>().RunAsync(new ImportedList("jgrants", "list.json", "abc", programmes.ToDictionary(p => p.Key, p => p.Content)), Token));
+            house.AsAsync(
+                Actor.Operator,
+                s =>
+                    s.GetRequiredService<RecordImported>()
+                        .RunAsync(
+                            new ImportedList("jgrants", "list.json", "abc", programmes.ToDictionary(p => p.Key, p => p.Content)),
+                            Token
+                        )
+            );
         var old = Drafts.Content(from: new DateOnly(2026, 4, 1), to: new DateOnly(2027, 3, 31)) with { Conditions = "{}" };
         var changed = old with { Texts = new Dictionary<string, string>(old.Texts) { [Ds451.Limit] = "500000" } };
 
@@ -178,25 +239,44 @@ public sealed class ProgrammeCatalogueTests
         var (author, _) = await PeopleAsync(house);
         var bad = Drafts.Content(to: new DateOnly(2026, 3, 1)) with
         {
-            Texts = new Dictionary<string, string> { [Ds451.Title] = new string('あ', 41), [Ds451.Content] = "<b>太字</b>の内容", [Ds451.From] = "いつか" },
-            Conditions = """{ "sources": [{ "id": "y", "title": "要綱" }], "purpose": "founding", "when": { "all": [ { "kind": "age", "atLeast": 60, "says": "60歳以上", "source": "y", "place": "1" }, { "kind": "age", "below": 45, "says": "45歳未満", "source": "y", "place": "2" }, { "kind": "height", "says": "x", "source": "y", "place": "3" } ] }, "parent": "nothing" }""",
+            Texts = new Dictionary<string, string>
+            {
+                [Ds451.Title] = new string('あ', 41),
+                [Ds451.Content] = "<b>太字</b>の内容",
+                [Ds451.From] = "いつか",
+            },
+            Conditions =
+                """{ "sources": [{ "id": "y", "title": "要綱" }], "purpose": "founding", "when": { "all": [ { "kind": "age", "atLeast": 60, "says": "60歳以上", "source": "y", "place": "1" }, { "kind": "age", "below": 45, "says": "45歳未満", "source": "y", "place": "2" }, { "kind": "height", "says": "x", "source": "y", "place": "3" } ] }, "parent": "nothing" }""",
         };
         var draft = await Drafts.CreateAsync(house, author, "own-1", bad);
 
-        var refused = await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token)));
+        var refused = await Should.ThrowAsync<FormProblemsException>(() =>
+            house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token))
+        );
 
-        refused.Problems.Take(7).Select(p => p.Message).ShouldBe(
-        [
-            "「制度所管組織」を書いてください。",
-            "「タイトル（制度名）」は 40 文字までにしてください。今は 41 文字です。",
-            "「概要」を書いてください。",
-            "「内容」に HTML の書き方（<b>）があります。文だけを書いてください。",
-            "「公募開始日」の「いつか」は日付として読めません。例：2027-04-01、令和9年4月1日",
-            "「連絡先情報」を書いてください。",
-            "終わりの日（令和8年3月1日）が、始まりの日（令和8年4月1日）より前です。",
-        ]);
-        refused.Problems.Skip(7).Select(p => (p.Field, p.Message[..24])).ShouldBe([("Rule", "「when.all[2].kind」：「heig"), ("Rule", "「when.all」：年齢の条件が両立しません（"), ("Parent", "「parent」：「nothing」という支援制")]);
-        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))).State.ShouldBe(VersionState.Draft);
+        refused
+            .Problems.Take(7)
+            .Select(p => p.Message)
+            .ShouldBe([
+                "「制度所管組織」を書いてください。",
+                "「タイトル（制度名）」は 40 文字までにしてください。今は 41 文字です。",
+                "「概要」を書いてください。",
+                "「内容」に HTML の書き方（<b>）があります。文だけを書いてください。",
+                "「公募開始日」の「いつか」は日付として読めません。例：2027-04-01、令和9年4月1日",
+                "「連絡先情報」を書いてください。",
+                "終わりの日（令和8年3月1日）が、始まりの日（令和8年4月1日）より前です。",
+            ]);
+        refused
+            .Problems.Skip(7)
+            .Select(p => (p.Field, p.Message[..24]))
+            .ShouldBe([
+                ("Rule", "「when.all[2].kind」：「heig"),
+                ("Rule", "「when.all」：年齢の条件が両立しません（"),
+                ("Parent", "「parent」：「nothing」という支援制"),
+            ]);
+        (
+            await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))
+        ).State.ShouldBe(VersionState.Draft);
     }
 
     [Fact]
@@ -209,9 +289,16 @@ public sealed class ProgrammeCatalogueTests
         await Drafts.PublishAsync(house, author, reviewer, first);
         await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "b", Child("a")));
         var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(first.Programme, Token));
-        next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Child("b") with { ValidFrom = new DateOnly(2027, 4, 1) }, Token));
+        next = await house.AsAsync(
+            author,
+            s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Child("b") with { ValidFrom = new DateOnly(2027, 4, 1) }, Token)
+        );
 
-        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(next, Token)))).Message.ShouldBe("元制度がひと回りしています（a → b → a）。もとへたどると終わる並びにしてください。");
+        (
+            await Should.ThrowAsync<FormProblemsException>(() =>
+                house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(next, Token))
+            )
+        ).Message.ShouldBe("元制度がひと回りしています（a → b → a）。もとへたどると終わる並びにしてください。");
     }
 
     [Theory, EachDatabase]
@@ -222,9 +309,20 @@ public sealed class ProgrammeCatalogueTests
         var stranger = await house.PersonAsync("よその担当", null, Role.ProgrammeOwner);
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
 
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token)));
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<ConfirmProgramme>().EndAsync(draft.Programme, Day, Token)));
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(stranger, s => s.GetRequiredService<RecordImported>().RunAsync(new ImportedList("x", "x", "x", new Dictionary<string, VersionContent>()), Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(stranger, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token))
+        );
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(stranger, s => s.GetRequiredService<ConfirmProgramme>().EndAsync(draft.Programme, Day, Token))
+        );
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(
+                stranger,
+                s =>
+                    s.GetRequiredService<RecordImported>()
+                        .RunAsync(new ImportedList("x", "x", "x", new Dictionary<string, VersionContent>()), Token)
+            )
+        );
     }
 
     [Theory, EachDatabase]
@@ -235,14 +333,23 @@ public sealed class ProgrammeCatalogueTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token));
 
-        (await Should.ThrowAsync<FormProblemsException>(() => house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token)))).Message.ShouldContain("ほかの人が先に");
-        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))).Conditions.ShouldContain("40歳未満");
+        (
+            await Should.ThrowAsync<FormProblemsException>(() =>
+                house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token))
+            )
+        ).Message.ShouldContain("ほかの人が先に");
+        (
+            await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))
+        ).Conditions.ShouldContain("40歳未満");
     }
 
     private static async Task<(Actor Author, Actor Reviewer)> PeopleAsync(DoorsHouse house)
     {
         var office = await house.OrganizationAsync("見本市");
-        return (await house.PersonAsync("書く人", office, Role.ProgrammeOwner), await house.PersonAsync("確かめる人", office, Role.ProgrammeOwner));
+        return (
+            await house.PersonAsync("書く人", office, Role.ProgrammeOwner),
+            await house.PersonAsync("確かめる人", office, Role.ProgrammeOwner)
+        );
     }
 
     private static Task<IReadOnlyList<StandingProgramme>> AllAsync(DoorsHouse house, DateTimeOffset? knownAt = null) =>

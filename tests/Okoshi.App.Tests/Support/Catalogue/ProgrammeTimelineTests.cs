@@ -28,7 +28,9 @@ public sealed class ProgrammeTimelineTests
 
         var refused = Should.Throw<FormProblemsException>(() => Publish(programme, 2, new DateOnly(2027, 1, 1), null, Now.AddDays(1)));
 
-        refused.Message.ShouldBe("期間（令和9年1月1日 から 期限なし）が、第1版の期間（令和8年4月1日 から 令和9年3月31日 まで）と重なっています。同じ日に使える版は一つだけです。始まりと終わりの日を直すか、第1版の訂正として出してください。");
+        refused.Message.ShouldBe(
+            "期間（令和9年1月1日 から 期限なし）が、第1版の期間（令和8年4月1日 から 令和9年3月31日 まで）と重なっています。同じ日に使える版は一つだけです。始まりと終わりの日を直すか、第1版の訂正として出してください。"
+        );
         programme.Periods.ShouldHaveSingleItem().SupersededAt.ShouldBeNull();
     }
 
@@ -49,12 +51,16 @@ public sealed class ProgrammeTimelineTests
     {
         var programme = new CatalogueProgramme();
         Publish(programme, 1, Start, null, Now);
-        Should.Throw<FormProblemsException>(() => ProgrammeTimeline.End(programme, Start.AddDays(-1), Now)).Message.ShouldContain("まだ始まっていません");
+        Should
+            .Throw<FormProblemsException>(() => ProgrammeTimeline.End(programme, Start.AddDays(-1), Now))
+            .Message.ShouldContain("まだ始まっていません");
         ProgrammeTimeline.End(programme, Start.AddDays(10), Now.AddDays(1));
 
         VersionOn(programme, Start.AddDays(10), null).ShouldBe(1);
         VersionOn(programme, Start.AddDays(11), null).ShouldBeNull();
-        Should.Throw<FormProblemsException>(() => ProgrammeTimeline.End(programme, Start.AddDays(10), Now.AddDays(2))).Message.ShouldContain("より前に終わっています");
+        Should
+            .Throw<FormProblemsException>(() => ProgrammeTimeline.End(programme, Start.AddDays(10), Now.AddDays(2)))
+            .Message.ShouldContain("より前に終わっています");
     }
 
     /// <summary>Random histories: what the log says was known at any instant is what a plain retelling of the events up to then gives.</summary>
@@ -76,23 +82,41 @@ public sealed class ProgrammeTimelineTests
                 if (random.Next(6) == 0)
                 {
                     ProgrammeTimeline.End(programme, Start.AddDays(from), at);
-                    events.Add((at, days =>
-                    {
-                        foreach (var day in days.Keys.Where(d => d > from).ToArray()) days.Remove(day);
-                    }
-                    ));
+                    events.Add(
+                        (
+                            at,
+                            days =>
+                            {
+                                foreach (var day in days.Keys.Where(d => d > from).ToArray())
+                                    days.Remove(day);
+                            }
+                        )
+                    );
                     continue;
                 }
                 var number = Publish(programme, programme.Versions.Count + 1, Start.AddDays(from), to, at, corrects);
-                events.Add((at, days =>
-                {
-                    foreach (var day in days.Where(d => d.Value == corrects).Select(d => d.Key).ToArray()) days.Remove(day);
-                    for (var day = from; day < from + length && day < 100; day++) days[day] = number;
-                    // An open-ended version that began earlier gives way from here on for good.
-                    if (to is not null) foreach (var day in days.Keys.Where(d => d >= from + length && IsOpen(days[d]) && Began(days[d]) < from).ToArray()) days.Remove(day);
-                }
-                ));
-                if (to is null) open.Add(number);
+                events.Add(
+                    (
+                        at,
+                        days =>
+                        {
+                            foreach (var day in days.Where(d => d.Value == corrects).Select(d => d.Key).ToArray())
+                                days.Remove(day);
+                            for (var day = from; day < from + length && day < 100; day++)
+                                days[day] = number;
+                            // An open-ended version that began earlier gives way from here on for good.
+                            if (to is not null)
+                                foreach (
+                                    var day in days
+                                        .Keys.Where(d => d >= from + length && IsOpen(days[d]) && Began(days[d]) < from)
+                                        .ToArray()
+                                )
+                                    days.Remove(day);
+                        }
+                    )
+                );
+                if (to is null)
+                    open.Add(number);
                 began[number] = from;
             }
             catch (FormProblemsException)
@@ -103,8 +127,11 @@ public sealed class ProgrammeTimelineTests
         foreach (var instant in events.Select(e => e.At).Prepend(Now))
         {
             var days = new SortedDictionary<int, int>();
-            foreach (var (_, retell) in events.Where(e => e.At <= instant)) retell(days);
-            for (var day = 0; day < 100; day++) VersionOn(programme, Start.AddDays(day), instant).ShouldBe(days.TryGetValue(day, out var number) ? number : null, $"種 {seed}、{day} 日目、{instant:O}");
+            foreach (var (_, retell) in events.Where(e => e.At <= instant))
+                retell(days);
+            for (var day = 0; day < 100; day++)
+                VersionOn(programme, Start.AddDays(day), instant)
+                    .ShouldBe(days.TryGetValue(day, out var number) ? number : null, $"種 {seed}、{day} 日目、{instant:O}");
         }
     }
 
@@ -118,11 +145,27 @@ public sealed class ProgrammeTimelineTests
     private int Began(int number) => began[number];
 
     private static int? VersionOn(CatalogueProgramme programme, DateOnly day, DateTimeOffset? knownAt) =>
-        ProgrammeTimeline.At(programme.Periods, day, knownAt) is { } period ? programme.Versions.Single(v => v.Id == period.VersionId).Number : null;
+        ProgrammeTimeline.At(programme.Periods, day, knownAt) is { } period
+            ? programme.Versions.Single(v => v.Id == period.VersionId).Number
+            : null;
 
-    private static int Publish(CatalogueProgramme programme, int number, DateOnly from, DateOnly? to, DateTimeOffset at, int? corrects = null)
+    private static int Publish(
+        CatalogueProgramme programme,
+        int number,
+        DateOnly from,
+        DateOnly? to,
+        DateTimeOffset at,
+        int? corrects = null
+    )
     {
-        var version = new ProgrammeVersion { Id = Guid.NewGuid(), Number = number, ValidFrom = from, ValidTo = to, Corrects = corrects };
+        var version = new ProgrammeVersion
+        {
+            Id = Guid.NewGuid(),
+            Number = number,
+            ValidFrom = from,
+            ValidTo = to,
+            Corrects = corrects,
+        };
         programme.Versions.Add(version);
         try
         {

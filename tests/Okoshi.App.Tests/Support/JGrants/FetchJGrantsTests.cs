@@ -30,7 +30,9 @@ public sealed class FetchJGrantsTests
         list.Problems.ShouldBeEmpty();
         list.Listings.Select(l => l.Key).ShouldBe(["a01", "a02", "a03"]);
         var first = list.Listings[0];
-        (first[Ds451.Title], first[Ds451.Content], first[Ds451.Region], first[Ds451.Limit], first[Ds451.Rate]).ShouldBe(("架空の創業補助金", "内容", "青森県", "500000", "2/3以内"));
+        (first[Ds451.Title], first[Ds451.Content], first[Ds451.Region], first[Ds451.Limit], first[Ds451.Rate]).ShouldBe(
+            ("架空の創業補助金", "内容", "青森県", "500000", "2/3以内")
+        );
         first.Cells.Keys.ShouldNotContain("application_guidelines");
         list.Notes.ShouldContain(n => n.Contains("出典", StringComparison.Ordinal));
         server.Asked.ShouldBe(["創業", "補助", "a01", "a02", "a03"]);
@@ -51,7 +53,15 @@ public sealed class FetchJGrantsTests
         var list = await FetchAsync(house, server);
 
         list.Listings.Count.ShouldBe(3);
-        pauses.Where(p => p >= TimeSpan.FromSeconds(1)).ShouldBe([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)]);
+        pauses
+            .Where(p => p >= TimeSpan.FromSeconds(1))
+            .ShouldBe([
+                TimeSpan.FromSeconds(7),
+                TimeSpan.FromSeconds(1),
+                TimeSpan.FromSeconds(2),
+                TimeSpan.FromSeconds(1),
+                TimeSpan.FromSeconds(1),
+            ]);
         pauses.Count(p => p == JGrantsSettings.None.Pause).ShouldBe(5);
         server.Asked.Count.ShouldBe(10);
     }
@@ -75,7 +85,8 @@ public sealed class FetchJGrantsTests
     public async Task A_fetch_that_was_cut_off_goes_on_where_it_stopped(DatabaseKind kind)
     {
         await using var server = await JGrantsServer.StartAsync();
-        for (var i = 0; i < JGrantsSettings.None.Attempts; i++) server.Once("a02", StatusCodes.Status502BadGateway);
+        for (var i = 0; i < JGrantsSettings.None.Attempts; i++)
+            server.Once("a02", StatusCodes.Status502BadGateway);
         await using var house = await DoorsHouse.OpenAsync(kind);
 
         var silent = await Should.ThrowAsync<JGrantsSilentException>(() => FetchAsync(house, server));
@@ -86,7 +97,10 @@ public sealed class FetchJGrantsTests
         list.Listings.Count.ShouldBe(3);
         // The words are asked again, a01 is not.
         server.Asked.Skip(asked).ShouldBe(["創業", "補助", "a02", "a03"]);
-        await house.AsAsync(Actor.Operator, async s => (await s.GetRequiredService<OkoshiDb>().Set<FetchedRecord>().CountAsync(Token)).ShouldBe(0));
+        await house.AsAsync(
+            Actor.Operator,
+            async s => (await s.GetRequiredService<OkoshiDb>().Set<FetchedRecord>().CountAsync(Token)).ShouldBe(0)
+        );
     }
 
     [Fact]
@@ -95,15 +109,22 @@ public sealed class FetchJGrantsTests
         await using var server = await JGrantsServer.StartAsync();
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        server.Once("a02", async context =>
-        {
-            await stop.CancelAsync();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
+        server.Once(
+            "a02",
+            async context =>
+            {
+                await stop.CancelAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+        );
 
         await Should.ThrowAsync<OperationCanceledException>(() => FetchAsync(house, server, token: stop.Token));
 
-        await house.AsAsync(Actor.Operator, async s => (await s.GetRequiredService<OkoshiDb>().Set<FetchedRecord>().Select(r => r.Number).ToListAsync(Token)).ShouldBe(["a01"]));
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+                (await s.GetRequiredService<OkoshiDb>().Set<FetchedRecord>().Select(r => r.Number).ToListAsync(Token)).ShouldBe(["a01"])
+        );
     }
 
     [Fact]
@@ -124,10 +145,15 @@ public sealed class FetchJGrantsTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
 
-        var refused = await house.AsAsync(Actor.Operator, s => Should.ThrowAsync<BadInputException>(() => s.GetRequiredService<FetchJGrants>().PrepareAsync(Query, Token)));
+        var refused = await house.AsAsync(
+            Actor.Operator,
+            s => Should.ThrowAsync<BadInputException>(() => s.GetRequiredService<FetchJGrants>().PrepareAsync(Query, Token))
+        );
 
         refused.Lines.Single().ShouldContain(JGrantsSettings.Variable);
-        await Should.ThrowAsync<AccessDeniedException>(() => house.AsAsync(Actor.Visitor, s => s.GetRequiredService<FetchJGrants>().PrepareAsync(Query, Token)));
+        await Should.ThrowAsync<AccessDeniedException>(() =>
+            house.AsAsync(Actor.Visitor, s => s.GetRequiredService<FetchJGrants>().PrepareAsync(Query, Token))
+        );
     }
 
     [Theory]
@@ -145,7 +171,12 @@ public sealed class FetchJGrantsTests
         Should.Throw<BadInputException>(() => JGrantsQuery.Read($"創 設備 {new string('長', 256)}")).Lines.Count.ShouldBe(2);
     }
 
-    private async Task<ListingTable> FetchAsync(DoorsHouse house, JGrantsServer server, IProgress<WorkProgress>? progress = null, CancellationToken? token = null)
+    private async Task<ListingTable> FetchAsync(
+        DoorsHouse house,
+        JGrantsServer server,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken? token = null
+    )
     {
         // The pauses are noted, not waited for; a slow answer is given up soon.
         var settings = new JGrantsSettings(server.Address)
@@ -158,14 +189,21 @@ public sealed class FetchJGrantsTests
             },
         };
         using var api = new JGrantsApi(settings);
-        return await house.AsAsync(Actor.Operator, async s =>
-        {
-            var db = s.GetRequiredService<OkoshiDb>();
-            var fetch = new FetchJGrants(db, api, settings, s.GetRequiredService<AccessGate>(), house.Clock);
-            var import = await fetch.PrepareAsync(Query, token ?? Token);
-            await fetch.RunAsync(import.Id, progress, token ?? Token);
-            return ListingReader.Read(import.Format, import.FileName, (await db.ListingImports.AsNoTracking().SingleAsync(i => i.Id == import.Id, Token)).Content!);
-        });
+        return await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                var fetch = new FetchJGrants(db, api, settings, s.GetRequiredService<AccessGate>(), house.Clock);
+                var import = await fetch.PrepareAsync(Query, token ?? Token);
+                await fetch.RunAsync(import.Id, progress, token ?? Token);
+                return ListingReader.Read(
+                    import.Format,
+                    import.FileName,
+                    (await db.ListingImports.AsNoTracking().SingleAsync(i => i.Id == import.Id, Token)).Content!
+                );
+            }
+        );
     }
 
     private sealed class Seen(List<WorkProgress> seen) : IProgress<WorkProgress>

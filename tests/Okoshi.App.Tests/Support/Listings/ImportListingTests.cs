@@ -13,8 +13,10 @@ namespace Okoshi.App.Tests.Support.Listings;
 
 public sealed class ImportListingTests
 {
-    private const string First = """{"result":[{"id":"x1","title":"架空の創業補助金","subsidy_max_limit":500000,"detail":"<p>前の内容</p>"},{"id":"x2","title":"架空の設備補助金"}]}""";
-    private const string Second = """{"result":[{"id":"x1","title":"架空の創業補助金","subsidy_max_limit":700000,"detail":"<p>今の内容<script>alert(1)</script></p>"},{"id":"x3","title":"架空の販路補助金"}]}""";
+    private const string First =
+        """{"result":[{"id":"x1","title":"架空の創業補助金","subsidy_max_limit":500000,"detail":"<p>前の内容</p>"},{"id":"x2","title":"架空の設備補助金"}]}""";
+    private const string Second =
+        """{"result":[{"id":"x1","title":"架空の創業補助金","subsidy_max_limit":700000,"detail":"<p>今の内容<script>alert(1)</script></p>"},{"id":"x3","title":"架空の販路補助金"}]}""";
 
     private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared", "data", "subsidies");
     private static readonly DateOnly July = new(2026, 7, 10);
@@ -28,19 +30,32 @@ public sealed class ImportListingTests
         Assert.SkipUnless(Directory.Exists(Shared), "../shared is absent");
         await using var house = await DoorsHouse.OpenAsync(kind);
 
-        (await StoreAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-07-10.csv")), new ListingDecision(July))).ToString().ShouldBe("新しい 275、変わった 0、同じ 0、なくなった 0");
-        (await StoreAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-08-22.csv")), new ListingDecision(August, EndMissing: true))).ToString().ShouldBe("新しい 131、変わった 273、同じ 0、なくなった 2");
+        (await StoreAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-07-10.csv")), new ListingDecision(July)))
+            .ToString()
+            .ShouldBe("新しい 275、変わった 0、同じ 0、なくなった 0");
+        (
+            await StoreAsync(
+                house,
+                File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-08-22.csv")),
+                new ListingDecision(August, EndMissing: true)
+            )
+        )
+            .ToString()
+            .ShouldBe("新しい 131、変わった 273、同じ 0、なくなった 2");
 
-        await house.AsAsync(Actor.Operator, async s =>
-        {
-            var db = s.GetRequiredService<OkoshiDb>();
-            (await db.Programmes.CountAsync(Token)).ShouldBe(406);
-            (await db.ProgrammeVersions.CountAsync(Token)).ShouldBe(275 + 131 + 273);
-            var export = s.GetRequiredService<ExportListing>();
-            (await export.RunAsync(July, "jgrants", Token)).Listings.Count.ShouldBe(275);
-            (await export.RunAsync(August.AddDays(-1), "jgrants", Token)).Listings.Count.ShouldBe(275);
-            (await export.RunAsync(August, "jgrants", Token)).Listings.Count.ShouldBe(404);
-        });
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                (await db.Programmes.CountAsync(Token)).ShouldBe(406);
+                (await db.ProgrammeVersions.CountAsync(Token)).ShouldBe(275 + 131 + 273);
+                var export = s.GetRequiredService<ExportListing>();
+                (await export.RunAsync(July, "jgrants", Token)).Listings.Count.ShouldBe(275);
+                (await export.RunAsync(August.AddDays(-1), "jgrants", Token)).Listings.Count.ShouldBe(275);
+                (await export.RunAsync(August, "jgrants", Token)).Listings.Count.ShouldBe(404);
+            }
+        );
     }
 
     [Theory, EachDatabase]
@@ -68,7 +83,14 @@ public sealed class ImportListingTests
         (await CountAsync(house)).ShouldBe((2, 2, 2));
 
         var changes = (await StoreAsync(house, Second, new ListingDecision(August, EndMissing: true))).Changes;
-        changes.Select(c => (c.Key, c.Column, c.Before, c.After)).ShouldBe([("x1", Ds451.Limit, "500000", "700000"), ("x1", Ds451.Content, "前の内容", "今の内容"), ("x3", "", "", "架空の販路補助金"), ("x2", "", "架空の設備補助金", "")]);
+        changes
+            .Select(c => (c.Key, c.Column, c.Before, c.After))
+            .ShouldBe([
+                ("x1", Ds451.Limit, "500000", "700000"),
+                ("x1", Ds451.Content, "前の内容", "今の内容"),
+                ("x3", "", "", "架空の販路補助金"),
+                ("x2", "", "架空の設備補助金", ""),
+            ]);
         (await KeysOnAsync(house, August)).ShouldBe(["x1", "x3"]);
 
         await StoreAsync(house, First, new ListingDecision(August.AddDays(5)));
@@ -79,10 +101,13 @@ public sealed class ImportListingTests
     [Theory, EachDatabase]
     public async Task Errors_store_nothing_unless_the_good_rows_are_asked_for(DatabaseKind kind)
     {
-        const string Csv = "制度所管組織,タイトル（制度名）,概要,内容,連絡先情報,公募開始日\n市,よい制度,概要,内容,電話,R8.4.1\n市,わるい制度,概要,内容,電話,令和8年13月1日\n";
+        const string Csv =
+            "制度所管組織,タイトル（制度名）,概要,内容,連絡先情報,公募開始日\n市,よい制度,概要,内容,電話,R8.4.1\n市,わるい制度,概要,内容,電話,令和8年13月1日\n";
         await using var house = await DoorsHouse.OpenAsync(kind);
 
-        (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Csv, new ListingDecision(July), "ds451"))).Lines.Single().ShouldContain("3行目");
+        (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Csv, new ListingDecision(July), "ds451")))
+            .Lines.Single()
+            .ShouldContain("3行目");
         (await CountAsync(house)).ShouldBe((0, 0, 0));
         (await StoreAsync(house, Csv, new ListingDecision(July, GoodRows: true), "ds451")).New.ShouldBe(1);
         (await KeysOnAsync(house, July, "ds451")).ShouldBe(["市／よい制度"]);
@@ -93,9 +118,16 @@ public sealed class ImportListingTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         await StoreAsync(house, First, new ListingDecision(July));
-        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Programmes.ExecuteUpdateAsync(u => u.SetProperty(p => p.Origin, ProgrammeOrigin.Authored), Token));
+        await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<OkoshiDb>()
+                    .Programmes.ExecuteUpdateAsync(u => u.SetProperty(p => p.Origin, ProgrammeOrigin.Authored), Token)
+        );
 
-        (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Second, new ListingDecision(August)))).Lines.Single().ShouldContain("x1");
+        (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Second, new ListingDecision(August))))
+            .Lines.Single()
+            .ShouldContain("x1");
     }
 
     [Fact]
@@ -105,21 +137,56 @@ public sealed class ImportListingTests
         var large = new byte[100 * 1024 * 1024];
         Array.Fill(large, (byte)' ');
 
-        await house.AsAsync(Actor.Operator, async s => (await Should.ThrowAsync<BadInputException>(() => s.GetRequiredService<BringListing>().BringAsync("ods", "大きい.csv", large, Token))).Lines.Single().ShouldContain("100.0 MB"));
-        await house.AsAsync(Actor.Visitor, s => Should.ThrowAsync<AccessDeniedException>(() => s.GetRequiredService<BringListing>().BringAsync("ods", "a.csv", [], Token)));
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+                (
+                    await Should.ThrowAsync<BadInputException>(() =>
+                        s.GetRequiredService<BringListing>().BringAsync("ods", "大きい.csv", large, Token)
+                    )
+                )
+                    .Lines.Single()
+                    .ShouldContain("100.0 MB")
+        );
+        await house.AsAsync(
+            Actor.Visitor,
+            s => Should.ThrowAsync<AccessDeniedException>(() => s.GetRequiredService<BringListing>().BringAsync("ods", "a.csv", [], Token))
+        );
     }
 
-    private static Task<ListingComparison> StoreAsync(DoorsHouse house, string text, ListingDecision decision, string format = "jgrants") => StoreAsync(house, Encoding.UTF8.GetBytes(text), decision, format);
+    private static Task<ListingComparison> StoreAsync(DoorsHouse house, string text, ListingDecision decision, string format = "jgrants") =>
+        StoreAsync(house, Encoding.UTF8.GetBytes(text), decision, format);
 
-    private static Task<ListingComparison> StoreAsync(DoorsHouse house, byte[] bytes, ListingDecision decision, string format = "jgrants") =>
-        house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportListing>().StoreAsync(ListingReader.Read(format, "一覧", bytes), bytes, decision, Token));
+    private static Task<ListingComparison> StoreAsync(
+        DoorsHouse house,
+        byte[] bytes,
+        ListingDecision decision,
+        string format = "jgrants"
+    ) =>
+        house.AsAsync(
+            Actor.Operator,
+            s => s.GetRequiredService<ImportListing>().StoreAsync(ListingReader.Read(format, "一覧", bytes), bytes, decision, Token)
+        );
 
-    private static async Task<(int Programmes, int Versions, int Periods)> CountAsync(DoorsHouse house) => await house.AsAsync(Actor.Operator, async s =>
-    {
-        var db = s.GetRequiredService<OkoshiDb>();
-        return (await db.Programmes.CountAsync(Token), await db.ProgrammeVersions.CountAsync(Token), await db.Set<ProgrammePeriod>().CountAsync(Token));
-    });
+    private static async Task<(int Programmes, int Versions, int Periods)> CountAsync(DoorsHouse house) =>
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                return (
+                    await db.Programmes.CountAsync(Token),
+                    await db.ProgrammeVersions.CountAsync(Token),
+                    await db.Set<ProgrammePeriod>().CountAsync(Token)
+                );
+            }
+        );
 
-    private static async Task<IReadOnlyList<string>> KeysOnAsync(DoorsHouse house, DateOnly day, string format = "jgrants") => await house.AsAsync(Actor.Operator, async s =>
-        (IReadOnlyList<string>)[.. (await s.GetRequiredService<ExportListing>().RunAsync(day, format, Token)).Listings.Select(l => l.Key)]);
+    private static async Task<IReadOnlyList<string>> KeysOnAsync(DoorsHouse house, DateOnly day, string format = "jgrants") =>
+        await house.AsAsync(
+            Actor.Operator,
+            async s =>
+                (IReadOnlyList<string>)
+                    [.. (await s.GetRequiredService<ExportListing>().RunAsync(day, format, Token)).Listings.Select(l => l.Key)]
+        );
 }

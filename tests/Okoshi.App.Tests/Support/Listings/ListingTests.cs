@@ -12,28 +12,45 @@ public sealed class ListingTests
     public void Every_column_of_the_standard_comes_out_as_it_went_in_and_so_do_others()
     {
         string[] columns = [.. Ds451.Columns.Select(c => c.Name), "市の独自の列"];
-        var values = columns.Select((c, i) => Ds451.Columns.FirstOrDefault(k => k.Name == c)?.IsDate == true ? $"2026-04-{i % 28 + 1:00}" : $"値{i}、\"引用\"と\n改行").ToArray();
+        var values = columns
+            .Select(
+                (c, i) =>
+                    Ds451.Columns.FirstOrDefault(k => k.Name == c)?.IsDate == true ? $"2026-04-{i % 28 + 1:00}" : $"値{i}、\"引用\"と\n改行"
+            )
+            .ToArray();
         values[Array.IndexOf(columns, "公募終了日")] = "2026-12-31";
         values[3] = "=1+1";
         values[2] = "";
-        var csv = string.Join(',', columns) + "\r\n" + string.Join(',', values.Select(v => $"\"{v.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n";
+        var csv =
+            string.Join(',', columns)
+            + "\r\n"
+            + string.Join(',', values.Select(v => $"\"{v.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+            + "\r\n";
 
         var first = Read("ds451", csv);
         var again = Read("ds451", Encoding.UTF8.GetString(CsvFile.Write(ListingWriter.Ds451Table(first)).Bytes).TrimStart('\uFEFF'));
 
         first.Problems.ShouldBeEmpty();
         Ds451.Columns.Count.ShouldBe(52);
-        again.Listings.Single().Cells.OrderBy(c => c.Key, StringComparer.Ordinal).ShouldBe(first.Listings.Single().Cells.OrderBy(c => c.Key, StringComparer.Ordinal));
+        again
+            .Listings.Single()
+            .Cells.OrderBy(c => c.Key, StringComparer.Ordinal)
+            .ShouldBe(first.Listings.Single().Cells.OrderBy(c => c.Key, StringComparer.Ordinal));
         first.Listings[0]["市の独自の列"].ShouldStartWith("値52");
     }
 
     [Fact]
     public void All_errors_of_a_list_are_told_at_once_and_the_good_rows_remain()
     {
-        var table = Read("ds451", $"制度所管組織,タイトル（制度名）,概要,内容,連絡先情報,公募開始日,公募終了日\n市,よい制度,概要,内容,電話,R8.4.1,2026-05-01\n市,,{new string('長', 101)},内容,電話,令和8年13月1日,2026-05-01\n市,逆の日,概要,内容,電話,2026-05-01,2026-04-01\n");
+        var table = Read(
+            "ds451",
+            $"制度所管組織,タイトル（制度名）,概要,内容,連絡先情報,公募開始日,公募終了日\n市,よい制度,概要,内容,電話,R8.4.1,2026-05-01\n市,,{new string('長', 101)},内容,電話,令和8年13月1日,2026-05-01\n市,逆の日,概要,内容,電話,2026-05-01,2026-04-01\n"
+        );
 
         table.Listings.Select(l => l["タイトル（制度名）"]).ShouldBe(["よい制度"]);
-        table.Problems.Select(p => (p.Line, p.Field)).ShouldBe([(3, "タイトル（制度名）"), (3, "公募開始日"), (3, "概要"), (4, "公募終了日")]);
+        table
+            .Problems.Select(p => (p.Line, p.Field))
+            .ShouldBe([(3, "タイトル（制度名）"), (3, "公募開始日"), (3, "概要"), (4, "公募終了日")]);
         table.Problems.ShouldAllBe(p => p.NextStep.Length > 0);
     }
 
@@ -50,18 +67,24 @@ public sealed class ListingTests
     public void The_municipal_data_set_is_read_by_name_in_either_encoding()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        const string Csv = "制度概要,タイトル（制度名）,地方公共団体の名称,受付終了日,連絡先電話番号\n空き店舗の家賃を助ける,空き店舗家賃補助,見本市,令和9年3月31日,017-000-0000\n";
+        const string Csv =
+            "制度概要,タイトル（制度名）,地方公共団体の名称,受付終了日,連絡先電話番号\n空き店舗の家賃を助ける,空き店舗家賃補助,見本市,令和9年3月31日,017-000-0000\n";
         foreach (var bytes in new[] { Encoding.UTF8.GetBytes(Csv), Encoding.GetEncoding(932).GetBytes(Csv) })
         {
             var row = ListingReader.Read("ods", "a.csv", bytes).Listings.Single();
-            (row[Ds451.Title], row[Ds451.Owner], row[Ds451.Until], row[Ds451.Contact]).ShouldBe(("空き店舗家賃補助", "見本市", "令和9年3月31日", "017-000-0000"));
+            (row[Ds451.Title], row[Ds451.Owner], row[Ds451.Until], row[Ds451.Contact]).ShouldBe(
+                ("空き店舗家賃補助", "見本市", "令和9年3月31日", "017-000-0000")
+            );
         }
     }
 
     [Fact]
     public void Markup_from_outside_becomes_text()
     {
-        var table = Read("jgrants", """{"result":[{"id":"x1","title":"<b>補助金</b>","detail":"<p>一<script>alert(1)</script></p><p>二&lt;三&gt;<img src=x onerror=alert(2)></p><style>p{}</style>四&amp;五","target_number_of_employees":"20名以下"}]}""");
+        var table = Read(
+            "jgrants",
+            """{"result":[{"id":"x1","title":"<b>補助金</b>","detail":"<p>一<script>alert(1)</script></p><p>二&lt;三&gt;<img src=x onerror=alert(2)></p><style>p{}</style>四&amp;五","target_number_of_employees":"20名以下"}]}"""
+        );
 
         table.Listings.Single()[Ds451.Title].ShouldBe("補助金");
         table.Listings.Single()[Ds451.Content].ShouldBe("一\n二<三>\n四&五");
@@ -71,7 +94,10 @@ public sealed class ListingTests
     [Fact]
     public void A_programme_found_twice_counts_once_and_lists_of_lists_are_joined()
     {
-        var table = Read("mirasapo", """{"items":[{"number":"1","title":"前","prefectures":["青森県","秋田県"],"max_capital":null},{"number":"1","title":"あと","prefectures":["青森県"]},{"title":"番号なし","competent_authorities":["国","県"]}]}""");
+        var table = Read(
+            "mirasapo",
+            """{"items":[{"number":"1","title":"前","prefectures":["青森県","秋田県"],"max_capital":null},{"number":"1","title":"あと","prefectures":["青森県"]},{"title":"番号なし","competent_authorities":["国","県"]}]}"""
+        );
 
         table.Listings.Select(l => l[Ds451.Title]).ShouldBe(["あと", "番号なし"]);
         table.Listings[1].Key.ShouldBe("国;県／番号なし");
@@ -82,7 +108,8 @@ public sealed class ListingTests
     [InlineData("""{"count":1}""")]
     [InlineData("""[{"id":""")]
     [InlineData("[]")]
-    public void A_broken_answer_is_told(string json) => Read("jgrants", json).Problems.ShouldHaveSingleItem().ToString().ShouldContain("ください");
+    public void A_broken_answer_is_told(string json) =>
+        Read("jgrants", json).Problems.ShouldHaveSingleItem().ToString().ShouldContain("ください");
 
     [Fact]
     public void All_real_records_of_jGrants_survive_the_round_trip_and_two_snapshots_show_what_changed()
@@ -101,7 +128,8 @@ public sealed class ListingTests
         changes.Count(c => c.Column.Length == 0 && c.After.Length == 0).ShouldBe(2);
         changes.Count(c => c.Column.Length == 0 && c.Before.Length == 0).ShouldBe(131);
 
-        static ListingTable Snapshot(string day) => ListingReader.Read("jgrants", day, File.ReadAllBytes(Path.Combine(Shared, $"jgrants_{day}.csv")));
+        static ListingTable Snapshot(string day) =>
+            ListingReader.Read("jgrants", day, File.ReadAllBytes(Path.Combine(Shared, $"jgrants_{day}.csv")));
     }
 
     [Theory]
@@ -114,7 +142,10 @@ public sealed class ListingTests
 
         // Every row is either read, told to be wrong, or the same as a later one.
         var wrong = list.Problems.Select(p => p.Line).Distinct().Count();
-        var twice = list.Notes.Select(n => System.Text.RegularExpressions.Regex.Match(n, "同じ制度が ([0-9]+) 件")).Where(m => m.Success).Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var twice = list
+            .Notes.Select(n => System.Text.RegularExpressions.Regex.Match(n, "同じ制度が ([0-9]+) 件"))
+            .Where(m => m.Success)
+            .Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         (list.Listings.Count + wrong + twice).ShouldBe(rows);
         list.Listings.Count.ShouldBeGreaterThan(rows * 8 / 10);
         var again = ListingReader.Read("navi", "again.csv", CsvFile.Write(ListingWriter.Ds451Table(list)).Bytes);

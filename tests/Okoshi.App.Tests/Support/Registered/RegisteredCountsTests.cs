@@ -33,14 +33,16 @@ public sealed class RegisteredCountsTests
         var office = author.Roles[1].OrganizationId!.Value;
         var reviewer = await house.PersonAsync("確かめる人", office, Role.ProgrammeOwner);
         var people = new List<(Actor Actor, Applicant Facts, bool Agrees)>();
-        for (var i = 0; i < 9; i++) people.Add((await house.PersonAsync($"住民{i}"), new Applicant(), false));
+        for (var i = 0; i < 9; i++)
+            people.Add((await house.PersonAsync($"住民{i}"), new Applicant(), false));
         var programmes = new List<DraftOf>();
         var random = new SeededRandom(3);
         for (var step = 0; step < 45; step++)
         {
             house.Clock.Advance(TimeSpan.FromHours(step % 15 == 14 ? 30 : 0.1));
             var what = random.NextBelow(10);
-            if (what < 3) await OfficeActsAsync(house, author, reviewer, programmes, what, random);
+            if (what < 3)
+                await OfficeActsAsync(house, author, reviewer, programmes, what, random);
             else
             {
                 var at = random.NextBelow(people.Count);
@@ -62,32 +64,67 @@ public sealed class RegisteredCountsTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(below: 40));
         await Drafts.PublishAsync(house, author, reviewer, draft);
         var people = new List<Actor>();
-        for (var i = 0; i < 16; i++) people.Add(await house.PersonAsync($"住民{i}"));
+        for (var i = 0; i < 16; i++)
+            people.Add(await house.PersonAsync($"住民{i}"));
         foreach (var (person, i) in people.Select((p, i) => (p, i)))
         {
             // Six young, five old, five who said nothing.
-            if (i < 11) await KeepAsync(house, person, new() { ["birth_date"] = i < 6 ? "1999-04-01" : "1970-04-01" });
-            if (i < 4) await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail, Token));
+            if (i < 11)
+                await KeepAsync(house, person, new() { ["birth_date"] = i < 6 ? "1999-04-01" : "1970-04-01" });
+            if (i < 4)
+                await house.AsAsync(
+                    person,
+                    s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Mail, Token)
+                );
             // A consent for another purpose does not count.
-            else await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Advice, ConsentChannel.Mail, Token));
+            else
+                await house.AsAsync(
+                    person,
+                    s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Advice, ConsentChannel.Mail, Token)
+                );
         }
 
         (await OwnAsync(author))["own-1"].ShouldBe(new ShownReach(null, null, null, null));
-        foreach (var person in people.Skip(4)) await house.AsAsync(person, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Screen, Token));
+        foreach (var person in people.Skip(4))
+            await house.AsAsync(
+                person,
+                s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, ConsentChannel.Screen, Token)
+            );
         (await OwnAsync(author))["own-1"].ShouldBe(new ShownReach(16, 6, 5, 5));
         (await OwnAsync(other)).ShouldBeEmpty();
         (await OwnAsync(Actor.Operator)).ShouldBeEmpty();
         (await DraftAsync(author)).ShouldBe(new ShownReach(16, null, null, 11));
         (await DraftAsync(other)).ShouldBeNull();
-        var trail = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().AuditEvents.AsNoTracking().Where(e => e.Kind == AuditKind.Read && (e.Resource == Resource.KeptAnswers || e.Resource == Resource.Reach)).ToListAsync(Token));
-        trail.Select(e => e.Detail).ShouldBe(["人数を数えるために、4 人の残した答えを読んだ", "人数を数えるために、12 人の残した答えを読んだ", "下書きが届く人数を数えた"]);
+        var trail = await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<OkoshiDb>()
+                    .AuditEvents.AsNoTracking()
+                    .Where(e => e.Kind == AuditKind.Read && (e.Resource == Resource.KeptAnswers || e.Resource == Resource.Reach))
+                    .ToListAsync(Token)
+        );
+        trail
+            .Select(e => e.Detail)
+            .ShouldBe([
+                "人数を数えるために、4 人の残した答えを読んだ",
+                "人数を数えるために、12 人の残した答えを読んだ",
+                "下書きが届く人数を数えた",
+            ]);
 
-        Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(Actor actor) => house.AsAsync(actor, s => s.GetRequiredService<CountRegistered>().OwnAsync(Token));
-        Task<ShownReach?> DraftAsync(Actor actor) => house.AsAsync(actor, async s =>
-        {
-            var next = (await s.GetRequiredService<OkoshiDb>().Programmes.AsNoTracking().SingleAsync(Token), Drafted.Of("own-1", Version(below: 20)).Programme!);
-            return await s.GetRequiredService<CountRegistered>().OfDraftAsync(next.Item1, next.Item2, Token);
-        });
+        Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(Actor actor) =>
+            house.AsAsync(actor, s => s.GetRequiredService<CountRegistered>().OwnAsync(Token));
+        Task<ShownReach?> DraftAsync(Actor actor) =>
+            house.AsAsync(
+                actor,
+                async s =>
+                {
+                    var next = (
+                        await s.GetRequiredService<OkoshiDb>().Programmes.AsNoTracking().SingleAsync(Token),
+                        Drafted.Of("own-1", Version(below: 20)).Programme!
+                    );
+                    return await s.GetRequiredService<CountRegistered>().OfDraftAsync(next.Item1, next.Item2, Token);
+                }
+            );
     }
 
     [Fact]
@@ -99,8 +136,16 @@ public sealed class RegisteredCountsTests
 
         var shown = (await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(Token))).ShouldNotBeNull();
         shown.Answers.Select(a => a.Answer).ShouldContain("平成11年4月1日（1999-04-01）", customMessage: string.Join('／', shown.Answers));
-        (await house.AsAsync(person, s => s.GetRequiredService<OwnPerson>().ExportAsync(Token))).KeptAnswers!.Answers["stage"].ShouldBe("considering");
-        var stored = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().Database.SqlQueryRaw<string>("SELECT \"Answers\" AS \"Value\" FROM \"KeptAnswers\"").SingleAsync(Token));
+        (await house.AsAsync(person, s => s.GetRequiredService<OwnPerson>().ExportAsync(Token)))
+            .KeptAnswers!.Answers["stage"]
+            .ShouldBe("considering");
+        var stored = await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<OkoshiDb>()
+                    .Database.SqlQueryRaw<string>("SELECT \"Answers\" AS \"Value\" FROM \"KeptAnswers\"")
+                    .SingleAsync(Token)
+        );
         stored.ShouldNotContain("1999");
         await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().EraseAsync(Token));
         (await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(Token))).ShouldBeNull();
@@ -115,14 +160,41 @@ public sealed class RegisteredCountsTests
     public void A_hidden_number_cannot_be_found_by_subtraction(long[] parts, long[] shown) =>
         SmallNumbers.Hide(parts).ShouldBe(shown.Select(s => s < 0 ? (long?)null : s));
 
-    private static async Task<(Actor Actor, Applicant Facts, bool Agrees)> PersonActsAsync(DoorsHouse house, Guid office, (Actor Actor, Applicant Facts, bool Agrees) person, int what, SeededRandom random)
+    private static async Task<(Actor Actor, Applicant Facts, bool Agrees)> PersonActsAsync(
+        DoorsHouse house,
+        Guid office,
+        (Actor Actor, Applicant Facts, bool Agrees) person,
+        int what,
+        SeededRandom random
+    )
     {
         var (actor, _, agrees) = person;
         if (what < 6)
         {
             var (year, here, stage) = (1960 + random.NextBelow(50), random.NextBelow(3), random.NextBelow(2));
-            await KeepAsync(house, actor, new() { ["birth_date"] = $"{year}-04-01", ["municipality"] = here == 0 ? "022012" : here == 1 ? "022021" : "", ["stage"] = stage == 0 ? "considering" : "" });
-            return (actor, new Applicant { BirthDate = new DateOnly(year, 4, 1), Residence = here == 2 ? null : Place.OneOf("所", here == 0 ? Aomori : Hirosaki), Stage = stage == 0 ? FoundingStage.Considering : null }, agrees);
+            await KeepAsync(
+                house,
+                actor,
+                new()
+                {
+                    ["birth_date"] = $"{year}-04-01",
+                    ["municipality"] =
+                        here == 0 ? "022012"
+                        : here == 1 ? "022021"
+                        : "",
+                    ["stage"] = stage == 0 ? "considering" : "",
+                }
+            );
+            return (
+                actor,
+                new Applicant
+                {
+                    BirthDate = new DateOnly(year, 4, 1),
+                    Residence = here == 2 ? null : Place.OneOf("所", here == 0 ? Aomori : Hirosaki),
+                    Stage = stage == 0 ? FoundingStage.Considering : null,
+                },
+                agrees
+            );
         }
         if (what == 6)
         {
@@ -132,7 +204,8 @@ public sealed class RegisteredCountsTests
         if (agrees && what == 7)
         {
             var consents = await house.AsAsync(actor, s => s.GetRequiredService<OwnConsents>().ListAsync(Token));
-            foreach (var row in consents) await house.AsAsync(actor, s => s.GetRequiredService<OwnConsents>().RevokeAsync(row.Consent.Id, Token));
+            foreach (var row in consents)
+                await house.AsAsync(actor, s => s.GetRequiredService<OwnConsents>().RevokeAsync(row.Consent.Id, Token));
             return person with { Agrees = false };
         }
         if (agrees && random.NextBelow(8) == 0)
@@ -140,11 +213,23 @@ public sealed class RegisteredCountsTests
             await house.AsAsync(actor, s => s.GetRequiredService<OwnPerson>().CloseAsync(Token));
             return (await house.PersonAsync("次の人"), new Applicant(), false);
         }
-        await house.AsAsync(actor, s => s.GetRequiredService<OwnConsents>().GiveAsync(office, ConsentPurpose.Notice, random.NextBelow(2) == 0 ? ConsentChannel.Mail : ConsentChannel.Screen, Token));
+        await house.AsAsync(
+            actor,
+            s =>
+                s.GetRequiredService<OwnConsents>()
+                    .GiveAsync(office, ConsentPurpose.Notice, random.NextBelow(2) == 0 ? ConsentChannel.Mail : ConsentChannel.Screen, Token)
+        );
         return person with { Agrees = true };
     }
 
-    private static async Task OfficeActsAsync(DoorsHouse house, Actor author, Actor reviewer, List<DraftOf> programmes, int what, SeededRandom random)
+    private static async Task OfficeActsAsync(
+        DoorsHouse house,
+        Actor author,
+        Actor reviewer,
+        List<DraftOf> programmes,
+        int what,
+        SeededRandom random
+    )
     {
         var today = JapanTime.Date(house.Clock.GetUtcNow());
         var below = 25 + random.NextBelow(40);
@@ -156,16 +241,47 @@ public sealed class RegisteredCountsTests
             return;
         }
         var programme = programmes[random.NextBelow(programmes.Count)].Programme;
-        var periods = await house.AsAsync(author, async s => (await s.GetRequiredService<FindProgrammes>().ByIdAsync(programme, Token)).Periods);
-        if (ProgrammeTimeline.At(periods, today, null) is not { } standing) return;
+        var periods = await house.AsAsync(
+            author,
+            async s => (await s.GetRequiredService<FindProgrammes>().ByIdAsync(programme, Token)).Periods
+        );
+        if (ProgrammeTimeline.At(periods, today, null) is not { } standing)
+            return;
         if (what == 1)
         {
             await house.AsAsync(author, s => s.GetRequiredService<ConfirmProgramme>().ConfirmAsync(programme, Token));
             var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(programme, Token));
-            var corrected = await house.AsAsync(author, async s => (await s.GetRequiredService<FindProgrammes>().ByIdAsync(programme, Token)).Versions.Single(v => v.Id == standing.VersionId).Number);
-            await Drafts.PublishAsync(house, author, reviewer, await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below, standing.ValidFrom, standing.ValidTo) with { Corrects = corrected }, Token)));
+            var corrected = await house.AsAsync(
+                author,
+                async s =>
+                    (await s.GetRequiredService<FindProgrammes>().ByIdAsync(programme, Token))
+                        .Versions.Single(v => v.Id == standing.VersionId)
+                        .Number
+            );
+            await Drafts.PublishAsync(
+                house,
+                author,
+                reviewer,
+                await house.AsAsync(
+                    author,
+                    s =>
+                        s.GetRequiredService<WriteProgramme>()
+                            .SaveAsync(
+                                next,
+                                Drafts.Content(below, standing.ValidFrom, standing.ValidTo) with
+                                {
+                                    Corrects = corrected,
+                                },
+                                Token
+                            )
+                )
+            );
         }
-        else if (standing.ValidTo is null) await house.AsAsync(author, s => s.GetRequiredService<ConfirmProgramme>().EndAsync(programme, today.AddDays(-random.NextBelow(2)), Token));
+        else if (standing.ValidTo is null)
+            await house.AsAsync(
+                author,
+                s => s.GetRequiredService<ConfirmProgramme>().EndAsync(programme, today.AddDays(-random.NextBelow(2)), Token)
+            );
     }
 
     private static async Task SameAsAnewAsync(DoorsHouse house, Guid office, List<(Actor Actor, Applicant Facts, bool Agrees)> people)
@@ -173,11 +289,28 @@ public sealed class RegisteredCountsTests
         var day = JapanTime.Date(house.Clock.GetUtcNow());
         Applicant[] registered = [.. people.Where(p => p.Agrees).Select(p => p.Facts)];
         var standing = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(day, Token));
-        var counts = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<RegisteredStandings>().UseAsync(s.GetRequiredService<OkoshiDb>(), AomoriPack.Content, standing, day, office, (now, _) => standing.ToDictionary(p => p.Programme.Id, p => now.Of(p.Programme.Id)), Token));
+        var counts = await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<RegisteredStandings>()
+                    .UseAsync(
+                        s.GetRequiredService<OkoshiDb>(),
+                        AomoriPack.Content,
+                        standing,
+                        day,
+                        office,
+                        (now, _) => standing.ToDictionary(p => p.Programme.Id, p => now.Of(p.Programme.Id)),
+                        Token
+                    )
+        );
         foreach (var programme in standing.Select(s => s.Programme))
         {
             var verdicts = registered.Select(p => ProgrammeJudge.Judge(programme, p, day)).ToArray();
-            var anew = new VerdictCounts(verdicts.Count(v => v == Verdict.Met), verdicts.Count(v => v == Verdict.Unknown), verdicts.Count(v => v == Verdict.NotMet));
+            var anew = new VerdictCounts(
+                verdicts.Count(v => v == Verdict.Met),
+                verdicts.Count(v => v == Verdict.Unknown),
+                verdicts.Count(v => v == Verdict.NotMet)
+            );
             counts[programme.Id].ShouldBe(programme.ServesPeople ? anew : null, programme.Id);
         }
     }
@@ -190,5 +323,8 @@ public sealed class RegisteredCountsTests
     }
 
     private static Task KeepAsync(DoorsHouse house, Actor person, Dictionary<string, string> answers) =>
-        house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().KeepAsync(answers.Where(a => a.Value.Length > 0).ToDictionary(), Token));
+        house.AsAsync(
+            person,
+            s => s.GetRequiredService<OwnAnswers>().KeepAsync(answers.Where(a => a.Value.Length > 0).ToDictionary(), Token)
+        );
 }

@@ -24,45 +24,75 @@ public sealed class StandingTests
         for (; times < 150; times++)
         {
             var changed = new Dictionary<Guid, Applicant?>();
-            for (var i = random.NextBelow(4); i > 0; i--) changed[random.NextBelow(3) == 0 ? Guid.NewGuid() : people.Keys.ElementAt(random.NextBelow(people.Count))] = random.NextBelow(4) == 0 ? null : Person(random);
+            for (var i = random.NextBelow(4); i > 0; i--)
+                changed[random.NextBelow(3) == 0 ? Guid.NewGuid() : people.Keys.ElementAt(random.NextBelow(people.Count))] =
+                    random.NextBelow(4) == 0 ? null : Person(random);
             foreach (var (id, person) in changed)
             {
-                if (person is null) people.Remove(id);
-                else people[id] = person;
+                if (person is null)
+                    people.Remove(id);
+                else
+                    people[id] = person;
             }
             var key = $"p{random.NextBelow(programmes + 3)}";
-            if (random.NextBelow(2) == 0) catalogue[key] = Programme(key, random);
-            else if (random.NextBelow(4) == 0) catalogue.Remove(key);
+            if (random.NextBelow(2) == 0)
+                catalogue[key] = Programme(key, random);
+            else if (random.NextBelow(4) == 0)
+                catalogue.Remove(key);
 
             standing.Follow(changed, [.. catalogue.Values]);
 
             standing.People.ShouldBe(people.Count);
-            foreach (var at in Enumerable.Range(0, programmes + 3).Select(i => $"p{i}")) standing.Of(at).ShouldBe(catalogue.TryGetValue(at, out var now) ? Naive(now.Programme, people.Values) : null);
-            if (times % 10 == 0 && Programme("draft", random).Programme is var draft) standing.OfDraft(draft).ShouldBe(Naive(draft, people.Values));
+            foreach (var at in Enumerable.Range(0, programmes + 3).Select(i => $"p{i}"))
+                standing.Of(at).ShouldBe(catalogue.TryGetValue(at, out var now) ? Naive(now.Programme, people.Values) : null);
+            if (times % 10 == 0 && Programme("draft", random).Programme is var draft)
+                standing.OfDraft(draft).ShouldBe(Naive(draft, people.Values));
         }
         // After many changes few programmes are cheaper evaluated anew; many are followed on.
-        if (programmes == 3) standing.Evaluations.ShouldBeInRange(2, times / 4);
-        else standing.Evaluations.ShouldBe(1);
+        if (programmes == 3)
+            standing.Evaluations.ShouldBeInRange(2, times / 4);
+        else
+            standing.Evaluations.ShouldBe(1);
     }
 
     private static VerdictCounts Naive(SupportProgramme programme, IEnumerable<Applicant> people)
     {
         var verdicts = people.Select(p => ProgrammeJudge.Judge(programme, p, Day)).ToArray();
-        return new VerdictCounts(verdicts.Count(v => v == Verdict.Met), verdicts.Count(v => v == Verdict.Unknown), verdicts.Count(v => v == Verdict.NotMet));
+        return new VerdictCounts(
+            verdicts.Count(v => v == Verdict.Met),
+            verdicts.Count(v => v == Verdict.Unknown),
+            verdicts.Count(v => v == Verdict.NotMet)
+        );
     }
 
-    private static Applicant Person(SeededRandom random) => new()
-    {
-        AgeGroup = random.NextBelow(4) == 0 ? null : NumberRange.Exactly(15 + random.NextBelow(50)),
-        Employees = random.NextBelow(3) == 0 ? null : random.NextBelow(30),
-    };
+    private static Applicant Person(SeededRandom random) =>
+        new()
+        {
+            AgeGroup = random.NextBelow(4) == 0 ? null : NumberRange.Exactly(15 + random.NextBelow(50)),
+            Employees = random.NextBelow(3) == 0 ? null : random.NextBelow(30),
+        };
 
     /// <summary>A published version of its own each time.</summary>
     private static StandingProgramme Programme(string key, SeededRandom random)
     {
-        var when = new AllOfClause("k", [new NumberClause("a", ApplicantFact.Age, [new Bound(BoundKind.Below, 20 + random.NextBelow(40))], null, "年齢", Text), new NumberClause("e", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, random.NextBelow(30))], null, "人数", Text)]);
+        var when = new AllOfClause(
+            "k",
+            [
+                new NumberClause("a", ApplicantFact.Age, [new Bound(BoundKind.Below, 20 + random.NextBelow(40))], null, "年齢", Text),
+                new NumberClause("e", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, random.NextBelow(30))], null, "人数", Text),
+            ]
+        );
         var conditions = new ProgrammeConditions(ProgrammePurpose.Founding, when, ProgrammeTerms.None, Text);
-        var version = new PublishedVersion(Guid.NewGuid(), 1, key, ServesKind.Application, new Dictionary<string, string>(), conditions, "", "");
+        var version = new PublishedVersion(
+            Guid.NewGuid(),
+            1,
+            key,
+            ServesKind.Application,
+            new Dictionary<string, string>(),
+            conditions,
+            "",
+            ""
+        );
         return new StandingProgramme(ProgrammeCatalogue.ToProgramme(key, version, new DateOnly(2026, 4, 1), null, 2026), version, null);
     }
 }

@@ -16,16 +16,17 @@ public sealed class PrefectureReportTests
         var document = Read();
         document.FiscalYear.ShouldBe(2023);
         document.Policies.Count.ShouldBe(8);
-        document.Sections.Select(s => (s.Key, s.Entries.Count, s.PrintedSubtotal, s.Sum)).ShouldBe(
-        [
-            ("1", 37, 956_168, 956_168),
-            ("2", 28, 3_712_330, 3_712_330),
-            ("3", 6, 12_034_032, 12_034_032),
-            ("4", 16, 176_409, 176_409),
-            ("5", 9, 102_803, 102_803),
-            ("67", 12, 183_866, 183_866),
-            ("8", 11, 120_836, 120_836),
-        ]);
+        document
+            .Sections.Select(s => (s.Key, s.Entries.Count, s.PrintedSubtotal, s.Sum))
+            .ShouldBe([
+                ("1", 37, 956_168, 956_168),
+                ("2", 28, 3_712_330, 3_712_330),
+                ("3", 6, 12_034_032, 12_034_032),
+                ("4", 16, 176_409, 176_409),
+                ("5", 9, 102_803, 102_803),
+                ("67", 12, 183_866, 183_866),
+                ("8", 11, 120_836, 120_836),
+            ]);
         document.Entries.Count().ShouldBe(119);
         document.Entries.Count(e => e.ReprintOf.Length > 0).ShouldBe(12);
         document.Entries.Count(e => e.IsNew && e.ReprintOf.Length == 0).ShouldBe(15);
@@ -37,7 +38,9 @@ public sealed class PrefectureReportTests
     {
         var document = Read();
         document.Oddities.ShouldNotContain(o => o.Weight == OddityWeight.Error);
-        document.Oddities.Where(o => o.Weight == OddityWeight.Doubt).Select(o => o.Line)
+        document
+            .Oddities.Where(o => o.Weight == OddityWeight.Doubt)
+            .Select(o => o.Line)
             .ShouldBe([440, 1544, 1544, 1917, 2524, 2652, 2662, 2672, 2682, 3436, 3868, 6166, 7040]);
     }
 
@@ -47,7 +50,14 @@ public sealed class PrefectureReportTests
     [InlineData("r5-4-1", "創業支援拠点における創業者数", 237.0, "名", 255.0, "名")]
     [InlineData("r5-4-3", "起業支援金採択件数", 1.0, "件", 4.0, "件")]
     [InlineData("r5-67-11", "「A!Premium」関連取引利用実績", 18_000.0, "個", 23_875.0, "個")]
-    public void 値を二つの年度について読む(string programme, string label, double previous, string previousUnit, double current, string currentUnit)
+    public void 値を二つの年度について読む(
+        string programme,
+        string label,
+        double previous,
+        string previousUnit,
+        double current,
+        string currentUnit
+    )
     {
         var indicator = Indicator(programme, label);
         (indicator.Previous.Value, indicator.Previous.Unit).ShouldBe(((decimal)previous, previousUnit));
@@ -58,7 +68,9 @@ public sealed class PrefectureReportTests
     public void 件数と金額が縦に並ぶ融資の計は行の合計と合う()
     {
         var total = Indicator("r5-3-1", "計");
-        (total.Previous.Value, total.Previous.Value2, total.Current.Value, total.Current.Value2).ShouldBe((1574, 17_408_049, 1821, 24_109_375));
+        (total.Previous.Value, total.Previous.Value2, total.Current.Value, total.Current.Value2).ShouldBe(
+            (1574, 17_408_049, 1821, 24_109_375)
+        );
         Read().Oddities.ShouldNotContain(o => o.Code == "total");
     }
 
@@ -66,7 +78,12 @@ public sealed class PrefectureReportTests
     public void 印字された値はどれも原文にある()
     {
         var folded = string.Concat(Text().Where(c => !char.IsWhiteSpace(c)));
-        foreach (var word in Read().Entries.SelectMany(e => e.Indicators).SelectMany(i => new[] { i.Previous, i.Current }).SelectMany(c => c.Printed.Split(' ')))
+        foreach (
+            var word in Read()
+                .Entries.SelectMany(e => e.Indicators)
+                .SelectMany(i => new[] { i.Previous, i.Current })
+                .SelectMany(c => c.Printed.Split(' '))
+        )
         {
             folded.ShouldContain(word);
         }
@@ -86,7 +103,8 @@ public sealed class PrefectureReportTests
         foreach (var row in AomoriPack.Content.Rows<ProgrammeRow>().Where(p => p.Source.SourceId == "report-r5"))
         {
             var summary = Fold(row.Summary);
-            for (var i = 0; i + 18 <= summary.Length; i++) source.ShouldNotContain(summary.Substring(i, 18), customMessage: row.Id);
+            for (var i = 0; i + 18 <= summary.Length; i++)
+                source.ShouldNotContain(summary.Substring(i, 18), customMessage: row.Id);
         }
     }
 
@@ -95,13 +113,16 @@ public sealed class PrefectureReportTests
     {
         var rows = AomoriPack.Content.Rows<IndicatorRow>();
         rows.Count.ShouldBe(678);
-        rows.Where(r => r.Source.Quality is Quality.Doubtful or Quality.Missing).ShouldAllBe(r => !r.Source.MayDecide && r.Source.Note.Length > 0);
+        rows.Where(r => r.Source.Quality is Quality.Doubtful or Quality.Missing)
+            .ShouldAllBe(r => !r.Source.MayDecide && r.Source.Note.Length > 0);
         rows.Count(r => r.Source.Quality == Quality.Doubtful).ShouldBe(12);
     }
 
-    private static string Fold(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
+    private static string Fold(string text) =>
+        string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
 
-    private static ReportIndicator Indicator(string programme, string label) => Read().Entries.Single(e => e.Id == programme).Indicators.Single(i => i.Label == label);
+    private static ReportIndicator Indicator(string programme, string label) =>
+        Read().Entries.Single(e => e.Id == programme).Indicators.Single(i => i.Label == label);
 
     private static ReportDocument Read() => ReportReader.Read(Text());
 

@@ -11,7 +11,13 @@ public sealed class ReportCellTests
     public void 折り返した項目名と延べを読む()
     {
         var visits = SampleReport.Indicator("r6-1-1", "見学会に参加した生徒の数（南の町と北の町）");
-        (visits.Previous.FiscalYear, visits.Previous.Printed, visits.Previous.Value, visits.Previous.Unit, visits.Previous.Cumulative).ShouldBe((2023, "延べ 40名", 40, "名", true));
+        (
+            visits.Previous.FiscalYear,
+            visits.Previous.Printed,
+            visits.Previous.Value,
+            visits.Previous.Unit,
+            visits.Previous.Cumulative
+        ).ShouldBe((2023, "延べ 40名", 40, "名", true));
         (visits.Current.FiscalYear, visits.Current.Value, visits.Current.Cumulative).ShouldBe((2024, 1052, true));
         SampleReport.Indicator("r6-1-1", "受入企業数").Current.Cumulative.ShouldBeFalse();
     }
@@ -28,7 +34,9 @@ public sealed class ReportCellTests
     public void 縦に並ぶ二つの値を年度ごとに分ける()
     {
         var cell = SampleReport.Indicator("r6-1-2", "講座の開催件数・受講料");
-        (cell.Previous.Printed, cell.Previous.Value, cell.Previous.Unit, cell.Previous.Value2, cell.Previous.Unit2).ShouldBe(("12件 345千円", 12, "件", 345, "千円"));
+        (cell.Previous.Printed, cell.Previous.Value, cell.Previous.Unit, cell.Previous.Value2, cell.Previous.Unit2).ShouldBe(
+            ("12件 345千円", 12, "件", 345, "千円")
+        );
         (cell.Current.Value, cell.Current.Value2).ShouldBe((20, 1234));
         var dot = SampleReport.Indicator("r6-1-3", "入校者数・修了者数");
         (dot.Current.Value, dot.Current.Value2, dot.Current.Unit2).ShouldBe((13, 7, "名"));
@@ -73,20 +81,23 @@ public sealed class ReportCellTests
     }
 
     [Fact]
-    public void どの幅で印字された数も同じ数として読む() => Prop.ForAll(
-        Gen.Choose(0, 99_999_999).Two().ToArbitrary(),
-        numbers =>
-        {
-            var (a, b) = numbers;
-            var half = string.Create(CultureInfo.InvariantCulture, $"{a:N0}件 {b:N0}千円");
-            var full = string.Concat(half.Select(c => char.IsAsciiDigit(c) ? (char)(c + '０' - '0') : c));
-            foreach (var text in new[] { half, full })
-            {
-                var words = text.Split(' ');
-                var read = ReadRow($"見本の数 {words[0]} {words[1]}");
-                (read.Previous.Value, read.Previous.Unit, read.Current.Value, read.Current.Unit).ShouldBe((a, "件", b, "千円"));
-            }
-        }).QuickCheckThrowOnFailure();
+    public void どの幅で印字された数も同じ数として読む() =>
+        Prop.ForAll(
+                Gen.Choose(0, 99_999_999).Two().ToArbitrary(),
+                numbers =>
+                {
+                    var (a, b) = numbers;
+                    var half = string.Create(CultureInfo.InvariantCulture, $"{a:N0}件 {b:N0}千円");
+                    var full = string.Concat(half.Select(c => char.IsAsciiDigit(c) ? (char)(c + '０' - '0') : c));
+                    foreach (var text in new[] { half, full })
+                    {
+                        var words = text.Split(' ');
+                        var read = ReadRow($"見本の数 {words[0]} {words[1]}");
+                        (read.Previous.Value, read.Previous.Unit, read.Current.Value, read.Current.Unit).ShouldBe((a, "件", b, "千円"));
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static ReportIndicator ReadRow(string row)
     {

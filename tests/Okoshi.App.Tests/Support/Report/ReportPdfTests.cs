@@ -18,12 +18,20 @@ public sealed class ReportPdfTests
 
         report.FiscalYear.ShouldBe(2025);
         report.Oddities.Where(o => o.Weight == OddityWeight.Error).ShouldBeEmpty();
-        report.Entries.Select(e => (e.Id, e.Title, e.CostThousandYen, e.IsNew, e.Division, e.Page)).ShouldBe(
-        [
-            ("r7-1-1", "架空のまちで仕事を見て回る事業", 1200L, false, "仕事課", 2),
-            ("r7-1-2", "架空の海と山をつなぐ仕事づくり講座開催事業（入門編と、もっと学びたい人のための編）", 3450L, true, "仕事課（北地域県民局）", 2),
-            ("r7-1-3", "架空の技の学校運営費", 5000L, false, "技術課", 3),
-        ]);
+        report
+            .Entries.Select(e => (e.Id, e.Title, e.CostThousandYen, e.IsNew, e.Division, e.Page))
+            .ShouldBe([
+                ("r7-1-1", "架空のまちで仕事を見て回る事業", 1200L, false, "仕事課", 2),
+                (
+                    "r7-1-2",
+                    "架空の海と山をつなぐ仕事づくり講座開催事業（入門編と、もっと学びたい人のための編）",
+                    3450L,
+                    true,
+                    "仕事課（北地域県民局）",
+                    2
+                ),
+                ("r7-1-3", "架空の技の学校運営費", 5000L, false, "技術課", 3),
+            ]);
         report.Sections.Single().PrintedSubtotal.ShouldBe(report.Sections.Single().Sum);
     }
 
@@ -32,16 +40,29 @@ public sealed class ReportPdfTests
     {
         var entries = (await ReadAsync()).Entries.ToList();
 
-        entries.SelectMany(e => e.Indicators).Select(i => (i.Label, i.Previous.FiscalYear, i.Previous.Printed, i.Current.FiscalYear, i.Current.Printed)).ShouldBe(
-        [
-            ("見学会に参加した生徒の数（北の町と南の町と、そのあいだにある町の学校の生徒を合わせた数）", 2024, "延べ 140名", 2025, "延べ 152名"),
-            ("受入企業数", 2024, "8者", 2025, "9者"),
-            ("就職率", 2024, "77.5%", 2025, "80.0%"),
-            ("講座の開催件数・受講料", 2024, "12件 345千円", 2025, "20件 1,234千円"),
-            ("セミナー開催回数", 2024, "－", 2025, "2回"),
-            ("入校者数・修了者数", 2024, "18名・5名", 2025, "13名・7名"),
-        ]);
-        (entries[0].Overview, entries[0].Results).ShouldBe(("架空の会社を生徒が見て回る機会をつくり、働くことを知ってもらう。", "三つの町で見学会を開き、生徒が参加した。会社からも、よい機会だったという声があった。"));
+        entries
+            .SelectMany(e => e.Indicators)
+            .Select(i => (i.Label, i.Previous.FiscalYear, i.Previous.Printed, i.Current.FiscalYear, i.Current.Printed))
+            .ShouldBe([
+                (
+                    "見学会に参加した生徒の数（北の町と南の町と、そのあいだにある町の学校の生徒を合わせた数）",
+                    2024,
+                    "延べ 140名",
+                    2025,
+                    "延べ 152名"
+                ),
+                ("受入企業数", 2024, "8者", 2025, "9者"),
+                ("就職率", 2024, "77.5%", 2025, "80.0%"),
+                ("講座の開催件数・受講料", 2024, "12件 345千円", 2025, "20件 1,234千円"),
+                ("セミナー開催回数", 2024, "－", 2025, "2回"),
+                ("入校者数・修了者数", 2024, "18名・5名", 2025, "13名・7名"),
+            ]);
+        (entries[0].Overview, entries[0].Results).ShouldBe(
+            (
+                "架空の会社を生徒が見て回る機会をつくり、働くことを知ってもらう。",
+                "三つの町で見学会を開き、生徒が参加した。会社からも、よい機会だったという声があった。"
+            )
+        );
     }
 
     [Fact]
@@ -50,7 +71,10 @@ public sealed class ReportPdfTests
         var sample = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "report-sample.txt"));
         var turned = sample.Replace("項目名 ５年度 ６年度", "項目名 R6年度 R5年度", StringComparison.Ordinal);
 
-        var (before, after) = (ReportReader.Read(sample).Entries.First(e => e.Indicators.Count > 0), ReportReader.Read(turned).Entries.First(e => e.Indicators.Count > 0));
+        var (before, after) = (
+            ReportReader.Read(sample).Entries.First(e => e.Indicators.Count > 0),
+            ReportReader.Read(turned).Entries.First(e => e.Indicators.Count > 0)
+        );
 
         after.Indicators[1].Current.ShouldBe(before.Indicators[1].Previous with { FiscalYear = 2024 });
         after.Indicators[1].Previous.ShouldBe(before.Indicators[1].Current with { FiscalYear = 2023 });
@@ -61,7 +85,9 @@ public sealed class ReportPdfTests
     [InlineData("%PDF-1.4\n%%EOF\n")]
     public async Task A_broken_pdf_is_told(string text)
     {
-        var bad = await Should.ThrowAsync<BadInputException>(() => ReportFile.TextAsync("報告.pdf", System.Text.Encoding.UTF8.GetBytes(text), Token));
+        var bad = await Should.ThrowAsync<BadInputException>(() =>
+            ReportFile.TextAsync("報告.pdf", System.Text.Encoding.UTF8.GetBytes(text), Token)
+        );
 
         bad.Lines.Single().ShouldStartWith("報告.pdf：PDF");
     }
@@ -72,8 +98,11 @@ public sealed class ReportPdfTests
         var large = new byte[PdfWords.LargestFile + 1];
         "%PDF-"u8.CopyTo(large);
 
-        (await Should.ThrowAsync<BadInputException>(() => ReportFile.TextAsync("報告.pdf", large, Token))).Lines.Single().ShouldContain("大きすぎます");
+        (await Should.ThrowAsync<BadInputException>(() => ReportFile.TextAsync("報告.pdf", large, Token)))
+            .Lines.Single()
+            .ShouldContain("大きすぎます");
     }
 
-    private static async Task<ReportDocument> ReadAsync() => ReportReader.Read(await ReportFile.TextAsync("report-r7-sample.pdf", await File.ReadAllBytesAsync(Pdf, Token), Token));
+    private static async Task<ReportDocument> ReadAsync() =>
+        ReportReader.Read(await ReportFile.TextAsync("report-r7-sample.pdf", await File.ReadAllBytesAsync(Pdf, Token), Token));
 }

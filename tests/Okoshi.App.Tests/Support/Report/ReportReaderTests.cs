@@ -10,7 +10,13 @@ public sealed class ReportReaderTests
     public void 基本方針と事業を読む()
     {
         Document.FiscalYear.ShouldBe(2024);
-        Document.Policies.Select(p => (p.Number, p.Title)).ShouldBe([(1, "中小企業の人材を育てること"), (2, "中小企業の売り先を広げること"), (3, "中小企業が海外へ出ることを支えること")]);
+        Document
+            .Policies.Select(p => (p.Number, p.Title))
+            .ShouldBe([
+                (1, "中小企業の人材を育てること"),
+                (2, "中小企業の売り先を広げること"),
+                (3, "中小企業が海外へ出ることを支えること"),
+            ]);
         Document.Sections.Select(s => (s.Key, s.Entries.Count)).ShouldBe([("1", 4), ("23", 2)]);
         Document.Entries.Select(e => e.Id).ShouldBe(["r6-1-1", "r6-1-2", "r6-1-3", "r6-1-4", "r6-23-1", "r6-23-2"]);
     }
@@ -92,7 +98,9 @@ public sealed class ReportReaderTests
     [Fact]
     public void 題に年度がなければ一覧の見出しから読み取ってそう知らせる()
     {
-        var untitled = ReportReader.Read(SampleReport.Text.Replace("令和６年度中小企業振興施策実施状況", "実施状況", StringComparison.Ordinal));
+        var untitled = ReportReader.Read(
+            SampleReport.Text.Replace("令和６年度中小企業振興施策実施状況", "実施状況", StringComparison.Ordinal)
+        );
         untitled.FiscalYear.ShouldBe(2024);
         untitled.Oddities.ShouldContain(o => o.Code == "year-from-list");
     }

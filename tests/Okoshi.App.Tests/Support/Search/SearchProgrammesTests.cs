@@ -105,7 +105,8 @@ public sealed class SearchProgrammesTests
     {
         const string Letters = "創業支援補助金あいうabc ";
         var random = new Random(7);
-        string Make(int longest) => new([.. Enumerable.Range(0, random.Next(1, longest)).Select(_ => Letters[random.Next(Letters.Length)])]);
+        string Make(int longest) =>
+            new([.. Enumerable.Range(0, random.Next(1, longest)).Select(_ => Letters[random.Next(Letters.Length)])]);
         string[] texts = [.. Enumerable.Range(0, 300).Select(_ => TextFold.Fold(Make(60)))];
         var index = NgramIndex.Of(texts);
 
@@ -113,7 +114,8 @@ public sealed class SearchProgrammesTests
         {
             var set = Bits.All(texts.Length);
             index.Narrow(set, word);
-            Bits.Members(set).ShouldBe(Enumerable.Range(0, texts.Length).Where(i => texts[i].Contains(word, StringComparison.Ordinal)), word);
+            Bits.Members(set)
+                .ShouldBe(Enumerable.Range(0, texts.Length).Where(i => texts[i].Contains(word, StringComparison.Ordinal)), word);
         }
     }
 
@@ -121,7 +123,18 @@ public sealed class SearchProgrammesTests
     public void An_index_that_followed_changes_answers_as_one_made_anew()
     {
         string[] words = ["創業", "支援", "補助", "金", "あ", "abc"];
-        string[] queries = ["", "q=創業", "q=金", "q=あ 補助", "q=abc&f.region=青森県", "f.owner=甲&f.purpose=あ", "sort=title", "sort=limit&dir=desc&f.reception=受付中", "q=支援&page=2&size=5"];
+        string[] queries =
+        [
+            "",
+            "q=創業",
+            "q=金",
+            "q=あ 補助",
+            "q=abc&f.region=青森県",
+            "f.owner=甲&f.purpose=あ",
+            "sort=title",
+            "sort=limit&dir=desc&f.reception=受付中",
+            "q=支援&page=2&size=5",
+        ];
         var random = new Random(11);
         var number = 0;
         var entries = Enumerable.Range(0, 40).Select(_ => Make($"k{number++:000}")).ToList();
@@ -134,9 +147,12 @@ public sealed class SearchProgrammesTests
             {
                 var at = random.Next(entries.Count);
                 var kind = random.Next(3);
-                if (kind == 0) entries[at] = Make(entries[at].Key);
-                else if (kind == 1 && entries.Count > 20) entries.RemoveAt(at);
-                else entries.Insert(at, Make($"k{number++:000}"));
+                if (kind == 0)
+                    entries[at] = Make(entries[at].Key);
+                else if (kind == 1 && entries.Count > 20)
+                    entries.RemoveAt(at);
+                else
+                    entries.Insert(at, Make($"k{number++:000}"));
             }
             index = index.With([.. entries]);
             var anew = new CatalogueIndex([.. entries], Day);
@@ -156,7 +172,12 @@ public sealed class SearchProgrammesTests
                 Key = key,
                 Address = key,
                 Title = title,
-                Owner = random.Next(3) switch { 0 => "", 1 => "甲", _ => "乙" + random.Next(40) },
+                Owner = random.Next(3) switch
+                {
+                    0 => "",
+                    1 => "甲",
+                    _ => "乙" + random.Next(40),
+                },
                 Regions = random.Next(2) == 0 ? [] : ["青森県"],
                 Purposes = [.. words.Where(_ => random.Next(4) == 0)],
                 Limit = random.Next(2) == 0 ? null : new Yen(random.Next(1, 9) * 400_000),
@@ -167,7 +188,15 @@ public sealed class SearchProgrammesTests
             };
         }
 
-        static string Shown(ListPage<CatalogueEntry> page) => string.Join('\n', [$"{page.Filtered}/{page.Total} {page.Page}/{page.PageCount}", .. page.Rows.Select(r => r.Key), .. page.Facets.Select(f => f.Key + string.Join(',', f.Values))]);
+        static string Shown(ListPage<CatalogueEntry> page) =>
+            string.Join(
+                '\n',
+                [
+                    $"{page.Filtered}/{page.Total} {page.Page}/{page.PageCount}",
+                    .. page.Rows.Select(r => r.Key),
+                    .. page.Facets.Select(f => f.Key + string.Join(',', f.Values)),
+                ]
+            );
     }
 
     [Theory, EachDatabase]
@@ -181,23 +210,34 @@ public sealed class SearchProgrammesTests
         all.Count.ShouldBe(404);
         foreach (var words in new[] { "創業", "省エネ", "ものづくり", "水", "設備 導入", "中小企業 補助 青森" })
         {
-            var expected = all.Where(e => TextFold.Words(words).All(w => e.Text.Contains(w, StringComparison.Ordinal))).Select(e => e.Key).Order(StringComparer.Ordinal);
+            var expected = all.Where(e => TextFold.Words(words).All(w => e.Text.Contains(w, StringComparison.Ordinal)))
+                .Select(e => e.Key)
+                .Order(StringComparer.Ordinal);
             (await KeysAsync(house, "size=500&q=" + Uri.EscapeDataString(words))).Order(StringComparer.Ordinal).ShouldBe(expected, words);
         }
     }
 
-    private static (string, int)[] Values(ListPage<CatalogueEntry> page, string facet) => [.. page.Facets.Single(f => f.Key == facet).Values.Select(v => (v.Label, v.Count))];
+    private static (string, int)[] Values(ListPage<CatalogueEntry> page, string facet) =>
+        [.. page.Facets.Single(f => f.Key == facet).Values.Select(v => (v.Label, v.Count))];
 
-    private static async Task<IReadOnlyList<string>> KeysAsync(DoorsHouse house, string query) => [.. (await PageAsync(house, query)).Rows.Select(r => r.Key)];
+    private static async Task<IReadOnlyList<string>> KeysAsync(DoorsHouse house, string query) =>
+        [.. (await PageAsync(house, query)).Rows.Select(r => r.Key)];
 
-    private static Task<ListPage<CatalogueEntry>> PageAsync(DoorsHouse house, string query) => house.AsAsync(Actor.Visitor, s => Search(s).PageAsync(ListQuery.Parse(query), Day, Token));
+    private static Task<ListPage<CatalogueEntry>> PageAsync(DoorsHouse house, string query) =>
+        house.AsAsync(Actor.Visitor, s => Search(s).PageAsync(ListQuery.Parse(query), Day, Token));
 
     /// <summary>The search over a house without a region pack.</summary>
     private static SearchProgrammes Search(IServiceProvider services)
     {
         var db = services.GetRequiredService<OkoshiDb>();
         var cache = services.GetRequiredService<CatalogueCache>();
-        return new SearchProgrammes(NoPack, new ProgrammeCatalogue(NoPack, db, cache), cache, services.GetRequiredService<CatalogueIndexCache>(), db);
+        return new SearchProgrammes(
+            NoPack,
+            new ProgrammeCatalogue(NoPack, db, cache),
+            cache,
+            services.GetRequiredService<CatalogueIndexCache>(),
+            db
+        );
     }
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
@@ -207,8 +247,12 @@ public sealed class SearchProgrammesTests
         return house;
     }
 
-    private static Task<ListingComparison> ImportAsync(DoorsHouse house, string text, ListingDecision decision) => ImportAsync(house, Encoding.UTF8.GetBytes(text), decision);
+    private static Task<ListingComparison> ImportAsync(DoorsHouse house, string text, ListingDecision decision) =>
+        ImportAsync(house, Encoding.UTF8.GetBytes(text), decision);
 
     private static Task<ListingComparison> ImportAsync(DoorsHouse house, byte[] bytes, ListingDecision decision) =>
-        house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportListing>().StoreAsync(ListingReader.Read("jgrants", "一覧", bytes), bytes, decision, Token));
+        house.AsAsync(
+            Actor.Operator,
+            s => s.GetRequiredService<ImportListing>().StoreAsync(ListingReader.Read("jgrants", "一覧", bytes), bytes, decision, Token)
+        );
 }

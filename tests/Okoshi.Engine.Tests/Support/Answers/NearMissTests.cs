@@ -11,7 +11,13 @@ public sealed class NearMissTests
     [Fact]
     public void 一人雇えば合う_期限は受付の終わり()
     {
-        var when = new AllOfClause("k", [Number(ApplicantFact.Employees, BoundKind.AtLeast, 1), new WindowClause("w", null, new DateOnly(2026, 12, 28), false, "受付", Text)]);
+        var when = new AllOfClause(
+            "k",
+            [
+                Number(ApplicantFact.Employees, BoundKind.AtLeast, 1),
+                new WindowClause("w", null, new DateOnly(2026, 12, 28), false, "受付", Text),
+            ]
+        );
 
         var miss = Find(when, new Applicant { Employees = 0 })!;
 
@@ -30,7 +36,8 @@ public sealed class NearMissTests
     {
         Find(Number(ApplicantFact.Employees, BoundKind.AtMost, 5), new Applicant { Employees = 9 }).ShouldBeNull();
         Find(new ChoiceClause("k", ApplicantFact.Sex, ["female"], "女性", Text), new Applicant { Sex = ApplicantSex.Male }).ShouldBeNull();
-        Find(new NotClause("n", new ReceivedClause("k", ["x"], null, "受けた", Text)), new Applicant { Received = [new("x", true)] }).ShouldBeNull();
+        Find(new NotClause("n", new ReceivedClause("k", ["x"], null, "受けた", Text)), new Applicant { Received = [new("x", true)] })
+            .ShouldBeNull();
         Find(new WindowClause("w", null, Day.AddDays(-1), true, "終わり", Text), new Applicant()).ShouldBeNull();
         Find(Age(new Bound(BoundKind.Below, 30)), new Applicant { BirthDate = new DateOnly(1990, 1, 1) }).ShouldBeNull();
     }
@@ -45,8 +52,15 @@ public sealed class NearMissTests
     [Fact]
     public void 二つ変えるのは_一つでは足りないときだけ()
     {
-        var when = new AllOfClause("k", [Number(ApplicantFact.Employees, BoundKind.AtLeast, 1), new CertificateClause("c", "c", "証明", Text)]);
-        var person = new Applicant { Employees = 0, Certificates = new Dictionary<string, bool> { ["c"] = false } };
+        var when = new AllOfClause(
+            "k",
+            [Number(ApplicantFact.Employees, BoundKind.AtLeast, 1), new CertificateClause("c", "c", "証明", Text)]
+        );
+        var person = new Applicant
+        {
+            Employees = 0,
+            Certificates = new Dictionary<string, bool> { ["c"] = false },
+        };
 
         Find(when, person)!.Changes.Select(c => c.Fact).ShouldBe([ApplicantFact.Employees, ApplicantFact.Certificate]);
         Find(new AtLeastClause("k", 1, [.. when.Parts]), person)!.Changes.Count.ShouldBe(1);
@@ -63,17 +77,30 @@ public sealed class NearMissTests
     [Fact]
     public void 見つかる変化は_判定し直して非該当ではなく_非該当のときだけ示す()
     {
-        Prop.ForAll(ClauseGenerator.Trees().ToArbitrary(), ClauseGenerator.Answers().ToArbitrary(), (tree, known) =>
-        {
-            var (programme, person) = (Programme("p", tree), ClauseGenerator.Person(known));
-            var miss = NearMissFinder.Find(programme, person, Day);
-            return miss is null || (ProgrammeJudge.Judge(programme, person, Day) == Verdict.NotMet && miss.Verdict != Verdict.NotMet && miss.Changes.Count is 1 or 2 && miss.On >= Day && !(miss.By < miss.On));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                ClauseGenerator.Trees().ToArbitrary(),
+                ClauseGenerator.Answers().ToArbitrary(),
+                (tree, known) =>
+                {
+                    var (programme, person) = (Programme("p", tree), ClauseGenerator.Person(known));
+                    var miss = NearMissFinder.Find(programme, person, Day);
+                    return miss is null
+                        || (
+                            ProgrammeJudge.Judge(programme, person, Day) == Verdict.NotMet
+                            && miss.Verdict != Verdict.NotMet
+                            && miss.Changes.Count is 1 or 2
+                            && miss.On >= Day
+                            && !(miss.By < miss.On)
+                        );
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static NearMiss? Find(Clause when, Applicant person) => NearMissFinder.Find(Programme("p", when), person, Day);
 
-    private static NumberClause Number(ApplicantFact fact, BoundKind kind, decimal value) => new("n", fact, [new Bound(kind, value)], null, "条件", Text);
+    private static NumberClause Number(ApplicantFact fact, BoundKind kind, decimal value) =>
+        new("n", fact, [new Bound(kind, value)], null, "条件", Text);
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

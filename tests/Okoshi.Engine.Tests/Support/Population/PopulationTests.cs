@@ -14,20 +14,41 @@ public sealed class PopulationTests
     [Fact]
     public void 一組ずつの判定といつも同じ人数と上位()
     {
-        var programmes = ClauseGenerator.Trees().SelectMany(tree => Gen.Choose(0, 3).SelectMany(area => Gen.Choose(0, 5).Select(pay => (tree, area, pay)))).ArrayOf(9);
-        Prop.ForAll(programmes.ToArbitrary(), ClauseGenerator.Answers().ArrayOf().ToArbitrary(), (specs, people) =>
-        {
-            var catalogue = specs.Select((s, i) => Paying($"p{i}", s.area == 0 ? s.tree : new AllOfClause("k", [Residence(Area(s.area)), s.tree]), s.pay)).ToArray();
-            SameAsNaive(catalogue, [.. people.Select(ClauseGenerator.Person)]);
-        }).QuickCheckThrowOnFailure();
+        var programmes = ClauseGenerator
+            .Trees()
+            .SelectMany(tree => Gen.Choose(0, 3).SelectMany(area => Gen.Choose(0, 5).Select(pay => (tree, area, pay))))
+            .ArrayOf(9);
+        Prop.ForAll(
+                programmes.ToArbitrary(),
+                ClauseGenerator.Answers().ArrayOf().ToArbitrary(),
+                (specs, people) =>
+                {
+                    var catalogue = specs
+                        .Select(
+                            (s, i) => Paying($"p{i}", s.area == 0 ? s.tree : new AllOfClause("k", [Residence(Area(s.area)), s.tree]), s.pay)
+                        )
+                        .ToArray();
+                    SameAsNaive(catalogue, [.. people.Select(ClauseGenerator.Person)]);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void 千人を超える区画でも同じ()
     {
         var random = new SeededRandom(7);
-        var people = Enumerable.Range(0, 2_700).Select(_ => ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])).ToArray();
-        var catalogue = ClauseGenerator.Trees().Sample(40, 40).Select((t, i) => Paying($"p{i}", i % 3 == 0 ? new AllOfClause("k", [Residence(Area((i % 2) + 1)), t]) : t, i % 7)).ToArray();
+        var people = Enumerable
+            .Range(0, 2_700)
+            .Select(_ =>
+                ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])
+            )
+            .ToArray();
+        var catalogue = ClauseGenerator
+            .Trees()
+            .Sample(40, 40)
+            .Select((t, i) => Paying($"p{i}", i % 3 == 0 ? new AllOfClause("k", [Residence(Area((i % 2) + 1)), t]) : t, i % 7))
+            .ToArray();
 
         SameAsNaive(catalogue, people);
     }
@@ -57,25 +78,60 @@ public sealed class PopulationTests
             new NotClause("n", new ReceivedClause("k", ["r", "s"], null, "受けた", Text)),
             new WindowClause("k", null, Day.AddDays(-1), false, "期間", Text),
         ];
-        var places = new[] { null, Place.OneOf("青森市", Aomori), Place.OneOf("県", Prefecture), Place.OneOf("二つ", Aomori, Hirosaki), Place.OutsideOf("県の外", Prefecture), Place.OneOf("東京都", Tokyo), Place.OneOf("全国", MunicipalityCode.Nation) };
-        var people = Enumerable.Range(0, 1_500).Select(_ => new Applicant
+        var places = new[]
         {
-            BirthDate = Maybe(Day.AddDays(-random.NextBelow(20_000))),
-            AgeGroup = random.NextBelow(3) == 0 ? new NumberRange(18, 24) : null,
-            FoundingDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
-            GraduationDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
-            Employees = Maybe(random.NextBelow(40)),
-            Capital = Maybe(new Yen(random.NextBelow(100_000_001))),
-            OwnFunds = Maybe(new Yen(random.NextBelow(3) * 5_000_000_000L)),
-            SalesChangePercent = Maybe(random.NextBelow(100) - 50m),
-            ResidenceYears = Maybe(random.NextBelow(100) / 10m),
-            Residence = places[random.NextBelow(places.Length)],
-            PlannedPlace = places[random.NextBelow(places.Length)],
-            Lists = random.NextBelow(2) == 0 ? [] : [new ListMembership("l", random.NextBelow(2) == 0 ? Day : Day.AddDays(-9), random.NextBelow(2) == 0)],
-            Received = random.NextBelow(2) == 0 ? [] : [new ReceivedProgramme(random.NextBelow(2) == 0 ? "r" : "s", random.NextBelow(2) == 0, Maybe(Day.AddDays(-random.NextBelow(2_000))))],
-        }).ToArray();
+            null,
+            Place.OneOf("青森市", Aomori),
+            Place.OneOf("県", Prefecture),
+            Place.OneOf("二つ", Aomori, Hirosaki),
+            Place.OutsideOf("県の外", Prefecture),
+            Place.OneOf("東京都", Tokyo),
+            Place.OneOf("全国", MunicipalityCode.Nation),
+        };
+        var people = Enumerable
+            .Range(0, 1_500)
+            .Select(_ => new Applicant
+            {
+                BirthDate = Maybe(Day.AddDays(-random.NextBelow(20_000))),
+                AgeGroup = random.NextBelow(3) == 0 ? new NumberRange(18, 24) : null,
+                FoundingDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
+                GraduationDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
+                Employees = Maybe(random.NextBelow(40)),
+                Capital = Maybe(new Yen(random.NextBelow(100_000_001))),
+                OwnFunds = Maybe(new Yen(random.NextBelow(3) * 5_000_000_000L)),
+                SalesChangePercent = Maybe(random.NextBelow(100) - 50m),
+                ResidenceYears = Maybe(random.NextBelow(100) / 10m),
+                Residence = places[random.NextBelow(places.Length)],
+                PlannedPlace = places[random.NextBelow(places.Length)],
+                Lists =
+                    random.NextBelow(2) == 0
+                        ? []
+                        : [new ListMembership("l", random.NextBelow(2) == 0 ? Day : Day.AddDays(-9), random.NextBelow(2) == 0)],
+                Received =
+                    random.NextBelow(2) == 0
+                        ? []
+                        :
+                        [
+                            new ReceivedProgramme(
+                                random.NextBelow(2) == 0 ? "r" : "s",
+                                random.NextBelow(2) == 0,
+                                Maybe(Day.AddDays(-random.NextBelow(2_000)))
+                            ),
+                        ],
+            })
+            .ToArray();
 
-        SameAsNaive([.. clauses.Select((c, i) => Paying($"p{i}", c, i % 4)), Programme("none", when: null) with { Terms = new ProgrammeTerms { Benefit = new Yen(0) } }, .. clauses.Zip(clauses.Reverse(), (a, b) => Paying("all", new AllOfClause("k", [a, b]), 2))], people);
+        SameAsNaive(
+            [
+                .. clauses.Select((c, i) => Paying($"p{i}", c, i % 4)),
+                Programme("none", when: null) with
+                {
+                    Terms = new ProgrammeTerms { Benefit = new Yen(0) },
+                },
+                .. clauses.Zip(clauses.Reverse(), (a, b) => Paying("all", new AllOfClause("k", [a, b]), 2)),
+            ],
+            people
+        );
 
         T? Maybe<T>(T value)
             where T : struct => random.NextBelow(5) == 0 ? null : value;
@@ -86,11 +142,27 @@ public sealed class PopulationTests
     {
         var random = new SeededRandom(13);
         // Nearly everybody has three programmes at once; a few in each tile are left for the unknown ones.
-        var people = Enumerable.Range(0, 20_000).Select(i => new Applicant { Residence = Place.OneOf("所", i % 2 == 0 ? Aomori : Hirosaki), AgeGroup = NumberRange.Exactly(random.NextBelow(30) == 0 ? 60 : 20), Employees = random.NextBelow(2) == 0 ? null : random.NextBelow(50) }).ToArray();
+        var people = Enumerable
+            .Range(0, 20_000)
+            .Select(i => new Applicant
+            {
+                Residence = Place.OneOf("所", i % 2 == 0 ? Aomori : Hirosaki),
+                AgeGroup = NumberRange.Exactly(random.NextBelow(30) == 0 ? 60 : 20),
+                Employees = random.NextBelow(2) == 0 ? null : random.NextBelow(50),
+            })
+            .ToArray();
         SupportProgramme[] catalogue =
         [
             .. Enumerable.Range(0, 3).Select(i => Paying($"young{i}", Age(new Bound(BoundKind.Below, 40 + i)), i)),
-            .. Enumerable.Range(0, 4).Select(i => Paying($"small{i}", new NumberClause("k", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, i * 5)], null, "人数", Text), 5 + i)),
+            .. Enumerable
+                .Range(0, 4)
+                .Select(i =>
+                    Paying(
+                        $"small{i}",
+                        new NumberClause("k", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, i * 5)], null, "人数", Text),
+                        5 + i
+                    )
+                ),
             Paying("here", Residence(Aomori), 1),
         ];
 
@@ -113,16 +185,26 @@ public sealed class PopulationTests
         for (var c = 0; c < catalogue.Length; c++)
         {
             (streamed.MetCount(c), streamed.UnknownCount(c)).ShouldBe((result.MetCount(c), result.UnknownCount(c)), catalogue[c].Id);
-            (result.MetCount(c), result.UnknownCount(c)).ShouldBe((naive.Count(v => v[c] == Verdict.Met), naive.Count(v => v[c] == Verdict.Unknown)), catalogue[c].Id);
+            (result.MetCount(c), result.UnknownCount(c)).ShouldBe(
+                (naive.Count(v => v[c] == Verdict.Met), naive.Count(v => v[c] == Verdict.Unknown)),
+                catalogue[c].Id
+            );
         }
         var judge = new CatalogueJudge(catalogue, Day);
         for (var p = 0; p < people.Length; p++)
         {
-            if (p % 7 == 0) judge.Judge(people[p]).All.ShouldBe(naive[p]);
-            var best = naive[p].Select((verdict, i) => (Programme: i, Verdict: verdict)).Where(v => v.Verdict != Verdict.NotMet).OrderBy(v => v.Verdict == Verdict.Met ? 0 : 1).ThenByDescending(v => catalogue[v.Programme].Terms.Benefit!.Value.Amount).Take(PerPerson);
+            if (p % 7 == 0)
+                judge.Judge(people[p]).All.ShouldBe(naive[p]);
+            var best = naive[p]
+                .Select((verdict, i) => (Programme: i, Verdict: verdict))
+                .Where(v => v.Verdict != Verdict.NotMet)
+                .OrderBy(v => v.Verdict == Verdict.Met ? 0 : 1)
+                .ThenByDescending(v => catalogue[v.Programme].Terms.Benefit!.Value.Amount)
+                .Take(PerPerson);
             result.TopOf(p).ShouldBe(best);
             streamed.TopOf(p).ShouldBe(best);
-            if (catalogue.Length > 0) result.Explain(p, p % catalogue.Length).Verdict.ShouldBe(naive[p][p % catalogue.Length]);
+            if (catalogue.Length > 0)
+                result.Explain(p, p % catalogue.Length).Verdict.ShouldBe(naive[p][p % catalogue.Length]);
         }
     }
 
@@ -130,19 +212,33 @@ public sealed class PopulationTests
     {
         if (!index.IsStreamed)
         {
-            for (var block = 0; block < index.Blocks; block++) index.CountBlock(block);
+            for (var block = 0; block < index.Blocks; block++)
+                index.CountBlock(block);
             index.Arrange();
-            for (var block = 0; block < index.Blocks; block++) index.EncodeBlock(block);
+            for (var block = 0; block < index.Blocks; block++)
+                index.EncodeBlock(block);
         }
         var result = new PopulationResult(index, PerPerson);
         // Two workers that take turns, as two threads would.
         PopulationWorker[] workers = [new(index, result), new(index, result)];
-        for (var item = 0; item < result.ItemCount; item++) workers[item % 2].Run(item);
-        foreach (var worker in workers) worker.Finish();
+        for (var item = 0; item < result.ItemCount; item++)
+            workers[item % 2].Run(item);
+        foreach (var worker in workers)
+            worker.Finish();
         return result;
     }
 
-    private static MunicipalityCode Area(int area) => area switch { 1 => Aomori, 2 => Prefecture, _ => Tokyo };
+    private static MunicipalityCode Area(int area) =>
+        area switch
+        {
+            1 => Aomori,
+            2 => Prefecture,
+            _ => Tokyo,
+        };
 
-    private static SupportProgramme Paying(string id, Clause when, int pay) => Programme(id, when) with { Terms = new ProgrammeTerms { Benefit = new Yen(pay) } };
+    private static SupportProgramme Paying(string id, Clause when, int pay) =>
+        Programme(id, when) with
+        {
+            Terms = new ProgrammeTerms { Benefit = new Yen(pay) },
+        };
 }

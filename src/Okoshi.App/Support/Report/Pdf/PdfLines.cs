@@ -11,8 +11,10 @@ internal static class PdfLines
         var lines = new List<List<PdfWord>>();
         foreach (var word in words.OrderBy(w => w.Y))
         {
-            if (lines.Count > 0 && word.Y - lines[^1][0].Y < letter * SameLine) lines[^1].Add(word);
-            else lines.Add([word]);
+            if (lines.Count > 0 && word.Y - lines[^1][0].Y < letter * SameLine)
+                lines[^1].Add(word);
+            else
+                lines.Add([word]);
         }
         return [.. lines.Select(l => (IReadOnlyList<PdfWord>)[.. l.OrderBy(w => w.Left)])];
     }

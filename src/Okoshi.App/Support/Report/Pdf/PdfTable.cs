@@ -42,7 +42,12 @@ internal sealed class PdfTable
     private string[] Lines(IReadOnlyList<PdfWord> row, int column)
     {
         var (left, right) = columns[column];
-        return [.. PdfLines.Of(row.Where(w => w.Left >= left - letter * Gutter && w.Right <= right + letter * Gutter), letter).Select(line => string.Join(' ', line.Select(w => w.Text)))];
+        return
+        [
+            .. PdfLines
+                .Of(row.Where(w => w.Left >= left - letter * Gutter && w.Right <= right + letter * Gutter), letter)
+                .Select(line => string.Join(' ', line.Select(w => w.Text))),
+        ];
     }
 
     private static List<(double Left, double Right)> Columns(IEnumerable<PdfWord> words, double letter)
@@ -50,8 +55,10 @@ internal sealed class PdfTable
         var columns = new List<(double Left, double Right)>();
         foreach (var word in words.OrderBy(w => w.Left))
         {
-            if (columns.Count > 0 && word.Left <= columns[^1].Right + letter * Gutter) columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, word.Right));
-            else columns.Add((word.Left, word.Right));
+            if (columns.Count > 0 && word.Left <= columns[^1].Right + letter * Gutter)
+                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, word.Right));
+            else
+                columns.Add((word.Left, word.Right));
         }
         return columns;
     }
@@ -60,8 +67,12 @@ internal sealed class PdfTable
     {
         var sorted = words.OrderBy(w => w.Y).ToArray();
         var gaps = sorted.Skip(1).Select((w, i) => w.Y - sorted[i].Y).Where(g => g > letter * SameRow).Order().ToArray();
-        var (ratio, between) = Enumerable.Range(1, Math.Max(0, gaps.Length - 1)).Where(i => gaps[i - 1] < letter * 2)
-            .Select(i => (Ratio: gaps[i] / gaps[i - 1], Between: (gaps[i] + gaps[i - 1]) / 2)).DefaultIfEmpty().MaxBy(g => g.Ratio);
+        var (ratio, between) = Enumerable
+            .Range(1, Math.Max(0, gaps.Length - 1))
+            .Where(i => gaps[i - 1] < letter * 2)
+            .Select(i => (Ratio: gaps[i] / gaps[i - 1], Between: (gaps[i] + gaps[i - 1]) / 2))
+            .DefaultIfEmpty()
+            .MaxBy(g => g.Ratio);
         var limit = ratio > Jump ? between : letter * SameRow;
         var rows = new List<IReadOnlyList<PdfWord>>();
         var row = new List<PdfWord>();

@@ -28,9 +28,22 @@ internal static class PdfWords
     /// <exception cref="BadInputException">Poppler is absent, the file is too large or broken, or it holds no text.</exception>
     public static async Task<IReadOnlyList<PdfWord>> ReadAsync(string file, byte[] bytes, CancellationToken cancellationToken)
     {
-        if (bytes.Length > LargestFile) throw Problem(file, $"PDF が大きすぎます（{bytes.Length / (1024m * 1024m):0.0} MB）", $"{LargestFile / (1024 * 1024)} MB までの PDF を読み込めます", "章ごとに分けてください");
+        if (bytes.Length > LargestFile)
+            throw Problem(
+                file,
+                $"PDF が大きすぎます（{bytes.Length / (1024m * 1024m):0.0} MB）",
+                $"{LargestFile / (1024 * 1024)} MB までの PDF を読み込めます",
+                "章ごとに分けてください"
+            );
         var words = Parse(await RunAsync(file, bytes, cancellationToken));
-        return words.Count > 0 ? words : throw Problem(file, "PDF に文字がありません", "文字の入った PDF が必要です（紙を写した画像だけの PDF は読めません）", "作った課に、もとの PDF を頼んでください");
+        return words.Count > 0
+            ? words
+            : throw Problem(
+                file,
+                "PDF に文字がありません",
+                "文字の入った PDF が必要です（紙を写した画像だけの PDF は読めません）",
+                "作った課に、もとの PDF を頼んでください"
+            );
     }
 
     private static async Task<string> RunAsync(string file, byte[] bytes, CancellationToken cancellationToken)
@@ -40,20 +53,31 @@ internal static class PdfWords
         using var process = Start(file);
         try
         {
-            var (answer, faults) = (ReadBoundedAsync(file, process.StandardOutput, patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            var (answer, faults) = (
+                ReadBoundedAsync(file, process.StandardOutput, patience.Token),
+                process.StandardError.ReadToEndAsync(patience.Token)
+            );
             await FeedAsync(process, bytes, patience.Token);
             var text = await answer;
             await faults;
             await process.WaitForExitAsync(patience.Token);
-            return process.ExitCode == 0 ? text : throw Problem(file, "PDF として開けません", "壊れていない、パスワードのない PDF が必要です", "PDF を取り直してください");
+            return process.ExitCode == 0
+                ? text
+                : throw Problem(file, "PDF として開けません", "壊れていない、パスワードのない PDF が必要です", "PDF を取り直してください");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Problem(file, $"{Patience.TotalMinutes:0} 分たっても PDF を読み終わりません", "ふつうの年次報告は数秒で読めます", "章ごとに分けてください");
+            throw Problem(
+                file,
+                $"{Patience.TotalMinutes:0} 分たっても PDF を読み終わりません",
+                "ふつうの年次報告は数秒で読めます",
+                "章ごとに分けてください"
+            );
         }
         finally
         {
-            if (!process.HasExited) process.Kill();
+            if (!process.HasExited)
+                process.Kill();
         }
     }
 
@@ -61,11 +85,24 @@ internal static class PdfWords
     {
         try
         {
-            return Process.Start(new ProcessStartInfo(Program, ["-q", "-tsv", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+            return Process.Start(
+                new ProcessStartInfo(Program, ["-q", "-tsv", "-", "-"])
+                {
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    StandardOutputEncoding = System.Text.Encoding.UTF8,
+                }
+            )!;
         }
         catch (Win32Exception)
         {
-            throw Problem(file, $"PDF を読む {Program} が、この機械にありません", "PDF は poppler（poppler-utils）が入っているときだけ読めます", "入れられないときは、ほかの機械で PDF からテキストを取り出し、そのテキストを渡してください");
+            throw Problem(
+                file,
+                $"PDF を読む {Program} が、この機械にありません",
+                "PDF は poppler（poppler-utils）が入っているときだけ読めます",
+                "入れられないときは、ほかの機械で PDF からテキストを取り出し、そのテキストを渡してください"
+            );
         }
     }
 
@@ -86,10 +123,11 @@ internal static class PdfWords
     {
         var text = new System.Text.StringBuilder();
         var block = new char[1 << 16];
-        for (int count; (count = await reader.ReadAsync(block, cancellationToken)) > 0;)
+        for (int count; (count = await reader.ReadAsync(block, cancellationToken)) > 0; )
         {
             text.Append(block, 0, count);
-            if (text.Length > LargestAnswer) throw Problem(file, "PDF の文字が多すぎます", "年次報告の PDF が必要です", "章ごとに分けてください");
+            if (text.Length > LargestAnswer)
+                throw Problem(file, "PDF の文字が多すぎます", "年次報告の PDF が必要です", "章ごとに分けてください");
         }
         return text.ToString();
     }
@@ -101,9 +139,12 @@ internal static class PdfWords
         foreach (var line in table.Split('\n'))
         {
             var cells = line.TrimEnd('\r').Split('\t', Cells);
-            if (cells.Length < Cells) continue;
-            if (cells[0] == PageMark) page++;
-            if (cells[0] != WordMark || string.IsNullOrWhiteSpace(cells[^1])) continue;
+            if (cells.Length < Cells)
+                continue;
+            if (cells[0] == PageMark)
+                page++;
+            if (cells[0] != WordMark || string.IsNullOrWhiteSpace(cells[^1]))
+                continue;
             var (left, top, width, height) = (Number(cells[6]), Number(cells[7]), Number(cells[8]), Number(cells[9]));
             words.Add(new PdfWord(left, left + width, page * PageDistance + top + height / 2, cells[^1].Trim()));
         }
@@ -112,5 +153,6 @@ internal static class PdfWords
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 
-    private static BadInputException Problem(string file, string found, string expected, string next) => new(new ImportProblem(file, 0, "", found, expected, next));
+    private static BadInputException Problem(string file, string found, string expected, string next) =>
+        new(new ImportProblem(file, 0, "", found, expected, next));
 }

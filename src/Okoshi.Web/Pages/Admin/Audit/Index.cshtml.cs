@@ -13,20 +13,26 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(SearchAudit search, Today today) : PageModel
 {
-    private static readonly ListDefinition<AuditRow> Definition = new("audit", "操作・閲覧の記録", c =>
-    [
-        c.Number("sequence", "番号", "", r => r.Event.Sequence, 0),
-        c.Text("at", "とき", r => JapanTime.Words(r.Event.At)).Searched(),
-        c.Text("kind", "何をした", r => AuditWords.Of(r.Event.Kind)).Filtered(),
-        c.Text("resource", "対象", r => AccessWords.Of(r.Event.Resource)).Filtered(),
-        c.Text("record", "記録の番号", r => r.Event.RecordId).Searched(),
-        c.Text("actor", "だれが", r => r.Event.ActorId?.ToString() ?? "").Searched(),
-        c.Text("via", "入口", r => r.Event.Via).Filtered(),
-        c.Text("subject", "だれについて", r => r.Event.SubjectId?.ToString() ?? "").Searched(),
-        c.Text("organization", "組織", r => r.Organization).Searched(),
-        c.Text("detail", "くわしく", r => r.Event.Detail).Searched(),
-    ])
-    { PageSize = 50 };
+    private static readonly ListDefinition<AuditRow> Definition = new(
+        "audit",
+        "操作・閲覧の記録",
+        c =>
+            [
+                c.Number("sequence", "番号", "", r => r.Event.Sequence, 0),
+                c.Text("at", "とき", r => JapanTime.Words(r.Event.At)).Searched(),
+                c.Text("kind", "何をした", r => AuditWords.Of(r.Event.Kind)).Filtered(),
+                c.Text("resource", "対象", r => AccessWords.Of(r.Event.Resource)).Filtered(),
+                c.Text("record", "記録の番号", r => r.Event.RecordId).Searched(),
+                c.Text("actor", "だれが", r => r.Event.ActorId?.ToString() ?? "").Searched(),
+                c.Text("via", "入口", r => r.Event.Via).Filtered(),
+                c.Text("subject", "だれについて", r => r.Event.SubjectId?.ToString() ?? "").Searched(),
+                c.Text("organization", "組織", r => r.Organization).Searched(),
+                c.Text("detail", "くわしく", r => r.Event.Detail).Searched(),
+            ]
+    )
+    {
+        PageSize = 50,
+    };
 
     public ListPage<AuditRow> Rows { get; private set; } = null!;
 
@@ -39,8 +45,21 @@ public sealed class IndexModel(SearchAudit search, Today today) : PageModel
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await LastYearAsync(export: true, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(
+                await LastYearAsync(export: true, cancellationToken),
+                ListQuery.Parse(Request.QueryString.Value),
+                today.Date
+            ),
+            Definition.Key,
+            format
+        );
 
     private Task<IReadOnlyList<AuditRow>> LastYearAsync(bool export, CancellationToken cancellationToken) =>
-        search.AllAsync(JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue), JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue), export, cancellationToken);
+        search.AllAsync(
+            JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue),
+            JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue),
+            export,
+            cancellationToken
+        );
 }

@@ -13,16 +13,23 @@ namespace Okoshi.Web.Pages.Admin.Datasets;
 [Access(Resource.Dataset, AccessAction.Read)]
 public sealed class DetailModel(OfficialStore store, RemoveDataset remove, AccessGate gate, Today today) : PageModel
 {
-    private static readonly ListDefinition<OfficialItem> Definition = new("dataset-items", "項目", c =>
-    [
-        c.Text("code", "コード", i => i.Code).Searched(),
-        c.Text("name", "項目", i => i.Name).Searched(),
-        c.Text("period", "年", i => i.Period).Filtered(),
-        c.Text("unit", "単位", i => i.Unit),
-    ])
-    { PageSize = 25 };
+    private static readonly ListDefinition<OfficialItem> Definition = new(
+        "dataset-items",
+        "項目",
+        c =>
+            [
+                c.Text("code", "コード", i => i.Code).Searched(),
+                c.Text("name", "項目", i => i.Name).Searched(),
+                c.Text("period", "年", i => i.Period).Filtered(),
+                c.Text("unit", "単位", i => i.Unit),
+            ]
+    )
+    {
+        PageSize = 25,
+    };
 
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
     public DatasetInfo Dataset { get; private set; } = null!;
 
@@ -37,16 +44,24 @@ public sealed class DetailModel(OfficialStore store, RemoveDataset remove, Acces
 
     public async Task<IActionResult> OnGetAsync(string? confirm, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(Id, cancellationToken) is not { } figures) return NotFound();
+        if (await store.FindAsync(Id, cancellationToken) is not { } figures)
+            return NotFound();
         (Dataset, Asking) = (figures.Info, confirm == "remove" && MayRemove);
         Rows = Definition.Page(figures.Items, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/admin/datasets/{Id}", "項目", Rows, "項目のコードと名前") with { EmptyHint = "このデータセットは地域の一覧で、数値の項目はありません。" };
+        Frame = ListFrame.Of($"/admin/datasets/{Id}", "項目", Rows, "項目のコードと名前") with
+        {
+            EmptyHint = "このデータセットは地域の一覧で、数値の項目はありません。",
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         await store.FindAsync(Id, cancellationToken) is { } figures
-            ? Downloads.Table(Definition.ToTable(figures.Items, ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format)
+            ? Downloads.Table(
+                Definition.ToTable(figures.Items, ListQuery.Parse(Request.QueryString.Value), today.Date),
+                Definition.Key,
+                format
+            )
             : NotFound();
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellationToken) =>

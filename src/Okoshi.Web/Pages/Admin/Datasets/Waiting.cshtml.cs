@@ -12,7 +12,8 @@ namespace Okoshi.Web.Pages.Admin.Datasets;
 [ResponseCache(NoStore = true)]
 public sealed class WaitingModel(BringDataset bring) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
     public WaitingImport Waiting { get; private set; } = null!;
 
@@ -22,19 +23,21 @@ public sealed class WaitingModel(BringDataset bring) : FormPage
     public ImportKind Kind => Waiting.Comparison?.Kind ?? ImportKind.New;
 
     /// <summary>What the main button does.</summary>
-    public string Deed => Kind switch
-    {
-        ImportKind.Replaces => "前の内容を消して、置き換える",
-        ImportKind.Corrects => "版を直す",
-        _ => "取り込む",
-    };
+    public string Deed =>
+        Kind switch
+        {
+            ImportKind.Replaces => "前の内容を消して、置き換える",
+            ImportKind.Corrects => "版を直す",
+            _ => "取り込む",
+        };
 
     /// <summary>The import failed and may be tried again.</summary>
     public bool Failed => Waiting.Job is { State: JobState.Dead or JobState.Cancelled };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await bring.ShowAsync(Id, cancellationToken) is not { } waiting) return NotFound();
+        if (await bring.ShowAsync(Id, cancellationToken) is not { } waiting)
+            return NotFound();
         Waiting = waiting;
         return Page();
     }

@@ -20,10 +20,14 @@ public sealed class DetailModel(ShowJob show, CancelJob cancel, RunJobAgain agai
 
     public async Task<IActionResult> OnGetAsync(long id, string? confirm, CancellationToken cancellationToken)
     {
-        if (await show.RunAsync(id, cancellationToken) is not { } detail) return NotFound();
+        if (await show.RunAsync(id, cancellationToken) is not { } detail)
+            return NotFound();
         Detail = detail;
         // A question that no longer fits the job is not asked.
-        Confirm = confirm == "cancel" && detail.Job.CanCancel ? "cancel" : confirm == "again" && detail.Job.CanRunAgain ? "again" : "";
+        Confirm =
+            confirm == "cancel" && detail.Job.CanCancel ? "cancel"
+            : confirm == "again" && detail.Job.CanRunAgain ? "again"
+            : "";
         return Page();
     }
 
@@ -35,8 +39,10 @@ public sealed class DetailModel(ShowJob show, CancelJob cancel, RunJobAgain agai
 
     private async Task<IActionResult> AnswerAsync(long id, JobAnswer answer, CancellationToken cancellationToken)
     {
-        if (answer == JobAnswer.Accepted) return RedirectToPage(new { id });
-        if (await show.RunAsync(id, cancellationToken) is not { } detail) return NotFound();
+        if (answer == JobAnswer.Accepted)
+            return RedirectToPage(new { id });
+        if (await show.RunAsync(id, cancellationToken) is not { } detail)
+            return NotFound();
         Detail = detail;
         Conflict = true;
         Response.StatusCode = StatusCodes.Status409Conflict;

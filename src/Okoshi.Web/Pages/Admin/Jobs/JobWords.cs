@@ -18,15 +18,16 @@ public static class JobWords
         };
     }
 
-    public static string Outcome(AttemptOutcome outcome) => outcome switch
-    {
-        AttemptOutcome.Running => "実行中",
-        AttemptOutcome.Done => "完了",
-        AttemptOutcome.Failed => "失敗",
-        AttemptOutcome.Cancelled => "中止",
-        AttemptOutcome.Stopped => "起こしの停止",
-        _ => "途中で停止",
-    };
+    public static string Outcome(AttemptOutcome outcome) =>
+        outcome switch
+        {
+            AttemptOutcome.Running => "実行中",
+            AttemptOutcome.Done => "完了",
+            AttemptOutcome.Failed => "失敗",
+            AttemptOutcome.Cancelled => "中止",
+            AttemptOutcome.Stopped => "起こしの停止",
+            _ => "途中で停止",
+        };
 
     public static string Time(DateTimeOffset? instant) => instant is { } known ? JapanTime.Text(known) : "―";
 }

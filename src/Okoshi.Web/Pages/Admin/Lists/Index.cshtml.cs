@@ -19,15 +19,20 @@ public sealed class IndexModel(BringListing bring, JGrantsSettings jGrants, Acce
     private const long RequestLimit = 4 * ListingReader.LargestFile;
 
     /// <summary>The formats to choose from.</summary>
-    public static IReadOnlyList<(string Value, string Words)> Formats { get; } = [.. ListingReader.Formats.Select(f => (f, ListingReader.FormatWords(f)))];
+    public static IReadOnlyList<(string Value, string Words)> Formats { get; } =
+    [.. ListingReader.Formats.Select(f => (f, ListingReader.FormatWords(f)))];
 
-    [BindProperty] public string Format { get; set; } = "jgrants";
+    [BindProperty]
+    public string Format { get; set; } = "jgrants";
 
-    [BindProperty] public IFormFile? Upload { get; set; }
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
 
-    [BindProperty] public string? Keywords { get; set; }
+    [BindProperty]
+    public string? Keywords { get; set; }
 
-    [BindProperty] public bool AcceptingOnly { get; set; }
+    [BindProperty]
+    public bool AcceptingOnly { get; set; }
 
     public IReadOnlyList<ListingImport> Recent { get; private set; } = [];
 
@@ -42,17 +47,23 @@ public sealed class IndexModel(BringListing bring, JGrantsSettings jGrants, Acce
         Recent = await bring.RecentAsync(cancellationToken);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        if (Upload is not { Length: > 0 } file) throw new FormProblemsException(nameof(Upload), "ファイルを選んでください。");
-        if (ImportPreview.TooLarge(file.FileName, file.Length, ListingReader.LargestFile) is { } large) throw new FormProblemsException(nameof(Upload), large.ToString());
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancellationToken);
-        return await BringAsync(nameof(Upload), () => bring.BringAsync(Format, Path.GetFileName(file.FileName), bytes.ToArray(), cancellationToken));
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            if (Upload is not { Length: > 0 } file)
+                throw new FormProblemsException(nameof(Upload), "ファイルを選んでください。");
+            if (ImportPreview.TooLarge(file.FileName, file.Length, ListingReader.LargestFile) is { } large)
+                throw new FormProblemsException(nameof(Upload), large.ToString());
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, cancellationToken);
+            return await BringAsync(
+                nameof(Upload),
+                () => bring.BringAsync(Format, Path.GetFileName(file.FileName), bytes.ToArray(), cancellationToken)
+            );
+        });
 
-    public Task<IActionResult> OnPostFetchAsync(CancellationToken cancellationToken) => TryAsync(() =>
-        BringAsync(nameof(Keywords), () => bring.FetchAsync(JGrantsQuery.Read(Keywords, AcceptingOnly), cancellationToken)));
+    public Task<IActionResult> OnPostFetchAsync(CancellationToken cancellationToken) =>
+        TryAsync(() => BringAsync(nameof(Keywords), () => bring.FetchAsync(JGrantsQuery.Read(Keywords, AcceptingOnly), cancellationToken)));
 
     protected override async Task<IActionResult> AgainAsync()
     {

@@ -16,18 +16,25 @@ public sealed class WaitingModel(BringListing bring, Today today) : FormPage
     /// <summary>Errors that are shown one by one; the number of all stands beside them.</summary>
     public const int MostProblems = 50;
 
-    private static readonly ListDefinition<ListingChange> Definition = new("listing-changes", "一覧の取り込みで変わること", c =>
-    [
-        c.Text("kind", "変化", Kind).Filtered(),
-        c.Text("title", "制度", x => x.Title).Searched(),
-        c.Text("key", "制度番号", x => x.Key).Searched().Hidden(),
-        c.Text("column", "項目", x => x.Column).Filtered(),
-        c.Text("before", "いまの目録", x => x.Before).Searched(),
-        c.Text("after", "この一覧", x => x.After).Searched(),
-    ])
-    { PageSize = 25 };
+    private static readonly ListDefinition<ListingChange> Definition = new(
+        "listing-changes",
+        "一覧の取り込みで変わること",
+        c =>
+            [
+                c.Text("kind", "変化", Kind).Filtered(),
+                c.Text("title", "制度", x => x.Title).Searched(),
+                c.Text("key", "制度番号", x => x.Key).Searched().Hidden(),
+                c.Text("column", "項目", x => x.Column).Filtered(),
+                c.Text("before", "いまの目録", x => x.Before).Searched(),
+                c.Text("after", "この一覧", x => x.After).Searched(),
+            ]
+    )
+    {
+        PageSize = 25,
+    };
 
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
     public WaitingListing Waiting { get; private set; } = null!;
 
@@ -41,7 +48,9 @@ public sealed class WaitingModel(BringListing bring, Today today) : FormPage
     public static string Kind(ListingChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return change.IsNew ? "新しい" : change.IsGone ? "なくなった" : "変わった";
+        return change.IsNew ? "新しい"
+            : change.IsGone ? "なくなった"
+            : "変わった";
     }
 
     /// <summary>A long text is cut on the page; the export has it whole.</summary>
@@ -49,16 +58,24 @@ public sealed class WaitingModel(BringListing bring, Today today) : FormPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await bring.ShowAsync(Id, cancellationToken) is not { } waiting) return NotFound();
+        if (await bring.ShowAsync(Id, cancellationToken) is not { } waiting)
+            return NotFound();
         Waiting = waiting;
         Rows = Definition.Page(waiting.Comparison?.Changes ?? [], ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/admin/lists/{Id}", "変化", Rows, "制度の名前、番号、前と今の文") with { EmptyHint = "目録は、この一覧と同じです。" };
+        Frame = ListFrame.Of($"/admin/lists/{Id}", "変化", Rows, "制度の名前、番号、前と今の文") with
+        {
+            EmptyHint = "目録は、この一覧と同じです。",
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         await bring.ShowAsync(Id, cancellationToken) is { Comparison: { } comparison }
-            ? Downloads.Table(Definition.ToTable(comparison.Changes, ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format)
+            ? Downloads.Table(
+                Definition.ToTable(comparison.Changes, ListQuery.Parse(Request.QueryString.Value), today.Date),
+                Definition.Key,
+                format
+            )
             : NotFound();
 
     public async Task<IActionResult> OnPostConfirmAsync(bool goodRows, bool endMissing, CancellationToken cancellationToken)

@@ -11,9 +11,11 @@ namespace Okoshi.Web.Pages.Admin.Organizations;
 [ResponseCache(NoStore = true)]
 public sealed class DetailModel(ListOrganizations list, Members members, AccessGate gate) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
-    [BindProperty] public Role Role { get; set; } = Role.Adviser;
+    [BindProperty]
+    public Role Role { get; set; } = Role.Adviser;
 
     public Organization Organization { get; private set; } = null!;
 
@@ -26,22 +28,25 @@ public sealed class DetailModel(ListOrganizations list, Members members, AccessG
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostInviteAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        Invitation = $"{Request.Scheme}://{Request.Host}/invitation/{await members.InviteAsync(Id, Role, cancellationToken)}";
-        return await AgainAsync();
-    });
+    public Task<IActionResult> OnPostInviteAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            Invitation = $"{Request.Scheme}://{Request.Host}/invitation/{await members.InviteAsync(Id, Role, cancellationToken)}";
+            return await AgainAsync();
+        });
 
-    public Task<IActionResult> OnPostEndAsync(Guid membership, CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await members.EndAsync(membership, cancellationToken);
-        return Redirect($"/admin/organizations/{Id}");
-    });
+    public Task<IActionResult> OnPostEndAsync(Guid membership, CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await members.EndAsync(membership, cancellationToken);
+            return Redirect($"/admin/organizations/{Id}");
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
         Organization = await list.FindAsync(Id, HttpContext.RequestAborted);
-        if (gate.May(Resource.Membership, AccessAction.Read, new RecordFacts(OrganizationId: Id))) People = await members.ListAsync(Id, HttpContext.RequestAborted);
+        if (gate.May(Resource.Membership, AccessAction.Read, new RecordFacts(OrganizationId: Id)))
+            People = await members.ListAsync(Id, HttpContext.RequestAborted);
         return Page();
     }
 }

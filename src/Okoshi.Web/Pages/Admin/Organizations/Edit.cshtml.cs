@@ -13,17 +13,23 @@ namespace Okoshi.Web.Pages.Admin.Organizations;
 [ResponseCache(NoStore = true)]
 public sealed class EditModel(ListOrganizations list, SaveOrganization save, Drafts drafts) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public Guid? Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid? Id { get; set; }
 
-    [BindProperty] public Guid Version { get; set; }
+    [BindProperty]
+    public Guid Version { get; set; }
 
-    [BindProperty] public string? Name { get; set; }
+    [BindProperty]
+    public string? Name { get; set; }
 
-    [BindProperty] public Sector Sector { get; set; } = Sector.Government;
+    [BindProperty]
+    public Sector Sector { get; set; } = Sector.Government;
 
-    [BindProperty] public string? Tel { get; set; }
+    [BindProperty]
+    public string? Tel { get; set; }
 
-    [BindProperty] public string? Note { get; set; }
+    [BindProperty]
+    public string? Note { get; set; }
 
     /// <summary>The answers are shown to be checked.</summary>
     public bool Checking { get; private set; }
@@ -46,27 +52,53 @@ public sealed class EditModel(ListOrganizations list, SaveOrganization save, Dra
             var organization = await list.FindAsync(id, cancellationToken);
             Fill(OrganizationForm.Of(organization), organization.Version);
         }
-        if (await drafts.FindAsync(Form, cancellationToken) is { } draft && JsonSerializer.Deserialize<Dictionary<string, string>>(draft.Fields) is { } kept)
+        if (
+            await drafts.FindAsync(Form, cancellationToken) is { } draft
+            && JsonSerializer.Deserialize<Dictionary<string, string>>(draft.Fields) is { } kept
+        )
         {
             DraftFrom = draft.SavedAt;
-            Fill(new OrganizationForm(kept.GetValueOrDefault(nameof(Name), ""), Enum.TryParse<Sector>(kept.GetValueOrDefault(nameof(Sector)), out var sector) ? sector : Sector, kept.GetValueOrDefault(nameof(Tel), ""), kept.GetValueOrDefault(nameof(Note), "")), Guid.TryParse(kept.GetValueOrDefault(nameof(Version)), out var version) ? version : Version);
+            Fill(
+                new OrganizationForm(
+                    kept.GetValueOrDefault(nameof(Name), ""),
+                    Enum.TryParse<Sector>(kept.GetValueOrDefault(nameof(Sector)), out var sector) ? sector : Sector,
+                    kept.GetValueOrDefault(nameof(Tel), ""),
+                    kept.GetValueOrDefault(nameof(Note), "")
+                ),
+                Guid.TryParse(kept.GetValueOrDefault(nameof(Version)), out var version) ? version : Version
+            );
         }
     }
 
-    public Task<IActionResult> OnPostCheckAsync() => TryAsync(() =>
-    {
-        FormProblemsException.ThrowIfAny(Fields.Problems());
-        Checking = true;
-        return Task.FromResult<IActionResult>(Page());
-    });
+    public Task<IActionResult> OnPostCheckAsync() =>
+        TryAsync(() =>
+        {
+            FormProblemsException.ThrowIfAny(Fields.Problems());
+            Checking = true;
+            return Task.FromResult<IActionResult>(Page());
+        });
 
     public IActionResult OnPostBack() => Page();
 
-    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await drafts.KeepAsync(Form, JsonSerializer.Serialize(new Dictionary<string, string> { [nameof(Name)] = Name ?? "", [nameof(Sector)] = Sector.ToString(), [nameof(Tel)] = Tel ?? "", [nameof(Note)] = Note ?? "", [nameof(Version)] = Version.ToString() }), cancellationToken);
-        return Redirect(Id is null ? "/admin/organizations/new" : $"/admin/organizations/{Id}/edit");
-    });
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await drafts.KeepAsync(
+                Form,
+                JsonSerializer.Serialize(
+                    new Dictionary<string, string>
+                    {
+                        [nameof(Name)] = Name ?? "",
+                        [nameof(Sector)] = Sector.ToString(),
+                        [nameof(Tel)] = Tel ?? "",
+                        [nameof(Note)] = Note ?? "",
+                        [nameof(Version)] = Version.ToString(),
+                    }
+                ),
+                cancellationToken
+            );
+            return Redirect(Id is null ? "/admin/organizations/new" : $"/admin/organizations/{Id}/edit");
+        });
 
     public async Task<IActionResult> OnPostDropDraftAsync(CancellationToken cancellationToken)
     {
@@ -74,29 +106,33 @@ public sealed class EditModel(ListOrganizations list, SaveOrganization save, Dra
         return Redirect(Id is null ? "/admin/organizations/new" : $"/admin/organizations/{Id}/edit");
     }
 
-    public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        try
+    public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
         {
-            var saved = await save.RunAsync(Id, Version, Fields, cancellationToken);
-            await drafts.ThrowAwayAsync(Form, cancellationToken);
-            return Redirect($"/admin/organizations/{saved.Id}?receipt={saved.Receipt}");
-        }
-        catch (OrganizationConflictException conflict)
-        {
-            // Saving again from this page is a decision on the newest value.
-            (Conflict, Version) = (OrganizationForm.Of(conflict.Now), conflict.Now.Version);
-            ModelState.Clear();
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
-        }
-    });
+            try
+            {
+                var saved = await save.RunAsync(Id, Version, Fields, cancellationToken);
+                await drafts.ThrowAwayAsync(Form, cancellationToken);
+                return Redirect($"/admin/organizations/{saved.Id}?receipt={saved.Receipt}");
+            }
+            catch (OrganizationConflictException conflict)
+            {
+                // Saving again from this page is a decision on the newest value.
+                (Conflict, Version) = (OrganizationForm.Of(conflict.Now), conflict.Now.Version);
+                ModelState.Clear();
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            }
+        });
 
     public IEnumerable<(string Label, string Words)> Answers() => Words(Fields);
 
-    public IEnumerable<(string Label, string Theirs, string Mine)> Differences(OrganizationForm now) => Words(now).Zip(Words(Fields), (a, b) => (a.Label, a.Words, b.Words));
+    public IEnumerable<(string Label, string Theirs, string Mine)> Differences(OrganizationForm now) =>
+        Words(now).Zip(Words(Fields), (a, b) => (a.Label, a.Words, b.Words));
 
-    private static (string Label, string Words)[] Words(OrganizationForm form) => [("組織の名前", form.Name), ("産・学・金・官", OrganizationWords.Of(form.Sector)), ("電話", form.Tel), ("説明", form.Note)];
+    private static (string Label, string Words)[] Words(OrganizationForm form) =>
+        [("組織の名前", form.Name), ("産・学・金・官", OrganizationWords.Of(form.Sector)), ("電話", form.Tel), ("説明", form.Note)];
 
-    private void Fill(OrganizationForm form, Guid version) => (Name, Sector, Tel, Note, Version) = (form.Name, form.Sector, form.Tel, form.Note, version);
+    private void Fill(OrganizationForm form, Guid version) =>
+        (Name, Sector, Tel, Note, Version) = (form.Name, form.Sector, form.Tel, form.Note, version);
 }

@@ -12,14 +12,20 @@ namespace Okoshi.Web.Pages.Admin.Organizations;
 [Access(Resource.Organization, AccessAction.Read)]
 public sealed class IndexModel(ListOrganizations list, AccessGate gate, Today today) : PageModel
 {
-    private static readonly ListDefinition<OrganizationRow> Definition = new("organizations", "組織", c =>
-    [
-        c.Text("name", "名前", r => r.Organization.Name).Searched(),
-        c.Text("sector", "産・学・金・官", r => OrganizationWords.Of(r.Organization.Sector)).Filtered(),
-        c.Number("members", "所属する人", "人", r => r.Members, 0),
-        c.Text("tel", "電話", r => r.Organization.Tel).Hidden(),
-    ])
-    { PageSize = 25 };
+    private static readonly ListDefinition<OrganizationRow> Definition = new(
+        "organizations",
+        "組織",
+        c =>
+            [
+                c.Text("name", "名前", r => r.Organization.Name).Searched(),
+                c.Text("sector", "産・学・金・官", r => OrganizationWords.Of(r.Organization.Sector)).Filtered(),
+                c.Number("members", "所属する人", "人", r => r.Members, 0),
+                c.Text("tel", "電話", r => r.Organization.Tel).Hidden(),
+            ]
+    )
+    {
+        PageSize = 25,
+    };
 
     public ListPage<OrganizationRow> Rows { get; private set; } = null!;
 
@@ -35,7 +41,12 @@ public sealed class IndexModel(ListOrganizations list, AccessGate gate, Today to
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
     {
-        if (!gate.May(Resource.Organization, AccessAction.Export, new RecordFacts())) return StatusCode(StatusCodes.Status403Forbidden);
-        return Downloads.Table(Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        if (!gate.May(Resource.Organization, AccessAction.Export, new RecordFacts()))
+            return StatusCode(StatusCodes.Status403Forbidden);
+        return Downloads.Table(
+            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.Key,
+            format
+        );
     }
 }

@@ -23,8 +23,13 @@ public sealed class BusinessModel(KeptRuns runs, Today today) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, string business, CancellationToken cancellationToken)
     {
-        if (await runs.ShowAsync(id, today.Date, cancellationToken) is not { } run) return NotFound();
-        (Run, Opportunity, Dropped) = (run, run.Search.List.Ranking.Find(business), run.Search.List.Ranking.Dropped.FirstOrDefault(d => d.Business.Id == business));
+        if (await runs.ShowAsync(id, today.Date, cancellationToken) is not { } run)
+            return NotFound();
+        (Run, Opportunity, Dropped) = (
+            run,
+            run.Search.List.Ranking.Find(business),
+            run.Search.List.Ranking.Dropped.FirstOrDefault(d => d.Business.Id == business)
+        );
         return Opportunity is null && Dropped is null ? NotFound() : Page();
     }
 }

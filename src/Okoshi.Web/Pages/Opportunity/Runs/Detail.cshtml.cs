@@ -14,7 +14,8 @@ namespace Okoshi.Web.Pages.Opportunity.Runs;
 [Access(Resource.Analysis, AccessAction.Read)]
 public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved who, AccessGate gate, Today today) : PageModel
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
     public KeptRun Run { get; private set; } = null!;
 
@@ -29,16 +30,30 @@ public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved 
 
     public async Task<IActionResult> OnGetAsync(string? confirm, CancellationToken cancellationToken)
     {
-        if (await runs.ShowAsync(Id, today.Date, cancellationToken) is not { } run) return NotFound();
+        if (await runs.ShowAsync(Id, today.Date, cancellationToken) is not { } run)
+            return NotFound();
         (Run, Asking) = (run, confirm == "remove" && MayRemove);
         Who = WhoSaved.Of(await who.NamesAsync([run.Info.KeptBy], cancellationToken), run.Info.KeptBy);
-        Rows = RankedRows.Of(run.Search.List.Ranking, run.Search.Stability, $"/opportunities/runs/{Id}", $"/opportunities/runs/{Id}/", Request.QueryString.Value);
+        Rows = RankedRows.Of(
+            run.Search.List.Ranking,
+            run.Search.Stability,
+            $"/opportunities/runs/{Id}",
+            $"/opportunities/runs/{Id}/",
+            Request.QueryString.Value
+        );
         return Page();
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         await runs.ShowAsync(Id, today.Date, cancellationToken) is { } run
-            ? Downloads.Table(RankedRows.Export(run.Search.List, run.Search.Stability, run.Search.Conventions, Request.QueryString.Value) with { Title = run.Info.Title }, $"opportunities-{run.Info.Region}-kept", format)
+            ? Downloads.Table(
+                RankedRows.Export(run.Search.List, run.Search.Stability, run.Search.Conventions, Request.QueryString.Value) with
+                {
+                    Title = run.Info.Title,
+                },
+                $"opportunities-{run.Info.Region}-kept",
+                format
+            )
             : NotFound();
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellationToken) =>

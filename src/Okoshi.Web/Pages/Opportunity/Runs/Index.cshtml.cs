@@ -14,18 +14,24 @@ namespace Okoshi.Web.Pages.Opportunity.Runs;
 [Access(Resource.Analysis, AccessAction.Read)]
 public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, Today today) : PageModel
 {
-    private static readonly ListDefinition<KeptRow> Definition = new("opportunity-runs", "残した計算", c =>
-    [
-        c.Text("title", "題", r => r.Run.Title).Searched(),
-        c.Text("region", "地域", r => r.Run.RegionName).Searched().Filtered(),
-        c.Text("first", "1位の事業", r => r.Run.First).Searched(),
-        c.Number("count", "機会", "件", r => r.Run.Count, 0),
-        c.Text("as-of", "表の日付", r => Wareki.Iso(r.Run.AsOf)),
-        c.Text("kept", "残した日時（日本時間）", r => JapanTime.Text(r.Run.KeptAt)),
-        c.Text("who", "残した人", r => r.Who),
-        c.Text("reason", "理由", r => r.Run.Reason).Searched().Hidden(),
-    ])
-    { PageSize = 25 };
+    private static readonly ListDefinition<KeptRow> Definition = new(
+        "opportunity-runs",
+        "残した計算",
+        c =>
+            [
+                c.Text("title", "題", r => r.Run.Title).Searched(),
+                c.Text("region", "地域", r => r.Run.RegionName).Searched().Filtered(),
+                c.Text("first", "1位の事業", r => r.Run.First).Searched(),
+                c.Number("count", "機会", "件", r => r.Run.Count, 0),
+                c.Text("as-of", "表の日付", r => Wareki.Iso(r.Run.AsOf)),
+                c.Text("kept", "残した日時（日本時間）", r => JapanTime.Text(r.Run.KeptAt)),
+                c.Text("who", "残した人", r => r.Who),
+                c.Text("reason", "理由", r => r.Run.Reason).Searched().Hidden(),
+            ]
+    )
+    {
+        PageSize = 25,
+    };
 
     public ListPage<KeptRow> Rows { get; private set; } = null!;
 
@@ -36,11 +42,18 @@ public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, Tod
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/opportunities/runs", "残した計算", Rows, "題、地域、1位の事業、理由") with { EmptyHint = "統計から見つけた機会の一覧で「この計算を残す」を押すと、ここに並びます。" };
+        Frame = ListFrame.Of("/opportunities/runs", "残した計算", Rows, "題、地域、1位の事業、理由") with
+        {
+            EmptyHint = "統計から見つけた機会の一覧で「この計算を残す」を押すと、ここに並びます。",
+        };
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.Key,
+            format
+        );
 
     private async Task<IReadOnlyList<KeptRow>> AllAsync(CancellationToken cancellationToken)
     {

@@ -12,9 +12,11 @@ namespace Okoshi.Web.Pages.Opportunity.Runs;
 [Access(Resource.Analysis, AccessAction.Write)]
 public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : FormPage
 {
-    [BindProperty] public string? Title { get; set; }
+    [BindProperty]
+    public string? Title { get; set; }
 
-    [BindProperty] public string? Reason { get; set; }
+    [BindProperty]
+    public string? Reason { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -22,11 +24,12 @@ public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : Fo
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await LoadAsync(cancellationToken);
-        return Redirect($"/opportunities/runs/{await keep.RunAsync(Question, Title ?? "", Reason ?? "", cancellationToken)}");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await LoadAsync(cancellationToken);
+            return Redirect($"/opportunities/runs/{await keep.RunAsync(Question, Title ?? "", Reason ?? "", cancellationToken)}");
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {

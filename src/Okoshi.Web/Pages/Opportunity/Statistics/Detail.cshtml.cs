@@ -23,7 +23,8 @@ public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, Li
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is not { } detail) return NotFound();
+        if (await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is not { } detail)
+            return NotFound();
         (Detail, Name) = (detail, (await chosen.RegionAsync(cancellationToken)).Area.Name);
         HasPlan = (await plans.RunAsync(today.Date, cancellationToken)).Any(p => p.Business.Id == id);
         return Page();
@@ -32,26 +33,31 @@ public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, Li
     /// <summary>Evidence, parts and changes as a workbook or CSV.</summary>
     public async Task<IActionResult> OnGetExportAsync(string id, string? format, CancellationToken cancellationToken) =>
         await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is { } detail
-            ? Downloads.Table(DiscoveryTables.Evidence(detail.List.Found!, detail.Business, detail.Opportunity?.Evidence ?? detail.Dropped!.Evidence), $"opportunity-{id}", format)
+            ? Downloads.Table(
+                DiscoveryTables.Evidence(detail.List.Found!, detail.Business, detail.Opportunity?.Evidence ?? detail.Dropped!.Evidence),
+                $"opportunity-{id}",
+                format
+            )
             : NotFound();
 
-    public static string Kind(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.PeerLevel => "似た市区町村との比",
-        EvidenceKind.Relatedness => "つながり",
-        EvidenceKind.PeerTrend => "似た市区町村での伸び",
-        EvidenceKind.Outlook => "客の見通し",
-        EvidenceKind.Labour => "人手",
-        EvidenceKind.Income => "収入",
-        EvidenceKind.Condition => "土地の前提",
-        EvidenceKind.QuotientCheck => "確かめ（全国）",
-        EvidenceKind.PrefectureCheck => "確かめ（都道府県）",
-        EvidenceKind.PeerPlaces => "店や施設の数",
-        EvidenceKind.Closures => "法人の閉鎖",
-        EvidenceKind.OutsidePurchase => "域外からの買い入れ（推計）",
-        EvidenceKind.Season => "季節",
-        EvidenceKind.LocalResource => "資源と副産物",
-        EvidenceKind.Strategy => "戦略",
-        _ => "統計",
-    };
+    public static string Kind(EvidenceKind kind) =>
+        kind switch
+        {
+            EvidenceKind.PeerLevel => "似た市区町村との比",
+            EvidenceKind.Relatedness => "つながり",
+            EvidenceKind.PeerTrend => "似た市区町村での伸び",
+            EvidenceKind.Outlook => "客の見通し",
+            EvidenceKind.Labour => "人手",
+            EvidenceKind.Income => "収入",
+            EvidenceKind.Condition => "土地の前提",
+            EvidenceKind.QuotientCheck => "確かめ（全国）",
+            EvidenceKind.PrefectureCheck => "確かめ（都道府県）",
+            EvidenceKind.PeerPlaces => "店や施設の数",
+            EvidenceKind.Closures => "法人の閉鎖",
+            EvidenceKind.OutsidePurchase => "域外からの買い入れ（推計）",
+            EvidenceKind.Season => "季節",
+            EvidenceKind.LocalResource => "資源と副産物",
+            EvidenceKind.Strategy => "戦略",
+            _ => "統計",
+        };
 }

@@ -16,19 +16,38 @@ public sealed class IndexModel(ChosenQuestion chosen, FindInStatistics find) : S
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        if (List.Found is { } found) Rows = RankedRows.Of(found.List.Ranking, found.Stability, "/opportunities/statistics", "/opportunities/statistics/", Request.QueryString.Value);
+        if (List.Found is { } found)
+            Rows = RankedRows.Of(
+                found.List.Ranking,
+                found.Stability,
+                "/opportunities/statistics",
+                "/opportunities/statistics/",
+                Request.QueryString.Value
+            );
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return List.Found is { } found ? Downloads.Table(RankedRows.Export(found.List, found.Stability, found.Conventions, Request.QueryString.Value), $"opportunities-{Choice.Area.Code}", format) : NotFound();
+        return List.Found is { } found
+            ? Downloads.Table(
+                RankedRows.Export(found.List, found.Stability, found.Conventions, Request.QueryString.Value),
+                $"opportunities-{Choice.Area.Code}",
+                format
+            )
+            : NotFound();
     }
 
     /// <summary>The steadiness of the ranks in numbers.</summary>
     public async Task<IActionResult> OnGetNumbersAsync(string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return List.Found is { } found ? Downloads.Numbers(RankedRows.Steadiness(found.List.Ranking, found.Stability), $"stability-{Choice.Area.Code}", format ?? "csv") : NotFound();
+        return List.Found is { } found
+            ? Downloads.Numbers(
+                RankedRows.Steadiness(found.List.Ranking, found.Stability),
+                $"stability-{Choice.Area.Code}",
+                format ?? "csv"
+            )
+            : NotFound();
     }
 }

@@ -20,38 +20,76 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
     /// <summary>So many of the first are drawn.</summary>
     private const int Drawn = 10;
 
-    private static readonly ListDefinition<RankedRow> Definition = new("opportunities-statistics", "足りない仕事", c =>
-    [
-        c.Number("rank", "順位", "", r => r.Opportunity.Rank, 0),
-        c.Text("title", "機会", r => r.Opportunity.Business.Title).Searched(),
-        c.Text("summary", "内容", r => r.Opportunity.Business.Summary).Searched().Hidden(),
-        c.Text("industry", "産業（大分類）", r => r.Opportunity.Business.Industry.Name).Searched().Filtered(),
-        c.Text("jsic", "小分類", r => r.Opportunity.Business.JsicName).Searched().Hidden(),
-        c.Number("known", "分かっている点", "点", r => r.Opportunity.Known, 1),
-        c.Number("upper", "上限の点", "点", r => r.Opportunity.Upper, 1),
-        c.Number("worst", "配点を変えたときの最低", "位", r => r.Stability.Worst, 0),
-    ]);
+    private static readonly ListDefinition<RankedRow> Definition = new(
+        "opportunities-statistics",
+        "足りない仕事",
+        c =>
+            [
+                c.Number("rank", "順位", "", r => r.Opportunity.Rank, 0),
+                c.Text("title", "機会", r => r.Opportunity.Business.Title).Searched(),
+                c.Text("summary", "内容", r => r.Opportunity.Business.Summary).Searched().Hidden(),
+                c.Text("industry", "産業（大分類）", r => r.Opportunity.Business.Industry.Name).Searched().Filtered(),
+                c.Text("jsic", "小分類", r => r.Opportunity.Business.JsicName).Searched().Hidden(),
+                c.Number("known", "分かっている点", "点", r => r.Opportunity.Known, 1),
+                c.Number("upper", "上限の点", "点", r => r.Opportunity.Upper, 1),
+                c.Number("worst", "配点を変えたときの最低", "位", r => r.Stability.Worst, 0),
+            ]
+    );
 
-    public static RankedRows Of(OpportunityRanking ranking, IReadOnlyList<RankStability> stability, string path, string details, string? query)
+    public static RankedRows Of(
+        OpportunityRanking ranking,
+        IReadOnlyList<RankStability> stability,
+        string path,
+        string details,
+        string? query
+    )
     {
         ArgumentNullException.ThrowIfNull(ranking);
         var page = Definition.Page(Pairs(ranking, stability), ListQuery.Parse(query));
-        return new RankedRows(page, ListFrame.Of(path, "機会", page, "事業の名前、内容、産業の名前") with { EmptyHint = "必要を示す統計のある事業が、いまはありません。下の「見送った候補」に、理由があります。" }, ranking.Weights, details);
+        return new RankedRows(
+            page,
+            ListFrame.Of(path, "機会", page, "事業の名前、内容、産業の名前") with
+            {
+                EmptyHint = "必要を示す統計のある事業が、いまはありません。下の「見送った候補」に、理由があります。",
+            },
+            ranking.Weights,
+            details
+        );
     }
 
     /// <summary>The rows that a query leaves, as a table with parts, ranks and sources.</summary>
-    public static DocumentTable Export(OpportunityList list, IReadOnlyList<RankStability> stability, IReadOnlyList<string> conventions, string? query)
+    public static DocumentTable Export(
+        OpportunityList list,
+        IReadOnlyList<RankStability> stability,
+        IReadOnlyList<string> conventions,
+        string? query
+    )
     {
         ArgumentNullException.ThrowIfNull(list);
         var kept = Definition.Select(Pairs(list.Ranking, stability), ListQuery.Parse(query));
-        return DiscoveryTables.Ranking(list with { Ranking = list.Ranking with { Opportunities = [.. kept.Select(r => r.Opportunity)] } }, [.. kept.Select(r => r.Stability)], conventions);
+        return DiscoveryTables.Ranking(
+            list with
+            {
+                Ranking = list.Ranking with { Opportunities = [.. kept.Select(r => r.Opportunity)] },
+            },
+            [.. kept.Select(r => r.Stability)],
+            conventions
+        );
     }
 
     /// <summary>The first of the list with the best and the worst rank that they take.</summary>
-    public static Chart Steadiness(OpportunityRanking ranking, IReadOnlyList<RankStability> stability) => RangeChart.Draw(
-        "配点を変えたときの順位の幅",
-        [.. Pairs(ranking, stability).Take(Drawn).Select(r => new RangeRow(r.Opportunity.Business.Title, r.Stability.Rank, r.Stability.Best, r.Stability.Worst))],
-        "位", "");
+    public static Chart Steadiness(OpportunityRanking ranking, IReadOnlyList<RankStability> stability) =>
+        RangeChart.Draw(
+            "配点を変えたときの順位の幅",
+            [
+                .. Pairs(ranking, stability)
+                    .Take(Drawn)
+                    .Select(r => new RangeRow(r.Opportunity.Business.Title, r.Stability.Rank, r.Stability.Best, r.Stability.Worst)),
+            ],
+            "位",
+            ""
+        );
 
-    private static RankedRow[] Pairs(OpportunityRanking ranking, IReadOnlyList<RankStability> stability) => [.. ranking.Opportunities.Zip(stability, (o, s) => new RankedRow(o, s))];
+    private static RankedRow[] Pairs(OpportunityRanking ranking, IReadOnlyList<RankStability> stability) =>
+        [.. ranking.Opportunities.Zip(stability, (o, s) => new RankedRow(o, s))];
 }

@@ -10,11 +10,12 @@ public sealed class ChosenQuestion(ChosenRegion region, ChosenWeights weights, T
 {
     public async Task<RegionChoice> RegionAsync(CancellationToken cancellationToken) => await region.GetAsync(cancellationToken);
 
-    public async Task<StatisticsQuestion> GetAsync(CancellationToken cancellationToken) => new((await region.GetAsync(cancellationToken)).Area.Code, today.Date)
-    {
-        Peers = await region.PeersAsync(cancellationToken),
-        Weights = weights.Get(),
-    };
+    public async Task<StatisticsQuestion> GetAsync(CancellationToken cancellationToken) =>
+        new((await region.GetAsync(cancellationToken)).Area.Code, today.Date)
+        {
+            Peers = await region.PeersAsync(cancellationToken),
+            Weights = weights.Get(),
+        };
 }
 
 /// <summary>A page on the chosen municipality by the imported statistics.</summary>

@@ -15,10 +15,12 @@ namespace Okoshi.Web.Pages.Opportunity.Statistics;
 public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, FindInStatistics find) : FormPage
 {
     /// <summary>Points in the order of the table, as typed.</summary>
-    [BindProperty] public IList<string?> Points { get; set; } = [];
+    [BindProperty]
+    public IList<string?> Points { get; set; } = [];
 
     /// <summary>Why each was changed.</summary>
-    [BindProperty] public IList<string?> Reasons { get; set; } = [];
+    [BindProperty]
+    public IList<string?> Reasons { get; set; } = [];
 
     /// <summary>The points of the table.</summary>
     public IReadOnlyList<ScoreWeight> Usual { get; private set; } = [];
@@ -29,19 +31,36 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
     {
         await LoadAsync(cancellationToken);
         var changes = weights.Get();
-        (Points, Reasons) = ([.. Usual.Select(w => Text((changes.FirstOrDefault(c => c.Part == w.Part)?.Points) ?? w.Points))], [.. Usual.Select(w => changes.FirstOrDefault(c => c.Part == w.Part)?.Reason ?? "")]);
+        (Points, Reasons) = (
+            [.. Usual.Select(w => Text((changes.FirstOrDefault(c => c.Part == w.Part)?.Points) ?? w.Points))],
+            [.. Usual.Select(w => changes.FirstOrDefault(c => c.Part == w.Part)?.Reason ?? "")]
+        );
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await LoadAsync(cancellationToken);
-        FormProblemsException.ThrowIfAny([.. Usual.Select((w, i) => (w, i)).Where(p => Number(Points.ElementAtOrDefault(p.i)) is null).Select(p => new FieldProblem($"Points[{p.i}]", $"「{p.w.Label}」の点は、0 から {WeightChange.MostPoints} までの数を書いてください。いまは「{Points.ElementAtOrDefault(p.i)}」です。"))]);
-        WeightChange[] changes = [.. Usual.Select((w, i) => new WeightChange(w.Part, Number(Points[i])!.Value, (Reasons.ElementAtOrDefault(i) ?? "").Trim()))];
-        FormProblemsException.ThrowIfAny(WeightChange.Problems(Usual, changes));
-        if (changes.Zip(Usual).All(p => p.First.Points == p.Second.Points)) weights.Forget();
-        else weights.Keep(changes);
-        return Redirect("/opportunities/statistics");
-    });
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await LoadAsync(cancellationToken);
+            FormProblemsException.ThrowIfAny([
+                .. Usual
+                    .Select((w, i) => (w, i))
+                    .Where(p => Number(Points.ElementAtOrDefault(p.i)) is null)
+                    .Select(p => new FieldProblem(
+                        $"Points[{p.i}]",
+                        $"「{p.w.Label}」の点は、0 から {WeightChange.MostPoints} までの数を書いてください。いまは「{Points.ElementAtOrDefault(p.i)}」です。"
+                    )),
+            ]);
+            WeightChange[] changes =
+            [
+                .. Usual.Select((w, i) => new WeightChange(w.Part, Number(Points[i])!.Value, (Reasons.ElementAtOrDefault(i) ?? "").Trim())),
+            ];
+            FormProblemsException.ThrowIfAny(WeightChange.Problems(Usual, changes));
+            if (changes.Zip(Usual).All(p => p.First.Points == p.Second.Points))
+                weights.Forget();
+            else
+                weights.Keep(changes);
+            return Redirect("/opportunities/statistics");
+        });
 
     public IActionResult OnPostReset()
     {
@@ -55,7 +74,8 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
         return Page();
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken) => Usual = (await find.RunAsync((await chosen.GetAsync(cancellationToken)) with { Weights = [] }, cancellationToken)).Usual;
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
+        Usual = (await find.RunAsync((await chosen.GetAsync(cancellationToken)) with { Weights = [] }, cancellationToken)).Usual;
 
     private static decimal? Number(string? text) => JapaneseNumber.TryParse(text ?? "", out var number) ? number : null;
 

@@ -19,7 +19,15 @@ public sealed class SwotField
     /// <summary>The person leaves it out.</summary>
     public bool Drop { get; set; }
 
-    internal static SwotField Of(SwotLine line) => new() { Box = line.Box, Text = line.Text, Figures = line.Figures, Reason = line.Reason, IsOwn = line.IsOwn };
+    internal static SwotField Of(SwotLine line) =>
+        new()
+        {
+            Box = line.Box,
+            Text = line.Text,
+            Figures = line.Figures,
+            Reason = line.Reason,
+            IsOwn = line.IsOwn,
+        };
 
     internal SwotLine ToLine() => new(Box, (Text ?? "").Trim(), Figures ?? "", (Reason ?? "").Trim(), IsOwn);
 }
@@ -33,15 +41,19 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
     /// <summary>Empty lines for items of one's own.</summary>
     private const int Empty = 3;
 
-    [BindProperty] public List<SwotField> Lines { get; set; } = [];
+    [BindProperty]
+    public List<SwotField> Lines { get; set; } = [];
 
     /// <summary>Number of the edition that the form was opened on; 0 for none.</summary>
-    [BindProperty] public int BasedOn { get; set; }
+    [BindProperty]
+    public int BasedOn { get; set; }
 
     /// <summary>The municipality that the form was opened for: choosing another in a second window must not turn it over.</summary>
-    [BindProperty] public string Region { get; set; } = "";
+    [BindProperty]
+    public string Region { get; set; } = "";
 
-    [BindProperty] public string? Note { get; set; }
+    [BindProperty]
+    public string? Note { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -53,29 +65,41 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
         var question = await LoadAsync(cancellationToken);
         var board = await swot.ShowAsync(question, cancellationToken);
         (Region, BasedOn) = (question.Region.Digits, board.Newest?.Number ?? 0);
-        Lines = [.. (board.Newest?.Lines ?? board.Proposed).Select(SwotField.Of), .. Enumerable.Range(0, Empty).Select(_ => new SwotField { Box = SwotLine.Boxes[0], IsOwn = true })];
+        Lines =
+        [
+            .. (board.Newest?.Lines ?? board.Proposed).Select(SwotField.Of),
+            .. Enumerable.Range(0, Empty).Select(_ => new SwotField { Box = SwotLine.Boxes[0], IsOwn = true }),
+        ];
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var question = await LoadAsync(cancellationToken);
-        if (question.Region.Digits != Region) throw new Okoshi.App.Writing.FormProblemsException("", $"この画面を開いたあとで、見る地域が{Name}に変わりました。地域を戻してから保存してください。");
-        // Lines left out and empty ones of one's own are not the form's business any more.
-        Lines = [.. Lines.Where(l => !l.Drop && !(l.IsOwn && string.IsNullOrWhiteSpace(l.Text) && string.IsNullOrWhiteSpace(l.Reason)))];
-        ModelState.Clear();
-        try
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
         {
-            await swot.SaveAsync(question.Region, BasedOn, [.. Lines.Select(l => l.ToLine())], Note ?? "", cancellationToken);
-            return Redirect("/opportunities/swot");
-        }
-        catch (SwotConflictException conflict)
-        {
-            // Saving again from this page is a decision that has seen the newest edition.
-            (Conflict, BasedOn) = (conflict.Now, conflict.Now.Number);
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
-        }
-    });
+            var question = await LoadAsync(cancellationToken);
+            if (question.Region.Digits != Region)
+                throw new Okoshi.App.Writing.FormProblemsException(
+                    "",
+                    $"この画面を開いたあとで、見る地域が{Name}に変わりました。地域を戻してから保存してください。"
+                );
+            // Lines left out and empty ones of one's own are not the form's business any more.
+            Lines =
+            [
+                .. Lines.Where(l => !l.Drop && !(l.IsOwn && string.IsNullOrWhiteSpace(l.Text) && string.IsNullOrWhiteSpace(l.Reason))),
+            ];
+            ModelState.Clear();
+            try
+            {
+                await swot.SaveAsync(question.Region, BasedOn, [.. Lines.Select(l => l.ToLine())], Note ?? "", cancellationToken);
+                return Redirect("/opportunities/swot");
+            }
+            catch (SwotConflictException conflict)
+            {
+                // Saving again from this page is a decision that has seen the newest edition.
+                (Conflict, BasedOn) = (conflict.Now, conflict.Now.Number);
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            }
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {

@@ -16,7 +16,8 @@ namespace Okoshi.Web.Pages.Opportunity.Swot;
 public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved who, AccessGate gate) : PageModel
 {
     /// <summary>Edition to show; the newest without it.</summary>
-    [BindProperty(SupportsGet = true)] public int? Edition { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public int? Edition { get; set; }
 
     public string Name { get; private set; } = "";
 
@@ -38,7 +39,11 @@ public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved wh
     {
         var question = await LoadAsync(cancellationToken);
         var title = Shown is { } kept ? $"{Name}のクロスSWOT（第{kept.Number}版）" : $"{Name}のクロスSWOTの案（統計から）";
-        return Downloads.Table(SwotLine.Table(title, new DocumentArea(question.Region, Name), Shown?.Lines ?? Board.Proposed, Board.Conventions), $"swot-{question.Region}", format);
+        return Downloads.Table(
+            SwotLine.Table(title, new DocumentArea(question.Region, Name), Shown?.Lines ?? Board.Proposed, Board.Conventions),
+            $"swot-{question.Region}",
+            format
+        );
     }
 
     private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)

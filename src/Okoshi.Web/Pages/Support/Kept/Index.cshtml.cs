@@ -17,17 +17,23 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today 
 {
     private const long LargestFile = 1 << 20;
 
-    private static readonly ListDefinition<KeptEvaluation> Definition = new("kept-evaluations", "判定の記録", c =>
-    [
-        c.Text("number", "受付番号", e => e.Number).Searched(),
-        c.Date("day", "基準日", e => e.AsOf),
-        c.Text("kept", "残した時", e => JapanTime.Text(e.KnownAt)),
-        c.Text("own", "残した人", e => e.IsOwn ? "自分" : "ほかの人").Filtered(),
-    ]);
+    private static readonly ListDefinition<KeptEvaluation> Definition = new(
+        "kept-evaluations",
+        "判定の記録",
+        c =>
+            [
+                c.Text("number", "受付番号", e => e.Number).Searched(),
+                c.Date("day", "基準日", e => e.AsOf),
+                c.Text("kept", "残した時", e => JapanTime.Text(e.KnownAt)),
+                c.Text("own", "残した人", e => e.IsOwn ? "自分" : "ほかの人").Filtered(),
+            ]
+    );
 
-    [BindProperty] public IFormFile? People { get; set; }
+    [BindProperty]
+    public IFormFile? People { get; set; }
 
-    [BindProperty] public string? Day { get; set; }
+    [BindProperty]
+    public string? Day { get; set; }
 
     public ListPage<KeptEvaluation> Rows { get; private set; } = null!;
 
@@ -39,27 +45,41 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today 
         return AgainAsync();
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        if (People is not { Length: > 0 } file) throw new FormProblemsException(nameof(People), "人の一覧のファイルを選んでください。");
-        if (file.Length > LargestFile) throw new FormProblemsException(nameof(People), $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。");
-        if (!JapaneseDate.TryParse(Day ?? "", out var day)) throw new FormProblemsException(nameof(Day), "日付を読み取れません。2026-11-01 か、令和8年11月1日 のように書いてください。");
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancellationToken);
-        try
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
         {
-            return Redirect($"/support/kept/{(await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number}");
-        }
-        catch (BadInputException bad)
-        {
-            throw new FormProblemsException([.. bad.Lines.Select(l => new FieldProblem(nameof(People), l))]);
-        }
-    });
+            if (People is not { Length: > 0 } file)
+                throw new FormProblemsException(nameof(People), "人の一覧のファイルを選んでください。");
+            if (file.Length > LargestFile)
+                throw new FormProblemsException(
+                    nameof(People),
+                    $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。"
+                );
+            if (!JapaneseDate.TryParse(Day ?? "", out var day))
+                throw new FormProblemsException(
+                    nameof(Day),
+                    "日付を読み取れません。2026-11-01 か、令和8年11月1日 のように書いてください。"
+                );
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, cancellationToken);
+            try
+            {
+                return Redirect($"/support/kept/{(await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number}");
+            }
+            catch (BadInputException bad)
+            {
+                throw new FormProblemsException([.. bad.Lines.Select(l => new FieldProblem(nameof(People), l))]);
+            }
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
         Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with { EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。", CanExport = false };
+        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with
+        {
+            EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。",
+            CanExport = false,
+        };
         return Page();
     }
 }

@@ -15,11 +15,14 @@ namespace Okoshi.Web.Pages.Support.Own;
 [ResponseCache(NoStore = true)]
 public sealed class CompareModel(FindProgrammes find, CompareVersions compare, Today today) : PageModel
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
-    [BindProperty(SupportsGet = true)] public int From { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public int From { get; set; }
 
-    [BindProperty(SupportsGet = true)] public int To { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public int To { get; set; }
 
     public VersionComparison Comparison { get; private set; } = null!;
 
@@ -31,13 +34,23 @@ public sealed class CompareModel(FindProgrammes find, CompareVersions compare, T
 
     private async Task<bool> FoundAsync(CancellationToken cancellationToken)
     {
-        if (await compare.RunAsync((await find.ByIdAsync(Id, cancellationToken)).Key, From, To, today.Date, cancellationToken) is not { } found) return false;
+        if (
+            await compare.RunAsync((await find.ByIdAsync(Id, cancellationToken)).Key, From, To, today.Date, cancellationToken)
+            is not { } found
+        )
+            return false;
         Comparison = found;
         return true;
     }
 
-    private DocumentTable Table() => new(
-        $"{Comparison.Title}：第{From}版と第{To}版",
-        [new DocumentColumn("field", "項目", CellKind.Text), new DocumentColumn("before", $"第{From}版", CellKind.Text), new DocumentColumn("after", $"第{To}版", CellKind.Text)],
-        [.. Comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])]);
+    private DocumentTable Table() =>
+        new(
+            $"{Comparison.Title}：第{From}版と第{To}版",
+            [
+                new DocumentColumn("field", "項目", CellKind.Text),
+                new DocumentColumn("before", $"第{From}版", CellKind.Text),
+                new DocumentColumn("after", $"第{To}版", CellKind.Text),
+            ],
+            [.. Comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])]
+        );
 }

@@ -18,15 +18,30 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class DetailModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, ConfirmProgramme confirm, PreviewProgramme preview, CountRegistered count, DrawReach draw, ProgrammeCatalogue catalogue, CurrentPack current, Today today) : FormPage
+public sealed class DetailModel(
+    FindProgrammes find,
+    WriteProgramme write,
+    ReviewProgramme review,
+    ConfirmProgramme confirm,
+    PreviewProgramme preview,
+    CountRegistered count,
+    DrawReach draw,
+    ProgrammeCatalogue catalogue,
+    CurrentPack current,
+    Today today
+) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
-    [BindProperty] public Guid Revision { get; set; }
+    [BindProperty]
+    public Guid Revision { get; set; }
 
-    [BindProperty] public string? ReturnReason { get; set; }
+    [BindProperty]
+    public string? ReturnReason { get; set; }
 
-    [BindProperty] public string? Last { get; set; }
+    [BindProperty]
+    public string? Last { get; set; }
 
     public CatalogueProgramme Programme { get; private set; } = null!;
 
@@ -44,7 +59,15 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
     /// <summary>Registered persons whom the draft would reach, or whom the standing version reaches; null when whoever asks does not count them.</summary>
     public ShownReach? Reach { get; private set; }
 
-    public Chart? PlacesChart => Preview is { } seen ? VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "", 300) : null;
+    public Chart? PlacesChart =>
+        Preview is { } seen
+            ? VerdictBars.Draw(
+                "住んでいる所ごとの該当",
+                [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))],
+                "",
+                300
+            )
+            : null;
 
     /// <summary>The same on a map; null where no boundaries are imported.</summary>
     public Chart? PlacesMap { get; private set; }
@@ -63,86 +86,121 @@ public sealed class DetailModel(FindProgrammes find, WriteProgramme write, Revie
     public bool IsConfirmed => Programme.Confirmations.Any(c => c.FiscalYear >= Year.Year);
 
     /// <summary>From when to when a version stands, as we know now.</summary>
-    public IEnumerable<ProgrammePeriod> PeriodsOf(ProgrammeVersion version) => Programme.Periods.Where(p => p.VersionId == version.Id && p.SupersededAt is null).OrderBy(p => p.ValidFrom);
+    public IEnumerable<ProgrammePeriod> PeriodsOf(ProgrammeVersion version) =>
+        Programme.Periods.Where(p => p.VersionId == version.Id && p.SupersededAt is null).OrderBy(p => p.ValidFrom);
 
     /// <summary>The published version before one, to compare with.</summary>
-    public int? Before(ProgrammeVersion version) => Programme.Versions.Where(v => v.Number < version.Number && v.State == VersionState.Published).Select(v => (int?)v.Number).LastOrDefault();
+    public int? Before(ProgrammeVersion version) =>
+        Programme
+            .Versions.Where(v => v.Number < version.Number && v.State == VersionState.Published)
+            .Select(v => (int?)v.Number)
+            .LastOrDefault();
 
     /// <summary>Texts that are filled in, in the order of the standard.</summary>
-    public IEnumerable<(string Column, string Text)> Texts => Ds451.Columns.Select(c => c.Name).Concat(Says.Texts.Keys).Distinct().Select(c => (c, Says[c])).Where(t => t.Item2.Length > 0);
+    public IEnumerable<(string Column, string Text)> Texts =>
+        Ds451.Columns.Select(c => c.Name).Concat(Says.Texts.Keys).Distinct().Select(c => (c, Says[c])).Where(t => t.Item2.Length > 0);
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
-    public Task<IActionResult> OnPostSendAsync(CancellationToken cancellationToken) => TryAsync(async () => Redirect($"/support/own/{Id}?receipt={await review.SendAsync(await DraftAsync(cancellationToken), cancellationToken)}"));
+    public Task<IActionResult> OnPostSendAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+            Redirect($"/support/own/{Id}?receipt={await review.SendAsync(await DraftAsync(cancellationToken), cancellationToken)}")
+        );
 
-    public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await review.PublishAsync(await DraftAsync(cancellationToken), cancellationToken);
-        return Redirect($"/support/own/{Id}?done=published");
-    });
+    public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await review.PublishAsync(await DraftAsync(cancellationToken), cancellationToken);
+            return Redirect($"/support/own/{Id}?done=published");
+        });
 
-    public Task<IActionResult> OnPostReturnAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await review.ReturnAsync(await DraftAsync(cancellationToken), ReturnReason ?? "", cancellationToken);
-        return Redirect($"/support/own/{Id}?done=returned");
-    });
+    public Task<IActionResult> OnPostReturnAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await review.ReturnAsync(await DraftAsync(cancellationToken), ReturnReason ?? "", cancellationToken);
+            return Redirect($"/support/own/{Id}?done=returned");
+        });
 
-    public Task<IActionResult> OnPostNextAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await write.NextVersionAsync(Id, cancellationToken);
-        return Redirect($"/support/own/{Id}/edit");
-    });
+    public Task<IActionResult> OnPostNextAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await write.NextVersionAsync(Id, cancellationToken);
+            return Redirect($"/support/own/{Id}/edit");
+        });
 
-    public Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var draft = await DraftAsync(cancellationToken);
-        await write.DropAsync(Id, draft.Number, cancellationToken);
-        return Redirect(draft.Number == 1 ? "/support/own?done=dropped" : $"/support/own/{Id}?done=dropped");
-    });
+    public Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            var draft = await DraftAsync(cancellationToken);
+            await write.DropAsync(Id, draft.Number, cancellationToken);
+            return Redirect(draft.Number == 1 ? "/support/own?done=dropped" : $"/support/own/{Id}?done=dropped");
+        });
 
-    public Task<IActionResult> OnPostConfirmAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await confirm.ConfirmAsync(Id, cancellationToken);
-        return Redirect($"/support/own/{Id}?done=confirmed");
-    });
+    public Task<IActionResult> OnPostConfirmAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await confirm.ConfirmAsync(Id, cancellationToken);
+            return Redirect($"/support/own/{Id}?done=confirmed");
+        });
 
-    public Task<IActionResult> OnPostEndAsync(CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        var reading = JapaneseDate.Read(Last ?? "");
-        if (reading.Date is not { } last) throw new FormProblemsException("Last", string.IsNullOrWhiteSpace(Last) ? "いつまで使えるかを書いてください。例：令和9年3月31日" : $"{reading.Problem}。{JapaneseDate.Expected}で書いてください。");
-        await confirm.EndAsync(Id, last, cancellationToken);
-        return Redirect($"/support/own/{Id}?done=ended");
-    });
+    public Task<IActionResult> OnPostEndAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            var reading = JapaneseDate.Read(Last ?? "");
+            if (reading.Date is not { } last)
+                throw new FormProblemsException(
+                    "Last",
+                    string.IsNullOrWhiteSpace(Last)
+                        ? "いつまで使えるかを書いてください。例：令和9年3月31日"
+                        : $"{reading.Problem}。{JapaneseDate.Expected}で書いてください。"
+                );
+            await confirm.EndAsync(Id, last, cancellationToken);
+            return Redirect($"/support/own/{Id}?done=ended");
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
         Programme = await find.ByIdAsync(Id, cancellationToken);
         Newest = Programme.Versions[^1];
-        Standing = ProgrammeTimeline.At(Programme.Periods, today.Date, null) is { } period ? Programme.Versions.First(v => v.Id == period.VersionId) : null;
+        Standing = ProgrammeTimeline.At(Programme.Periods, today.Date, null) is { } period
+            ? Programme.Versions.First(v => v.Id == period.VersionId)
+            : null;
         Revision = Programme.Revision;
-        var words = RuleWords.Of(await current.GetAsync(cancellationToken), (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        var words = RuleWords.Of(
+            await current.GetAsync(cancellationToken),
+            (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
+        );
         var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
-        if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme) return Page();
+        if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme)
+            return Page();
         Terms = Said(programme.Terms);
         if (Newest.State != VersionState.Published)
         {
-            (Preview, Reach) = (await preview.RunAsync(programme, today.Date, cancellationToken), await count.OfDraftAsync(Programme, programme, cancellationToken));
-            if (Preview is { } seen) PlacesMap = await draw.RunAsync(seen, cancellationToken);
+            (Preview, Reach) = (
+                await preview.RunAsync(programme, today.Date, cancellationToken),
+                await count.OfDraftAsync(Programme, programme, cancellationToken)
+            );
+            if (Preview is { } seen)
+                PlacesMap = await draw.RunAsync(seen, cancellationToken);
         }
-        else if (Standing is not null) Reach = (await count.OwnAsync(cancellationToken)).GetValueOrDefault(Programme.Key);
+        else if (Standing is not null)
+            Reach = (await count.OwnAsync(cancellationToken)).GetValueOrDefault(Programme.Key);
         return Page();
     }
 
-    private static (string Label, string Text)[] Said(ProgrammeTerms terms) => [.. new[]
-    {
-        ("給付上限額", terms.Benefit is { } benefit ? $"{benefit.Amount:#,0} 円" : ""),
-        ("予算に達した日", terms.BudgetExhaustedOn is { } day ? Wareki.Date(day) : ""),
-        ("いっしょに受けられない制度", string.Join("、", terms.Excludes)),
-        ("先に受けておく制度", string.Join("、", terms.After)),
-        ("元制度", terms.Parent),
-    }.Where(t => t.Item2.Length > 0)];
+    private static (string Label, string Text)[] Said(ProgrammeTerms terms) =>
+        [
+            .. new[]
+            {
+                ("給付上限額", terms.Benefit is { } benefit ? $"{benefit.Amount:#,0} 円" : ""),
+                ("予算に達した日", terms.BudgetExhaustedOn is { } day ? Wareki.Date(day) : ""),
+                ("いっしょに受けられない制度", string.Join("、", terms.Excludes)),
+                ("先に受けておく制度", string.Join("、", terms.After)),
+                ("元制度", terms.Parent),
+            }.Where(t => t.Item2.Length > 0),
+        ];
 
     private async Task<DraftOf> DraftAsync(CancellationToken cancellationToken) =>
         new(Id, (await find.ByIdAsync(Id, cancellationToken)).Versions[^1].Number, Revision);

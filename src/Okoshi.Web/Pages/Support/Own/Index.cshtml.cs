@@ -13,20 +13,34 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, Today today) : FormPage
+public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, Today today)
+    : FormPage
 {
-    private static readonly ListDefinition<OwnProgramme> Definition = new("own-programmes", "制度をつくる", c =>
-    [
-        c.Text("title", "制度", p => p.Title).Searched(),
-        c.Text("key", "制度番号", p => p.Key).Searched(),
-        c.Text("organization", "組織", p => p.Organization).Filtered(),
-        c.Text("standing", "いま", p => ProgrammeWords.Of(p.Standing)).Filtered(),
-        c.Text("waiting", "進みぐあい", p => p.WaitingState is { } state ? $"第{p.Waiting}版 {ProgrammeWords.Of(state)}" : "").Filtered(),
-        c.Text("confirmed", "今年度の確認", p => p.NeedsConfirmation ? "まだ" : p.Confirmed ? "確認ずみ" : "―").Filtered(),
-        c.Number("met", "登録者の該当", "人", p => p.Reach?.Met, 0),
-        c.Number("unknown", "登録者の未確認", "人", p => p.Reach?.Unknown, 0),
-        c.Text("saved", "変えた日", p => JapanTime.Text(p.SavedAt)),
-    ]);
+    private static readonly ListDefinition<OwnProgramme> Definition = new(
+        "own-programmes",
+        "制度をつくる",
+        c =>
+            [
+                c.Text("title", "制度", p => p.Title).Searched(),
+                c.Text("key", "制度番号", p => p.Key).Searched(),
+                c.Text("organization", "組織", p => p.Organization).Filtered(),
+                c.Text("standing", "いま", p => ProgrammeWords.Of(p.Standing)).Filtered(),
+                c.Text("waiting", "進みぐあい", p => p.WaitingState is { } state ? $"第{p.Waiting}版 {ProgrammeWords.Of(state)}" : "")
+                    .Filtered(),
+                c.Text(
+                        "confirmed",
+                        "今年度の確認",
+                        p =>
+                            p.NeedsConfirmation ? "まだ"
+                            : p.Confirmed ? "確認ずみ"
+                            : "―"
+                    )
+                    .Filtered(),
+                c.Number("met", "登録者の該当", "人", p => p.Reach?.Met, 0),
+                c.Number("unknown", "登録者の未確認", "人", p => p.Reach?.Unknown, 0),
+                c.Text("saved", "変えた日", p => JapanTime.Text(p.SavedAt)),
+            ]
+    );
 
     public ListPage<OwnProgramme> Rows { get; private set; } = null!;
 
@@ -41,13 +55,18 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(Definition.ToTable(await ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date), Definition.Key, format);
+        Downloads.Table(
+            Definition.ToTable(await ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.Key,
+            format
+        );
 
-    public Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        await confirm.ConfirmAsync(id, cancellationToken);
-        return Redirect("/support/own?done=confirmed");
-    });
+    public Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await confirm.ConfirmAsync(id, cancellationToken);
+            return Redirect("/support/own?done=confirmed");
+        });
 
     private async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
     {
@@ -60,7 +79,10 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
         var all = await ListAsync(HttpContext.RequestAborted);
         ToConfirm = [.. all.Where(p => p.NeedsConfirmation)];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/support/own", "制度", Rows, "名前、制度番号") with { EmptyHint = "「新しい制度をつくる」から始めてください。" };
+        Frame = ListFrame.Of("/support/own", "制度", Rows, "名前、制度番号") with
+        {
+            EmptyHint = "「新しい制度をつくる」から始めてください。",
+        };
         return Page();
     }
 }

@@ -9,32 +9,43 @@ namespace Okoshi.Web.Pages.Support.Own;
 public static partial class ProgrammeWords
 {
     public static IReadOnlyList<(string Value, string Words)> Serves { get; } =
-        [.. Enum.GetValues<ServesKind>().Select(s => (s.ToString(), Support.IndexModel.Word(s)))];
+    [.. Enum.GetValues<ServesKind>().Select(s => (s.ToString(), Support.IndexModel.Word(s)))];
 
     public static IReadOnlyList<(string Value, string Words)> Purposes { get; } =
-        [("", "選んでください"), ("founding", "創業"), ("move", "移住"), ("succession", "事業承継"), ("business", "事業の成長"), ("employment", "就職"), ("learning", "学び")];
+    [
+        ("", "選んでください"),
+        ("founding", "創業"),
+        ("move", "移住"),
+        ("succession", "事業承継"),
+        ("business", "事業の成長"),
+        ("employment", "就職"),
+        ("learning", "学び"),
+    ];
 
-    public static string Of(VersionState state) => state switch
-    {
-        VersionState.Draft => "下書き",
-        VersionState.InReview => "確認待ち",
-        _ => "公開ずみ",
-    };
+    public static string Of(VersionState state) =>
+        state switch
+        {
+            VersionState.Draft => "下書き",
+            VersionState.InReview => "確認待ち",
+            _ => "公開ずみ",
+        };
 
-    public static string Of(ProgrammeStanding standing) => standing switch
-    {
-        ProgrammeStanding.Unpublished => "公開前",
-        ProgrammeStanding.Coming => "これから始まる",
-        ProgrammeStanding.Open => "使える",
-        _ => "終わった",
-    };
+    public static string Of(ProgrammeStanding standing) =>
+        standing switch
+        {
+            ProgrammeStanding.Unpublished => "公開前",
+            ProgrammeStanding.Coming => "これから始まる",
+            ProgrammeStanding.Open => "使える",
+            _ => "終わった",
+        };
 
     /// <summary>A number of registered persons, hidden or shown.</summary>
     public static string Reach(long? persons) => persons is { } n ? $"{n:#,0} 人" : "伏せる";
 
     public static string Title(string title) => title.Length > 0 ? title : "（名前はまだありません）";
 
-    public static string Span(DateOnly from, DateOnly? to) => $"{Wareki.Date(from)} から {(to is { } last ? Wareki.Date(last) + " まで" : "期限なし")}";
+    public static string Span(DateOnly from, DateOnly? to) =>
+        $"{Wareki.Date(from)} から {(to is { } last ? Wareki.Date(last) + " まで" : "期限なし")}";
 
     /// <summary>A sentence with its limits in bold and what is soft marked.</summary>
     public static IHtmlContent Marked(string sentence)

@@ -17,18 +17,33 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewProgramme review, PreviewProgramme preview, TryProgramme attempt, ProgrammeCatalogue catalogue, CurrentPack current, Today today, TimeProvider clock) : FormPage
+public sealed class RuleModel(
+    FindProgrammes find,
+    WriteProgramme write,
+    ReviewProgramme review,
+    PreviewProgramme preview,
+    TryProgramme attempt,
+    ProgrammeCatalogue catalogue,
+    CurrentPack current,
+    Today today,
+    TimeProvider clock
+) : FormPage
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
 
-    [BindProperty] public Guid Revision { get; set; }
+    [BindProperty]
+    public Guid Revision { get; set; }
 
-    [BindProperty] public List<RuleNode> Nodes { get; set; } = [];
+    [BindProperty]
+    public List<RuleNode> Nodes { get; set; } = [];
 
-    [BindProperty] public List<RuleSource> Sources { get; set; } = [];
+    [BindProperty]
+    public List<RuleSource> Sources { get; set; } = [];
 
     /// <summary>Answers of the invented person. Named, for without a name a form that has none of them gives all its other fields.</summary>
-    [BindProperty(Name = nameof(Try))] public Dictionary<string, string> Try { get; set; } = [];
+    [BindProperty(Name = nameof(Try))]
+    public Dictionary<string, string> Try { get; set; } = [];
 
     public CatalogueProgramme Programme { get; private set; } = null!;
 
@@ -58,57 +73,76 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
     public string Sentence => Words.Sentence(Nodes);
 
     /// <summary>The key under which the preview knows a line.</summary>
-    public VerdictCounts? CountsOf(int index) => Preview?.Clauses.GetValueOrDefault(new RuleDocument(Nodes, Sources).KeyOf(index, Programme.Key));
+    public VerdictCounts? CountsOf(int index) =>
+        Preview?.Clauses.GetValueOrDefault(new RuleDocument(Nodes, Sources).KeyOf(index, Programme.Key));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await LoadAsync(cancellationToken) is { } elsewhere) return elsewhere;
+        if (await LoadAsync(cancellationToken) is { } elsewhere)
+            return elsewhere;
         var document = RuleDocument.Read(Version.Conditions);
         (Nodes, Sources) = ([.. document.Nodes], [.. document.Sources]);
         // Words that the form makes itself are not shown as somebody's own.
-        foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n))) node.Says = null;
+        foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n)))
+            node.Says = null;
         Revision = Programme.Revision;
         await LookAsync(cancellationToken);
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string? op, string? kind, CancellationToken cancellationToken) => TryAsync(async () =>
-    {
-        if (await LoadAsync(cancellationToken) is { } elsewhere) return elsewhere;
-        var before = Nodes.ToArray();
-        // The kind is chosen in one list, whether the line goes to the end or into a group.
-        Order(op == "addkind" ? $"add:{kind}" : op?.StartsWith("addto:", StringComparison.Ordinal) == true ? $"add:{Request.Form[$"kind{op[6..]}"]}:{op[6..]}" : op ?? "");
-        Added = Nodes.FindIndex(n => !before.Contains(n));
-        var saved = await SaveAsync(cancellationToken);
-        ModelState.Clear();
-        if (op == "done") return Redirect($"/support/own/{Id}?done=saved");
-        if (op == "send") return Redirect($"/support/own/{Id}?receipt={await review.SendAsync(saved, cancellationToken)}");
-        await LookAsync(cancellationToken);
-        return Page();
-    });
+    public Task<IActionResult> OnPostAsync(string? op, string? kind, CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            if (await LoadAsync(cancellationToken) is { } elsewhere)
+                return elsewhere;
+            var before = Nodes.ToArray();
+            // The kind is chosen in one list, whether the line goes to the end or into a group.
+            Order(
+                op == "addkind" ? $"add:{kind}"
+                : op?.StartsWith("addto:", StringComparison.Ordinal) == true ? $"add:{Request.Form[$"kind{op[6..]}"]}:{op[6..]}"
+                : op ?? ""
+            );
+            Added = Nodes.FindIndex(n => !before.Contains(n));
+            var saved = await SaveAsync(cancellationToken);
+            ModelState.Clear();
+            if (op == "done")
+                return Redirect($"/support/own/{Id}?done=saved");
+            if (op == "send")
+                return Redirect($"/support/own/{Id}?receipt={await review.SendAsync(saved, cancellationToken)}");
+            await LookAsync(cancellationToken);
+            return Page();
+        });
 
     protected override async Task<IActionResult> AgainAsync()
     {
-        if (Programme is null && await LoadAsync(HttpContext.RequestAborted) is { } elsewhere) return elsewhere;
+        if (Programme is null && await LoadAsync(HttpContext.RequestAborted) is { } elsewhere)
+            return elsewhere;
         await LookAsync(HttpContext.RequestAborted);
         return Page();
     }
 
     private void Order(string op)
     {
-        if (op == "source") Sources.Add(new RuleSource());
-        foreach (var (source, i) in Sources.Select((s, i) => (s, i))) source.Id = string.IsNullOrWhiteSpace(source.Id) ? $"s{i + 1}" : source.Id;
+        if (op == "source")
+            Sources.Add(new RuleSource());
+        foreach (var (source, i) in Sources.Select((s, i) => (s, i)))
+            source.Id = string.IsNullOrWhiteSpace(source.Id) ? $"s{i + 1}" : source.Id;
         RuleEdit.Apply(Nodes, op);
         var known = Sources.Where(s => !string.IsNullOrWhiteSpace(s.Title)).ToArray();
         // One document needs no choice.
-        foreach (var node in Nodes.Where(n => !n.IsGroup && string.IsNullOrWhiteSpace(n.Source) && known.Length == 1)) node.Source = known[0].Id;
+        foreach (var node in Nodes.Where(n => !n.IsGroup && string.IsNullOrWhiteSpace(n.Source) && known.Length == 1))
+            node.Source = known[0].Id;
     }
 
     private async Task<DraftOf> SaveAsync(CancellationToken cancellationToken)
     {
         var document = new RuleDocument(Nodes, Sources);
         var conditions = (JsonObject)JsonNode.Parse(document.WriteInto(Version.Conditions, Words))!;
-        if (Sources.FirstOrDefault(s => !string.IsNullOrWhiteSpace(s.Title)) is { } main && !Sources.Any(s => s.Id == (string?)conditions["source"])) (conditions["source"], conditions["place"]) = (main.Id, "全体");
+        if (
+            Sources.FirstOrDefault(s => !string.IsNullOrWhiteSpace(s.Title)) is { } main
+            && !Sources.Any(s => s.Id == (string?)conditions["source"])
+        )
+            (conditions["source"], conditions["place"]) = (main.Id, "全体");
         var content = VersionContent.Of(Version) with { Conditions = conditions.ToJsonString(OkoshiJson.Compact) };
         var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), content, cancellationToken);
         Revision = saved.Revision;
@@ -120,11 +154,15 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
     private async Task<IActionResult?> LoadAsync(CancellationToken cancellationToken)
     {
         Programme = await find.ByIdAsync(Id, cancellationToken);
-        if (!find.MayWrite(Programme)) throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
+        if (!find.MayWrite(Programme))
+            throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
         Version = Programme.Versions[^1];
         var pack = await current.GetAsync(cancellationToken);
         Places = RuleWords.PlacesOf(pack);
-        Words = RuleWords.Of(pack, (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        Words = RuleWords.Of(
+            pack,
+            (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
+        );
         return Version.State == VersionState.Draft ? null : Redirect($"/support/own/{Id}");
     }
 
@@ -133,11 +171,18 @@ public sealed class RuleModel(FindProgrammes find, WriteProgramme write, ReviewP
     {
         var (programme, problems) = Drafted.Of(Programme.Key, Version);
         Unfinished = RuleFaults.Of(new RuleDocument(Nodes, Sources), problems);
-        if (programme is null) return;
+        if (programme is null)
+            return;
         Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
-        if (Preview is { } seen) PlacesChart = VerdictBars.Draw("住んでいる所ごとの該当", [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))], "");
+        if (Preview is { } seen)
+            PlacesChart = VerdictBars.Draw(
+                "住んでいる所ごとの該当",
+                [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))],
+                ""
+            );
         Questions = await attempt.QuestionsAsync(programme, today.Date, cancellationToken);
-        if (!Try.Values.Any(v => !string.IsNullOrWhiteSpace(v))) return;
+        if (!Try.Values.Any(v => !string.IsNullOrWhiteSpace(v)))
+            return;
         try
         {
             Tried = await attempt.RunAsync(programme, Try, today.Date, cancellationToken);
