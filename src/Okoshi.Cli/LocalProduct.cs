@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Personal;
@@ -48,6 +49,7 @@ internal static class LocalProduct
         await scope.ServiceProvider.GetRequiredService<UpgradeDatabase>().RunAsync(cancellationToken);
         await scope.ServiceProvider.GetRequiredService<OpenSecrets>().RunAsync(cancellationToken);
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(cancellationToken);
         return scope;
     }
 }

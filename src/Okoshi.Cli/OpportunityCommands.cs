@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Official;
@@ -91,30 +92,16 @@ public static class OpportunityCommands
                 }
                 if (parsed.GetValue(weights) is { } file)
                     content = WeightFile.Apply(content, InputText.NameOf(file), InputText.Read(file));
-                return await FromPackAsync(
-                    console,
-                    CurrentPack.Of(content),
-                    date,
-                    parsed.GetValue(format),
-                    parsed.GetValue(explain),
-                    cancellationToken
-                );
+                return await FromPackAsync(console, RegionContext.Of(content, date), parsed.GetValue(format), parsed.GetValue(explain));
             }
         );
         return command;
     }
 
-    private static async Task<int> FromPackAsync(
-        CommandConsole console,
-        CurrentPack current,
-        DateOnly date,
-        OutputFormat format,
-        bool explained,
-        CancellationToken cancellationToken
-    )
+    private static async Task<int> FromPackAsync(CommandConsole console, RegionContext region, OutputFormat format, bool explained)
     {
-        var list = await new ListOpportunities(current).RunAsync(date, cancellationToken);
-        var changes = explained ? await ChangesAsync(current, list, cancellationToken) : null;
+        var list = new ListOpportunities(region).Run();
+        var changes = explained ? Changes(region, list) : null;
         CommandOutput.Write(console, format, OpportunityJson.Of(list, changes), OpportunityTable.Of(list));
         if (explained && format == OutputFormat.Table)
         {
@@ -127,20 +114,10 @@ public static class OpportunityCommands
     private static bool IsOf(PackContent pack, string region) =>
         AreaCodes.TryRead(region, out var code) && code == pack.Manifest.Municipality;
 
-    private static async Task<IReadOnlyDictionary<string, IReadOnlyList<RankChange>>> ChangesAsync(
-        CurrentPack pack,
-        OpportunityList list,
-        CancellationToken cancellationToken
-    )
+    private static Dictionary<string, IReadOnlyList<RankChange>> Changes(RegionContext region, OpportunityList list)
     {
-        var show = new ShowOpportunity(pack);
-        var changes = new Dictionary<string, IReadOnlyList<RankChange>>(StringComparer.Ordinal);
-        foreach (
-            var business in list.Ranking.Opportunities.Select(o => o.Business.Id).Concat(list.Ranking.Dropped.Select(d => d.Business.Id))
-        )
-        {
-            changes[business] = (await show.RunAsync(business, list.AsOf, cancellationToken))!.Changes;
-        }
-        return changes;
+        var show = new ShowOpportunity(region);
+        var all = list.Ranking.Opportunities.Select(o => o.Business.Id).Concat(list.Ranking.Dropped.Select(d => d.Business.Id));
+        return all.ToDictionary(id => id, id => show.Run(id)!.Changes, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 
@@ -33,8 +34,8 @@ public static class PackOptions
             );
     }
 
-    /// <summary>Reads the pack of a folder, or reports every error of it.</summary>
-    public static CurrentPack Read(string folder) => CurrentPack.Of(ReadContent(folder));
+    /// <summary>The pack of a folder on a day, or every error of it.</summary>
+    public static RegionContext Read(string folder, DateOnly day) => RegionContext.Of(ReadContent(folder), day);
 
     /// <summary>Reads the rows of a pack's folder, or reports every error of it.</summary>
     public static PackContent ReadContent(string folder)

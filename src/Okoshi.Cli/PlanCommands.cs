@@ -153,38 +153,25 @@ public static class PlanCommands
             paths,
             seed,
         };
-        command.SetAction(
-            async (parsed, cancellationToken) =>
-            {
-                var id = parsed.GetRequiredValue(business);
-                var useCase = new DrawUpPlan(PackOptions.Read(parsed.GetRequiredValue(pack)));
-                var drawn =
-                    await useCase.RunAsync(
-                        id,
-                        PackOptions.ReadAsOf(parsed.GetValue(asOf)),
-                        parsed.GetValue(paths),
-                        parsed.GetValue(seed),
-                        cancellationToken
+        command.SetAction(parsed =>
+        {
+            var id = parsed.GetRequiredValue(business);
+            var region = PackOptions.Read(parsed.GetRequiredValue(pack), PackOptions.ReadAsOf(parsed.GetValue(asOf)));
+            var drawn =
+                new DrawUpPlan(region).Run(id, parsed.GetValue(paths), parsed.GetValue(seed))
+                ?? throw new BadInputException(
+                    new ImportProblem(
+                        "--business",
+                        0,
+                        "",
+                        $"「{id}」の計画はありません",
+                        "事業の id と、基準日に使える雛形が必要です",
+                        "okoshi plan list で使える id を確かめてください"
                     )
-                    ?? throw new BadInputException(
-                        new ImportProblem(
-                            "--business",
-                            0,
-                            "",
-                            $"「{id}」の計画はありません",
-                            "事業の id と、基準日に使える雛形が必要です",
-                            "okoshi plan list で使える id を確かめてください"
-                        )
-                    );
-                CommandOutput.Write(
-                    console,
-                    parsed.GetValue(format),
-                    PlanOutput.Of(drawn),
-                    Tables(drawn.Plan, drawn.Base, drawn.Simulation)
                 );
-                return 0;
-            }
-        );
+            CommandOutput.Write(console, parsed.GetValue(format), PlanOutput.Of(drawn), Tables(drawn.Plan, drawn.Base, drawn.Simulation));
+            return 0;
+        });
         return command;
     }
 
@@ -200,17 +187,13 @@ public static class PlanCommands
             format,
             asOf,
         };
-        command.SetAction(
-            async (parsed, cancellationToken) =>
-            {
-                var plans = await new ListPlans(PackOptions.Read(parsed.GetRequiredValue(pack))).RunAsync(
-                    PackOptions.ReadAsOf(parsed.GetValue(asOf)),
-                    cancellationToken
-                );
-                CommandOutput.Write(console, parsed.GetValue(format), plans.Select(PlanDocuments.Overview), PlanTables.Overview(plans));
-                return 0;
-            }
-        );
+        command.SetAction(parsed =>
+        {
+            var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));
+            var plans = new ListPlans(PackOptions.Read(parsed.GetRequiredValue(pack), day)).Run();
+            CommandOutput.Write(console, parsed.GetValue(format), plans.Select(PlanDocuments.Overview), PlanTables.Overview(plans));
+            return 0;
+        });
         return command;
     }
 

@@ -42,7 +42,7 @@ public static class RegionCommands
             async (parsed, cancellationToken) =>
             {
                 var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-                var diagnosis = await new ShowRegion(PackOptions.Read(parsed.GetRequiredValue(pack))).RunAsync(cancellationToken);
+                var diagnosis = new ShowRegion(PackOptions.Read(parsed.GetRequiredValue(pack), date)).Run();
                 if (parsed.GetValue(format) == OutputFormat.Table)
                 {
                     foreach (var line in Headlines(diagnosis.Profile))

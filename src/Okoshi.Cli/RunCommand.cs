@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
-using Okoshi.App;
 using Okoshi.App.Chain;
 using Okoshi.App.Imports;
-using Okoshi.App.Packs;
 
 namespace Okoshi.Cli;
 
@@ -60,13 +57,9 @@ public static class RunCommand
     )
     {
         var clock = Stopwatch.StartNew();
-        var reading = PackReader.Read(packFolder);
-        if (reading.Content is not { } content)
-            throw new BadInputException(reading.Problems);
-        await using var services = new ServiceCollection().AddSingleton(CurrentPack.Of(content)).AddUseCases().BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
+        var region = PackOptions.Read(packFolder, request.AsOf);
         var progress = new StageProgress(console.Error);
-        var result = await scope.ServiceProvider.GetRequiredService<RunChain>().RunAsync(request, progress, cancellationToken);
+        var result = new RunChain(region).Run(request, progress, cancellationToken);
         OutputFolder.Write(folder, ChainFiles.Render(result));
         foreach (var line in Summary(result, folder))
             await console.Output.WriteLineAsync(line);

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
-using Okoshi.App.Region.Datasets;
 
 namespace Okoshi.Cli;
 
@@ -34,9 +34,9 @@ internal static class StoredOpportunities
         OpenAsync(
             folder,
             pack,
-            async (_, statistics) =>
+            async services =>
             {
-                var find = new FindInStatistics(statistics);
+                var find = services.GetRequiredService<FindInStatistics>();
                 var lists = new List<DiscoveredList>();
                 foreach (var question in questions)
                 {
@@ -59,9 +59,13 @@ internal static class StoredOpportunities
         OpenAsync(
             folder,
             pack,
-            async (_, statistics) =>
+            async services =>
             {
-                var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
+                var (proposed, lacking) = await ProposeSwot.RunAsync(
+                    services.GetRequiredService<StoredStatistics>(),
+                    question,
+                    cancellationToken
+                );
                 return proposed ?? throw Lacking(folder, question.Region.Digits, lacking);
             },
             cancellationToken
@@ -79,14 +83,11 @@ internal static class StoredOpportunities
         OpenAsync(
             folder,
             pack,
-            async (services, statistics) =>
+            async services =>
             {
-                var find = new FindInStatistics(statistics);
-                var found = await new CompareOpportunities(find, ActivatorUtilities.CreateInstance<KeptRuns>(services, find)).RunAsync(
-                    new SideQuestion(null, one),
-                    new SideQuestion(null, other),
-                    cancellationToken
-                );
+                var found = await services
+                    .GetRequiredService<CompareOpportunities>()
+                    .RunAsync(new SideQuestion(null, one), new SideQuestion(null, other), cancellationToken);
                 foreach (var (side, question) in new[] { (found.One, one), (found.Other, other) }.Where(s => s.Item1.Ranking is null))
                     throw Lacking(folder, question.Region.Digits, side.Lacking);
                 return found;
@@ -97,7 +98,7 @@ internal static class StoredOpportunities
     private static async Task<T> OpenAsync<T>(
         string folder,
         PackContent pack,
-        Func<IServiceProvider, StoredStatistics, Task<T>> work,
+        Func<IServiceProvider, Task<T>> work,
         CancellationToken cancellationToken
     )
     {
@@ -115,10 +116,8 @@ internal static class StoredOpportunities
             );
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        return await work(
-            scope.ServiceProvider,
-            new StoredStatistics(scope.ServiceProvider.GetRequiredService<OfficialStore>(), CurrentPack.Of(pack))
-        );
+        scope.ServiceProvider.GetRequiredService<RegionContext>().Use(pack);
+        return await work(scope.ServiceProvider);
     }
 
     private static BadInputException Lacking(string folder, string region, string lacking) =>

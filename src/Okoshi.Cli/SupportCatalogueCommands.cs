@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
@@ -49,7 +50,12 @@ internal static class SupportCatalogueCommands
                 var standing = await WithAsync(
                     parsed.GetRequiredValue(folder),
                     parsed.GetValue(pack),
-                    s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(day, cancellationToken, known),
+                    day,
+                    s =>
+                    {
+                        var catalogue = s.GetRequiredService<ProgrammeCatalogue>();
+                        return Task.FromResult(known is { } instant ? catalogue.At(day, instant) : catalogue.Now.All);
+                    },
                     cancellationToken
                 );
                 var rows = standing
@@ -134,9 +140,8 @@ internal static class SupportCatalogueCommands
                     await WithAsync(
                         parsed.GetRequiredValue(folder),
                         parsed.GetValue(pack),
-                        s =>
-                            s.GetRequiredService<CompareVersions>()
-                                .RunAsync(programme, older, newer, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken),
+                        PackOptions.ReadAsOf(parsed.GetValue(asOf)),
+                        s => s.GetRequiredService<CompareVersions>().RunAsync(programme, older, newer, cancellationToken),
                         cancellationToken
                     )
                     ?? throw new BadInputException(
@@ -204,6 +209,7 @@ internal static class SupportCatalogueCommands
                     await WithAsync(
                         parsed.GetRequiredValue(folder),
                         parsed.GetValue(pack),
+                        null,
                         s => s.GetRequiredService<ReplayEvaluation>().RunAsync(receipt, cancellationToken),
                         cancellationToken
                     )
@@ -259,6 +265,7 @@ internal static class SupportCatalogueCommands
                 var record = await WithAsync(
                     parsed.GetRequiredValue(folder),
                     parsed.GetValue(pack),
+                    null,
                     s =>
                         s.GetRequiredService<KeepEvaluation>()
                             .RunAsync(bytes, PackOptions.ReadAsOf(parsed.GetValue(asOf)), cancellationToken),
@@ -324,6 +331,7 @@ internal static class SupportCatalogueCommands
                 var counts = await WithAsync(
                     parsed.GetRequiredValue(folder),
                     parsed.GetValue(pack),
+                    null,
                     s =>
                         s.GetRequiredService<RecordImported>()
                             .RunAllAsync(
@@ -395,16 +403,22 @@ internal static class SupportCatalogueCommands
     internal static async Task<T> WithAsync<T>(
         string folder,
         string? pack,
+        DateOnly? day,
         Func<IServiceProvider, Task<T>> work,
         CancellationToken cancellationToken
     )
     {
         await using var services = LocalProduct.Services(folder);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        var load = scope.ServiceProvider.GetRequiredService<LoadPack>();
-        if (pack is not null && await load.RunAsync(pack, cancellationToken) is { Content: null } bad)
-            throw new BadInputException(bad.Problems);
-        if (!await load.IsLoadedAsync(cancellationToken))
+        if (pack is not null)
+        {
+            await scope.ServiceProvider.GetRequiredService<InstallPack>().RunAsync(pack, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(cancellationToken);
+        }
+        var region = scope.ServiceProvider.GetRequiredService<RegionContext>();
+        if (day is { } asked)
+            region.MoveTo(asked);
+        if (region.State.Installation.Packs.Count == 0)
             throw new BadInputException(
                 new ImportProblem(
                     folder,

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Support.JGrants;
 using Okoshi.App.Support.Listings;
 
@@ -173,9 +173,7 @@ internal static class SupportListingCommands
     {
         await using var services = LocalProduct.Services(data);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        return await scope
-            .ServiceProvider.GetRequiredService<ExportListing>()
-            .RunAsync(scope.ServiceProvider.GetRequiredService<Today>().Date, null, cancellationToken);
+        return scope.ServiceProvider.GetRequiredService<ExportListing>().Run(null);
     }
 
     private static async Task<ListingComparison> StoreAsync(
@@ -188,7 +186,7 @@ internal static class SupportListingCommands
     {
         await using var services = LocalProduct.Services(data);
         await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-        var day = request.Day ?? scope.ServiceProvider.GetRequiredService<Today>().Date;
+        var day = request.Day ?? scope.ServiceProvider.GetRequiredService<RegionContext>().Day;
         var import = scope.ServiceProvider.GetRequiredService<ImportListing>();
         // The name is kept with the programmes and shown to everybody; folders of this machine are nobody's business.
         var named = list with

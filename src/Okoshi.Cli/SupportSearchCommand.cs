@@ -77,7 +77,8 @@ internal static class SupportSearchCommand
                 var found = await SupportCatalogueCommands.WithAsync(
                     parsed.GetRequiredValue(folder),
                     parsed.GetValue(pack),
-                    s => s.GetRequiredService<SearchProgrammes>().PageAsync(query, day, cancellationToken),
+                    day,
+                    s => Task.FromResult(s.GetRequiredService<SearchProgrammes>().Page(query)),
                     cancellationToken
                 );
                 var definition = CatalogueColumns.On(day);

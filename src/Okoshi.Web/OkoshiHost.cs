@@ -69,13 +69,15 @@ public static class OkoshiHost
             c => !c.Request.Path.StartsWithSegments("/api"),
             pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}")
         );
+        app.UseRegionAddress();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRegionContext();
         app.UseDeniedRecords();
         app.UseAntiforgery();
-        app.MapStaticAssets().WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read));
+        app.MapStaticAssets().WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read), new NoRegionAttribute());
         app.MapRazorPages().WithStaticAssets();
         app.MapPasskeys();
         app.MapDrafts();

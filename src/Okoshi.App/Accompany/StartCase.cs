@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
@@ -11,46 +12,15 @@ namespace Okoshi.App.Accompany;
 /// <param name="Title">The business that was accepted.</param>
 /// <param name="AcceptedOn">Day of acceptance.</param>
 /// <param name="Steps">Steps in order of their days.</param>
-public sealed record CaseOpening(string Title, DateOnly AcceptedOn, IReadOnlyList<NextStep> Steps);
-
-/// <summary>Use case: what happens next when a person says yes. A preview until cases are kept.</summary>
-public sealed class StartCase(CurrentPack current)
+public sealed record CaseOpening(string Title, DateOnly AcceptedOn, IReadOnlyList<NextStep> Steps)
 {
     private const string ForProgramme = "programme:";
 
-    /// <summary>For a match that was just made.</summary>
-    public Task<CaseOpening> RunAsync(Match match, DateOnly acceptedOn, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(match);
-        return BeginAsync(match.Offer.Title, match.ProposedProgrammes.Select(p => p.Programme.Id), acceptedOn, cancellationToken);
-    }
+    internal static CaseOpening Of(PackContent pack, Match match, DateOnly day) =>
+        Of(pack, match.Offer.Title, match.ProposedProgrammes.Select(p => p.Programme.Id), day);
 
-    /// <summary>For a proposal that was kept.</summary>
-    public Task<CaseOpening> RunAsync(ProposalSnapshot proposal, DateOnly acceptedOn, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(proposal);
-        return BeginAsync(
-            proposal.Title,
-            proposal.Programmes.Where(p => p.Verdict != Verdict.NotMet).Select(p => p.Id),
-            acceptedOn,
-            cancellationToken
-        );
-    }
-
-    private async Task<CaseOpening> BeginAsync(
-        string title,
-        IEnumerable<string> programmes,
-        DateOnly acceptedOn,
-        CancellationToken cancellationToken
-    )
-    {
-        var pack = await current.GetAsync(cancellationToken);
-        return new CaseOpening(
-            title,
-            acceptedOn,
-            CaseStart.Begin(acceptedOn, pack.Rows<StepRow>().Select(ToTemplate), programmes.ToHashSet(StringComparer.Ordinal))
-        );
-    }
+    internal static CaseOpening Of(PackContent pack, string title, IEnumerable<string> programmes, DateOnly day) =>
+        new(title, day, CaseStart.Begin(day, pack.Rows<StepRow>().Select(ToTemplate), programmes.ToHashSet(StringComparer.Ordinal)));
 
     private static StepTemplate ToTemplate(StepRow row) =>
         new(
@@ -63,4 +33,23 @@ public sealed class StartCase(CurrentPack current)
             row.Applies.StartsWith(ForProgramme, StringComparison.Ordinal) ? row.Applies[ForProgramme.Length..] : "",
             row.Source.Note
         );
+}
+
+/// <summary>Use case: what happens next when a person says yes. A preview until cases are kept.</summary>
+public sealed class StartCase(RegionContext context)
+{
+    /// <summary>For a match that was just made.</summary>
+    public CaseOpening Run(Match match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        return CaseOpening.Of(context.Pack, match, context.Day);
+    }
+
+    /// <summary>For a proposal of the preview.</summary>
+    public CaseOpening Run(ProposalSnapshot proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var programmes = proposal.Programmes.Where(p => p.Verdict != Verdict.NotMet).Select(p => p.Id);
+        return CaseOpening.Of(context.Pack, proposal.Title, programmes, context.Day);
+    }
 }

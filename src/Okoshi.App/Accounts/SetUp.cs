@@ -58,7 +58,7 @@ public sealed record SetUpForm(
 }
 
 /// <summary>Use case: the first run's wizard. Makes the organisation and its administrator.</summary>
-public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, AuditTrail trail, TimeProvider clock)
+public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, InstallPack install, AuditTrail trail, TimeProvider clock)
 {
     /// <exception cref="FormProblemsException">The link or a field cannot be used; nothing was changed.</exception>
     public async Task<Account> RunAsync(string token, SetUpForm form, CancellationToken cancellationToken)
@@ -70,12 +70,7 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Aud
         AreaCodes.TryRead(form.MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code);
         await AppointAsync(account, form.Organization, form.Sector, code, cancellationToken);
         if (form.StartEmpty)
-            await PackStore.ReplaceAllAsync(
-                db,
-                EmptyPack.Of(form.Municipality.Trim(), code, form.Organization.Trim()),
-                clock.GetUtcNow(),
-                cancellationToken
-            );
+            await install.BeginEmptyAsync(EmptyPack.Of(form.Municipality.Trim(), code, form.Organization.Trim()), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return account;
     }

@@ -1,8 +1,8 @@
 using Okoshi.App.Accompany;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
 using Okoshi.App.Region;
@@ -12,16 +12,7 @@ using Okoshi.Engine.Push;
 namespace Okoshi.App.Chain;
 
 /// <summary>Use case: the whole chain, from a region's data to explained proposals. The stages meet here and nowhere else.</summary>
-public sealed class RunChain(
-    CurrentPack current,
-    ShowRegion region,
-    ListOpportunities opportunities,
-    ListProgrammes programmes,
-    DrawUpPlan plans,
-    ProposeToAudience push,
-    StartCase accompany,
-    ShowStrategy measure
-)
+public sealed class RunChain(RegionContext context)
 {
     /// <summary>How many of the first opportunities get a plan of their own in the report.</summary>
     public const int PlannedOpportunities = 10;
@@ -30,28 +21,31 @@ public sealed class RunChain(
     /// <param name="progress">Told the name of each stage as it begins; may be null.</param>
     /// <param name="cancellationToken">Token.</param>
     /// <exception cref="BadInputException">The audience cannot be read, or is empty.</exception>
-    public async Task<ChainResult> RunAsync(ChainRequest request, IProgress<string>? progress, CancellationToken cancellationToken)
+    public ChainResult Run(ChainRequest request, IProgress<string>? progress, CancellationToken cancellationToken) =>
+        Run(context.State, request, progress, cancellationToken);
+
+    internal static ChainResult Run(
+        RegionState state,
+        ChainRequest request,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var pack = await current.GetAsync(cancellationToken);
+        var (pack, day) = (state.Pack, request.AsOf);
         progress?.Report("1 地域を診る");
-        var diagnosis = await region.RunAsync(cancellationToken);
+        var diagnosis = pack.Get(new DiagnosisOfRegion());
         progress?.Report("2 機会を見つける");
-        var list = await opportunities.RunAsync(request.AsOf, cancellationToken);
+        var list = pack.Get(new OpportunitiesOn(day));
         progress?.Report("3 支援をそろえる");
-        var catalogue = await programmes.RunAsync(request.AsOf, cancellationToken);
+        var programmes = state.Get(new ProgrammeListOn(day));
         progress?.Report("4 事業を組み立てる");
-        var drawn = new List<DrawnPlan>();
-        foreach (var opportunity in list.Ranking.Opportunities.Take(PlannedOpportunities))
-        {
-            if (await plans.RunAsync(opportunity.Business.Id, request.AsOf, paths: 0, request.Seed, cancellationToken) is { } plan)
-                drawn.Add(plan);
-        }
+        var first = list.Ranking.Opportunities.Take(PlannedOpportunities);
+        DrawnPlan[] plans = [.. first.Select(o => PlanDrawn.Find(pack, o.Business.Id, day, paths: 0, request.Seed)).OfType<DrawnPlan>()];
         progress?.Report("5 届ける");
-        var members = await AudienceAsync(pack, request, cancellationToken);
-        var proposals = (await push.RunAsync(members, request.AsOf, cancellationToken)).Proposals;
+        var proposals = ProposeToAudience.Propose(state, Audience(state, request), day, cancellationToken).Proposals;
         progress?.Report("6 伴走する");
-        var example = await accompany.RunAsync(proposals[0].Explain(), request.AsOf, cancellationToken);
+        var example = CaseOpening.Of(pack, proposals[0].Explain(), day);
         progress?.Report("7 成果を測る");
         return new ChainResult
         {
@@ -60,22 +54,18 @@ public sealed class RunChain(
             PackHash = pack.Hash,
             Region = diagnosis,
             Opportunities = list,
-            Programmes = catalogue,
-            Plans = drawn,
+            Programmes = programmes,
+            Plans = plans,
             Proposals = proposals,
             Example = example,
-            Strategies = await measure.RunAsync(cancellationToken),
+            Strategies = pack.Get(new StrategyTrees()),
         };
     }
 
-    private async Task<IReadOnlyList<AudienceMember>> AudienceAsync(
-        PackContent pack,
-        ChainRequest request,
-        CancellationToken cancellationToken
-    )
+    private static IReadOnlyList<AudienceMember> Audience(RegionState state, ChainRequest request)
     {
         if (request.SyntheticCount is { } count)
-            return await push.DrawAsync(count, request.Seed, request.AsOf, cancellationToken);
+            return AudienceInputs.Draw(state.Pack, count, request.Seed, request.AsOf);
         if (!File.Exists(request.Audience))
             throw new BadInputException(
                 new ImportProblem(
@@ -87,9 +77,6 @@ public sealed class RunChain(
                     "場所と綴りを確かめてください"
                 )
             );
-        return new PeopleReader(pack, request.AsOf).Read(
-            Path.GetFileName(request.Audience),
-            await File.ReadAllBytesAsync(request.Audience, cancellationToken)
-        );
+        return new PeopleReader(state.Pack, request.AsOf).Read(Path.GetFileName(request.Audience), File.ReadAllBytes(request.Audience));
     }
 }

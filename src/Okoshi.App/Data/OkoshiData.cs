@@ -7,8 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
-using Okoshi.App.Japanese;
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Personal;
 
 namespace Okoshi.App.Data;
@@ -21,7 +20,6 @@ public static class OkoshiData
         ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<Today>();
         if (settings.PostgresConnection.Length > 0)
         {
             services.AddDbContext<PostgresOkoshiDb>(o =>
@@ -39,8 +37,9 @@ public static class OkoshiData
         services.AddPersonalProtection(settings);
         services.AddAccounts();
         services.AddScoped<UpgradeDatabase>();
-        services.AddSingleton<PackCache>();
-        services.AddScoped(s => new CurrentPack(ct => s.GetRequiredService<PackCache>().GetAsync(s.GetRequiredService<OkoshiDb>(), ct)));
+        services.AddSingleton<Snapshots>();
+        services.AddScoped<RegionContext>();
+        services.AddScoped<OpenRegion>();
         return services;
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
+using Okoshi.App.Context;
 using Okoshi.App.Jobs;
 using Okoshi.App.Mail;
 using Okoshi.App.Opportunity.Stored;
@@ -43,12 +44,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Packs that have been loaded.</summary>
     public DbSet<PackInstall> PackInstalls => Set<PackInstall>();
-
-    /// <summary>Runs of the chain, with their proposals.</summary>
-    public DbSet<ChainRun> ChainRuns => Set<ChainRun>();
-
-    /// <summary>Proposals of all runs.</summary>
-    public DbSet<ChainProposal> ChainProposals => Set<ChainProposal>();
 
     /// <summary>Work to be done later.</summary>
     public DbSet<Job> Jobs => Set<Job>();
@@ -139,18 +134,8 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
         base.OnModelCreating(builder);
         DoorsModel.Shape(builder);
         PersonalModel.Protect(builder, this.GetService<IPersonalDataProtector>());
-        builder.Entity<PackInstall>().HasKey(p => p.PackId);
-        builder.Entity<ChainRun>().HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RunId);
-        builder.Entity<ChainProposal>().HasIndex(p => new { p.RunId, p.PersonId }).IsUnique();
-        foreach (var type in PackContent.RowTypes)
-        {
-            var entity = builder.Entity(type);
-            entity.ToTable("Pack" + type.Name.Replace("Row", "", StringComparison.Ordinal));
-            entity.HasKey(nameof(PackRow.RowId));
-            entity.HasIndex(nameof(PackRow.PackId));
-            if (type.IsSubclassOf(typeof(SourcedRow)))
-                entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
-        }
+        builder.ApplyConfiguration(new PackInstallTable());
+        builder.ApplyConfiguration(new RevisionTable());
         JobTables.Configure(builder);
         DatasetTables.Configure(builder);
         ListingTables.Configure(builder);

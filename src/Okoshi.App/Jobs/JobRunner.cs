@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 
@@ -52,6 +53,7 @@ public sealed partial class JobRunner(
                 AccountId = lease.Job.AccountId,
                 Via = "job",
             };
+            await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(stopping);
             var handler = scope.ServiceProvider.GetRequiredKeyedService<JobHandler>(lease.Job.Kind);
             await handler.RunAsync(
                 lease.Job.Payload,

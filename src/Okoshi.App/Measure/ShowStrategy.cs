@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Measure;
@@ -6,11 +7,17 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Measure;
 
 /// <summary>Use case: a region's strategies as trees, with everything that hangs on them.</summary>
-public sealed class ShowStrategy(CurrentPack current)
+public sealed class ShowStrategy(RegionContext context)
 {
-    public async Task<IReadOnlyList<StrategyTree>> RunAsync(CancellationToken cancellationToken)
+    public IReadOnlyList<StrategyTree> Run() => context.Pack.Get(new StrategyTrees());
+}
+
+/// <summary>The strategies of a pack, from pillars down to KPIs.</summary>
+internal sealed record StrategyTrees : Derived<PackContent, IReadOnlyList<StrategyTree>>
+{
+    internal override IReadOnlyList<StrategyTree> From(PackContent source)
     {
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = source;
         return
         [
             .. pack.Rows<StrategyRow>()

@@ -1,4 +1,4 @@
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Measure;
@@ -12,11 +12,11 @@ public sealed record ProgrammeSheetView(
 );
 
 /// <summary>Use case: the programme sheets (個表) of a vision with their lineage (新規・変更・終了・統合).</summary>
-public sealed class ShowVision(CurrentPack current)
+public sealed class ShowVision(RegionContext context)
 {
-    public async Task<IReadOnlyList<ProgrammeSheetView>> RunAsync(CancellationToken cancellationToken)
+    public IReadOnlyList<ProgrammeSheetView> Run()
     {
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var estimates = pack.Rows<EstimateRow>().ToLookup(e => e.Sheet);
         var indicators = pack.Rows<SheetIndicatorRow>().ToLookup(i => i.Sheet);
         return

@@ -71,7 +71,7 @@ public static class DiscoverOpportunities
         var region = Find("--region", request.Region, material.Areas);
         MunicipalityCode[] peers = [.. request.Peers.Select(code => Find("--peers", code, material.Areas).Code)];
         ScoreWeight[]? weights = request.Weights is { } own
-            ? [.. WeightFile.Read(pack.Manifest.Id, own.Name, TextOf(own)).Select(OpportunityInputs.ToWeight)]
+            ? [.. WeightFile.Read(own.Name, TextOf(own)).Select(OpportunityInputs.ToWeight)]
             : null;
         return Discovery.Search(
             pack,

@@ -73,7 +73,7 @@ internal static class Discovery
             Local = question.Regional.Local,
             NoLocal = question.Regional.NoLocal,
             LocalThresholds = document.Local,
-            Own = pack.Manifest.Municipality == question.Region ? OpportunityInputs.From(pack, question.AsOf) : null,
+            Own = pack.HasRegion && pack.Manifest.Municipality == question.Region ? OpportunityInputs.From(pack, question.AsOf) : null,
             Businesses = OpportunityInputs.BusinessesOn(pack, question.AsOf),
             Markets = document.Markets,
             Weights = question.Weights ?? document.Weights,

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -18,15 +19,20 @@ public sealed record OpportunityList(
 );
 
 /// <summary>Use case: which work is missing here? Ranked, with evidence, as of a day.</summary>
-public sealed class ListOpportunities(CurrentPack pack)
+public sealed class ListOpportunities(RegionContext context)
 {
-    public async Task<OpportunityList> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var content = await pack.GetAsync(cancellationToken);
-        var area = new DocumentArea(content.Manifest.Municipality, content.Manifest.Title);
-        return new OpportunityList(area, asOf, RankingOn(content, asOf), content.Sources);
-    }
+    public OpportunityList Run() => context.Pack.Get(new OpportunitiesOn(context.Day));
+}
 
-    internal static OpportunityRanking RankingOn(PackContent pack, DateOnly asOf) =>
-        pack.Remember(asOf, "ranking", () => OpportunityFinder.Rank(OpportunityInputs.From(pack, asOf)));
+/// <summary>The opportunities of a pack's region on a day, with their sources.</summary>
+internal sealed record OpportunitiesOn(DateOnly Day) : Derived<PackContent, OpportunityList>
+{
+    internal override OpportunityList From(PackContent source) =>
+        new(new DocumentArea(source.Manifest.Municipality, source.Manifest.Title), Day, source.Get(new RankingOn(Day)), source.Sources);
+}
+
+/// <summary>The ranked opportunities of a pack's region on a day.</summary>
+internal sealed record RankingOn(DateOnly Day) : Derived<PackContent, OpportunityRanking>
+{
+    internal override OpportunityRanking From(PackContent source) => OpportunityFinder.Rank(OpportunityInputs.From(source, Day));
 }

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Opportunity;
@@ -23,16 +24,16 @@ public sealed record OpportunityDetail(
 );
 
 /// <summary>Use case: why does this business stand where it stands, and what would change that?</summary>
-public sealed class ShowOpportunity(CurrentPack pack)
+public sealed class ShowOpportunity(RegionContext context)
 {
     /// <returns>Null when there is no such business on that day.</returns>
-    public async Task<OpportunityDetail?> RunAsync(string business, DateOnly asOf, CancellationToken cancellationToken)
+    public OpportunityDetail? Run(string business)
     {
-        var content = await pack.GetAsync(cancellationToken);
+        var (content, asOf) = (context.Pack, context.Day);
         var input = OpportunityInputs.From(content, asOf);
         if (input.Businesses.FirstOrDefault(b => b.Id == business) is not { } found)
             return null;
-        var ranking = ListOpportunities.RankingOn(content, asOf);
+        var ranking = content.Get(new RankingOn(asOf));
         var opportunity = ranking.Find(business);
         return new OpportunityDetail(
             found,
@@ -41,9 +42,16 @@ public sealed class ShowOpportunity(CurrentPack pack)
             opportunity is null
                 ? []
                 : PackStory.Of(content.Manifest.Title, opportunity, input.Industries.FirstOrDefault(i => i.Industry == found.Industry)),
-            content.Remember(asOf, business, () => RankSensitivity.Of(input, ranking, business)),
+            content.Get(new RankChangesOn(asOf, business)),
             ranking,
             content.Sources
         );
     }
+}
+
+/// <summary>What would change the rank of a business on a day.</summary>
+internal sealed record RankChangesOn(DateOnly Day, string Business) : Derived<PackContent, IReadOnlyList<RankChange>>
+{
+    internal override IReadOnlyList<RankChange> From(PackContent source) =>
+        RankSensitivity.Of(OpportunityInputs.From(source, Day), source.Get(new RankingOn(Day)), Business);
 }

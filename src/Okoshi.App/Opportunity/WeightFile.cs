@@ -12,19 +12,16 @@ public static class WeightFile
     public static PackContent Apply(PackContent pack, string file, string text)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var rows = Read(pack.Manifest.Id, file, text);
-        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
-        tables[typeof(WeightRow)] = [.. rows];
-        return new PackContent(pack.Manifest, pack.Hash, tables);
+        return pack.With(Read(file, text));
     }
 
     /// <summary>The rows of a file.</summary>
     /// <exception cref="BadInputException">Every error of the file.</exception>
-    internal static IReadOnlyList<WeightRow> Read(string packId, string file, string text)
+    internal static IReadOnlyList<WeightRow> Read(string file, string text)
     {
         var table = CsvTable.Read(file, text);
         var problems = table.Problems.ToList();
-        var bound = new RowBinder(typeof(WeightRow)).Bind(table, packId, problems);
+        var bound = new RowBinder(typeof(WeightRow)).Bind(table, problems);
         problems.AddRange(
             bound
                 .GroupBy(b => ((WeightRow)b.Row).Part)

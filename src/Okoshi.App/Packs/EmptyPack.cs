@@ -12,6 +12,7 @@ public static class EmptyPack
         new(
             new PackManifest(Id, municipality, "", code, "", organization, ""),
             $"{Id}-{code}-{municipality}",
-            new Dictionary<Type, IReadOnlyList<PackRow>>()
+            PackTables.None,
+            PackTables.None
         );
 }

@@ -1,28 +1,43 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
 
 /// <summary>A pack in memory: its head and the rows of all its tables. Read-only and shared between requests.</summary>
-public sealed class PackContent
+public sealed class PackContent : Snapshot
 {
-    private const int MostRemembered = 512;
-    private readonly IReadOnlyDictionary<Type, IReadOnlyList<PackRow>> tables;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> typed = new();
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<(Type Result, DateOnly Day, string Key), object> computed = new();
+    private readonly PackTables tables;
+    private readonly PackTables general;
     private readonly Lazy<IReadOnlyDictionary<string, SourceRow>> sources;
 
-    public PackContent(PackManifest manifest, string hash, IReadOnlyDictionary<Type, IReadOnlyList<PackRow>> tables)
+    /// <param name="manifest">Its head.</param>
+    /// <param name="hash">Hash of all its files.</param>
+    /// <param name="tables">The rows of all its files.</param>
+    /// <param name="general">Those of its base, which hold for every region.</param>
+    internal PackContent(PackManifest manifest, string hash, PackTables tables, PackTables general)
     {
-        Manifest = manifest;
-        Hash = hash;
-        this.tables = tables;
+        (Manifest, Hash, this.tables, this.general) = (manifest, hash, tables, general);
         sources = new(() => Rows<SourceRow>().ToDictionary(s => s.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>Before any pack was brought.</summary>
+    internal static PackContent None { get; } =
+        new(new PackManifest(EmptyPack.Id, "", "", MunicipalityCode.Nation, "", "", ""), EmptyPack.Id, PackTables.None, PackTables.None);
 
     public PackManifest Manifest { get; }
 
     /// <summary>SHA-256 over all files, so that an unchanged pack is recognised.</summary>
     public string Hash { get; }
+
+    /// <summary>Whether a region's own data are in it; false where only the tables are there that hold for every region.</summary>
+    public bool HasRegion => Manifest.Id != EmptyPack.Id;
+
+    /// <summary>Whether there are any tables at all, if only those that hold for every region.</summary>
+    public bool HasTables => tables.Any;
+
+    /// <summary>Name of the municipality.</summary>
+    public string RegionName => Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == Manifest.Municipality)?.Name ?? Manifest.Title;
 
     /// <summary>Source documents by id.</summary>
     public IReadOnlyDictionary<string, SourceRow> Sources => sources.Value;
@@ -38,31 +53,25 @@ public sealed class PackContent
 
     /// <summary>The rows of one table in the order of the files; empty when the pack has no such file.</summary>
     public IReadOnlyList<T> Rows<T>()
-        where T : PackRow => (IReadOnlyList<T>)typed.GetOrAdd(typeof(T), _ => (IReadOnlyList<T>)[.. Rows(typeof(T)).Cast<T>()]);
+        where T : PackRow => tables.Rows<T>();
 
     /// <summary>The rows of one table by its class.</summary>
-    public IReadOnlyList<PackRow> Rows(Type rowType) => tables.TryGetValue(rowType, out var rows) ? rows : [];
+    public IReadOnlyList<PackRow> Rows(Type rowType) => tables.Rows(rowType);
 
     /// <summary>JSON documents under a folder of the pack, in order of path.</summary>
     public IEnumerable<DocumentRow> Documents(string prefix) =>
         Rows<DocumentRow>().Where(d => d.Path.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(d => d.Path, StringComparer.Ordinal);
 
-    /// <summary>
-    /// What a use case computed from this pack for a day, computed once. A pack never changes, so the result does not either;
-    /// it goes with the pack when another edition is loaded.
-    /// </summary>
-    /// <param name="day">The day it holds for.</param>
-    /// <param name="key">What it is about; results of different types may share a key.</param>
-    /// <param name="compute">Pure computation from this pack.</param>
-    public T Remember<T>(DateOnly day, string key, Func<T> compute)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(compute);
-        if (computed.TryGetValue((typeof(T), day, key), out var ready))
-            return (T)ready;
-        // A long-running server sees a new day every day: old days are dropped all at once.
-        if (computed.Count >= MostRemembered)
-            computed.Clear();
-        return (T)computed.GetOrAdd((typeof(T), day, key), _ => compute());
-    }
+    /// <summary>The same pack with other rows of one table.</summary>
+    internal PackContent With<T>(IReadOnlyList<T> rows)
+        where T : PackRow => new(Manifest, Hash, tables.With(rows), general);
+
+    /// <summary>The tables that hold for every region, for a municipality that has no pack of its own.</summary>
+    internal PackContent WithoutRegion(MunicipalityCode municipality, string name) =>
+        new(
+            new PackManifest(EmptyPack.Id, name, Manifest.Version, municipality, "", Manifest.ContactName, Manifest.ContactTel),
+            $"{Hash}-{municipality}",
+            general,
+            general
+        );
 }

@@ -2,15 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
 
-/// <summary>A line of a pack's table: one row in the file, one row in the database.</summary>
+/// <summary>A line of a pack's table: one row in the file.</summary>
 public abstract class PackRow
 {
-    /// <summary>Key in the database; 0 until stored.</summary>
-    public long RowId { get; init; }
-
-    /// <summary>The pack that the row was loaded with.</summary>
-    public string PackId { get; init; } = "";
-
     /// <summary>What is wrong with the line although each of its cells can be read alone.</summary>
     public virtual IEnumerable<RowFault> Faults() => [];
 }

@@ -30,14 +30,14 @@ internal sealed class RowBinder
 
     public static string ColumnOf(PropertyInfo property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
 
-    public IReadOnlyList<BoundRow> Bind(CsvTable table, string packId, List<ImportProblem> problems)
+    public IReadOnlyList<BoundRow> Bind(CsvTable table, List<ImportProblem> problems)
     {
         if (table.Columns.Count == 0 || !CheckColumns(table, problems))
             return [];
         var rows = new List<BoundRow>();
         foreach (var line in table.Lines)
         {
-            if (BindLine(table.File, line, packId, problems) is { } row)
+            if (BindLine(table.File, line, problems) is { } row)
                 rows.Add(new BoundRow(row, table.File, line.Line));
         }
         return rows;
@@ -73,11 +73,10 @@ internal sealed class RowBinder
         return problems.Count == before;
     }
 
-    private PackRow? BindLine(string file, CsvLine line, string packId, List<ImportProblem> problems)
+    private PackRow? BindLine(string file, CsvLine line, List<ImportProblem> problems)
     {
         var before = problems.Count;
         var row = (PackRow)Activator.CreateInstance(type)!;
-        typeof(PackRow).GetProperty(nameof(PackRow.PackId))!.SetValue(row, packId);
         foreach (var (column, property) in cells)
             BindCell(file, line, row, column, property, problems);
         if (sourced && ReadSource(file, line, problems) is { } source)

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Plan;
@@ -32,7 +33,7 @@ public sealed record DrawnPlan
 }
 
 /// <summary>Use case: does this business carry itself?</summary>
-public sealed class DrawUpPlan(CurrentPack pack)
+public sealed class DrawUpPlan(RegionContext context)
 {
     /// <summary>Paths of the simulation where none are named.</summary>
     public const int StandardPaths = 1000;
@@ -42,34 +43,35 @@ public sealed class DrawUpPlan(CurrentPack pack)
 
     /// <summary>Draws up the plan of a business; null when the pack has no such business or no template for it on that day.</summary>
     /// <param name="business">Key of the business.</param>
-    /// <param name="asOf">Day whose templates and parameters count.</param>
     /// <param name="paths">Paths of the simulation; 0 for none.</param>
     /// <param name="seed">Seed of the simulation.</param>
-    /// <param name="cancellationToken">Token.</param>
-    public async Task<DrawnPlan?> RunAsync(string business, DateOnly asOf, int paths, long seed, CancellationToken cancellationToken)
-    {
-        var content = await pack.GetAsync(cancellationToken);
-        if (content.Rows<BusinessRow>().FirstOrDefault(b => b.Id == business) is not { } row)
-            return null;
-        var shelf = PlanShelf.Of(content, asOf);
-        return shelf.Templates.TryGetValue(business, out var template)
-            ? shelf.GetOrDraw(business, paths, seed, () => Draw(content, row, template, asOf, paths, seed))
-            : null;
-    }
+    public DrawnPlan? Run(string business, int paths, long seed) => PlanDrawn.Find(context.Pack, business, context.Day, paths, seed);
+}
 
-    private static DrawnPlan Draw(PackContent content, BusinessRow business, PlanTemplate template, DateOnly asOf, int paths, long seed)
+/// <summary>A plan with its projections and its simulation.</summary>
+internal sealed record PlanDrawn(BusinessRow Row, PlanTemplate Template, DateOnly Day, int Paths, long Seed)
+    : Derived<PackContent, DrawnPlan>
+{
+    /// <summary>Null when there is no such business, or no template of it stands on the day.</summary>
+    public static DrawnPlan? Find(PackContent pack, string business, DateOnly day, int paths, long seed) =>
+        pack.Rows<BusinessRow>().FirstOrDefault(b => b.Id == business) is { } row
+        && pack.Get(new TemplatesOn(day)).TryGetValue(business, out var template)
+            ? pack.Get(new PlanDrawn(row, template, day, paths, seed))
+            : null;
+
+    internal override DrawnPlan From(PackContent source)
     {
-        var used = PlanValues.Of(template.Plan).Select(v => v.Value.Source.SourceId).ToHashSet(StringComparer.Ordinal);
+        var used = PlanValues.Of(Template.Plan).Select(v => v.Value.Source.SourceId).ToHashSet(StringComparer.Ordinal);
         return new DrawnPlan
         {
-            Business = business,
-            AsOf = asOf,
-            Template = template,
-            Base = PlanProjector.Project(template.Plan),
-            Low = PlanProjector.Project(template.Plan, PlanScenario.Low),
-            High = PlanProjector.Project(template.Plan, PlanScenario.High),
-            Simulation = paths > 0 ? PlanSimulator.Run(template.Plan, paths, seed) : null,
-            Sources = [.. content.Rows<SourceRow>().Where(s => used.Contains(s.Id))],
+            Business = Row,
+            AsOf = Day,
+            Template = Template,
+            Base = PlanProjector.Project(Template.Plan),
+            Low = PlanProjector.Project(Template.Plan, PlanScenario.Low),
+            High = PlanProjector.Project(Template.Plan, PlanScenario.High),
+            Simulation = Paths > 0 ? PlanSimulator.Run(Template.Plan, Paths, Seed) : null,
+            Sources = [.. source.Rows<SourceRow>().Where(s => used.Contains(s.Id))],
         };
     }
 }

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Plan;
@@ -30,18 +31,18 @@ public sealed record PlanOverview(
 );
 
 /// <summary>Use case: the plans of a pack side by side, in the order of its businesses; businesses without a template are left out.</summary>
-public sealed class ListPlans(CurrentPack pack)
+public sealed class ListPlans(RegionContext context)
 {
-    public async Task<IReadOnlyList<PlanOverview>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var content = await pack.GetAsync(cancellationToken);
-        return content.Remember<IReadOnlyList<PlanOverview>>(asOf, "overview", () => All(content, asOf));
-    }
+    public IReadOnlyList<PlanOverview> Run() => context.Pack.Get(new PlansOn(context.Day));
+}
 
-    private static IReadOnlyList<PlanOverview> All(PackContent content, DateOnly asOf)
+/// <summary>The plans of a day with their key figures.</summary>
+internal sealed record PlansOn(DateOnly Day) : Derived<PackContent, IReadOnlyList<PlanOverview>>
+{
+    internal override IReadOnlyList<PlanOverview> From(PackContent source)
     {
-        var templates = PlanShelf.Of(content, asOf).Templates;
-        return [.. content.Rows<BusinessRow>().Where(b => templates.ContainsKey(b.Id)).Select(b => Of(b, templates[b.Id].Plan))];
+        var templates = source.Get(new TemplatesOn(Day));
+        return [.. source.Rows<BusinessRow>().Where(b => templates.ContainsKey(b.Id)).Select(b => Of(b, templates[b.Id].Plan))];
     }
 
     private static PlanOverview Of(BusinessRow business, BusinessPlan plan)

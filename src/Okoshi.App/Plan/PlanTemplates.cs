@@ -1,8 +1,16 @@
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Plan;
+
+/// <summary>The templates that stand on a day, one for a business, by business.</summary>
+/// <exception cref="BadInputException">The pack's templates or parameters have errors on that day.</exception>
+public sealed record TemplatesOn(DateOnly Day) : Derived<PackContent, IReadOnlyDictionary<string, PlanTemplate>>
+{
+    internal override IReadOnlyDictionary<string, PlanTemplate> From(PackContent source) => PlanTemplates.At(source, Day);
+}
 
 /// <summary>The plan templates of a pack.</summary>
 public static class PlanTemplates
@@ -10,11 +18,8 @@ public static class PlanTemplates
     /// <summary>Folder of the templates in a pack.</summary>
     public const string Folder = "plan/templates/";
 
-    /// <summary>The templates that stand on a day, one for a business, by business.</summary>
-    /// <exception cref="BadInputException">The pack's templates or parameters have errors on that day.</exception>
-    public static IReadOnlyDictionary<string, PlanTemplate> At(PackContent pack, DateOnly day)
+    internal static IReadOnlyDictionary<string, PlanTemplate> At(PackContent pack, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var problems = new List<ImportProblem>();
         var templates = PlanParameters.At(pack.Rows<ParameterRow>(), day, problems) is { } parameters
             ? ReadAll(pack, pack.Documents(Folder).Select(d => new PackDocument(d, d.Path)), parameters, problems)

@@ -17,7 +17,7 @@ public static class StandardPlanParameters
         using var stream = typeof(StandardPlanParameters).Assembly.GetManifestResourceStream(File)!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        var rows = new RowBinder(typeof(ParameterRow)).Bind(CsvTable.Read(File, bytes.ToArray()), "", problems);
+        var rows = new RowBinder(typeof(ParameterRow)).Bind(CsvTable.Read(File, bytes.ToArray()), problems);
         return PlanParameters.At(rows.Select(r => (ParameterRow)r.Row), day, problems) ?? throw new BadInputException(problems);
     }
 }

@@ -1,6 +1,6 @@
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
-using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
 
@@ -13,22 +13,21 @@ namespace Okoshi.App.Push;
 public sealed record ThreeAnswersResult(DateOnly AsOf, AudienceMember Person, IReadOnlyList<Match> Matches);
 
 /// <summary>Use case: the public path. Three answers, no account.</summary>
-public sealed class AnswerThreeQuestions(CurrentPack current, ProgrammeCatalogue? catalogue = null)
+public sealed class AnswerThreeQuestions(RegionContext context)
 {
     private const string Form = "三つの質問";
 
     /// <summary>Finds the best opportunities for the answers.</summary>
     /// <exception cref="BadInputException">An answer is not one of the offered ones.</exception>
-    public async Task<ThreeAnswersResult> RunAsync(ThreeAnswers answers, DateOnly asOf, int count, CancellationToken cancellationToken)
+    public ThreeAnswersResult Run(ThreeAnswers answers, int count)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var problems = Check(pack, answers).ToArray();
         if (problems.Length > 0)
             throw new BadInputException(problems);
         var person = ToPerson(pack, answers);
-        var matcher = await new ProposeToAudience(current, catalogue).MatcherAsync(asOf, cancellationToken);
-        return new ThreeAnswersResult(asOf, person, matcher.Rank(person, count));
+        return new ThreeAnswersResult(context.Day, person, context.State.Get(new MatcherOn(context.Day)).Rank(person, count));
     }
 
     private static AudienceMember ToPerson(PackContent pack, ThreeAnswers answers) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;
@@ -13,6 +14,36 @@ public static class AudienceInputs
     /// <summary>Youngest and oldest age of an audience: the working ages that the census classes make up exactly.</summary>
     private const int YoungestAge = 15;
     private const int OldestAge = 64;
+
+    /// <summary>Most persons of a synthetic audience.</summary>
+    public const int LargestAudience = 100_000;
+
+    /// <summary>Draws a synthetic (架空) audience from the region's own age and sex structure.</summary>
+    /// <exception cref="BadInputException">The number is out of range, or the pack lacks the data.</exception>
+    public static IReadOnlyList<AudienceMember> Draw(PackContent pack, int count, long seed, DateOnly day)
+    {
+        if (count is < 1 or > LargestAudience)
+            throw Bad("synthetic", $"人数が {count} です", $"1 以上 {LargestAudience:#,0} 以下の人数が必要です", "人数を直してください");
+        var model = Model(pack);
+        if (model.AgeClasses.Count == 0)
+            throw Bad(
+                "region/population.csv",
+                "5歳階級で男女別の国勢調査の人口がありません",
+                "架空の対象者には、15〜64歳の5歳階級の人口（edition が census）が必要です",
+                "行を足すか、人の一覧のCSVを使ってください"
+            );
+        if (model.Stages.Count == 0 || model.Residences.Count == 0)
+            throw Bad(
+                "push/audience.csv",
+                "架空の対象者に割り当てる割合がありません",
+                "stage と residence の行が必要です",
+                "行を足してください"
+            );
+        return SyntheticAudience.Draw(model, count, seed, day);
+    }
+
+    private static BadInputException Bad(string place, string found, string expected, string nextStep) =>
+        new(new ImportProblem(place, 0, "", found, expected, nextStep));
 
     /// <summary>The model of the pack's own municipality.</summary>
     public static AudienceModel Model(PackContent pack)

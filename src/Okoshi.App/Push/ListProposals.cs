@@ -1,49 +1,35 @@
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Okoshi.App.Data;
-using Okoshi.App.Json;
+using Okoshi.App.Chain;
+using Okoshi.App.Context;
+using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Push;
 
-/// <summary>The proposals of the newest run of the chain.</summary>
-/// <param name="Id">Key of the run.</param>
+/// <summary>Proposals to an invented audience as they stand on a day.</summary>
 /// <param name="AsOf">The day they were judged on.</param>
 /// <param name="Audience">Whom they were made for.</param>
 /// <param name="Seed">Seed of the audience.</param>
 /// <param name="Proposals">One for each person, in the order of the audience.</param>
-public sealed record ProposalRun(long Id, DateOnly AsOf, string Audience, long Seed, IReadOnlyList<ProposalSnapshot> Proposals)
+public sealed record ProposalRun(DateOnly AsOf, string Audience, long Seed, IReadOnlyList<ProposalSnapshot> Proposals)
 {
     /// <summary>The proposal to a person, or null.</summary>
     public ProposalSnapshot? For(string personId) => Proposals.FirstOrDefault(p => p.PersonId == personId);
 }
 
-/// <summary>Keeps the newest run's proposals in memory: a run never changes once it is kept.</summary>
-public sealed class ProposalCache
+/// <summary>Use case: who would hear of what, as pack and catalogue stand? A preview, nothing has been sent.</summary>
+public sealed class ListProposals(RegionContext context)
 {
-    public ProposalRun? Newest { get; set; }
+    public ProposalRun Run() => context.State.Get(new ProposalsOn(context.Day));
 }
 
-/// <summary>Use case: who would hear of what? A preview, nothing has been sent. Null before the first run.</summary>
-public sealed class ListProposals(OkoshiDb db, ProposalCache cache)
+/// <summary>The proposals of a day to the standard audience.</summary>
+internal sealed record ProposalsOn(DateOnly Day) : Derived<RegionState, ProposalRun>
 {
-    public async Task<ProposalRun?> RunAsync(CancellationToken cancellationToken)
+    internal override ProposalRun From(RegionState source)
     {
-        if (await db.ChainRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken) is not { } run)
-            return null;
-        if (cache.Newest is { } ready && ready.Id == run.Id)
-            return ready;
-        var snapshots = await db
-            .ChainProposals.AsNoTracking()
-            .Where(p => p.RunId == run.Id)
-            .OrderBy(p => p.Id)
-            .Select(p => p.Snapshot)
-            .ToListAsync(cancellationToken);
-        return cache.Newest = new ProposalRun(
-            run.Id,
-            run.AsOf,
-            run.Audience,
-            run.Seed,
-            [.. snapshots.Select(json => JsonSerializer.Deserialize<ProposalSnapshot>(json, OkoshiJson.Compact)!)]
-        );
+        var request = new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, Day);
+        var labels = source.Pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal);
+        var members = AudienceInputs.Draw(source.Pack, request.SyntheticCount!.Value, request.Seed, Day);
+        var proposals = ProposeToAudience.Propose(source, members, Day, CancellationToken.None).Proposals;
+        return new ProposalRun(Day, request.Audience, request.Seed, [.. proposals.Select(p => ProposalSnapshot.Of(p, Day, labels))]);
     }
 }

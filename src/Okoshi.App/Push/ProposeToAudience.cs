@@ -1,5 +1,5 @@
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Packs;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
@@ -13,55 +13,23 @@ namespace Okoshi.App.Push;
 public sealed record AudienceProposals(DateOnly AsOf, MatchContext Context, IReadOnlyList<Proposal> Proposals);
 
 /// <summary>Use case: who should hear of what, with which reason?</summary>
-public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? catalogue = null)
+public sealed class ProposeToAudience(RegionContext context)
 {
-    /// <summary>Most persons of a synthetic audience.</summary>
-    public const int LargestAudience = 100_000;
-
     /// <summary>Draws a synthetic (架空) audience from the region's own age and sex structure.</summary>
     /// <exception cref="BadInputException">The number is out of range, or the pack lacks the data.</exception>
-    public async Task<IReadOnlyList<AudienceMember>> DrawAsync(int count, long seed, DateOnly asOf, CancellationToken cancellationToken)
-    {
-        if (count is < 1 or > LargestAudience)
-            throw new BadInputException(
-                new ImportProblem(
-                    "synthetic",
-                    0,
-                    "",
-                    $"人数が {count} です",
-                    $"1 以上 {LargestAudience:#,0} 以下の人数が必要です",
-                    "人数を直してください"
-                )
-            );
-        var model = AudienceInputs.Model(await current.GetAsync(cancellationToken));
-        if (model.AgeClasses.Count == 0)
-            throw new BadInputException(
-                new ImportProblem(
-                    "region/population.csv",
-                    0,
-                    "",
-                    "5歳階級で男女別の国勢調査の人口がありません",
-                    "架空の対象者には、15〜64歳の5歳階級の人口（edition が census）が必要です",
-                    "行を足すか、人の一覧のCSVを使ってください"
-                )
-            );
-        if (model.Stages.Count == 0 || model.Residences.Count == 0)
-            throw new BadInputException(
-                new ImportProblem(
-                    "push/audience.csv",
-                    0,
-                    "",
-                    "架空の対象者に割り当てる割合がありません",
-                    "stage と residence の行が必要です",
-                    "行を足してください"
-                )
-            );
-        return SyntheticAudience.Draw(model, count, seed, asOf);
-    }
+    public IReadOnlyList<AudienceMember> Draw(int count, long seed) => AudienceInputs.Draw(context.Pack, count, seed, context.Day);
 
     /// <summary>Finds the best opportunity for each person.</summary>
     /// <exception cref="BadInputException">There is nobody, or nothing to propose.</exception>
-    public async Task<AudienceProposals> RunAsync(IReadOnlyList<AudienceMember> members, DateOnly asOf, CancellationToken cancellationToken)
+    public AudienceProposals Run(IReadOnlyList<AudienceMember> members, CancellationToken cancellationToken) =>
+        Propose(context.State, members, context.Day, cancellationToken);
+
+    internal static AudienceProposals Propose(
+        RegionState state,
+        IReadOnlyList<AudienceMember> members,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(members);
         if (members.Count == 0)
@@ -75,7 +43,7 @@ public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? c
                     "人の一覧か、架空の対象者の人数を確かめてください"
                 )
             );
-        var matcher = await MatcherAsync(asOf, cancellationToken);
+        var matcher = state.Get(new MatcherOn(day));
         var support = AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount));
         var proposals = new Proposal[members.Count];
         Parallel.For(
@@ -84,13 +52,17 @@ public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? c
             new ParallelOptions { CancellationToken = cancellationToken },
             i => proposals[i] = matcher.Propose(support, i)
         );
-        return new AudienceProposals(asOf, matcher.Context, proposals);
+        return new AudienceProposals(day, matcher.Context, proposals);
     }
+}
 
-    internal async Task<Matcher> MatcherAsync(DateOnly asOf, CancellationToken cancellationToken)
+/// <summary>What fits whom on a day: the offers of the region and every programme that stands.</summary>
+/// <exception cref="BadInputException">There is nothing to propose.</exception>
+internal sealed record MatcherOn(DateOnly Day) : Derived<RegionState, Matcher>
+{
+    internal override Matcher From(RegionState source)
     {
-        var pack = await current.GetAsync(cancellationToken);
-        var offers = await new ListOffers(current).RunAsync(asOf, cancellationToken);
+        var (pack, offers) = (source.Pack, source.Pack.Get(new OffersOn(Day)));
         if (offers.Count == 0)
             throw new BadInputException(
                 new ImportProblem(
@@ -102,7 +74,6 @@ public sealed class ProposeToAudience(CurrentPack current, ProgrammeCatalogue? c
                     "opportunity/businesses.csv と drivers.csv を確かめてください"
                 )
             );
-        var programmes = await (catalogue ?? ProgrammeCatalogue.Of(pack)).ProgrammesAsync(asOf, cancellationToken);
-        return new Matcher(MatchInputs.Context(pack, offers, programmes, asOf));
+        return new Matcher(MatchInputs.Context(pack, offers, source.Get(new ProgrammesOn(Day)).Judged, Day));
     }
 }

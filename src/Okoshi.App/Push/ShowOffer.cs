@@ -1,6 +1,6 @@
 using Okoshi.App.Accompany;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
@@ -28,28 +28,25 @@ public sealed record PublicOffer(
 );
 
 /// <summary>Use case: everything that a person wants to know of one offer before talking to anybody.</summary>
-public sealed class ShowOffer(CurrentPack current, AnswerThreeQuestions answer)
+public sealed class ShowOffer(RegionContext context, AnswerThreeQuestions answer, DrawUpPlan draw, StartCase start)
 {
     private const int PathsForRange = 300;
 
     /// <returns>Null when the business is not among the opportunities of the day.</returns>
-    public async Task<PublicOffer?> RunAsync(string business, ThreeAnswers answers, DateOnly asOf, CancellationToken cancellationToken)
+    public PublicOffer? Run(string business, ThreeAnswers answers)
     {
-        var found = await answer.RunAsync(answers, asOf, int.MaxValue, cancellationToken);
-        if (found.Matches.FirstOrDefault(m => m.Offer.Id == business) is not { } match)
+        if (answer.Run(answers, int.MaxValue).Matches.FirstOrDefault(m => m.Offer.Id == business) is not { } match)
             return null;
-        var pack = await current.GetAsync(cancellationToken);
-        var opportunities = await new ListOpportunities(current).RunAsync(asOf, cancellationToken);
-        if (opportunities.Ranking.Find(business) is not { } opportunity)
+        if (context.Pack.Get(new RankingOn(context.Day)).Find(business) is not { } opportunity)
             return null;
         return new PublicOffer(
             match,
             opportunity.Business,
-            await new DrawUpPlan(current).RunAsync(business, asOf, PathsForRange, DrawUpPlan.StandardSeed, cancellationToken),
+            draw.Run(business, PathsForRange, DrawUpPlan.StandardSeed),
             [.. opportunity.Evidence.Where(e => e.Verdict == Verdict.Met)],
-            pack.Rows<WageRow>(),
-            [.. pack.Rows<BodyRow>().Where(b => b.Sector.Length > 0)],
-            await new StartCase(current).RunAsync(match, asOf, cancellationToken)
+            context.Pack.Rows<WageRow>(),
+            [.. context.Pack.Rows<BodyRow>().Where(b => b.Sector.Length > 0)],
+            start.Run(match)
         );
     }
 }

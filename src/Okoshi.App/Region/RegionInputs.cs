@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -7,6 +7,12 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region;
 
+/// <summary>The profile of a pack's region.</summary>
+internal sealed record ProfileOfRegion : Derived<PackContent, RegionProfile>
+{
+    internal override RegionProfile From(PackContent source) => RegionProfiler.Compose(RegionInputs.From(source));
+}
+
 /// <summary>Maps a pack's rows to the plain inputs of the Region stage.</summary>
 internal static class RegionInputs
 {
@@ -14,12 +20,7 @@ internal static class RegionInputs
     private const string YouthSuffix = "-age-18-23";
     private const string SeriesPrefix = "migration-net-";
 
-    private static readonly ConditionalWeakTable<PackContent, RegionProfile> Profiles = [];
-
-    /// <summary>The profile of a pack; computed once, since a pack in memory never changes.</summary>
-    public static RegionProfile ProfileOf(PackContent pack) => Profiles.GetValue(pack, p => RegionProfiler.Compose(From(p)));
-
-    private static RegionInput From(PackContent pack)
+    public static RegionInput From(PackContent pack)
     {
         var statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var youth = statistics

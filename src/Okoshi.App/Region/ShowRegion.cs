@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Region;
@@ -11,11 +12,14 @@ namespace Okoshi.App.Region;
 public sealed record RegionDiagnosis(RegionProfile Profile, IReadOnlyList<SwotRow> Swot, IReadOnlyDictionary<string, SourceRow> Sources);
 
 /// <summary>Use case: what is this economy strong in, what does it lose, who leaves?</summary>
-public sealed class ShowRegion(CurrentPack pack)
+public sealed class ShowRegion(RegionContext context)
 {
-    public async Task<RegionDiagnosis> RunAsync(CancellationToken cancellationToken)
-    {
-        var content = await pack.GetAsync(cancellationToken);
-        return new RegionDiagnosis(RegionInputs.ProfileOf(content), content.Rows<SwotRow>(), content.Sources);
-    }
+    public RegionDiagnosis Run() => context.Pack.Get(new DiagnosisOfRegion());
+}
+
+/// <summary>The diagnosis of a pack's region.</summary>
+internal sealed record DiagnosisOfRegion : Derived<PackContent, RegionDiagnosis>
+{
+    internal override RegionDiagnosis From(PackContent source) =>
+        new(source.Get(new ProfileOfRegion()), source.Rows<SwotRow>(), source.Sources);
 }

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
-using Okoshi.App.Chain;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Jobs.Kinds;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;
@@ -26,17 +24,13 @@ public sealed class StartProduct(UpgradeDatabase upgrade, OpenSecrets secrets, S
 }
 
 /// <summary>Use case: the region's data at the start. Whoever has chosen to begin without the sample keeps an empty product until a pack is named.</summary>
-public sealed class StartPack(OkoshiDb db, LoadPack load, KeepRun keepRun, Today today)
+public sealed class StartPack(OkoshiDb db, Snapshots snapshots, InstallPack install)
 {
     public async Task RunAsync(PackFolder folder, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var current = await db.PackInstalls.OrderByDescending(p => p.LoadedAt).Select(p => p.PackId).FirstOrDefaultAsync(cancellationToken);
-        if (current == EmptyPack.Id && !folder.Named)
-            return;
-        var loading = await load.RunAsync(folder.Path, cancellationToken);
-        if (loading.Content is null)
-            throw new BadInputException(loading.Problems);
-        await keepRun.RunAsync(new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, today.Date), cancellationToken);
+        var beganEmpty = (await snapshots.NowAsync(db, cancellationToken)).Packs is [{ HasRegion: false }, ..];
+        if (!beganEmpty || folder.Named)
+            await install.RunAsync(folder.Path, cancellationToken);
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -13,35 +13,19 @@ public static class EligibilityRules
     /// <summary>Files of the pack that hold conditions.</summary>
     internal const string Files = "support/rules";
 
-    private static readonly ConditionalWeakTable<PackContent, Conditions> Cache = [];
-
     /// <summary>The rules of each programme that has any, earliest first.</summary>
     /// <exception cref="BadInputException">The pack's conditions are faulty; packs are checked before they are stored.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Of(PackContent pack) => Conditions(pack).Rules;
+    public static IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Of(PackContent pack) => pack.Get(new ConditionsOfPack()).Rules;
 
     /// <summary>Amounts and ties of each programme that has any.</summary>
     /// <exception cref="BadInputException">The pack's conditions are faulty; packs are checked before they are stored.</exception>
-    public static IReadOnlyDictionary<string, ProgrammeTerms> TermsOf(PackContent pack) => Conditions(pack).Terms;
+    public static IReadOnlyDictionary<string, ProgrammeTerms> TermsOf(PackContent pack) => pack.Get(new ConditionsOfPack()).Terms;
 
     /// <summary>Adds every fault of the pack's conditions.</summary>
     internal static void Check(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems) =>
         Read(pack, documents, problems);
 
-    private static Conditions Conditions(PackContent pack)
-    {
-        ArgumentNullException.ThrowIfNull(pack);
-        return Cache.GetValue(
-            pack,
-            static p =>
-            {
-                var problems = new List<ImportProblem>();
-                var conditions = Read(p, [.. p.Documents(Files).Select(d => new PackDocument(d, d.Path))], problems);
-                return problems.Count == 0 ? conditions : throw new BadInputException(problems);
-            }
-        );
-    }
-
-    private static Conditions Read(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)
+    internal static Conditions Read(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)
     {
         var sources = pack.Rows<SourceRow>()
             .DistinctBy(s => s.Id)
@@ -88,3 +72,15 @@ internal sealed record Conditions(
     IReadOnlyDictionary<string, IReadOnlyList<ProgrammeRule>> Rules,
     IReadOnlyDictionary<string, ProgrammeTerms> Terms
 );
+
+/// <summary>The rules and terms of a pack.</summary>
+internal sealed record ConditionsOfPack : Derived<PackContent, Conditions>
+{
+    internal override Conditions From(PackContent source)
+    {
+        var problems = new List<ImportProblem>();
+        PackDocument[] documents = [.. source.Documents(EligibilityRules.Files).Select(d => new PackDocument(d, d.Path))];
+        var conditions = EligibilityRules.Read(source, documents, problems);
+        return problems.Count == 0 ? conditions : throw new BadInputException(problems);
+    }
+}

@@ -1,5 +1,5 @@
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Packs;
 using Okoshi.App.Push;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
@@ -26,28 +26,19 @@ public sealed record PersonAnswers(
 );
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
-public sealed class EvaluateSupport(CurrentPack current, ProgrammeCatalogue catalogue)
+public sealed class EvaluateSupport(RegionContext context, ProgrammeCatalogue catalogue)
 {
     private const int MostBundles = 3;
 
-    /// <summary>Judges one applicant.</summary>
-    public async Task<IReadOnlyList<ProgrammeOutcome>> RunAsync(Applicant applicant, DateOnly asOf, CancellationToken cancellationToken) =>
-        Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), applicant, asOf);
+    /// <summary>One person against all programmes that serve people.</summary>
+    public IReadOnlyList<ProgrammeOutcome> Run(Applicant applicant) => Judge(catalogue.Now.Judged, applicant, context.Day);
 
-    /// <summary>Judges many persons, with near misses, next questions and bundles.</summary>
-    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(
-        IReadOnlyList<AudienceMember> people,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    ) => Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), people, asOf);
+    /// <summary>Several persons, with near misses, next questions and bundles.</summary>
+    public IReadOnlyList<PersonAnswers> Run(IReadOnlyList<AudienceMember> people) => Judge(catalogue.Now.Judged, people, context.Day);
 
-    /// <summary>Judges the persons of a file's bytes, CSV or JSON.</summary>
-    /// <exception cref="BadInputException">The file has errors; all of them are told.</exception>
-    public async Task<IReadOnlyList<PersonAnswers>> RunAsync(byte[] people, DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var pack = await current.GetAsync(cancellationToken);
-        return Judge(await catalogue.ProgrammesAsync(asOf, cancellationToken), new PeopleReader(pack, asOf).Read("people", people), asOf);
-    }
+    /// <summary>The persons of a file's bytes, CSV or JSON.</summary>
+    /// <exception cref="BadInputException">The file has errors.</exception>
+    public IReadOnlyList<PersonAnswers> Run(byte[] people) => Run(new PeopleReader(context.Pack, context.Day).Read("people", people));
 
     /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
     public static IReadOnlyList<PersonAnswers> Judge(

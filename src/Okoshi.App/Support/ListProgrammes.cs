@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Catalogue;
@@ -27,21 +28,10 @@ public sealed record ProgrammeListItem(
 );
 
 /// <summary>Use case: the catalogue of support programmes, in the order of the report.</summary>
-public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catalogue)
+public sealed class ListProgrammes(RegionContext context)
 {
     /// <summary>Programmes of the pack and, behind them, those of the catalogue that stand on the day.</summary>
-    public async Task<IReadOnlyList<ProgrammeListItem>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var pack = await current.GetAsync(cancellationToken);
-        var indicators = pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
-        var standing = await catalogue.AtAsync(asOf, cancellationToken);
-        var replaced = SupportCatalogue.Replaced(pack, standing);
-        return
-        [
-            .. OfPack(pack, asOf).Where(i => !replaced.Contains(i.Programme.Id)),
-            .. standing.Where(s => s.Version is not null).Select(s => ToItem(s, indicators[s.Programme.Id], asOf)),
-        ];
-    }
+    public IReadOnlyList<ProgrammeListItem> Run() => context.State.Get(new ProgrammeListOn(context.Day));
 
     /// <summary>Programmes of a pack alone.</summary>
     internal static IReadOnlyList<ProgrammeListItem> OfPack(PackContent pack, DateOnly asOf)
@@ -108,5 +98,21 @@ public sealed class ListProgrammes(CurrentPack current, ProgrammeCatalogue catal
             programme.ConfirmationOn(asOf),
             programme.RuleOn(asOf) is not null
         );
+    }
+}
+
+/// <summary>The lines of the catalogue on a day.</summary>
+internal sealed record ProgrammeListOn(DateOnly Day) : Derived<RegionState, IReadOnlyList<ProgrammeListItem>>
+{
+    internal override IReadOnlyList<ProgrammeListItem> From(RegionState source)
+    {
+        var indicators = source.Pack.Rows<IndicatorRow>().ToLookup(i => i.Programme);
+        var standing = source.Get(new ProgrammesOn(Day)).All;
+        var replaced = SupportCatalogue.Replaced(source.Pack, standing);
+        return
+        [
+            .. ListProgrammes.OfPack(source.Pack, Day).Where(i => !replaced.Contains(i.Programme.Id)),
+            .. standing.Where(s => s.Version is not null).Select(s => ListProgrammes.ToItem(s, indicators[s.Programme.Id], Day)),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Authoring;
@@ -32,13 +33,13 @@ public sealed record ProgrammeDetail(
 }
 
 /// <summary>Use case: one programme in full; null when there is none with that id.</summary>
-public sealed class ShowProgramme(CurrentPack current, ProgrammeCatalogue catalogue)
+public sealed class ShowProgramme(RegionContext context, ProgrammeCatalogue catalogue)
 {
-    public async Task<ProgrammeDetail?> RunAsync(string id, DateOnly asOf, CancellationToken cancellationToken)
+    public ProgrammeDetail? Run(string id)
     {
-        var pack = await current.GetAsync(cancellationToken);
-        if ((await catalogue.AtAsync(asOf, cancellationToken)).FirstOrDefault(s => s.Programme.Id == id) is { Version: not null } standing)
-            return await OfCatalogueAsync(pack, standing, asOf, cancellationToken);
+        var (pack, asOf) = (context.Pack, context.Day);
+        if (catalogue.Now.Find(id) is { Version: not null } standing)
+            return OfCatalogue(pack, standing, asOf);
         var rows = pack.Rows<ProgrammeRow>();
         if (rows.FirstOrDefault(p => p.Id == id) is not { } row)
             return null;
@@ -56,20 +57,11 @@ public sealed class ShowProgramme(CurrentPack current, ProgrammeCatalogue catalo
         );
     }
 
-    private async Task<ProgrammeDetail> OfCatalogueAsync(
-        PackContent pack,
-        StandingProgramme standing,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    )
+    private ProgrammeDetail OfCatalogue(PackContent pack, StandingProgramme standing, DateOnly asOf)
     {
         var programme = standing.Programme;
         var item = ListProgrammes.ToItem(standing, pack.Rows<IndicatorRow>().Where(i => i.Programme == programme.Id), asOf);
-        var titles = (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(
-            p => p.Id,
-            p => p.Title,
-            StringComparer.Ordinal
-        );
+        var titles = catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
         return new ProgrammeDetail(
             item,
             [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, programme.Id))],

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Catalogue;
@@ -10,20 +10,8 @@ namespace Okoshi.App.Support;
 /// <summary>A pack's programmes as the Engine judges them. A reprint (再掲) is judged at its original only.</summary>
 public static class SupportCatalogue
 {
-    private static readonly ConditionalWeakTable<PackContent, IReadOnlyList<SupportProgramme>> Cache = [];
-
     /// <summary>All programmes with their conditions, in the order of the pack.</summary>
-    public static IReadOnlyList<SupportProgramme> Of(PackContent pack)
-    {
-        ArgumentNullException.ThrowIfNull(pack);
-        return Cache.GetValue(
-            pack,
-            static p =>
-            {
-                return [.. p.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => ToProgramme(p, r))];
-            }
-        );
-    }
+    public static IReadOnlyList<SupportProgramme> Of(PackContent pack) => pack.Get(new ProgrammesOfPack());
 
     /// <summary>Keys of the pack's programmes whose place the catalogue has taken.</summary>
     internal static IReadOnlySet<string> Replaced(PackContent pack, IEnumerable<StandingProgramme> standing)
@@ -66,4 +54,11 @@ public static class SupportCatalogue
         pack.Sources.TryGetValue(source.SourceId, out var document)
             ? new Citation(document.Title, source.Place, document.Edition, document.Url)
             : new Citation(source.SourceId, source.Place, "");
+}
+
+/// <summary>The programmes of a pack with their conditions.</summary>
+internal sealed record ProgrammesOfPack : Derived<PackContent, IReadOnlyList<SupportProgramme>>
+{
+    internal override IReadOnlyList<SupportProgramme> From(PackContent source) =>
+        [.. source.Rows<ProgrammeRow>().Where(r => r.ReprintOf.Length == 0).Select(r => SupportCatalogue.ToProgramme(source, r))];
 }

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Writing;
 
 /// <summary>Gives a submission its number (受付番号), saved together with it.</summary>
-public sealed class IssueReceipt(OkoshiDb db, CurrentActor current, Today today, TimeProvider clock)
+public sealed class IssueReceipt(OkoshiDb db, CurrentActor current, RegionContext context, TimeProvider clock)
 {
     /// <summary>Without 0 and O, 1 and I, 8 and B, 5 and S, 2 and Z: numbers are read out on the telephone.</summary>
     private const string Signs = "34679ACDEFGHJKLMNPQRTUVWXY";
@@ -18,7 +18,7 @@ public sealed class IssueReceipt(OkoshiDb db, CurrentActor current, Today today,
     {
         var receipt = new Receipt
         {
-            Number = $"{letter}-{today.Date:yyyyMMdd}-{RandomNumberGenerator.GetString(Signs, 5)}",
+            Number = $"{letter}-{context.Day:yyyyMMdd}-{RandomNumberGenerator.GetString(Signs, 5)}",
             AccountId = current.Actor.AccountId,
             Kind = kind,
             RecordId = recordId,

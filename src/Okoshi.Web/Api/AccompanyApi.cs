@@ -10,14 +10,6 @@ public static class AccompanyApi
     public static void Map(RouteGroupBuilder group) =>
         group.MapGet("/{person}", Show).WithSummary("提案を今日受け入れたとしたときの、日付のある次の一歩");
 
-    private static async Task<Results<Ok<CaseOpening>, NotFound>> Show(
-        string person,
-        ListProposals list,
-        StartCase start,
-        Today today,
-        CancellationToken cancellationToken
-    ) =>
-        (await list.RunAsync(cancellationToken))?.For(person) is { } proposal
-            ? TypedResults.Ok(await start.RunAsync(proposal, today.Date, cancellationToken))
-            : TypedResults.NotFound();
+    private static Results<Ok<CaseOpening>, NotFound> Show(string person, ListProposals list, StartCase start) =>
+        list.Run().For(person) is { } proposal ? TypedResults.Ok(start.Run(proposal)) : TypedResults.NotFound();
 }

@@ -51,7 +51,8 @@ public static class OkoshiApi
         var open = new AccessAttribute(Resource.OpenData, AccessAction.Read);
         app.MapOpenApi().WithMetadata(open);
         var api = app.MapGroup("/api/v1");
-        var pack = api.MapGroup("").WithMetadata(open).AddEndpointFilter(NeedsPackAttribute.CheckAsync);
+        var needsPack = new NeedsPackAttribute();
+        var pack = api.MapGroup("").WithMetadata(open).WithMetadata(needsPack).AddEndpointFilter(needsPack.CheckAsync);
         RegionApi.Map(pack.MapGroup("/region").WithTags("地域を診る"));
         OpportunityApi.Map(pack.MapGroup("/opportunities").WithTags("機会を見つける"));
         SupportApi.Map(pack.MapGroup("/support").WithTags("支援をそろえる"));

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
-using Okoshi.App.Packs;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
@@ -33,19 +33,12 @@ public static class OpportunityApi
 
     private static async Task<
         Results<Ok<OpportunityRanking>, Ok<StatisticsAnswer>, BadRequest<IReadOnlyList<string>>, NotFound<IReadOnlyList<string>>>
-    > List(
-        string? region,
-        ListOpportunities list,
-        CurrentPack pack,
-        FindInStatistics find,
-        Today today,
-        CancellationToken cancellationToken
-    )
+    > List(string? region, ListOpportunities list, RegionContext context, FindInStatistics find, CancellationToken cancellationToken)
     {
-        var home = (await pack.GetAsync(cancellationToken)).Manifest.Municipality;
+        var home = context.Pack.Manifest.Municipality;
         if (region is null || (AreaCodes.TryRead(region, out var code) && code == home))
-            return TypedResults.Ok((await list.RunAsync(today.Date, cancellationToken)).Ranking);
-        return (await Statistics(region, null, find, today, cancellationToken)).Result switch
+            return TypedResults.Ok(list.Run().Ranking);
+        return (await Statistics(region, null, find, context, cancellationToken)).Result switch
         {
             Ok<StatisticsAnswer> ok => ok,
             BadRequest<IReadOnlyList<string>> bad => bad,
@@ -57,7 +50,7 @@ public static class OpportunityApi
         string region,
         string? edition,
         FindInStatistics find,
-        Today today,
+        RegionContext context,
         CancellationToken cancellationToken
     )
     {
@@ -65,7 +58,7 @@ public static class OpportunityApi
             return TypedResults.BadRequest<IReadOnlyList<string>>([
                 $"region：「{region}」は知らない地域コードです。{AreaCodes.Expected}。",
             ]);
-        var answer = await find.RunAsync(new StatisticsQuestion(code, today.Date) { Edition = edition ?? "" }, cancellationToken);
+        var answer = await find.RunAsync(new StatisticsQuestion(code, context.Day) { Edition = edition ?? "" }, cancellationToken);
         return answer.Found is { } found
             ? TypedResults.Ok(StatisticsAnswer.Of(found, answer))
             : TypedResults.NotFound<IReadOnlyList<string>>([$"{code} の統計がありません。取り込みが必要です：{answer.Lacking}。"]);
@@ -75,12 +68,12 @@ public static class OpportunityApi
         string one,
         string other,
         CompareOpportunities compare,
-        Today today,
+        RegionContext context,
         CancellationToken cancellationToken
     )
     {
         var sides = new[] { (Name: "one", Text: one), (Name: "other", Text: other) }
-            .Select(s => (s.Name, s.Text, Question: StatisticsQuestion.Read(s.Text, today.Date)))
+            .Select(s => (s.Name, s.Text, Question: StatisticsQuestion.Read(s.Text, context.Day)))
             .ToArray();
         var wrong = sides
             .Where(s => s.Question is null)
@@ -97,13 +90,8 @@ public static class OpportunityApi
             );
     }
 
-    private static async Task<Results<Ok<OpportunityAnswer>, NotFound>> Show(
-        string id,
-        ShowOpportunity show,
-        Today today,
-        CancellationToken cancellationToken
-    ) =>
-        await show.RunAsync(id, today.Date, cancellationToken) is { } detail
+    private static Results<Ok<OpportunityAnswer>, NotFound> Show(string id, ShowOpportunity show) =>
+        show.Run(id) is { } detail
             ? TypedResults.Ok(new OpportunityAnswer(detail.Business, detail.Opportunity, detail.Dropped, detail.Story, detail.Changes))
             : TypedResults.NotFound();
 }

@@ -9,18 +9,11 @@ public static class PlanApi
     public static void Map(RouteGroupBuilder group)
     {
         group
-            .MapGet("/", (ListPlans list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken))
+            .MapGet("/", (ListPlans list) => list.Run())
             .WithSummary("事業計画の一覧：要るお金、借りるお金、黒字になる月、月の手取り（すべて仮定）");
         group.MapGet("/{business}", Show).WithSummary("一つの事業計画：60か月の見通しと、仮定の値");
     }
 
-    private static async Task<Results<Ok<DrawnPlan>, NotFound>> Show(
-        string business,
-        DrawUpPlan draw,
-        Today today,
-        CancellationToken cancellationToken
-    ) =>
-        await draw.RunAsync(business, today.Date, DrawUpPlan.StandardPaths, DrawUpPlan.StandardSeed, cancellationToken) is { } plan
-            ? TypedResults.Ok(plan)
-            : TypedResults.NotFound();
+    private static Results<Ok<DrawnPlan>, NotFound> Show(string business, DrawUpPlan draw) =>
+        draw.Run(business, DrawUpPlan.StandardPaths, DrawUpPlan.StandardSeed) is { } plan ? TypedResults.Ok(plan) : TypedResults.NotFound();
 }

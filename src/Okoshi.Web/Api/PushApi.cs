@@ -23,15 +23,9 @@ public static class PushApi
             .WithSummary("三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。答えは残しません");
     }
 
-    private static async Task<Results<Ok<ProposalPage>, NotFound>> Proposals(
-        ListProposals list,
-        CancellationToken cancellationToken,
-        int page = 1,
-        int size = PageSize
-    )
+    private static Ok<ProposalPage> Proposals(ListProposals list, int page = 1, int size = PageSize)
     {
-        if (await list.RunAsync(cancellationToken) is not { } run)
-            return TypedResults.NotFound();
+        var run = list.Run();
         (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
         return TypedResults.Ok(
             new ProposalPage(
@@ -46,20 +40,16 @@ public static class PushApi
         );
     }
 
-    private static async Task<Results<Ok<ThreeAnswersResult>, ValidationProblem>> Offers(
+    private static Results<Ok<ThreeAnswersResult>, ValidationProblem> Offers(
         string? age,
         string[]? like,
         string? place,
-        AnswerThreeQuestions answer,
-        Today today,
-        CancellationToken cancellationToken
+        AnswerThreeQuestions answer
     )
     {
         try
         {
-            return TypedResults.Ok(
-                await answer.RunAsync(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), today.Date, Matches, cancellationToken)
-            );
+            return TypedResults.Ok(answer.Run(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), Matches));
         }
         catch (BadInputException bad)
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Listing;
 using Okoshi.App.Support;
@@ -16,17 +17,10 @@ public static class SupportApi
     public static void Map(RouteGroupBuilder group)
     {
         group
-            .MapGet(
-                "/programmes",
-                (ListProgrammes list, Today today, CancellationToken cancellationToken) => list.RunAsync(today.Date, cancellationToken)
-            )
+            .MapGet("/programmes", (ListProgrammes list) => list.Run())
             .WithSummary("支援制度・事業の一覧：実施、事業費、2年分の実績、条件を判定できるか");
         group
-            .MapGet(
-                "/search",
-                (HttpRequest request, SearchProgrammes search, Today today, CancellationToken cancellationToken) =>
-                    search.PageAsync(ListQuery.Parse(request.QueryString.Value), today.Date, cancellationToken)
-            )
+            .MapGet("/search", (HttpRequest request, SearchProgrammes search) => search.Page(ListQuery.Parse(request.QueryString.Value)))
             .WithSummary("目録をさがす：q（言葉）、f.region などの絞り込み、sort、dir、page、size。絞り込みごとの件数が付く");
         group
             .MapPost("/evaluate", Evaluate)
@@ -52,7 +46,6 @@ public static class SupportApi
     private static async Task<Results<Ok<IReadOnlyList<PersonAnswers>>, BadRequest<IReadOnlyList<string>>>> Evaluate(
         HttpRequest request,
         EvaluateSupport evaluate,
-        Today today,
         CancellationToken cancellationToken
     )
     {
@@ -60,7 +53,7 @@ public static class SupportApi
         await request.Body.CopyToAsync(body, cancellationToken);
         try
         {
-            return TypedResults.Ok(await evaluate.RunAsync(body.ToArray(), today.Date, cancellationToken));
+            return TypedResults.Ok(evaluate.Run(body.ToArray()));
         }
         catch (BadInputException bad)
         {
@@ -73,17 +66,13 @@ public static class SupportApi
         int from,
         int to,
         CompareVersions compare,
-        Today today,
         CancellationToken cancellationToken
-    ) =>
-        await compare.RunAsync(id, from, to, today.Date, cancellationToken) is { } comparison
-            ? TypedResults.Ok(comparison)
-            : TypedResults.NotFound();
+    ) => await compare.RunAsync(id, from, to, cancellationToken) is { } comparison ? TypedResults.Ok(comparison) : TypedResults.NotFound();
 
     private static async Task<Results<Ok<KeptReceipt>, BadRequest<IReadOnlyList<string>>>> Keep(
         HttpRequest request,
         KeepEvaluation keep,
-        Today today,
+        RegionContext context,
         CancellationToken cancellationToken
     )
     {
@@ -91,7 +80,7 @@ public static class SupportApi
         await request.Body.CopyToAsync(body, cancellationToken);
         try
         {
-            var record = await keep.RunAsync(body.ToArray(), today.Date, cancellationToken);
+            var record = await keep.RunAsync(body.ToArray(), context.Day, cancellationToken);
             return TypedResults.Ok(new KeptReceipt(record.Number, record.AsOf, record.KnownAt));
         }
         catch (BadInputException bad)
@@ -106,12 +95,8 @@ public static class SupportApi
         CancellationToken cancellationToken
     ) => await replay.RunAsync(number, cancellationToken) is { } found ? TypedResults.Ok(found) : TypedResults.NotFound();
 
-    private static async Task<Results<Ok<ProgrammeDetail>, NotFound>> Show(
-        string id,
-        ShowProgramme show,
-        Today today,
-        CancellationToken cancellationToken
-    ) => await show.RunAsync(id, today.Date, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
+    private static Results<Ok<ProgrammeDetail>, NotFound> Show(string id, ShowProgramme show) =>
+        show.Run(id) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 }
 
 /// <summary>The number under which an evaluation is kept.</summary>

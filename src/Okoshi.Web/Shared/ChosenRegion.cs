@@ -1,11 +1,12 @@
+using Okoshi.App.Context;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared;
 
-/// <summary>選んだ地域 The municipality that this browser looks at, and those it compares it with. Kept in cookies that hold codes only, nothing about the person.</summary>
-public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
+/// <summary>選んだ地域 The municipality that this browser looked at last, and those it compares it with. Kept in cookies that hold codes only, nothing about the person.</summary>
+/// <remarks>An address that names its municipality needs none of it: the cookie speaks for addresses that name none.</remarks>
+public sealed class ChosenRegion(RegionContext region, IHttpContextAccessor http)
 {
     private const string RegionCookie = "okoshi-region";
     private const string PeersCookie = "okoshi-peers";
@@ -14,24 +15,20 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
     public const int MostPeers = 12;
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
-    private RegionChoice? chosen;
 
     private HttpContext Context => http.HttpContext!;
 
-    /// <summary>The chosen municipality; the pack's where nothing was chosen or the choice is no longer there.</summary>
-    public async ValueTask<RegionChoice> GetAsync(CancellationToken cancellationToken)
+    /// <summary>The municipality that was looked at last; null where nothing was chosen.</summary>
+    public static MunicipalityCode? Last(HttpRequest request)
     {
-        if (chosen is not null)
-            return chosen;
-        var all = await list.RunAsync(cancellationToken);
-        var wanted = Context.Request.Cookies[RegionCookie];
-        return chosen = all.FirstOrDefault(r => r.Area.Code.Digits == wanted) ?? all.First(r => r.IsOfPack);
+        ArgumentNullException.ThrowIfNull(request);
+        return MunicipalityCode.TryParse(request.Cookies[RegionCookie], out var code) && code != MunicipalityCode.Nation ? code : null;
     }
 
-    /// <summary>Peers chosen by hand for the chosen municipality; empty for the most similar.</summary>
-    public async ValueTask<IReadOnlyCollection<MunicipalityCode>> PeersAsync(CancellationToken cancellationToken)
+    /// <summary>Peers chosen by hand for the municipality of the request; empty for the most similar.</summary>
+    public IReadOnlyCollection<MunicipalityCode> Peers()
     {
-        var own = (await GetAsync(cancellationToken)).Area.Code;
+        var own = region.Municipality;
         // The first code says for whom the others were chosen.
         var codes = (Context.Request.Cookies[PeersCookie] ?? "")
             .Split('.')
@@ -41,22 +38,11 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
     }
 
     /// <summary>Keeps a choice for this browser.</summary>
-    /// <returns>False when there is no such municipality.</returns>
-    public async Task<bool> ChooseAsync(string code, CancellationToken cancellationToken)
-    {
-        if ((await list.RunAsync(cancellationToken)).FirstOrDefault(r => r.Area.Code.Digits == code) is not { } found)
-            return false;
-        chosen = found;
-        Keep(RegionCookie, found.Area.Code.Digits);
-        return true;
-    }
+    public void Choose(MunicipalityCode municipality) => Keep(RegionCookie, municipality.Digits);
 
-    /// <summary>Keeps peers for the chosen municipality; none brings back the most similar.</summary>
-    public async Task ChoosePeersAsync(IReadOnlyCollection<OfficialArea> peers, CancellationToken cancellationToken) =>
-        Keep(
-            PeersCookie,
-            string.Join('.', peers.Select(p => p.Code).Prepend((await GetAsync(cancellationToken)).Area.Code).Select(c => c.Digits))
-        );
+    /// <summary>Keeps peers for the municipality of the request; none brings back the most similar.</summary>
+    public void ChoosePeers(IReadOnlyCollection<OfficialArea> peers) =>
+        Keep(PeersCookie, string.Join('.', peers.Select(p => p.Code).Prepend(region.Municipality).Select(c => c.Digits)));
 
     private void Keep(string cookie, string value) =>
         Context.Response.Cookies.Append(
@@ -66,6 +52,7 @@ public sealed class ChosenRegion(ListRegions list, IHttpContextAccessor http)
             {
                 HttpOnly = true,
                 IsEssential = true,
+                Path = "/",
                 SameSite = SameSiteMode.Lax,
                 Secure = Context.Request.IsHttps,
                 MaxAge = Kept,

@@ -1,37 +1,24 @@
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Start;
 
 namespace Okoshi.Web.Shared;
 
 /// <summary>What stands around every page: the region, whom to ask, the source documents and the terms.</summary>
-public sealed class PageFrame(CurrentPack current, DemoState demo)
+public sealed class PageFrame(RegionContext region, DemoState demo)
 {
     /// <summary>Invented persons are among the accounts.</summary>
     public bool WithDemo => demo.Any;
 
-    public async ValueTask<PackManifest> ManifestAsync(CancellationToken cancellationToken) =>
-        (await current.GetAsync(cancellationToken)).Manifest;
+    /// <summary>Whether a region's data are there; false where the product was begun empty, or the municipality has no pack.</summary>
+    public bool HasPack => region.Pack.HasRegion;
 
-    /// <summary>Whether a region's data are there; false where the product was begun empty.</summary>
-    public async ValueTask<bool> HasPackAsync(CancellationToken cancellationToken) =>
-        (await ManifestAsync(cancellationToken)).Id != EmptyPack.Id;
+    /// <summary>Name of the municipality.</summary>
+    public string Region => region.Pack.RegionName;
 
-    public async ValueTask<string> RegionAsync(CancellationToken cancellationToken)
-    {
-        var pack = await current.GetAsync(cancellationToken);
-        return pack.Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == pack.Manifest.Municipality)?.Name ?? pack.Manifest.Title;
-    }
+    public (string Name, string Tel) Contact => (region.Pack.Manifest.ContactName, region.Pack.Manifest.ContactTel);
 
-    public async ValueTask<(string Name, string Tel)> ContactAsync(CancellationToken cancellationToken)
-    {
-        var manifest = (await current.GetAsync(cancellationToken)).Manifest;
-        return (manifest.ContactName, manifest.ContactTel);
-    }
+    public IReadOnlyDictionary<string, SourceRow> Sources => region.Pack.Sources;
 
-    public async ValueTask<IReadOnlyDictionary<string, SourceRow>> SourcesAsync(CancellationToken cancellationToken) =>
-        (await current.GetAsync(cancellationToken)).Sources;
-
-    public async ValueTask<GlossaryRow?> TermAsync(string id, CancellationToken cancellationToken) =>
-        (await current.GetAsync(cancellationToken)).Rows<GlossaryRow>().FirstOrDefault(t => t.Id == id || t.Term == id);
+    public GlossaryRow? Term(string id) => region.Pack.Rows<GlossaryRow>().FirstOrDefault(t => t.Id == id || t.Term == id);
 }

@@ -1,4 +1,4 @@
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
 
@@ -8,14 +8,14 @@ namespace Okoshi.Web.Shared;
 public sealed record PublicChoice(string Value, string Label, string Note = "", string Icon = "");
 
 /// <summary>The three questions as the public pages show them; their meaning belongs to <see cref="ThreeQuestions"/>.</summary>
-public sealed class PublicQuestions(CurrentPack current)
+public sealed class PublicQuestions(RegionContext context)
 {
     public static IReadOnlyList<PublicChoice> Ages { get; } =
     [.. ThreeQuestions.Ages.Select(a => new PublicChoice(a.Key, a.Label, a.Key == "15-17" ? "高校生など" : ""))];
 
-    public async ValueTask<IReadOnlyList<PublicChoice>> InterestsAsync(CancellationToken cancellationToken)
+    public IReadOnlyList<PublicChoice> Interests()
     {
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         return
         [
             .. ThreeQuestions.Interests(pack).Select(i => new PublicChoice(i.Id, i.Label, "", i.Icon.Length > 0 ? i.Icon : i.Id)),
@@ -23,9 +23,9 @@ public sealed class PublicQuestions(CurrentPack current)
         ];
     }
 
-    public async ValueTask<IReadOnlyList<PublicChoice>> PlacesAsync(CancellationToken cancellationToken)
+    public IReadOnlyList<PublicChoice> Places()
     {
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var near = pack.Rows<MunicipalityRow>().Where(m => m.Role == "area").Select(m => m.Name.TrimEnd('町', '村', '市')).Take(2).ToList();
         return
         [
@@ -43,11 +43,11 @@ public sealed class PublicQuestions(CurrentPack current)
     }
 
     /// <summary>The answers in words, those that are known.</summary>
-    public async ValueTask<IReadOnlyList<string>> WordsAsync(ThreeAnswers answers, CancellationToken cancellationToken)
+    public IReadOnlyList<string> Words(ThreeAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var interests = await InterestsAsync(cancellationToken);
-        var places = await PlacesAsync(cancellationToken);
+        var interests = Interests();
+        var places = Places();
         return [.. Known(Ages, [answers.Age]), .. Known(interests, answers.Interests), .. Known(places, [answers.Place])];
 
         static IEnumerable<string> Known(IReadOnlyList<PublicChoice> choices, IReadOnlyList<string> values) =>

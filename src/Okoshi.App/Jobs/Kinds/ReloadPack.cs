@@ -1,6 +1,5 @@
-using Okoshi.App.Chain;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Progress;
 
@@ -15,11 +14,11 @@ public sealed record PackFolder(string Path, bool Named);
 /// <param name="CheckOnly">Read and check it only; the database stays as it is.</param>
 public sealed record PackJob(bool CheckOnly);
 
-/// <summary>Job: check the region pack's files or bring them into the database, and compute what the pages show of it.</summary>
+/// <summary>Job: check the region pack's files, or bring them into the database.</summary>
 /// <remarks>Bears repetition: a pack replaces itself as a whole in one transaction, and an unchanged one is left alone.</remarks>
-public sealed class ReloadPack(PackFolder folder, LoadPack load, KeepRun keepRun, Today today) : JobHandler<PackJob>
+public sealed class ReloadPack(PackFolder folder, InstallPack install, RegionContext region) : JobHandler<PackJob>
 {
-    private const int Steps = 4;
+    private const int Steps = 3;
 
     public static readonly JobKind<PackJob> Kind = new("reload-pack", "地域パックの検査・読み込み", MaxAttempts: 3);
 
@@ -33,24 +32,15 @@ public sealed class ReloadPack(PackFolder folder, LoadPack load, KeepRun keepRun
             var reading = PackReader.Read(folder.Path);
             if (reading.Content is not { } good)
                 throw new BadInputException(reading.Problems);
+            context.Report(new WorkProgress("地域の診断から提案までを試しに計算しています", 1, Steps));
+            PackTrial.Run(good, region.Day);
             context.Report(
                 new WorkProgress("検査しました。誤りはありません", Steps, Steps, $"{good.Manifest.Title} {good.Manifest.Version}")
             );
             return;
         }
-        var loading = await load.RunAsync(folder.Path, context.CancellationToken);
-        if (loading.Content is not { } pack)
-            throw new BadInputException(loading.Problems);
-        context.Report(new WorkProgress("地域の診断から提案までを計算しています", 2, Steps));
-        var run = await keepRun.RunAsync(
-            new ChainRequest(ChainRequest.StandardAudience, ChainRequest.StandardSeed, today.Date),
-            context.CancellationToken
-        );
-        var did = loading.Unchanged
-            ? run
-                ? "変わりのないパックから計算し直しました"
-                : "パックに変わりはありません"
-            : "パックを読み込みました";
+        var (pack, unchanged) = await install.RunAsync(folder.Path, context.CancellationToken);
+        var did = unchanged ? "パックに変わりはありません" : "パックを読み込みました";
         context.Report(new WorkProgress(did, Steps, Steps, $"{pack.Manifest.Title} {pack.Manifest.Version}"));
     }
 }

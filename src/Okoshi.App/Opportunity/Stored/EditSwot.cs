@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
-using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
@@ -41,7 +41,7 @@ public sealed class SwotConflictException(KeptSwot now) : Exception("ほかの�
 public sealed class EditSwot(
     OkoshiDb db,
     StoredStatistics statistics,
-    CurrentPack pack,
+    RegionContext context,
     AccessGate gate,
     AuditTrail trail,
     TimeProvider clock
@@ -54,7 +54,7 @@ public sealed class EditSwot(
     {
         ArgumentNullException.ThrowIfNull(question);
         var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
-        var content = await pack.GetAsync(cancellationToken);
+        var content = context.Pack;
         return new SwotBoard(
             proposed is null ? [] : SwotLine.Of(proposed),
             lacking,

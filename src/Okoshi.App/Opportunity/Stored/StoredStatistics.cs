@@ -1,4 +1,4 @@
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Stored;
@@ -44,20 +44,20 @@ internal sealed record StoredSearch(
 );
 
 /// <summary>Searches the imported statistics; the use cases of the stage share it.</summary>
-public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
+public sealed class StoredStatistics(OfficialStore store, RegionContext context)
 {
-    private const string NoOutlook = "将来推計人口（社人研）がまだ取り込まれていません";
+    internal const string NoOutlook = "将来推計人口（社人研）がまだ取り込まれていません";
     private const string NoTable = "産業連関表がまだ取り込まれていません。総務省「産業連関表」の13部門の取引基本表が要ります（書式 io）";
-    private const string NoClosures =
+    internal const string NoClosures =
         "法人の設立と閉鎖がまだ取り込まれていないか、一年分そろっていません。国税庁「法人番号公表サイト」の件数が要ります（書式 corporations）";
     private const string NoLocal =
         "地域の調べがまだ取り込まれていません。市区町村別の公表統計がないので、地域で調べて書きます（書式 local。訪れる人は観光の統計、後継者は事業承継・引継ぎ支援センターや商工会議所、資源と副産物は農水産の担当課や組合）";
-    private const string NoWages =
+    internal const string NoWages =
         "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）";
 
     internal async Task<StoredSearch> SearchAsync(StatisticsQuestion question, CancellationToken cancellationToken)
     {
-        var content = await pack.GetAsync(cancellationToken);
+        var content = context.State.Installation.PackOf(question.Region);
         if (DiscoveryDocument.Of(content) is not { } table)
             return new StoredSearch(null, "地域パックに、統計から機会を見つける表（opportunity/discovery.json）がありません", [], []);
         var editions = await EditionsAsync(question, cancellationToken);
@@ -77,11 +77,7 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
             .. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info, closures?.Info }.OfType<DatasetInfo>(),
         ];
         // The figures do not change from day to day; the datasets' numbers say which they are.
-        var material = content.Remember(
-            DateOnly.MinValue,
-            "statistics:" + string.Join(',', datasets.Select(d => d.Id)),
-            () => Material(now.Areas, before?.Areas, projection, wages, closures, datasets)
-        );
+        var material = context.Statistics.Get(new MaterialOf(now.Figures, before?.Figures, projection, wages, closures));
         var (regional, own) = await RegionalAsync(now.Figures, question.Region, cancellationToken);
         var weights = WeightChange.Apply(table.Weights, question.Weights);
         var search = Discovery.Search(
@@ -144,27 +140,29 @@ public sealed class StoredStatistics(OfficialStore store, CurrentPack pack)
         return (regional, datasets);
     }
 
-    private static DiscoveryMaterial Material(
-        SsdseAreas now,
-        SsdseAreas? before,
-        FigureSet? projection,
-        FigureSet? wages,
-        FigureSet? closures,
-        DatasetInfo[] datasets
-    ) =>
-        new(now, before)
+    private sealed record Edition(FigureSet Figures, SsdseAreas Areas);
+}
+
+/// <summary>What is read from datasets of all municipalities together.</summary>
+internal sealed record MaterialOf(FigureSet Now, FigureSet? Before, FigureSet? Projection, FigureSet? Wages, FigureSet? Closures)
+    : Derived<StatisticsShelf, DiscoveryMaterial>
+{
+    internal override DiscoveryMaterial From(StatisticsShelf source)
+    {
+        var now = SsdseAreas.Of(Now)!;
+        var datasets = new[] { Now, Before, Projection, Wages, Closures }.OfType<FigureSet>().Select(f => f.Info);
+        return new DiscoveryMaterial(now, Before is null ? null : SsdseAreas.Of(Before))
         {
-            Population = projection is null ? null : PopulationOutlook.Of(projection, now.CensusYear),
-            Wages = wages is null
+            Population = Projection is null ? null : PopulationOutlook.Of(Projection, now.CensusYear),
+            Wages = Wages is not { } wages
                 ? null
                 : region =>
                     RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None,
-            Closures = ClosureCounts.Of(closures),
-            NoOutlook = NoOutlook,
-            NoWages = NoWages,
-            NoClosures = NoClosures,
+            Closures = ClosureCounts.Of(Closures),
+            NoOutlook = StoredStatistics.NoOutlook,
+            NoWages = StoredStatistics.NoWages,
+            NoClosures = StoredStatistics.NoClosures,
             Sources = [.. datasets.Select(Discovery.SourceOf)],
         };
-
-    private sealed record Edition(FigureSet Figures, SsdseAreas Areas);
+    }
 }

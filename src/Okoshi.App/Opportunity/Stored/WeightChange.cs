@@ -41,7 +41,7 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     public static IReadOnlyList<WeightChange> Read(PackContent pack, string file, string text)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var rows = WeightFile.Read(pack.Manifest.Id, file, text).Select(OpportunityInputs.ToWeight).ToDictionary(w => w.Part);
+        var rows = WeightFile.Read(file, text).Select(OpportunityInputs.ToWeight).ToDictionary(w => w.Part);
         return
         [
             .. Discovery

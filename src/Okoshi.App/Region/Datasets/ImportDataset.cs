@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Json;
@@ -59,6 +60,7 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
             {
                 foreach (var gone in comparison.Going)
                     await RemoveDataset.DeleteAsync(db, gone.Id, cancellationToken);
+                await db.RaiseAsync(Published.Statistics, cancellationToken);
                 db.Datasets.Add(dataset);
                 trail.Note(
                     comparison.Kind == ImportKind.New ? AuditKind.Created : AuditKind.Changed,

@@ -1,49 +1,19 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Json;
 using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Region.Datasets;
 
-/// <summary>Figures that have been read once; a dataset never changes, so they are good as long as it is there.</summary>
-public sealed class FigureCache
-{
-    private readonly ConcurrentDictionary<Guid, FigureSet> sets = new();
-
-    internal FigureSet? Find(Guid id) => sets.GetValueOrDefault(id);
-
-    internal void Keep(FigureSet set) => sets[set.Info.Id] = set;
-
-    /// <summary>Forgets what has been removed.</summary>
-    internal void KeepOnly(IEnumerable<Guid> ids)
-    {
-        var living = ids.ToHashSet();
-        foreach (var gone in sets.Keys.Where(id => !living.Contains(id)))
-            sets.TryRemove(gone, out _);
-    }
-}
-
 /// <summary>公表統計の置き場 Reads the imported official figures. They are open data: everybody may read them.</summary>
-public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
+public sealed class OfficialStore(OkoshiDb db, RegionContext context)
 {
-    private IReadOnlyList<DatasetInfo>? listed;
+    private IReadOnlyList<DatasetInfo>? own;
+    private bool hasWritten;
 
     /// <summary>All datasets; of each format the newest edition first.</summary>
-    public async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken)
-    {
-        if (listed is not null)
-            return listed;
-        var all = await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken);
-        cache.KeepOnly(all.Select(d => d.Id));
-        var order = OfficialFormat.All.Select((f, i) => (f.Name, i)).ToDictionary(f => f.Name, f => f.i);
-        return listed = [
-            .. all.OrderBy(d => order.GetValueOrDefault(d.Format, int.MaxValue))
-                .ThenBy(d => d.Level)
-                .ThenByDescending(d => d.Edition, StringComparer.Ordinal),
-        ];
-    }
+    public async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken) =>
+        hasWritten ? own ??= await StatisticsShelf.ListAsync(db, cancellationToken) : context.Statistics.Datasets;
 
     /// <summary>The newest edition of a format; null when none is imported.</summary>
     public async Task<FigureSet?> LatestAsync(OfficialFormat format, CancellationToken cancellationToken)
@@ -103,17 +73,9 @@ public sealed class OfficialStore(OkoshiDb db, FigureCache cache)
     public async Task<FigureSet?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is { } info ? await ReadAsync(info, cancellationToken) : null;
 
-    /// <summary>What was listed before a change is not what is there after it.</summary>
-    internal void Forget() => listed = null;
+    /// <summary>Whoever writes sees what is there now, his own unfinished change included.</summary>
+    internal void Forget() => (own, hasWritten) = (null, true);
 
-    private async Task<FigureSet> ReadAsync(DatasetInfo info, CancellationToken cancellationToken)
-    {
-        if (cache.Find(info.Id) is { } known)
-            return known;
-        var items = await db.Datasets.Where(d => d.Id == info.Id).Select(d => d.Items).SingleAsync(cancellationToken);
-        var areas = await db.Set<DatasetArea>().AsNoTracking().Where(a => a.DatasetId == info.Id).ToListAsync(cancellationToken);
-        var set = new FigureSet(info, JsonSerializer.Deserialize<IReadOnlyList<OfficialItem>>(items, OkoshiJson.Compact)!, areas);
-        cache.Keep(set);
-        return set;
-    }
+    private Task<FigureSet> ReadAsync(DatasetInfo info, CancellationToken cancellationToken) =>
+        context.Statistics.ReadAsync(db, info, cancellationToken);
 }

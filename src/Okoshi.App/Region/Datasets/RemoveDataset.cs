@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Region.Datasets;
@@ -18,6 +19,7 @@ public sealed class RemoveDataset(OkoshiDb db, OfficialStore store, AccessGate g
         await db.TogetherAsync(
             async () =>
             {
+                await db.RaiseAsync(Published.Statistics, cancellationToken);
                 await DeleteAsync(db, id, cancellationToken);
                 trail.Note(
                     AuditKind.Deleted,

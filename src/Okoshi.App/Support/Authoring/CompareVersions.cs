@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
@@ -41,15 +42,14 @@ public sealed record VersionComparison(
 );
 
 /// <summary>Use case: what changes from one version to another, field by field, and for whom.</summary>
-public sealed class CompareVersions(FindProgrammes find, CurrentPack current, ProgrammeCatalogue catalogue, ProposeToAudience audience)
+public sealed class CompareVersions(FindProgrammes find, RegionContext context, ProgrammeCatalogue catalogue)
 {
     /// <summary>Null when there is no such programme or version for whoever asks: drafts are for their organisation only.</summary>
     /// <param name="key">Programme.</param>
     /// <param name="from">Number of the older version.</param>
     /// <param name="to">Number of the newer version.</param>
-    /// <param name="asOf">Day for which persons are judged by both.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<VersionComparison?> RunAsync(string key, int from, int to, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<VersionComparison?> RunAsync(string key, int from, int to, CancellationToken cancellationToken)
     {
         if (await find.ByKeyAsync(key, cancellationToken) is not { } programme)
             return null;
@@ -59,14 +59,11 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
         );
         if (older is null || newer is null)
             return null;
-        var pack = await current.GetAsync(cancellationToken);
-        var words = RuleWords.Of(
-            pack,
-            (await catalogue.ProgrammesAsync(asOf, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
-        );
+        var (pack, asOf) = (context.Pack, context.Day);
+        var words = RuleWords.Of(pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
         // Both are judged on the same day, whatever days they are meant for: only what they say is compared.
         var (before, after) = (Drafted.Of(key, older).Programme, Drafted.Of(key, newer).Programme);
-        var shifts = before is null || after is null ? null : await ShiftsAsync(pack, before, after, asOf, cancellationToken);
+        var shifts = before is null || after is null ? null : Shifts(pack, before, after, asOf);
         return new VersionComparison(
             key,
             newer.Title,
@@ -94,17 +91,11 @@ public sealed class CompareVersions(FindProgrammes find, CurrentPack current, Pr
             .Where(f => f.Before != f.After);
     }
 
-    private async Task<IReadOnlyList<EligibilityShift>> ShiftsAsync(
-        PackContent pack,
-        SupportProgramme before,
-        SupportProgramme after,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    )
+    private static IReadOnlyList<EligibilityShift> Shifts(PackContent pack, SupportProgramme before, SupportProgramme after, DateOnly asOf)
     {
         if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
             return [];
-        var people = (await PreviewProgramme.DrawAsync(audience, pack, asOf, cancellationToken)).Members;
+        var people = pack.Get(new PreviewAudience(asOf)).Members;
         var (old, now) = (before.ConditionsOn(asOf), after.ConditionsOn(asOf));
         var judged = people
             .Select(p =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Json;
 using Okoshi.App.Packs;
@@ -10,7 +11,7 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support.Authoring;
 
 /// <summary>Use case: what a new programme begins with: nothing, or what another one says.</summary>
-public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Today today)
+public sealed class CopyProgramme(RegionContext context, FindProgrammes find)
 {
     /// <summary>Nothing but the days: from today on, without an end.</summary>
     public VersionContent Blank(string owner) =>
@@ -18,7 +19,7 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
             new Dictionary<string, string> { [Ds451.Owner] = owner },
             ServesKind.Application,
             """{ "purpose": "founding" }""",
-            today.Date,
+            context.Day,
             null
         );
 
@@ -27,9 +28,9 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
     {
         if (await find.ByKeyAsync(key, cancellationToken) is { } programme)
         {
-            return VersionContent.Of(programme.Versions[^1]) with { ValidFrom = today.Date, ValidTo = null, Corrects = null, Reason = "" };
+            return VersionContent.Of(programme.Versions[^1]) with { ValidFrom = context.Day, ValidTo = null, Corrects = null, Reason = "" };
         }
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         return pack.Rows<ProgrammeRow>().FirstOrDefault(p => p.Id == key) is { } row ? OfPack(pack, row) : null;
     }
 
@@ -47,7 +48,7 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
             texts.Where(t => t.Value.Length > 0).ToDictionary(),
             SupportCatalogue.Serves(row),
             Conditions(pack, row).ToJsonString(OkoshiJson.Compact),
-            today.Date,
+            context.Day,
             null
         );
     }
@@ -87,8 +88,8 @@ public sealed class CopyProgramme(CurrentPack current, FindProgrammes find, Toda
     }
 
     private bool StandsToday(JsonObject rule) =>
-        string.CompareOrdinal((string?)rule["from"] ?? "", Wareki.Iso(today.Date)) <= 0
-        && !(rule["to"] is { } to && string.CompareOrdinal((string?)to, Wareki.Iso(today.Date)) < 0);
+        string.CompareOrdinal((string?)rule["from"] ?? "", Wareki.Iso(context.Day)) <= 0
+        && !(rule["to"] is { } to && string.CompareOrdinal((string?)to, Wareki.Iso(context.Day)) < 0);
 
     private static IEnumerable<string> Sources(JsonNode? node) =>
         node switch

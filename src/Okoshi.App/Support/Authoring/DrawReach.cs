@@ -1,18 +1,18 @@
 using Okoshi.App.Charts;
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Region.Stored;
 
 namespace Okoshi.App.Support.Authoring;
 
 /// <summary>Use case: where those live whom a programme would reach, on the map of the region. Null where the boundaries are not imported.</summary>
-public sealed class DrawReach(ShowRegionMap map, CurrentPack current)
+public sealed class DrawReach(ShowRegionMap map, RegionContext context)
 {
     private const double Wide = 360;
 
     public async Task<Chart?> RunAsync(AudiencePreview preview, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(preview);
-        var municipality = (await current.GetAsync(cancellationToken)).Manifest.Municipality;
+        var municipality = context.Pack.Manifest.Municipality;
         var met = preview
             .Places.Where(p => p.Municipality?.Prefecture == municipality.Prefecture)
             .ToDictionary(p => p.Municipality!.Value, p => (decimal)p.Counts.Met);

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
 using Okoshi.Engine.Push;
@@ -49,23 +50,23 @@ public sealed record AudiencePreview(
 );
 
 /// <summary>Use case: before a programme goes out, whom it would reach, and where they live. Counted over an invented audience of the region's real ages.</summary>
-public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audience)
+public sealed class PreviewProgramme(RegionContext context)
 {
     /// <summary>Persons of the invented audience.</summary>
     public const int People = 10_000;
 
-    private const long Seed = 20261122;
+    internal const long Seed = 20261122;
     private const int SamplesEach = 2;
     private const int Threads = 2;
 
     /// <summary>Null when the region's data have no audience to draw.</summary>
-    public async Task<AudiencePreview?> RunAsync(SupportProgramme programme, DateOnly asOf, CancellationToken cancellationToken)
+    public AudiencePreview? Run(SupportProgramme programme, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
             return null;
-        var people = await DrawAsync(audience, pack, asOf, cancellationToken);
+        var people = pack.Get(new PreviewAudience(asOf));
         var leaves = ClauseLeaves.Of(programme.ConditionsOn(asOf)).ToArray();
         SupportProgramme[] asked =
         [
@@ -97,34 +98,7 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
         );
     }
 
-    /// <summary>The invented audience, drawn once a day.</summary>
-    internal static async Task<Audience> DrawAsync(
-        ProposeToAudience audience,
-        PackContent pack,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    )
-    {
-        var members = await audience.DrawAsync(People, Seed, asOf, cancellationToken);
-        return pack.Remember(
-            asOf,
-            "preview",
-            () =>
-                new Audience(
-                    members,
-                    [
-                        .. members
-                            .GroupBy(m => m.Facts.Residence?.Name ?? "分からない")
-                            .OrderByDescending(g => g.Count())
-                            .Select(g =>
-                                (g.Key, MunicipalityOf(g.First().Facts.Residence), PopulationColumns.From([.. g.Select(m => m.Facts)]))
-                            ),
-                    ]
-                )
-        );
-    }
-
-    private static MunicipalityCode? MunicipalityOf(Place? place) =>
+    internal static MunicipalityCode? MunicipalityOf(Place? place) =>
         place is { IsOutside: false, Areas: [{ IsPrefecture: false } only] } ? only : null;
 
     private static VerdictCounts[] Count(PopulationColumns columns, SupportProgramme[] asked, DateOnly asOf)
@@ -179,12 +153,6 @@ public sealed class PreviewProgramme(CurrentPack current, ProposeToAudience audi
                 .SelectMany(v => people.Where(p => ProgrammeJudge.Judge(programme, p.Facts, asOf) == v).Take(SamplesEach))
                 .Select(p => new SamplePerson(p, ProgrammeJudge.Explain(programme, p.Facts, asOf))),
         ];
-
-    /// <summary>Persons with their columns by place.</summary>
-    internal sealed record Audience(
-        IReadOnlyList<AudienceMember> Members,
-        IReadOnlyList<(string Place, MunicipalityCode? Municipality, PopulationColumns Columns)> Groups
-    );
 }
 
 /// <summary>Walks conditions.</summary>
@@ -201,3 +169,27 @@ internal static class ClauseLeaves
             _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
         };
 }
+
+/// <summary>The invented audience of a preview, drawn once for a day.</summary>
+internal sealed record PreviewAudience(DateOnly Day) : Derived<PackContent, Audience>
+{
+    internal override Audience From(PackContent source)
+    {
+        var members = AudienceInputs.Draw(source, PreviewProgramme.People, PreviewProgramme.Seed, Day);
+        var groups = members.GroupBy(m => m.Facts.Residence?.Name ?? "分からない").OrderByDescending(g => g.Count());
+        return new Audience(
+            members,
+            [
+                .. groups.Select(g =>
+                    (g.Key, PreviewProgramme.MunicipalityOf(g.First().Facts.Residence), PopulationColumns.From([.. g.Select(m => m.Facts)]))
+                ),
+            ]
+        );
+    }
+}
+
+/// <summary>Persons with their columns by place.</summary>
+internal sealed record Audience(
+    IReadOnlyList<AudienceMember> Members,
+    IReadOnlyList<(string Place, MunicipalityCode? Municipality, PopulationColumns Columns)> Groups
+);

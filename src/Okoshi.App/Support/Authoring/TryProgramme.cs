@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Packs;
 using Okoshi.App.Push;
 using Okoshi.Engine.Support;
 
@@ -15,7 +15,7 @@ namespace Okoshi.App.Support.Authoring;
 public sealed record TryQuestion(string Column, string Label, IReadOnlyList<Choice> Choices, string Help);
 
 /// <summary>Use case: the conditions tried on one invented person, asked no more than they ask.</summary>
-public sealed class TryProgramme(CurrentPack current)
+public sealed class TryProgramme(RegionContext context)
 {
     private static readonly Dictionary<ApplicantFact, (string Column, string Help)> Columns = new()
     {
@@ -45,14 +45,10 @@ public sealed class TryProgramme(CurrentPack current)
     };
 
     /// <summary>What the conditions ask of a person.</summary>
-    public async Task<IReadOnlyList<TryQuestion>> QuestionsAsync(
-        SupportProgramme programme,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    )
+    public IReadOnlyList<TryQuestion> Questions(SupportProgramme programme, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        var places = RuleWords.PlacesOf(await current.GetAsync(cancellationToken)).Select(p => new Choice(p.Key, p.Value)).ToArray();
+        var places = RuleWords.PlacesOf(context.Pack).Select(p => new Choice(p.Key, p.Value)).ToArray();
         return
         [
             .. ClauseLeaves
@@ -71,12 +67,7 @@ public sealed class TryProgramme(CurrentPack current)
 
     /// <summary>Judges an invented person; empty answers are not known.</summary>
     /// <exception cref="BadInputException">An answer cannot be read.</exception>
-    public async Task<ProgrammeOutcome> RunAsync(
-        SupportProgramme programme,
-        IReadOnlyDictionary<string, string> answers,
-        DateOnly asOf,
-        CancellationToken cancellationToken
-    )
+    public ProgrammeOutcome Run(SupportProgramme programme, IReadOnlyDictionary<string, string> answers, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(answers);
         var person = answers
@@ -84,7 +75,7 @@ public sealed class TryProgramme(CurrentPack current)
             .Append(KeyValuePair.Create("id", "架空の人"))
             .ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new[] { person }));
-        var member = new PeopleReader(await current.GetAsync(cancellationToken), asOf).Read("架空の人", bytes)[0];
+        var member = new PeopleReader(context.Pack, asOf).Read("架空の人", bytes)[0];
         return ProgrammeJudge.Explain(programme, member.Facts, asOf);
     }
 }

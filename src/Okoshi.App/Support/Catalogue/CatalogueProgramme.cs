@@ -46,6 +46,9 @@ public sealed class CatalogueProgramme
     /// <summary>Changes with every publication, end and draft: of two who act at once, one is told.</summary>
     public Guid Revision { get; set; }
 
+    /// <summary>Number of the catalogue under which what stands of it changed last; 0 while nothing was published.</summary>
+    public long ChangedIn { get; set; }
+
     public List<ProgrammeVersion> Versions { get; init; } = [];
 
     public List<ProgrammePeriod> Periods { get; init; } = [];

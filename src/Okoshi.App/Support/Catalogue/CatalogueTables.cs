@@ -14,6 +14,7 @@ internal static class CatalogueTables
             p.Property(x => x.Origin).HasConversion<string>();
             p.Property(x => x.Revision).IsConcurrencyToken();
             p.HasIndex(x => x.Key).IsUnique();
+            p.HasIndex(x => x.ChangedIn);
             p.HasIndex(x => x.OrganizationId);
             p.HasMany(x => x.Versions).WithOne().HasForeignKey(v => v.ProgrammeId);
             p.HasMany(x => x.Periods).WithOne().HasForeignKey(v => v.ProgrammeId);

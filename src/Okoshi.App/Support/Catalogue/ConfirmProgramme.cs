@@ -27,7 +27,7 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
             detail: $"{Wareki.FiscalYear(FiscalYear.Of(today))}も続くことを確かめた",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>Ends a programme after a day.</summary>
@@ -42,7 +42,7 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
             detail: $"{Wareki.Iso(last)} で終わりにした",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>False when the year was confirmed before.</summary>

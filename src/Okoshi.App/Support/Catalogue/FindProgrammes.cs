@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
 using Okoshi.App.Organizations;
 using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
@@ -56,7 +56,7 @@ public sealed record OwnProgramme(
 }
 
 /// <summary>Use case: programmes with their versions, for those who write them.</summary>
-public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
+public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext context)
 {
     /// <summary>All programmes that whoever asks may write or look into.</summary>
     public async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
@@ -97,7 +97,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
             .. own.Select(p =>
                 {
                     var mine = versions[p.Id].OrderBy(v => v.Number).ToArray();
-                    var standing = ProgrammeTimeline.At(p.Periods, today.Date, null);
+                    var standing = ProgrammeTimeline.At(p.Periods, context.Day, null);
                     var waiting = mine.LastOrDefault(v => v.State != VersionState.Published);
                     return new OwnProgramme(
                         p.Id,
@@ -163,9 +163,9 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, Today today)
     private ProgrammeStanding Standing(CatalogueProgramme programme, ProgrammePeriod? standing) =>
         standing is not null ? ProgrammeStanding.Open
         : programme.Periods.Count == 0 ? ProgrammeStanding.Unpublished
-        : programme.Periods.Any(p => p.SupersededAt is null && p.ValidFrom > today.Date) ? ProgrammeStanding.Coming
+        : programme.Periods.Any(p => p.SupersededAt is null && p.ValidFrom > context.Day) ? ProgrammeStanding.Coming
         : ProgrammeStanding.Ended;
 
     private bool IsConfirmed(CatalogueProgramme programme) =>
-        programme.Confirmations.Any(c => c.FiscalYear >= FiscalYear.Of(today.Date).Year);
+        programme.Confirmations.Any(c => c.FiscalYear >= FiscalYear.Of(context.Day).Year);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Json;
@@ -41,7 +42,7 @@ public sealed class KeepEvaluation(
     AccessGate gate,
     AuditTrail trail,
     IssueReceipt receipts,
-    CurrentPack current,
+    RegionContext context,
     ProgrammeCatalogue catalogue,
     TimeProvider clock
 )
@@ -66,9 +67,9 @@ public sealed class KeepEvaluation(
                     "文字コードを UTF-8 にして保存し直してください"
                 )
             );
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var now = StoredProgrammes.Now(clock);
-        var answers = Judge(pack, text, asOf, await catalogue.AtAsync(asOf, cancellationToken, now));
+        var answers = Judge(pack, text, asOf, catalogue.At(asOf, now));
         var number = receipts.For('H', "判定の記録", "");
         var record = db
             .EvaluationRecords.Add(

@@ -1,5 +1,4 @@
-using Okoshi.App.Data;
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -16,52 +15,67 @@ public sealed record StandingProgramme(SupportProgramme Programme, PublishedVers
     public string VersionName => Version is { } version ? version.Id.ToString() : "pack";
 }
 
-/// <summary>
-/// Use case: all programmes that stand on a day, those of the region pack and those of the catalogue in one list.
-/// A programme of the catalogue with the key of one of the pack's takes its place.
-/// </summary>
-public sealed class ProgrammeCatalogue(CurrentPack current, OkoshiDb? db = null, CatalogueCache? cache = null)
+/// <summary>目録 All programmes that stand on a day, those of the region pack and those of the catalogue in one list, by their keys.</summary>
+public sealed class StandingProgrammes
 {
-    /// <summary>The catalogue of a pack alone, for commands that work without a database.</summary>
-    public static ProgrammeCatalogue Of(PackContent pack) => new(CurrentPack.Of(pack));
+    private readonly Dictionary<string, StandingProgramme> byKey;
+
+    internal StandingProgrammes(IReadOnlyList<StandingProgramme> all)
+    {
+        All = all;
+        Judged = [.. all.Select(s => s.Programme)];
+        byKey = all.ToDictionary(s => s.Programme.Id, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<StandingProgramme> All { get; }
 
     /// <summary>As the Engine judges them.</summary>
-    public async Task<IReadOnlyList<SupportProgramme>> ProgrammesAsync(
-        DateOnly validOn,
-        CancellationToken cancellationToken,
-        DateTimeOffset? knownAt = null
-    ) => [.. (await AtAsync(validOn, cancellationToken, knownAt)).Select(s => s.Programme)];
+    public IReadOnlyList<SupportProgramme> Judged { get; }
 
-    /// <summary>With their versions.</summary>
-    /// <param name="validOn">The day on which they stand (有効時間).</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <param name="knownAt">As it was known at an instant (記録時間); null for now. A pack is known as it is loaded.</param>
-    public async Task<IReadOnlyList<StandingProgramme>> AtAsync(
-        DateOnly validOn,
-        CancellationToken cancellationToken,
-        DateTimeOffset? knownAt = null
-    )
+    /// <summary>One of them; null when none of that key stands.</summary>
+    public StandingProgramme? Find(string key) => byKey.GetValueOrDefault(key);
+}
+
+/// <summary>The programmes that stand on a day.</summary>
+internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, StandingProgrammes>
+{
+    internal override StandingProgrammes From(RegionState source) => new(ProgrammeCatalogue.At(source, Day, null));
+}
+
+/// <summary>
+/// Use case: which programmes stand on which day, and since when we know. A programme of the catalogue with the key of one of the pack's
+/// takes its place.
+/// </summary>
+public sealed class ProgrammeCatalogue(RegionContext context)
+{
+    /// <summary>Those of the day of the context.</summary>
+    public StandingProgrammes Now => On(context.Day);
+
+    /// <summary>Those of any day (有効時間), as we know it now.</summary>
+    public StandingProgrammes On(DateOnly day) => context.State.Get(new ProgrammesOn(day));
+
+    /// <summary>Those of a day as they were known at an instant (記録時間). A pack is known as it is loaded.</summary>
+    public IReadOnlyList<StandingProgramme> At(DateOnly day, DateTimeOffset knownAt) => At(context.State, day, knownAt);
+
+    internal static IReadOnlyList<StandingProgramme> At(RegionState state, DateOnly day, DateTimeOffset? knownAt)
     {
-        var pack = await current.GetAsync(cancellationToken);
-        if (db is null || cache is null)
-            return [.. SupportCatalogue.Of(pack).Select(p => new StandingProgramme(p, null, null))];
-        var recorded = await cache.GetAsync(db, cancellationToken);
+        var recorded = state.Catalogue.Programmes.Values;
         var known = recorded
-            .Values.Where(r => r.Periods.Any(p => p.WasKnownAt(knownAt)))
+            .Where(r => r.Periods.Any(p => p.WasKnownAt(knownAt)))
             .Select(r => r.Programme.Key)
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. SupportCatalogue.Of(pack).Where(p => !known.Contains(p.Id)).Select(p => new StandingProgramme(p, null, null)),
-            .. recorded.Values.Select(r => Standing(r, cache, validOn, knownAt)).OfType<StandingProgramme>(),
+            .. SupportCatalogue.Of(state.Pack).Where(p => !known.Contains(p.Id)).Select(p => new StandingProgramme(p, null, null)),
+            .. recorded.Select(r => Standing(r, day, knownAt)).OfType<StandingProgramme>(),
         ];
     }
 
-    private static StandingProgramme? Standing(RecordedProgramme recorded, CatalogueCache cache, DateOnly day, DateTimeOffset? knownAt)
+    private static StandingProgramme? Standing(RecordedProgramme recorded, DateOnly day, DateTimeOffset? knownAt)
     {
         if (ProgrammeTimeline.At(recorded.Periods, day, knownAt) is not { } period)
             return null;
-        var version = cache.Version(period.VersionId);
+        var version = recorded.Versions[period.VersionId];
         var confirmed = recorded.Confirmations.Where(c => knownAt is null || c.RecordedAt <= knownAt).Select(c => (int?)c.FiscalYear).Max();
         return new StandingProgramme(
             ToProgramme(recorded.Programme.Key, version, period.ValidFrom, period.ValidTo, confirmed),

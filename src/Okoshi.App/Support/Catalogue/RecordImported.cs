@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.Engine.Shared;
 
@@ -48,7 +49,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
             async () =>
             {
                 var counts = new ImportedCounts(0, 0, 0);
-                var now = StoredProgrammes.Now(clock);
+                var (now, change) = (StoredProgrammes.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
                 foreach (var part in list.Programmes.Chunk(Portion))
                 {
                     var keys = part.Select(p => p.Key).ToList();
@@ -60,7 +61,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
                         .Where(p => keys.Contains(p.Key))
                         .ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancellationToken);
                     foreach (var (key, content) in part)
-                        counts = Record(list, known.GetValueOrDefault(key) ?? New(list, key, now), content, now, counts);
+                        counts = Record(list, known.GetValueOrDefault(key) ?? New(list, key, now), content, (now, change), counts);
                     await db.SaveChangesAsync(cancellationToken);
                     db.ChangeTracker.Clear();
                 }
@@ -81,12 +82,14 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
         ImportedList list,
         CatalogueProgramme programme,
         VersionContent content,
-        DateTimeOffset now,
+        (DateTimeOffset At, long Number) change,
         ImportedCounts counts
     )
     {
         var newest = programme.Versions.Where(v => v.State == VersionState.Published).MaxBy(v => v.Number);
-        ConfirmProgramme.Add(programme, FiscalYear.Of(content.ValidFrom), gate.Actor.AccountId, now);
+        var now = change.At;
+        if (ConfirmProgramme.Add(programme, FiscalYear.Of(content.ValidFrom), gate.Actor.AccountId, now))
+            programme.ChangedIn = change.Number;
         var version = new ProgrammeVersion
         {
             Id = Guid.CreateVersion7(now),
@@ -114,7 +117,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
             version.Corrects = newest.Number;
         programme.Versions.Add(version);
         ProgrammeTimeline.Publish(programme, version, now);
-        programme.Revision = Guid.NewGuid();
+        (programme.Revision, programme.ChangedIn) = (Guid.NewGuid(), change.Number);
         return newest is null ? counts with { New = counts.New + 1 } : counts with { Changed = counts.Changed + 1 };
     }
 

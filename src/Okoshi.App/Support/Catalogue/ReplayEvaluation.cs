@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
-using Okoshi.App.Packs;
 
 namespace Okoshi.App.Support.Catalogue;
 
@@ -55,7 +55,7 @@ public sealed record ReplayLine(KeptAnswer? Then, KeptAnswer? Repeated, KeptAnsw
 public sealed record Replay(string Number, DateOnly AsOf, DateTimeOffset KnownAt, bool SamePack, IReadOnlyList<ReplayLine> Lines);
 
 /// <summary>Use case: repeats a kept evaluation with the programmes as they were known then, and as we know them now.</summary>
-public sealed class ReplayEvaluation(OkoshiDb db, AccessGate gate, AuditTrail trail, CurrentPack current, ProgrammeCatalogue catalogue)
+public sealed class ReplayEvaluation(OkoshiDb db, AccessGate gate, AuditTrail trail, RegionContext context, ProgrammeCatalogue catalogue)
 {
     /// <summary>Null when there is no such record for whoever asks.</summary>
     public async Task<Replay?> RunAsync(string number, CancellationToken cancellationToken)
@@ -66,14 +66,12 @@ public sealed class ReplayEvaluation(OkoshiDb db, AccessGate gate, AuditTrail tr
             return null;
         trail.Note(AuditKind.Read, Resource.Evaluation, number);
         await db.SaveChangesAsync(cancellationToken);
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var samePack = pack.Hash == record.PackHash;
         var then = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact) ?? [];
-        var knownThen = (await catalogue.AtAsync(record.AsOf, cancellationToken, record.KnownAt))
-            .Where(s => samePack || s.Version is not null)
-            .ToArray();
+        var knownThen = catalogue.At(record.AsOf, record.KnownAt).Where(s => samePack || s.Version is not null).ToArray();
         var repeated = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, knownThen));
-        var now = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, await catalogue.AtAsync(record.AsOf, cancellationToken)));
+        var now = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, catalogue.On(record.AsOf).All));
         var old = Keyed(then);
         var keys = then.Select(Key).Concat(now.Keys.Where(k => !old.ContainsKey(k)));
         return new Replay(

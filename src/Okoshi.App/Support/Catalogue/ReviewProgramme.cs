@@ -78,7 +78,7 @@ public sealed class ReviewProgramme(
             detail: $"第{version.Number}版",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>Whether whoever asks may decide on a version: somebody other than the one who wrote it.</summary>
@@ -99,7 +99,7 @@ public sealed class ReviewProgramme(
 
     private async Task CheckAsync(CatalogueProgramme programme, ProgrammeVersion version, CancellationToken cancellationToken)
     {
-        var standing = await catalogue.ProgrammesAsync(version.ValidFrom, cancellationToken);
+        var standing = catalogue.On(version.ValidFrom).Judged;
         var drafts = await db.Programmes.Select(p => p.Key).ToListAsync(cancellationToken);
         var known = standing.Select(p => p.Id).Concat(drafts).ToHashSet(StringComparer.Ordinal);
         FormProblemsException.ThrowIfAny(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Writing;
 
@@ -42,6 +43,18 @@ internal static class StoredProgrammes
                 yield return programme;
         }
     }
+
+    /// <summary>Saves a change that everybody hears of: a publication, an end, a confirmation.</summary>
+    /// <inheritdoc cref="SaveAsync"/>
+    public static Task PublishAsync(OkoshiDb db, CatalogueProgramme programme, CancellationToken cancellationToken) =>
+        db.TogetherAsync(
+            async () =>
+            {
+                programme.ChangedIn = await db.RaiseAsync(Published.Catalogue, cancellationToken);
+                await SaveAsync(db, programme, cancellationToken);
+            },
+            cancellationToken
+        );
 
     /// <summary>Saves a change; of two at the same moment the second is told, and changes nothing.</summary>
     /// <exception cref="FormProblemsException">Somebody else was first.</exception>

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
@@ -53,16 +54,14 @@ public sealed record SupportCheck(
 }
 
 /// <summary>Use case: somebody wants to know what they can use. One question after another, always the one that settles most; nothing is kept.</summary>
-public sealed class CheckSupport(CurrentPack current, ProgrammeCatalogue catalogue)
+public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catalogue)
 {
-    public async Task<SupportCheck> RunAsync(CheckAnswers given, DateOnly asOf, CancellationToken cancellationToken)
+    public SupportCheck Run(CheckAnswers given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var pack = await current.GetAsync(cancellationToken);
+        var (pack, asOf) = (context.Pack, context.Day);
         // A programme without any condition in its source says the same to everybody: it stands in the catalogue, not here.
-        var standing = (await catalogue.AtAsync(asOf, cancellationToken))
-            .Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null)
-            .ToArray();
+        var standing = catalogue.Now.All.Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null).ToArray();
         SupportProgramme[] programmes = [.. standing.Select(s => s.Programme)];
         var questions = CheckForm.Of(pack, programmes, asOf);
         var columns = CheckForm.Columns(given.Answers, asOf);

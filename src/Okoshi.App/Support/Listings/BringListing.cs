@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Jobs;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Support.JGrants;
@@ -17,7 +17,14 @@ namespace Okoshi.App.Support.Listings;
 public sealed record WaitingListing(ListingImport Import, ListingTable? List, ListingComparison? Comparison, JobOverview? Job);
 
 /// <summary>Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as a job once the person says so.</summary>
-public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants fetch, AccessGate gate, Today today, TimeProvider clock)
+public sealed class BringListing(
+    OkoshiDb db,
+    ImportListing import,
+    FetchJGrants fetch,
+    AccessGate gate,
+    RegionContext context,
+    TimeProvider clock
+)
 {
     private const int MostRecent = 30;
 
@@ -122,7 +129,7 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
         if (job is { IsOpen: true } || found.Content is null)
             return new WaitingListing(found, null, null, job);
         var list = ListingReader.Read(found.Format, found.FileName, found.Content);
-        return new WaitingListing(found, list, await import.CompareAsync(list, today.Date, cancellationToken), job);
+        return new WaitingListing(found, list, await import.CompareAsync(list, context.Day, cancellationToken), job);
     }
 
     /// <summary>The person confirms: the import becomes a job.</summary>
@@ -136,7 +143,7 @@ public sealed class BringListing(OkoshiDb db, ImportListing import, FetchJGrants
             {
                 var job = db.Enqueue(
                     ImportListingJob.Kind,
-                    new ListingOrder(id, new ListingDecision(today.Date, goodRows, endMissing)),
+                    new ListingOrder(id, new ListingDecision(context.Day, goodRows, endMissing)),
                     clock.GetUtcNow(),
                     new JobRequest { AccountId = gate.Actor.AccountId }
                 );

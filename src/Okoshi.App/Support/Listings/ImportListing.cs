@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Official;
@@ -18,7 +19,7 @@ public sealed record ListingDecision(DateOnly Day, bool GoodRows = false, bool E
 /// <summary>Use case: a list of programmes comes into the catalogue, as a whole or not at all. Page, job and command all come here.</summary>
 public sealed class ImportListing(
     OkoshiDb db,
-    CatalogueCache cache,
+    Snapshots snapshots,
     RecordImported record,
     AccessGate gate,
     AuditTrail trail,
@@ -72,7 +73,7 @@ public sealed class ImportListing(
     private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
         var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        var recorded = (await cache.GetAsync(db, cancellationToken)).Values.Where(r =>
+        var recorded = (await snapshots.NowAsync(db, cancellationToken)).Catalogue.Programmes.Values.Where(r =>
             r.Programme.Origin == ProgrammeOrigin.Imported && (r.Programme.OriginFormat == list.Format || named.Contains(r.Programme.Key))
         );
         return
@@ -80,7 +81,7 @@ public sealed class ImportListing(
             .. from r in recorded
             let period = ProgrammeTimeline.At(r.Periods, day, null)
             where period is not null
-            select new Listing(0, r.Programme.Key, cache.Version(period.VersionId).Texts),
+            select new Listing(0, r.Programme.Key, r.Versions[period.VersionId].Texts),
         ];
     }
 
@@ -94,7 +95,7 @@ public sealed class ImportListing(
     /// <summary>An office's own programme is never overwritten by a list.</summary>
     private async Task<IReadOnlyList<ImportProblem>> TakenAsync(ListingTable list, CancellationToken cancellationToken)
     {
-        var recorded = await cache.GetAsync(db, cancellationToken);
+        var recorded = (await snapshots.NowAsync(db, cancellationToken)).Catalogue.Programmes;
         return
         [
             .. list
@@ -112,14 +113,14 @@ public sealed class ImportListing(
 
     private async Task EndAsync(ListingTable list, IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)
     {
-        var now = StoredProgrammes.Now(clock);
+        var (now, change) = (StoredProgrammes.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
         await foreach (var programme in StoredProgrammes.ByKeys(db, keys).WithCancellation(cancellationToken))
         {
             var standing = programme.Periods.Single(p => p.WasKnownAt(null) && p.StandsOn(day));
             // A programme of the same day's list stood for that day at least.
             var last = standing.ValidFrom < day ? day.AddDays(-1) : day;
             ProgrammeTimeline.End(programme, last, now);
-            programme.Revision = Guid.NewGuid();
+            (programme.Revision, programme.ChangedIn) = (Guid.NewGuid(), change);
         }
         trail.Note(
             AuditKind.Changed,

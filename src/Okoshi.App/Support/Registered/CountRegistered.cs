@@ -1,8 +1,7 @@
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
-using Okoshi.App.Packs;
 using Okoshi.App.Personal;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
@@ -32,16 +31,15 @@ public sealed class CountRegistered(
     OkoshiDb db,
     AccessGate gate,
     AuditTrail trail,
-    CurrentPack current,
+    RegionContext context,
     ProgrammeCatalogue catalogue,
-    RegisteredStandings standings,
-    Today today
+    RegisteredStandings standings
 )
 {
     /// <summary>The programmes of the organisations for which whoever asks acts, by key, as they stand today.</summary>
     public async Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(CancellationToken cancellationToken)
     {
-        var standing = await catalogue.AtAsync(today.Date, cancellationToken);
+        var standing = catalogue.Now.All;
         var own = standing
             .Where(s => s.Recorded?.OrganizationId is { } office && May(office))
             .ToLookup(s => s.Recorded!.OrganizationId!.Value);
@@ -68,12 +66,7 @@ public sealed class CountRegistered(
         ArgumentNullException.ThrowIfNull(draft);
         if (programme.OrganizationId is not { } office || !May(office) || !draft.ServesPeople)
             return null;
-        var counts = await UseAsync(
-            office,
-            await catalogue.AtAsync(today.Date, cancellationToken),
-            s => s.OfDraft(draft),
-            cancellationToken
-        );
+        var counts = await UseAsync(office, catalogue.Now.All, s => s.OfDraft(draft), cancellationToken);
         // Whoever changes conditions and counts again could single somebody out: the trail shows it.
         trail.Note(AuditKind.Read, Resource.Reach, programme.Id.ToString(), detail: "下書きが届く人数を数えた", organization: office);
         await db.SaveChangesAsync(cancellationToken);
@@ -89,12 +82,12 @@ public sealed class CountRegistered(
         CancellationToken cancellationToken
     )
     {
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         var (counted, read) = await standings.UseAsync(
             db,
             pack,
             programmes,
-            today.Date,
+            context.Day,
             office,
             (s, records) => (use(s), records),
             cancellationToken

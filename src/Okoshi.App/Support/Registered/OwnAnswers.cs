@@ -2,10 +2,10 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Json;
-using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.App.Writing;
@@ -22,7 +22,7 @@ public sealed class OwnAnswers(
     OkoshiDb db,
     AccessGate gate,
     AuditTrail trail,
-    CurrentPack current,
+    RegionContext context,
     ProgrammeCatalogue catalogue,
     TimeProvider clock
 )
@@ -55,9 +55,7 @@ public sealed class OwnAnswers(
         if (await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept)
             return null;
         var day = JapanTime.Date(clock.GetUtcNow());
-        var questions = CheckForm
-            .Of(await current.GetAsync(cancellationToken), await catalogue.ProgrammesAsync(day, cancellationToken), day)
-            .ToDictionary(q => q.Key, StringComparer.Ordinal);
+        var questions = CheckForm.Of(context.Pack, catalogue.On(day).Judged, day).ToDictionary(q => q.Key, StringComparer.Ordinal);
         return new OwnAnswersShown(
             kept.SavedAt,
             [

@@ -61,6 +61,6 @@ public sealed record ReviewedSupport(IReadOnlyList<ProgrammeRow> Programmes, IRe
             return [];
         var table = CsvTable.Read($"support/{Path.GetFileName(path)}", File.ReadAllBytes(path));
         problems.AddRange(table.Problems);
-        return [.. new RowBinder(typeof(T)).Bind(table, "", problems).Select(b => (T)b.Row)];
+        return [.. new RowBinder(typeof(T)).Bind(table, problems).Select(b => (T)b.Row)];
     }
 }

@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
@@ -29,15 +30,7 @@ internal static class CatalogueEntries
         Ds451.Disaster,
     ];
 
-    /// <summary>The programmes of a region pack, made once a day.</summary>
-    public static IReadOnlyList<CatalogueEntry> Of(PackContent pack, DateOnly day) =>
-        pack.Remember<IReadOnlyList<CatalogueEntry>>(
-            day,
-            "search",
-            () => [.. ListProgrammes.OfPack(pack, day).Select(p => Of(p, pack.Manifest.Municipality))]
-        );
-
-    private static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) =>
+    internal static CatalogueEntry Of(ProgrammeListItem item, MunicipalityCode municipality) =>
         new()
         {
             Key = item.Programme.Id,
@@ -118,4 +111,11 @@ internal static class CatalogueEntries
     private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;
 
     private static string Short(string text) => text.Length <= LongestSummary ? text : text[..LongestSummary] + "…";
+}
+
+/// <summary>The programmes of a region pack as the search shows them on a day.</summary>
+internal sealed record PackEntriesOn(DateOnly Day) : Derived<PackContent, IReadOnlyList<CatalogueEntry>>
+{
+    internal override IReadOnlyList<CatalogueEntry> From(PackContent source) =>
+        [.. ListProgrammes.OfPack(source, Day).Select(p => CatalogueEntries.Of(p, source.Manifest.Municipality))];
 }

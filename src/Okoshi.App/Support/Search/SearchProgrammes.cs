@@ -1,4 +1,4 @@
-using Okoshi.App.Data;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
@@ -13,83 +13,49 @@ internal readonly record struct EntryState(Guid Version, ConfirmationState Confi
         new(standing.Version!.Id, standing.Programme.ConfirmationOn(day), standing.Programme.RuleOn(day) is not null);
 }
 
-/// <summary>Keeps the index of the catalogue's present state in memory. What changed in the catalogue is added; another pack or day makes a new one.</summary>
-public sealed class CatalogueIndexCache : IDisposable
+/// <summary>The index that was made last, from one state of the catalogue to the next: what stayed the same is not laid out anew.</summary>
+internal sealed class LastIndex
 {
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private volatile Kept? kept;
+    public volatile Made? Newest;
 
-    internal async Task<CatalogueIndex> GetAsync(
-        PackContent pack,
-        object catalogue,
-        DateOnly day,
-        Func<Task<IReadOnlyList<StandingProgramme>>> standing,
-        CancellationToken cancellationToken
-    )
-    {
-        if (kept is { } ready && ready.IsOf(pack, catalogue, day))
-            return ready.Index;
-        await gate.WaitAsync(cancellationToken);
-        try
-        {
-            if (kept is { } now && now.IsOf(pack, catalogue, day))
-                return now.Index;
-            var former = kept is { } old && old.Pack == pack && old.Day == day ? old : null;
-            var all = await standing();
-            var replaced = SupportCatalogue.Replaced(pack, all);
-            var stored = all.Where(s => s.Version is not null)
-                .Select(s => (State: EntryState.Of(s, day), Standing: s))
-                .ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, day));
-            CatalogueEntry[] entries = [.. CatalogueEntries.Of(pack, day).Where(e => !replaced.Contains(e.Key)), .. stored.Values];
-            kept = new Kept(pack, catalogue, day, former?.Index.With(entries) ?? new CatalogueIndex(entries, day), stored);
-            return kept.Index;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    public void Dispose() => gate.Dispose();
-
-    private sealed record Kept(
+    internal sealed record Made(
         PackContent Pack,
-        object Catalogue,
         DateOnly Day,
         CatalogueIndex Index,
         IReadOnlyDictionary<EntryState, CatalogueEntry> Stored
-    )
+    );
+}
+
+/// <summary>The search over everything that stands on a day.</summary>
+internal sealed record SearchIndexOn(DateOnly Day) : Derived<RegionState, CatalogueIndex>
+{
+    internal override CatalogueIndex From(RegionState source)
     {
-        // Both are replaced, never changed.
-        public bool IsOf(PackContent pack, object catalogue, DateOnly day) =>
-            ReferenceEquals(Pack, pack) && ReferenceEquals(Catalogue, catalogue) && Day == day;
+        var (pack, last) = (source.Pack, source.Catalogue.LastIndex);
+        var former = last.Newest is { } made && ReferenceEquals(made.Pack, pack) && made.Day == Day ? made : null;
+        var all = source.Get(new ProgrammesOn(Day)).All;
+        var replaced = SupportCatalogue.Replaced(pack, all);
+        var stored = all.Where(s => s.Version is not null)
+            .Select(s => (State: EntryState.Of(s, Day), Standing: s))
+            .ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, Day));
+        CatalogueEntry[] entries = [.. pack.Get(new PackEntriesOn(Day)).Where(e => !replaced.Contains(e.Key)), .. stored.Values];
+        var index = former?.Index.With(entries) ?? new CatalogueIndex(entries, Day);
+        last.Newest = new LastIndex.Made(pack, Day, index, stored);
+        return index;
     }
 }
 
 /// <summary>Use case: the whole catalogue searched in Japanese: the region pack's programmes, those that offices wrote, those of imported lists.</summary>
-public sealed class SearchProgrammes(
-    CurrentPack current,
-    ProgrammeCatalogue catalogue,
-    CatalogueCache cache,
-    CatalogueIndexCache indexes,
-    OkoshiDb db
-)
+public sealed class SearchProgrammes(RegionContext context)
 {
     /// <summary>Rows a page when the visitor does not say.</summary>
     public const int PageSize = 50;
 
     /// <summary>One page of what the query leaves, with counts for every way to narrow it further.</summary>
-    public async Task<ListPage<CatalogueEntry>> PageAsync(ListQuery query, DateOnly day, CancellationToken cancellationToken) =>
-        (await IndexAsync(day, cancellationToken)).Page(query, PageSize);
+    public ListPage<CatalogueEntry> Page(ListQuery query) => Index.Page(query, PageSize);
 
     /// <summary>Everything that the query leaves, in its order.</summary>
-    public async Task<IReadOnlyList<CatalogueEntry>> AllAsync(ListQuery query, DateOnly day, CancellationToken cancellationToken) =>
-        (await IndexAsync(day, cancellationToken)).Select(query);
+    public IReadOnlyList<CatalogueEntry> All(ListQuery query) => Index.Select(query);
 
-    private async Task<CatalogueIndex> IndexAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        var pack = await current.GetAsync(cancellationToken);
-        var recorded = await cache.GetAsync(db, cancellationToken);
-        return await indexes.GetAsync(pack, recorded, day, () => catalogue.AtAsync(day, cancellationToken), cancellationToken);
-    }
+    private CatalogueIndex Index => context.State.Get(new SearchIndexOn(context.Day));
 }

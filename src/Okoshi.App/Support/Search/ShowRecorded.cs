@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -40,21 +41,19 @@ public sealed record RecordedDetail(
 );
 
 /// <summary>Use case: one programme of the stored catalogue, by its key or its id; null when there is none that was ever published.</summary>
-public sealed class ShowRecorded(OkoshiDb db, ProgrammeCatalogue catalogue, CatalogueCache cache)
+public sealed class ShowRecorded(OkoshiDb db, RegionContext context, ProgrammeCatalogue catalogue)
 {
     private static readonly string[] Shown = [Ds451.Title, Ds451.Owner];
 
-    public async Task<RecordedDetail?> RunAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    public async Task<RecordedDetail?> RunAsync(string id, CancellationToken cancellationToken)
     {
-        var all = await cache.GetAsync(db, cancellationToken);
+        var (all, day) = (context.Catalogue.Programmes, context.Day);
         if (
             (all.GetValueOrDefault(id) ?? (Guid.TryParse(id, out var guid) ? all.Values.FirstOrDefault(r => r.Programme.Id == guid) : null))
             is not { } recorded
         )
             return null;
-        var standing =
-            (await catalogue.AtAsync(day, cancellationToken)).FirstOrDefault(s => s.Recorded?.Id == recorded.Programme.Id)
-            ?? Last(recorded);
+        var standing = catalogue.Now.Find(recorded.Programme.Key) is { Recorded: not null } now ? now : Last(recorded);
         var versions = await db
             .ProgrammeVersions.AsNoTracking()
             .Where(v => v.ProgrammeId == recorded.Programme.Id && v.State == VersionState.Published)
@@ -71,10 +70,10 @@ public sealed class ShowRecorded(OkoshiDb db, ProgrammeCatalogue catalogue, Cata
     }
 
     /// <summary>What stood last, for a programme that has ended or has not begun.</summary>
-    private StandingProgramme Last(RecordedProgramme recorded)
+    private static StandingProgramme Last(RecordedProgramme recorded)
     {
         var period = recorded.Periods.Where(p => p.WasKnownAt(null)).MaxBy(p => p.ValidFrom) ?? recorded.Periods.MaxBy(p => p.RecordedAt)!;
-        var version = cache.Version(period.VersionId);
+        var version = recorded.Versions[period.VersionId];
         return new StandingProgramme(
             ProgrammeCatalogue.ToProgramme(recorded.Programme.Key, version, period.ValidFrom, period.ValidTo, null),
             version,

@@ -11,18 +11,18 @@ namespace Okoshi.Web.Pages.Accompany;
 /// <summary>The dated next steps of one accepted proposal.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(ListProposals list, StartCase start, Today today) : PageModel
+public sealed class DetailModel(ListProposals list, StartCase start) : PageModel
 {
     public ProposalSnapshot Proposal { get; private set; } = null!;
 
     public CaseOpening Opening { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public IActionResult OnGet(string id)
     {
-        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found)
+        if (list.Run().For(id) is not { } found)
             return NotFound();
         Proposal = found;
-        Opening = await start.RunAsync(found, today.Date, cancellationToken);
+        Opening = start.Run(found);
         return Page();
     }
 }

@@ -27,14 +27,14 @@ public sealed class DetailModel(ShowStrategy strategies, ShowVision vision) : Pa
 
     public string Heading => Kpi?.Title ?? Project?.Title ?? Policy?.Title ?? Sheet?.Sheet.Title ?? "";
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public IActionResult OnGet(string id)
     {
-        foreach (var tree in await strategies.RunAsync(cancellationToken))
+        foreach (var tree in strategies.Run())
         {
             if (Find(tree, id))
                 return Page();
         }
-        Sheet = (await vision.RunAsync(cancellationToken)).FirstOrDefault(s => s.Sheet.Id == id);
+        Sheet = vision.Run().FirstOrDefault(s => s.Sheet.Id == id);
         return Sheet is null ? NotFound() : Page();
     }
 

@@ -19,15 +19,15 @@ public sealed class IndexModel(ShowStrategy strategies, ShowVision vision) : Pag
 
     public IReadOnlyList<ProgrammeSheetView> Sheets { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
-        Trees = await strategies.RunAsync(cancellationToken);
-        Sheets = await vision.RunAsync(cancellationToken);
+        Trees = strategies.Run();
+        Sheets = vision.Run();
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
+    public IActionResult OnGetExport(string? format)
     {
-        Trees = await strategies.RunAsync(cancellationToken);
+        Trees = strategies.Run();
         return Downloads.Table(KpiTable(Trees), "kpis", format);
     }
 

@@ -13,7 +13,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>くらべる: two regions, or one region then and now: kept searches and editions.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class CompareModel(
     ChosenQuestion chosen,
@@ -60,7 +60,7 @@ public sealed class CompareModel(
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var (choice, question) = (await chosen.RegionAsync(cancellationToken), await chosen.GetAsync(cancellationToken));
+        var (choice, question) = (await chosen.RegionAsync(cancellationToken), chosen.Get());
         Name = choice.Area.Name;
         Sides = await SidesAsync(choice, cancellationToken);
         One ??= OfRegion + choice.Area.Code.Digits;

@@ -10,9 +10,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>One opportunity: its evidence, its points, what is not known and what would change its rank.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(ShowOpportunity show, ListPlans plans, Today today) : PageModel
+public sealed class DetailModel(ShowOpportunity show, ListPlans plans) : PageModel
 {
     public OpportunityDetail Detail { get; private set; } = null!;
 
@@ -22,12 +22,12 @@ public sealed class DetailModel(ShowOpportunity show, ListPlans plans, Today tod
 
     public IReadOnlyList<MissingData> Missing => Detail.Opportunity?.Missing ?? Detail.Dropped?.Missing ?? [];
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public IActionResult OnGet(string id)
     {
-        if (await show.RunAsync(id, today.Date, cancellationToken) is not { } found)
+        if (show.Run(id) is not { } found)
             return NotFound();
         Detail = found;
-        HasPlan = (await plans.RunAsync(today.Date, cancellationToken)).Any(p => p.Business.Id == id);
+        HasPlan = plans.Run().Any(p => p.Business.Id == id);
         return Page();
     }
 

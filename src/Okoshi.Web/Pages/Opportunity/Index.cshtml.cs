@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
@@ -12,9 +13,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>機会を見つける: the missing work, ranked by what is known, the unknown as a range.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRegion chosen, Today today) : PageModel
+public sealed class IndexModel(ListOpportunities list, ListPlans plans, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<RankedOpportunity> Definition = new(
         "opportunities",
@@ -41,21 +42,21 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, ChosenRe
     /// <summary>Businesses that a plan is drawn up for.</summary>
     public IReadOnlySet<string> Planned { get; private set; } = new HashSet<string>();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public IActionResult OnGet()
     {
         // The pack knows its own region only; any other is found in the statistics.
-        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack)
+        if (!context.Pack.HasRegion)
             return Redirect("/opportunities/statistics");
-        List = await list.RunAsync(today.Date, cancellationToken);
+        List = list.Run();
         Rows = Definition.Page(List.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/opportunities", "機会", Rows, "事業の名前、内容、産業の名前");
-        Planned = (await plans.RunAsync(today.Date, cancellationToken)).Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal);
+        Planned = plans.Run().Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal);
         return Page();
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
+    public IActionResult OnGetExport(string? format)
     {
-        var all = await list.RunAsync(today.Date, cancellationToken);
+        var all = list.Run();
         var kept = Definition.Select(all.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
         return Downloads.Table(
             OpportunityTable.Of(all with { Ranking = all.Ranking with { Opportunities = kept } }),

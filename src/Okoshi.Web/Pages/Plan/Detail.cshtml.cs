@@ -10,9 +10,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>One plan: what it needs, what it leaves, where it breaks, and on which assumptions.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
+public sealed class DetailModel(DrawUpPlan draw) : PageModel
 {
     /// <summary>Enough paths for bands on a page; the command draws more.</summary>
     private const int PagePaths = 300;
@@ -27,17 +27,17 @@ public sealed class DetailModel(DrawUpPlan draw, Today today) : PageModel
 
     public IEnumerable<SourceRef> Sources => PlanValues.Of(Drawn.Plan).Select(v => v.Value.Source);
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public IActionResult OnGet(string id)
     {
-        if (await draw.RunAsync(id, today.Date, PagePaths, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn)
+        if (draw.Run(id, PagePaths, DrawUpPlan.StandardSeed) is not { } drawn)
             return NotFound();
         Drawn = drawn;
         return Page();
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string id, string? table, string? format, CancellationToken cancellationToken)
+    public IActionResult OnGetExport(string id, string? table, string? format)
     {
-        if (await draw.RunAsync(id, today.Date, 0, DrawUpPlan.StandardSeed, cancellationToken) is not { } drawn)
+        if (draw.Run(id, 0, DrawUpPlan.StandardSeed) is not { } drawn)
             return NotFound();
         return table switch
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Plan;
 using Okoshi.Web.Access;
@@ -9,9 +10,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Plan;
 
 /// <summary>事業を組み立てる: the plans side by side.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListPlans list, Today today) : PageModel
+public sealed class IndexModel(ListPlans list, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<PlanOverview> Definition = new(
         "plans",
@@ -36,16 +37,12 @@ public sealed class IndexModel(ListPlans list, Today today) : PageModel
 
     public ListFrame Frame { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
-        Rows = Definition.Page(await list.RunAsync(today.Date, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
+        Rows = Definition.Page(list.Run(), ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of("/plans", "計画", Rows, "計画と事業の名前");
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(
-            Definition.ToTable(await list.RunAsync(today.Date, cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
-            Definition.Key,
-            format
-        );
+    public IActionResult OnGetExport(string? format) =>
+        Downloads.Table(Definition.ToTable(list.Run(), ListQuery.Parse(Request.QueryString.Value), context.Day), Definition.Key, format);
 }

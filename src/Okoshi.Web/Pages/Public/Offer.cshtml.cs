@@ -14,7 +14,7 @@ namespace Okoshi.Web.Pages.Public;
 /// <summary>One offer in full: take-home, cost, helpers, programmes with reasons, next step.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFrame frame, Today today) : PageModel
+public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFrame frame) : PageModel
 {
     public PublicOffer Offer { get; private set; } = null!;
 
@@ -34,14 +34,14 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
             .Concat(Offer.Plan is { } plan ? PlanValues.Of(plan.Plan).Select(v => v.Value.Source) : [])
             .Concat(Offer.Helpers.Select(h => h.Source));
 
-    public async Task<IActionResult> OnGetAsync(string business, CancellationToken cancellationToken)
+    public IActionResult OnGet(string business)
     {
         Answers = PublicQuestions.Read(Request.Query);
         Query = PublicQuestions.ToQuery(Answers, []);
         PublicOffer? offer;
         try
         {
-            offer = await show.RunAsync(business, Answers, today.Date, cancellationToken);
+            offer = show.Run(business, Answers);
         }
         catch (BadInputException)
         {
@@ -51,15 +51,15 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
         if (offer is null)
             return NotFound();
         Offer = offer;
-        Words = await questions.WordsAsync(Answers, cancellationToken);
-        Contact = await frame.ContactAsync(cancellationToken);
+        Words = questions.Words(Answers);
+        Contact = frame.Contact;
         if (offer.Plan is { } plan)
-            TakeHome = PlanCharts.TakeHomePerYear(plan, 3, await WagesAsync(cancellationToken));
+            TakeHome = PlanCharts.TakeHomePerYear(plan, 3, Wages());
         return Page();
     }
 
     /// <summary>Wages here and elsewhere; where the pack has none, the rows stand and say so.</summary>
-    private async Task<IReadOnlyList<NamedValue>> WagesAsync(CancellationToken cancellationToken)
+    private IReadOnlyList<NamedValue> Wages()
     {
         if (Offer.Wages.Count > 0)
             return
@@ -70,7 +70,7 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
                     w.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""
                 )),
             ];
-        var region = (await frame.RegionAsync(cancellationToken)).TrimEnd('市', '町', '村');
+        var region = frame.Region.TrimEnd('市', '町', '村');
         return [new NamedValue($"{region}で働く", null), new NamedValue("ほかの町で働く", null)];
     }
 }

@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Public;
 /// <summary>What three answers lead to: the best opportunities with their reasons. Nothing is kept.</summary>
 [NeedsPack]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions questions, Today today) : PageModel
+public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions questions) : PageModel
 {
     private const int Shown = 5;
 
@@ -27,14 +27,14 @@ public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions que
 
     public string Query => PublicQuestions.ToQuery(Answers, Skipped);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         Answers = PublicQuestions.Read(Request.Query);
         Skipped = [.. Request.Query["skip"].OfType<string>()];
-        Words = await questions.WordsAsync(Answers, cancellationToken);
+        Words = questions.Words(Answers);
         try
         {
-            var result = await answer.RunAsync(Answers, today.Date, Shown + Skipped.Count, cancellationToken);
+            var result = answer.Run(Answers, Shown + Skipped.Count);
             Matches = [.. result.Matches.Where(m => !Skipped.Contains(m.Offer.Id)).Take(Shown)];
         }
         catch (BadInputException bad)

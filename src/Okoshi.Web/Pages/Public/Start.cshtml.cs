@@ -20,11 +20,11 @@ public sealed class StartModel(PublicQuestions questions, PageFrame frame) : Pag
     /// <summary>Answers given before, when somebody comes back to change them.</summary>
     public ThreeAnswers Given { get; private set; } = new("", [], "");
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         Given = PublicQuestions.Read(Request.Query);
-        Region = await frame.RegionAsync(cancellationToken);
-        Interests = await questions.InterestsAsync(cancellationToken);
-        Places = await questions.PlacesAsync(cancellationToken);
+        Region = frame.Region;
+        Interests = questions.Interests();
+        Places = questions.Places();
     }
 }

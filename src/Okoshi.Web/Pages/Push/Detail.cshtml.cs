@@ -15,9 +15,9 @@ public sealed class DetailModel(ListProposals list) : PageModel
 {
     public ProposalSnapshot Proposal { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public IActionResult OnGet(string id)
     {
-        if ((await list.RunAsync(cancellationToken))?.For(id) is not { } found)
+        if (list.Run().For(id) is not { } found)
             return NotFound();
         Proposal = found;
         return Page();

@@ -37,18 +37,18 @@ public sealed class IndexModel(ListProposals list) : PageModel
 
     public ListFrame Frame { get; private set; } = null!;
 
-    /// <summary>The run that is shown; null before the first one.</summary>
-    public ProposalRun? Run { get; private set; }
+    /// <summary>The run that is shown.</summary>
+    public ProposalRun Run { get; private set; } = null!;
 
     /// <summary>How many persons would hear of each business.</summary>
     public IReadOnlyList<(string Title, int Persons)> Reach { get; private set; } = [];
 
     public int Persons { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
-        Run = await list.RunAsync(cancellationToken);
-        var all = Run?.Proposals ?? [];
+        Run = list.Run();
+        var all = Run.Proposals;
         Persons = all.Count;
         Reach =
         [
@@ -61,8 +61,8 @@ public sealed class IndexModel(ListProposals list) : PageModel
         Frame = ListFrame.Of("/push", "提案", Rows, "人の番号、仕事の名前、理由");
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        await list.RunAsync(cancellationToken) is { } run
+    public IActionResult OnGetExport(string? format) =>
+        list.Run() is { } run
             ? Downloads.Table(
                 Definition.ToTable(run.Proposals, ListQuery.Parse(Request.QueryString.Value), run.AsOf),
                 Definition.Key,

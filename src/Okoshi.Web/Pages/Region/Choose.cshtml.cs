@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Region.Stored;
 using Okoshi.Web.Access;
@@ -10,7 +11,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>地域を選ぶ: any municipality of which something is stored; the choice stays in this browser.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today today) : PageModel
+public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<RegionChoice> Definition = new(
         "regions",
@@ -43,7 +44,7 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today tod
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = await list.RunAsync(cancellationToken);
-        Chosen = await chosen.GetAsync(cancellationToken);
+        Chosen = await list.OwnAsync(cancellationToken);
         (OnlyPack, HasKana) = (all.Count == 1 && !all[0].HasFigures, all.Any(r => r.Area.Kana.Length > 0));
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of(
@@ -56,11 +57,16 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, Today tod
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );
 
-    public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellationToken) =>
-        await chosen.ChooseAsync(code, cancellationToken) ? Redirect("/region/people") : NotFound();
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellationToken)
+    {
+        if ((await list.RunAsync(cancellationToken)).FirstOrDefault(r => r.Area.Code.Digits == code) is not { } choice)
+            return NotFound();
+        chosen.Choose(choice.Area.Code);
+        return Redirect("/region/people");
+    }
 }

@@ -10,7 +10,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>波及: a change of demand for one sector, and what follows in the municipality. Nothing is kept; the address holds the question.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class ImpactModel(ChosenRegion chosen, EstimateImpact estimate) : FormPage
+public sealed class ImpactModel(ListRegions regions, EstimateImpact estimate) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Sector { get; set; }
@@ -73,7 +73,7 @@ public sealed class ImpactModel(ChosenRegion chosen, EstimateImpact estimate) : 
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Choice = await chosen.GetAsync(cancellationToken);
+        Choice = await regions.OwnAsync(cancellationToken);
         var (sectors, reason) = await estimate.SectorsAsync(Choice.Area, cancellationToken);
         (Sectors, Reason) = ([("", "選んでください"), .. sectors.Select(s => (s, s))], reason);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
+using Okoshi.App.Context;
 using Okoshi.App.Region;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -12,9 +13,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Region;
 
 /// <summary>地域を診る: what this economy is strong in, what it loses, who leaves.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
+public sealed class IndexModel(ShowRegion show, RegionContext context) : PageModel
 {
     public RegionDiagnosis Diagnosis { get; private set; } = null!;
 
@@ -49,17 +50,17 @@ public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
             .Concat(Diagnosis.Swot.Select(s => s.Source));
 
     /// <summary>The pack's own region has this page; any other has the path of the imported figures.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public IActionResult OnGet()
     {
-        if (!(await chosen.GetAsync(cancellationToken)).IsOfPack)
+        if (!context.Pack.HasRegion)
             return Redirect("/region/profile");
-        await LoadAsync(cancellationToken);
+        Load();
         return Page();
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken)
+    private void Load()
     {
-        Diagnosis = await show.RunAsync(cancellationToken);
+        Diagnosis = show.Run();
         var known = Profile
             .Industries.Where(i => i.MayDecide && i.Quotient.Value is not null)
             .OrderByDescending(i => i.Quotient.Value)
@@ -75,9 +76,9 @@ public sealed class IndexModel(ShowRegion show, ChosenRegion chosen) : PageModel
         Youth = DrawYouth(Profile.Youth);
     }
 
-    public async Task<IActionResult> OnGetNumbersAsync(string chart, CancellationToken cancellationToken)
+    public IActionResult OnGetNumbers(string chart)
     {
-        await LoadAsync(cancellationToken);
+        Load();
         var drawn = chart switch
         {
             "quotients" => Quotients,

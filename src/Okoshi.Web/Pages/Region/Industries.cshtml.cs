@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
+using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
 using Okoshi.App.Region.Stored;
@@ -12,8 +13,13 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>産業: what is thick and thin beside the nation and the peers, and why employment changed.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, ShowDivisions divisions, Today today)
-    : RegionPage(chosen, show)
+public sealed class IndustriesModel(
+    ListRegions regions,
+    ChosenRegion chosen,
+    ShowStoredRegion show,
+    ShowDivisions divisions,
+    RegionContext context
+) : RegionPage(regions, chosen, show)
 {
     private static readonly ListDefinition<StoredIndustry> Definition = new(
         "industries",
@@ -68,7 +74,7 @@ public sealed class IndustriesModel(ChosenRegion chosen, ShowStoredRegion show, 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        var table = Definition.ToTable(Region.Industries, ListQuery.Parse(Request.QueryString.Value), today.Date);
+        var table = Definition.ToTable(Region.Industries, ListQuery.Parse(Request.QueryString.Value), context.Day);
         return Downloads.Table(
             table with
             {

@@ -9,7 +9,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>地図: the municipalities of the prefecture, coloured by one measure, the chosen one marked.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class MapModel(ChosenRegion chosen, ShowRegionMap show) : PageModel
+public sealed class MapModel(ListRegions regions, ShowRegionMap show) : PageModel
 {
     /// <summary>Which measure; the first of all where it is not known.</summary>
     [BindProperty(SupportsGet = true)]
@@ -32,7 +32,7 @@ public sealed class MapModel(ChosenRegion chosen, ShowRegionMap show) : PageMode
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Choice = await chosen.GetAsync(cancellationToken);
+        Choice = await regions.OwnAsync(cancellationToken);
         Shown = await show.RunAsync(Choice.Area, MapMeasure.Named(Measure), cancellationToken);
         Measure = Shown.Measure.Key;
     }

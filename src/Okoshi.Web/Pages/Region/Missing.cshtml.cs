@@ -7,7 +7,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>足りないもの: where the region falls short of the nation, and which data would tell more.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class MissingModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
+public sealed class MissingModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
 {
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 }

@@ -10,7 +10,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>くらべる市町村: the most similar ones, or those that a person chooses.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : FormPage
+public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : FormPage
 {
     /// <summary>So many of the most similar are offered.</summary>
     private const int Offered = 20;
@@ -53,13 +53,13 @@ public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : For
                     )
                 );
             FormProblemsException.ThrowIfAny(problems);
-            await chosen.ChoosePeersAsync([.. areas.DistinctBy(a => a.Code)], cancellationToken);
+            chosen.ChoosePeers([.. areas.DistinctBy(a => a.Code)]);
             return Redirect("/region/industries");
         });
 
-    public async Task<IActionResult> OnPostSimilarAsync(CancellationToken cancellationToken)
+    public IActionResult OnPostSimilar()
     {
-        await chosen.ChoosePeersAsync([], cancellationToken);
+        chosen.ChoosePeers([]);
         return Redirect("/region/industries");
     }
 
@@ -94,8 +94,8 @@ public sealed class PeersModel(ChosenRegion chosen, ShowStoredRegion show) : For
 
     private async Task<IReadOnlyList<StoredPeer>> LoadAsync(CancellationToken cancellationToken)
     {
-        var choice = await chosen.GetAsync(cancellationToken);
-        var hand = await chosen.PeersAsync(cancellationToken);
+        var choice = await regions.OwnAsync(cancellationToken);
+        var hand = chosen.Peers();
         var all = (await show.RunAsync(choice.Area, hand, cancellationToken)).Ranked;
         (Name, ByHand) = (choice.Area.Name, hand.Count > 0);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];

@@ -10,7 +10,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>人: who lives here now, who will, who comes and goes.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class PeopleModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
+public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
 {
     /// <summary>By how much fewer young people are lost; null or unknown for no assumption.</summary>
     [BindProperty(SupportsGet = true)]

@@ -8,7 +8,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>まとめ: everything that the imported figures say of the municipality, on one page that prints.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class ProfileModel(ChosenRegion chosen, ShowStoredRegion show) : RegionPage(chosen, show)
+public sealed class ProfileModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
 {
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 

@@ -8,7 +8,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Region;
 
 /// <summary>A step of the path through the chosen municipality.</summary>
-public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : PageModel
+public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : PageModel
 {
     public RegionChoice Choice { get; private set; } = null!;
 
@@ -90,7 +90,7 @@ public abstract class RegionPage(ChosenRegion chosen, ShowStoredRegion show) : P
 
     protected async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Choice = await chosen.GetAsync(cancellationToken);
-        Region = await show.RunAsync(Choice.Area, await chosen.PeersAsync(cancellationToken), cancellationToken);
+        Choice = await regions.OwnAsync(cancellationToken);
+        Region = await show.RunAsync(Choice.Area, chosen.Peers(), cancellationToken);
     }
 }

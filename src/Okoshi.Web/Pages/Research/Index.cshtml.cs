@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Research;
 using Okoshi.Web.Access;
@@ -11,7 +12,7 @@ namespace Okoshi.Web.Pages.Research;
 /// <summary>仮名の記録: what researchers see of those who said yes to research.</summary>
 [Access(Resource.ResearchRecord, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(ListResearchRecords records, Today today) : PageModel
+public sealed class IndexModel(ListResearchRecords records, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<ResearchRecord> Definition = new(
         "research",
@@ -47,7 +48,7 @@ public sealed class IndexModel(ListResearchRecords records, Today today) : PageM
             Definition.ToTable(
                 await records.RunAsync(export: true, cancellationToken),
                 ListQuery.Parse(Request.QueryString.Value),
-                today.Date
+                context.Day
             ),
             Definition.Key,
             format

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Context;
 using Okoshi.App.Organizations;
-using Okoshi.App.Packs;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -19,7 +19,8 @@ public sealed class IndexModel(
     SetUpProduct setUp,
     NewPasskeys passkeys,
     SignInManager<Okoshi.App.Accounts.Account> signIn,
-    PageFrame frame
+    PageFrame frame,
+    RegionContext region
 ) : FormPage
 {
     private const string Sample = "sample";
@@ -65,10 +66,7 @@ public sealed class IndexModel(
             await AgainAsync();
             if (!Usable)
                 await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
-            (Municipality, MunicipalityCode) = (
-                await frame.RegionAsync(cancellationToken),
-                (await frame.ManifestAsync(cancellationToken)).Municipality.ToString()
-            );
+            (Municipality, MunicipalityCode) = (frame.Region, region.Municipality.ToString());
             return Page();
         });
 
@@ -92,14 +90,13 @@ public sealed class IndexModel(
     /// <summary>A link that was not used up stays good for the next try.</summary>
     protected override async Task<IActionResult> AgainAsync()
     {
-        var manifest = await frame.ManifestAsync(HttpContext.RequestAborted);
         Choices =
         [
             (
                 Sample,
-                manifest.Id == EmptyPack.Id
+                !region.Pack.HasRegion
                     ? "今のまま始める"
-                    : $"{manifest.Title}のデータを残して始める（おすすめ：使い方がすぐに分かります）"
+                    : $"{region.Pack.Manifest.Title}のデータを残して始める（おすすめ：使い方がすぐに分かります）"
             ),
             ("empty", "空で始める（データは、あとで入れます）"),
         ];

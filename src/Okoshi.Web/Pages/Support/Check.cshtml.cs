@@ -12,10 +12,10 @@ namespace Okoshi.Web.Pages.Support;
 
 /// <summary>使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, and nothing is kept unless somebody who is signed in asks for it.</summary>
 /// <remarks>Answers travel in the body of a form, never in an address, so that they stand in no log and no history.</remarks>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate, Today today) : FormPage
+public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate) : FormPage
 {
     /// <summary>Answers by key of the question; a date in three parts has a key for each. Named, for without a name a form that has none of them gives all its other fields.</summary>
     [BindProperty(Name = nameof(Answers))]
@@ -37,11 +37,11 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     /// <summary>Somebody has begun to answer.</summary>
     public bool Begun => HttpMethods.IsPost(Request.Method);
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+    public void OnGet() => Load();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public IActionResult OnPost()
     {
-        await LoadAsync(cancellationToken);
+        Load();
         // The fields show what is known now, not what was posted.
         ModelState.Clear();
         return Page();
@@ -50,17 +50,17 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            await LoadAsync(cancellationToken);
+            Load();
             if (Check.Wrong.Count > 0)
                 return Page();
             await own.KeepAsync(Told(), cancellationToken);
             return Redirect("/account/answers?saved=1");
         });
 
-    protected override async Task<IActionResult> AgainAsync()
+    protected override Task<IActionResult> AgainAsync()
     {
-        await LoadAsync(HttpContext.RequestAborted);
-        return Page();
+        Load();
+        return base.AgainAsync();
     }
 
     /// <summary>The answer to a question as text; a date of three parts as one.</summary>
@@ -106,15 +106,15 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
         return answer.Outcome.Findings.OrderBy(f => f.Verdict == answer.Outcome.Verdict ? 0 : 1);
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken)
+    private void Load()
     {
-        Check = await check.RunAsync(CheckAnswers.None, today.Date, cancellationToken);
+        Check = check.Run(CheckAnswers.None);
         if (!Begun)
             return;
         if (Check.Questions.FirstOrDefault(q => q.Key == Put) is { } put && Given(put).Length == 0 && !Skipped.Contains(put.Key))
             Skipped.Add(put.Key);
         Skipped.RemoveAll(key => Check.Questions.FirstOrDefault(q => q.Key == key) is not { } question || Given(question).Length > 0);
-        Check = await check.RunAsync(new CheckAnswers(Told(), Skipped), today.Date, cancellationToken);
+        Check = check.Run(new CheckAnswers(Told(), Skipped));
     }
 
     /// <summary>Text by key of the question.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Search;
 using Okoshi.Web.Access;
@@ -9,9 +10,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Support;
 
 /// <summary>One programme: what it is, for whom, under which cited conditions, and what it brought in two years.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(ShowProgramme show, ShowRecorded showRecorded, Today today) : PageModel
+public sealed class DetailModel(ShowProgramme show, ShowRecorded showRecorded, RegionContext context) : PageModel
 {
     /// <summary>A programme of the region pack or of an office; null for one of an imported list.</summary>
     public ProgrammeDetail Detail { get; private set; } = null!;
@@ -19,12 +20,12 @@ public sealed class DetailModel(ShowProgramme show, ShowRecorded showRecorded, T
     /// <summary>A programme of an imported list, or one that does not stand today.</summary>
     public RecordedDetail? Recorded { get; private set; }
 
-    public DateOnly Day => today.Date;
+    public DateOnly Day => context.Day;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        var recorded = await showRecorded.RunAsync(id, today.Date, cancellationToken);
-        if (recorded is not { Format.Length: > 0 } && await show.RunAsync(id, today.Date, cancellationToken) is { } found)
+        var recorded = await showRecorded.RunAsync(id, cancellationToken);
+        if (recorded is not { Format.Length: > 0 } && show.Run(id) is { } found)
             Detail = found;
         else
             Recorded = recorded;

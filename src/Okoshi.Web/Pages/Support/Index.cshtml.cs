@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
@@ -11,16 +12,16 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Support;
 
 /// <summary>支援をそろえる: the whole catalogue, searched in Japanese, narrowed, ordered, taken along.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today today) : PageModel
+public sealed class IndexModel(SearchProgrammes search, AccessGate gate, RegionContext context) : PageModel
 {
     public ListPage<CatalogueEntry> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
 
     /// <summary>The day for which applications are told open or closed.</summary>
-    public DateOnly Day => today.Date;
+    public DateOnly Day => context.Day;
 
     public bool MayImport => gate.May(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
 
@@ -30,11 +31,11 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
 
     public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Read);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         var query = ListQuery.Parse(Request.QueryString.Value);
-        Rows = await search.PageAsync(query, Day, cancellationToken);
-        whole = Rows.IsNarrowed ? (await search.PageAsync(new ListQuery(), Day, cancellationToken)).Facets : Rows.Facets;
+        Rows = search.Page(query);
+        whole = Rows.IsNarrowed ? search.Page(new ListQuery()).Facets : Rows.Facets;
         Frame = ListFrame.Of(
             "/support",
             "制度・事業",
@@ -43,10 +44,10 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, Today t
         );
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
+    public IActionResult OnGetExport(string? format)
     {
         var query = ListQuery.Parse(Request.QueryString.Value);
-        var rows = await search.AllAsync(query, Day, cancellationToken);
+        var rows = search.All(query);
         var definition = CatalogueColumns.On(Day);
         var table = definition.ToTable(rows, new ListQuery(), Day);
         return Downloads.Table(

@@ -21,7 +21,7 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var sources = await frame.SourcesAsync(View.HttpContext.RequestAborted);
+        var sources = frame.Sources;
         var own = await output.GetChildContentAsync();
         output.TagName = "section";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -19,7 +19,7 @@ public sealed class TermTagHelper(PageFrame frame) : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var words = await output.GetChildContentAsync();
-        var term = await frame.TermAsync(Id, View.HttpContext.RequestAborted);
+        var term = frame.Term(Id);
         output.TagName = null;
         if (term is null)
         {

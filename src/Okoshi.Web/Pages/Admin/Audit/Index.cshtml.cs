@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -11,7 +12,7 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 /// <summary>操作・閲覧の記録 of the last year, for the auditor. Persons stay numbers.</summary>
 [Access(Resource.Audit, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(SearchAudit search, Today today) : PageModel
+public sealed class IndexModel(SearchAudit search, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<AuditRow> Definition = new(
         "audit",
@@ -49,7 +50,7 @@ public sealed class IndexModel(SearchAudit search, Today today) : PageModel
             Definition.ToTable(
                 await LastYearAsync(export: true, cancellationToken),
                 ListQuery.Parse(Request.QueryString.Value),
-                today.Date
+                context.Day
             ),
             Definition.Key,
             format
@@ -57,8 +58,8 @@ public sealed class IndexModel(SearchAudit search, Today today) : PageModel
 
     private Task<IReadOnlyList<AuditRow>> LastYearAsync(bool export, CancellationToken cancellationToken) =>
         search.AllAsync(
-            JapanTime.At(today.Date.AddYears(-1), TimeOnly.MinValue),
-            JapanTime.At(today.Date.AddDays(1), TimeOnly.MinValue),
+            JapanTime.At(context.Day.AddYears(-1), TimeOnly.MinValue),
+            JapanTime.At(context.Day.AddDays(1), TimeOnly.MinValue),
             export,
             cancellationToken
         );

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
@@ -11,7 +12,7 @@ namespace Okoshi.Web.Pages.Admin.Datasets;
 
 /// <summary>One dataset: where it comes from, its totals, its traps, its items; removed after a question.</summary>
 [Access(Resource.Dataset, AccessAction.Read)]
-public sealed class DetailModel(OfficialStore store, RemoveDataset remove, AccessGate gate, Today today) : PageModel
+public sealed class DetailModel(OfficialStore store, RemoveDataset remove, AccessGate gate, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<OfficialItem> Definition = new(
         "dataset-items",
@@ -58,7 +59,7 @@ public sealed class DetailModel(OfficialStore store, RemoveDataset remove, Acces
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         await store.FindAsync(Id, cancellationToken) is { } figures
             ? Downloads.Table(
-                Definition.ToTable(figures.Items, ListQuery.Parse(Request.QueryString.Value), today.Date),
+                Definition.ToTable(figures.Items, ListQuery.Parse(Request.QueryString.Value), context.Day),
                 Definition.Key,
                 format
             )

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
@@ -11,7 +12,7 @@ namespace Okoshi.Web.Pages.Admin.Datasets;
 
 /// <summary>統計データ: the official figures that are there, and where each comes from.</summary>
 [Access(Resource.Dataset, AccessAction.Read)]
-public sealed class IndexModel(OfficialStore store, AccessGate gate, Today today) : PageModel
+public sealed class IndexModel(OfficialStore store, AccessGate gate, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<DatasetInfo> Definition = new(
         "datasets",
@@ -57,7 +58,7 @@ public sealed class IndexModel(OfficialStore store, AccessGate gate, Today today
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable(await store.ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable(await store.ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Jobs;
 using Okoshi.App.Listing;
 using Okoshi.Web.Access;
@@ -10,7 +11,7 @@ namespace Okoshi.Web.Pages.Admin.Jobs;
 
 /// <summary>ジョブ: what is done behind the pages, and what failed.</summary>
 [Access(Resource.Job, AccessAction.Read)]
-public sealed class IndexModel(ListJobs list, AskForPack askForPack, Today today) : PageModel
+public sealed class IndexModel(ListJobs list, AskForPack askForPack, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<JobOverview> Definition = new(
         "jobs",
@@ -53,7 +54,7 @@ public sealed class IndexModel(ListJobs list, AskForPack askForPack, Today today
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable((await list.RunAsync(cancellationToken)).Jobs, ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable((await list.RunAsync(cancellationToken)).Jobs, ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );

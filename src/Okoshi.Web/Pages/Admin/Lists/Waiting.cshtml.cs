@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Jobs;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Listings;
@@ -11,7 +12,7 @@ namespace Okoshi.Web.Pages.Admin.Lists;
 /// <summary>A list that waits: its errors, what it would change field by field; after the confirmation how far the import is.</summary>
 [Access(Resource.ProgrammeList, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class WaitingModel(BringListing bring, Today today) : FormPage
+public sealed class WaitingModel(BringListing bring, RegionContext context) : FormPage
 {
     /// <summary>Errors that are shown one by one; the number of all stands beside them.</summary>
     public const int MostProblems = 50;
@@ -72,7 +73,7 @@ public sealed class WaitingModel(BringListing bring, Today today) : FormPage
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         await bring.ShowAsync(Id, cancellationToken) is { Comparison: { } comparison }
             ? Downloads.Table(
-                Definition.ToTable(comparison.Changes, ListQuery.Parse(Request.QueryString.Value), today.Date),
+                Definition.ToTable(comparison.Changes, ListQuery.Parse(Request.QueryString.Value), context.Day),
                 Definition.Key,
                 format
             )

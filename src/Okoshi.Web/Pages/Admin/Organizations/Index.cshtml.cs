@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
@@ -10,7 +11,7 @@ namespace Okoshi.Web.Pages.Admin.Organizations;
 
 /// <summary>All organisations.</summary>
 [Access(Resource.Organization, AccessAction.Read)]
-public sealed class IndexModel(ListOrganizations list, AccessGate gate, Today today) : PageModel
+public sealed class IndexModel(ListOrganizations list, AccessGate gate, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<OrganizationRow> Definition = new(
         "organizations",
@@ -44,7 +45,7 @@ public sealed class IndexModel(ListOrganizations list, AccessGate gate, Today to
         if (!gate.May(Resource.Organization, AccessAction.Export, new RecordFacts()))
             return StatusCode(StatusCodes.Status403Forbidden);
         return Downloads.Table(
-            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );

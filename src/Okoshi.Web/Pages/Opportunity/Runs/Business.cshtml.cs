@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
@@ -9,9 +10,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Runs;
 
 /// <summary>One business of a kept search, as it was.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.Analysis, AccessAction.Read)]
-public sealed class BusinessModel(KeptRuns runs, Today today) : PageModel
+public sealed class BusinessModel(KeptRuns runs, RegionContext context) : PageModel
 {
     public KeptRun Run { get; private set; } = null!;
 
@@ -23,7 +24,7 @@ public sealed class BusinessModel(KeptRuns runs, Today today) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, string business, CancellationToken cancellationToken)
     {
-        if (await runs.ShowAsync(id, today.Date, cancellationToken) is not { } run)
+        if (await runs.ShowAsync(id, context.Day, cancellationToken) is not { } run)
             return NotFound();
         (Run, Opportunity, Dropped) = (
             run,

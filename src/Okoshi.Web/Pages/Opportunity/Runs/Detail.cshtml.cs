@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
@@ -10,9 +11,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Runs;
 
 /// <summary>A kept search as it was, and whether today's data would answer otherwise; removed after a question.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.Analysis, AccessAction.Read)]
-public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved who, AccessGate gate, Today today) : PageModel
+public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved who, AccessGate gate, RegionContext context) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -30,7 +31,7 @@ public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved 
 
     public async Task<IActionResult> OnGetAsync(string? confirm, CancellationToken cancellationToken)
     {
-        if (await runs.ShowAsync(Id, today.Date, cancellationToken) is not { } run)
+        if (await runs.ShowAsync(Id, context.Day, cancellationToken) is not { } run)
             return NotFound();
         (Run, Asking) = (run, confirm == "remove" && MayRemove);
         Who = WhoSaved.Of(await who.NamesAsync([run.Info.KeptBy], cancellationToken), run.Info.KeptBy);
@@ -45,7 +46,7 @@ public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved 
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        await runs.ShowAsync(Id, today.Date, cancellationToken) is { } run
+        await runs.ShowAsync(Id, context.Day, cancellationToken) is { } run
             ? Downloads.Table(
                 RankedRows.Export(run.Search.List, run.Search.Stability, run.Search.Conventions, Request.QueryString.Value) with
                 {

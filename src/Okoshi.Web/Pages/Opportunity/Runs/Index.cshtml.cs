@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
@@ -10,9 +11,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Runs;
 
 /// <summary>残した計算: the searches that people kept.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.Analysis, AccessAction.Read)]
-public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, Today today) : PageModel
+public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, RegionContext context) : PageModel
 {
     private static readonly ListDefinition<KeptRow> Definition = new(
         "opportunity-runs",
@@ -50,7 +51,7 @@ public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, Tod
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );

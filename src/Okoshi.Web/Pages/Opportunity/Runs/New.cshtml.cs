@@ -8,7 +8,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Runs;
 
 /// <summary>この計算を残す: title and reason of a search to be kept.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.Analysis, AccessAction.Write)]
 public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : FormPage
 {
@@ -38,5 +38,5 @@ public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : Fo
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>
-        (Name, Question) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, await chosen.GetAsync(cancellationToken));
+        (Name, Question) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, chosen.Get());
 }

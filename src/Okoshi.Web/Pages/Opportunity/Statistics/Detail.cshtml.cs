@@ -11,9 +11,9 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Statistics;
 
 /// <summary>One business that the statistics show: three sentences for a citizen, then everything for the analyst.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, ListPlans plans, Today today) : PageModel
+public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, ListPlans plans) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -23,16 +23,16 @@ public sealed class DetailModel(ChosenQuestion chosen, FindInStatistics find, Li
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        if (await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is not { } detail)
+        if (await find.ShowAsync(chosen.Get(), id, cancellationToken) is not { } detail)
             return NotFound();
         (Detail, Name) = (detail, (await chosen.RegionAsync(cancellationToken)).Area.Name);
-        HasPlan = (await plans.RunAsync(today.Date, cancellationToken)).Any(p => p.Business.Id == id);
+        HasPlan = plans.Run().Any(p => p.Business.Id == id);
         return Page();
     }
 
     /// <summary>Evidence, parts and changes as a workbook or CSV.</summary>
     public async Task<IActionResult> OnGetExportAsync(string id, string? format, CancellationToken cancellationToken) =>
-        await find.ShowAsync(await chosen.GetAsync(cancellationToken), id, cancellationToken) is { } detail
+        await find.ShowAsync(chosen.Get(), id, cancellationToken) is { } detail
             ? Downloads.Table(
                 DiscoveryTables.Evidence(detail.List.Found!, detail.Business, detail.Opportunity?.Evidence ?? detail.Dropped!.Evidence),
                 $"opportunity-{id}",

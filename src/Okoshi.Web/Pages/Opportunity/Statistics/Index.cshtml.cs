@@ -7,7 +7,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Statistics;
 
 /// <summary>統計から見つけた機会: the missing work of any municipality by the imported statistics.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ChosenQuestion chosen, FindInStatistics find) : StatisticsPage(chosen, find)
 {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Region.Stored;
 using Okoshi.Web.Shared;
@@ -6,16 +7,11 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Statistics;
 
 /// <summary>What this browser asks of the statistics: its municipality, its peers, its points.</summary>
-public sealed class ChosenQuestion(ChosenRegion region, ChosenWeights weights, Today today)
+public sealed class ChosenQuestion(ListRegions regions, ChosenRegion chosen, ChosenWeights weights, RegionContext context)
 {
-    public async Task<RegionChoice> RegionAsync(CancellationToken cancellationToken) => await region.GetAsync(cancellationToken);
+    public Task<RegionChoice> RegionAsync(CancellationToken cancellationToken) => regions.OwnAsync(cancellationToken);
 
-    public async Task<StatisticsQuestion> GetAsync(CancellationToken cancellationToken) =>
-        new((await region.GetAsync(cancellationToken)).Area.Code, today.Date)
-        {
-            Peers = await region.PeersAsync(cancellationToken),
-            Weights = weights.Get(),
-        };
+    public StatisticsQuestion Get() => new(context.Municipality, context.Day) { Peers = chosen.Peers(), Weights = weights.Get() };
 }
 
 /// <summary>A page on the chosen municipality by the imported statistics.</summary>
@@ -31,7 +27,7 @@ public abstract class StatisticsPage(ChosenQuestion chosen, FindInStatistics fin
 
     protected async Task LoadAsync(CancellationToken cancellationToken)
     {
-        (Choice, Question) = (await chosen.RegionAsync(cancellationToken), await chosen.GetAsync(cancellationToken));
+        (Choice, Question) = (await chosen.RegionAsync(cancellationToken), chosen.Get());
         List = await find.RunAsync(Question, cancellationToken);
     }
 }

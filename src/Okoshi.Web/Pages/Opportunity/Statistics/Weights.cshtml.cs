@@ -10,7 +10,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Statistics;
 
 /// <summary>配点を変える: the points of each part, tried out in this browser.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, FindInStatistics find) : FormPage
 {
@@ -75,7 +75,7 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>
-        Usual = (await find.RunAsync((await chosen.GetAsync(cancellationToken)) with { Weights = [] }, cancellationToken)).Usual;
+        Usual = (await find.RunAsync(chosen.Get() with { Weights = [] }, cancellationToken)).Usual;
 
     private static decimal? Number(string? text) => JapaneseNumber.TryParse(text ?? "", out var number) ? number : null;
 

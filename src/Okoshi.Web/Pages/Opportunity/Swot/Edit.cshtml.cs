@@ -33,7 +33,7 @@ public sealed class SwotField
 }
 
 /// <summary>クロスSWOTを直す: lines are taken over, reworded, left out and added; what comes out is a new edition.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.Analysis, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
 public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
@@ -110,6 +110,6 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
     private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)
     {
         Name = (await chosen.RegionAsync(cancellationToken)).Area.Name;
-        return await chosen.GetAsync(cancellationToken);
+        return chosen.Get();
     }
 }

@@ -11,7 +11,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Pages.Opportunity.Swot;
 
 /// <summary>クロスSWOT: what people made of it, what the statistics propose, what the strategy says, beside each other.</summary>
-[NeedsPack]
+[NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved who, AccessGate gate) : PageModel
 {
@@ -48,7 +48,7 @@ public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved wh
 
     private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)
     {
-        var question = await chosen.GetAsync(cancellationToken);
+        var question = chosen.Get();
         (Name, Board) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, await swot.ShowAsync(question, cancellationToken));
         Shown = Edition is { } number ? Board.Editions.FirstOrDefault(e => e.Number == number) : Board.Newest;
         Names = await who.NamesAsync(Board.Editions.Select(e => e.SavedBy), cancellationToken);

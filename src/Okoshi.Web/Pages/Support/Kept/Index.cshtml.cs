@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Catalogue;
@@ -13,7 +14,7 @@ namespace Okoshi.Web.Pages.Support.Kept;
 [NeedsPack]
 [Access(Resource.Evaluation, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today today) : FormPage
+public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, RegionContext context) : FormPage
 {
     private const long LargestFile = 1 << 20;
 
@@ -41,7 +42,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Today 
 
     public Task<IActionResult> OnGetAsync()
     {
-        Day = Wareki.Iso(today.Date);
+        Day = Wareki.Iso(context.Day);
         return AgainAsync();
     }
 

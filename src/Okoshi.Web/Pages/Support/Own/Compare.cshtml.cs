@@ -13,7 +13,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class CompareModel(FindProgrammes find, CompareVersions compare, Today today) : PageModel
+public sealed class CompareModel(FindProgrammes find, CompareVersions compare) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -34,10 +34,7 @@ public sealed class CompareModel(FindProgrammes find, CompareVersions compare, T
 
     private async Task<bool> FoundAsync(CancellationToken cancellationToken)
     {
-        if (
-            await compare.RunAsync((await find.ByIdAsync(Id, cancellationToken)).Key, From, To, today.Date, cancellationToken)
-            is not { } found
-        )
+        if (await compare.RunAsync((await find.ByIdAsync(Id, cancellationToken)).Key, From, To, cancellationToken) is not { } found)
             return false;
         Comparison = found;
         return true;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
-using Okoshi.App.Packs;
+using Okoshi.App.Context;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -27,8 +27,7 @@ public sealed class DetailModel(
     CountRegistered count,
     DrawReach draw,
     ProgrammeCatalogue catalogue,
-    CurrentPack current,
-    Today today
+    RegionContext context
 ) : FormPage
 {
     [BindProperty(SupportsGet = true)]
@@ -79,9 +78,9 @@ public sealed class DetailModel(
 
     public bool MayDecide => MayWrite && review.MayDecide(Newest);
 
-    public DateOnly Day => today.Date;
+    public DateOnly Day => context.Day;
 
-    public FiscalYear Year => FiscalYear.Of(today.Date);
+    public FiscalYear Year => FiscalYear.Of(context.Day);
 
     public bool IsConfirmed => Programme.Confirmations.Any(c => c.FiscalYear >= Year.Year);
 
@@ -163,14 +162,11 @@ public sealed class DetailModel(
         var cancellationToken = HttpContext.RequestAborted;
         Programme = await find.ByIdAsync(Id, cancellationToken);
         Newest = Programme.Versions[^1];
-        Standing = ProgrammeTimeline.At(Programme.Periods, today.Date, null) is { } period
+        Standing = ProgrammeTimeline.At(Programme.Periods, context.Day, null) is { } period
             ? Programme.Versions.First(v => v.Id == period.VersionId)
             : null;
         Revision = Programme.Revision;
-        var words = RuleWords.Of(
-            await current.GetAsync(cancellationToken),
-            (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
-        );
+        var words = RuleWords.Of(context.Pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
         var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
         if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme)
@@ -178,10 +174,7 @@ public sealed class DetailModel(
         Terms = Said(programme.Terms);
         if (Newest.State != VersionState.Published)
         {
-            (Preview, Reach) = (
-                await preview.RunAsync(programme, today.Date, cancellationToken),
-                await count.OfDraftAsync(Programme, programme, cancellationToken)
-            );
+            (Preview, Reach) = (preview.Run(programme, context.Day), await count.OfDraftAsync(Programme, programme, cancellationToken));
             if (Preview is { } seen)
                 PlacesMap = await draw.RunAsync(seen, cancellationToken);
         }

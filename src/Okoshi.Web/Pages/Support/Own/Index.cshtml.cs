@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
@@ -13,7 +14,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, Today today)
+public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, RegionContext context)
     : FormPage
 {
     private static readonly ListDefinition<OwnProgramme> Definition = new(
@@ -48,7 +49,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
 
     public IReadOnlyList<OwnProgramme> ToConfirm { get; private set; } = [];
 
-    public FiscalYear Year => FiscalYear.Of(today.Date);
+    public FiscalYear Year => FiscalYear.Of(context.Day);
 
     public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write);
 
@@ -56,7 +57,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable(await ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), today.Date),
+            Definition.ToTable(await ListAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value), context.Day),
             Definition.Key,
             format
         );

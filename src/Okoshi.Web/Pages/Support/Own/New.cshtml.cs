@@ -13,8 +13,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class NewModel(FindProgrammes find, CopyProgramme copy, WriteProgramme write, ProgrammeCatalogue catalogue, Today today)
-    : FormPage
+public sealed class NewModel(FindProgrammes find, CopyProgramme copy, WriteProgramme write, ProgrammeCatalogue catalogue) : FormPage
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -57,11 +56,7 @@ public sealed class NewModel(FindProgrammes find, CopyProgramme copy, WriteProgr
         var offices = await find.OfficesAsync(HttpContext.RequestAborted);
         Offices = [.. offices.Select(o => (o.Id.ToString(), o.Name))];
         Office ??= offices.Count > 0 ? offices[0].Id : null;
-        Programmes =
-        [
-            ("", "白紙から"),
-            .. (await catalogue.ProgrammesAsync(today.Date, HttpContext.RequestAborted)).Select(p => (p.Id, $"{p.Title}（{p.Id}）")),
-        ];
+        Programmes = [("", "白紙から"), .. catalogue.Now.Judged.Select(p => (p.Id, $"{p.Title}（{p.Id}）"))];
         return Page();
     }
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Json;
-using Okoshi.App.Packs;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
@@ -24,8 +24,7 @@ public sealed class RuleModel(
     PreviewProgramme preview,
     TryProgramme attempt,
     ProgrammeCatalogue catalogue,
-    CurrentPack current,
-    Today today,
+    RegionContext context,
     TimeProvider clock
 ) : FormPage
 {
@@ -86,7 +85,7 @@ public sealed class RuleModel(
         foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n)))
             node.Says = null;
         Revision = Programme.Revision;
-        await LookAsync(cancellationToken);
+        Look();
         return Page();
     }
 
@@ -109,7 +108,7 @@ public sealed class RuleModel(
                 return Redirect($"/support/own/{Id}?done=saved");
             if (op == "send")
                 return Redirect($"/support/own/{Id}?receipt={await review.SendAsync(saved, cancellationToken)}");
-            await LookAsync(cancellationToken);
+            Look();
             return Page();
         });
 
@@ -117,7 +116,7 @@ public sealed class RuleModel(
     {
         if (Programme is null && await LoadAsync(HttpContext.RequestAborted) is { } elsewhere)
             return elsewhere;
-        await LookAsync(HttpContext.RequestAborted);
+        Look();
         return Page();
     }
 
@@ -157,35 +156,32 @@ public sealed class RuleModel(
         if (!find.MayWrite(Programme))
             throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
         Version = Programme.Versions[^1];
-        var pack = await current.GetAsync(cancellationToken);
+        var pack = context.Pack;
         Places = RuleWords.PlacesOf(pack);
-        Words = RuleWords.Of(
-            pack,
-            (await catalogue.ProgrammesAsync(today.Date, cancellationToken)).ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal)
-        );
+        Words = RuleWords.Of(pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
         return Version.State == VersionState.Draft ? null : Redirect($"/support/own/{Id}");
     }
 
     /// <summary>Judges what is there so far; while it cannot be read, says why.</summary>
-    private async Task LookAsync(CancellationToken cancellationToken)
+    private void Look()
     {
         var (programme, problems) = Drafted.Of(Programme.Key, Version);
         Unfinished = RuleFaults.Of(new RuleDocument(Nodes, Sources), problems);
         if (programme is null)
             return;
-        Preview = await preview.RunAsync(programme, today.Date, cancellationToken);
+        Preview = preview.Run(programme, context.Day);
         if (Preview is { } seen)
             PlacesChart = VerdictBars.Draw(
                 "住んでいる所ごとの該当",
                 [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))],
                 ""
             );
-        Questions = await attempt.QuestionsAsync(programme, today.Date, cancellationToken);
+        Questions = attempt.Questions(programme, context.Day);
         if (!Try.Values.Any(v => !string.IsNullOrWhiteSpace(v)))
             return;
         try
         {
-            Tried = await attempt.RunAsync(programme, Try, today.Date, cancellationToken);
+            Tried = attempt.Run(programme, Try, context.Day);
         }
         catch (BadInputException bad)
         {

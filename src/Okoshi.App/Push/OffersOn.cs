@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
@@ -7,19 +8,13 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
 
-/// <summary>Use case: the ranked opportunities with the key figures of their plans, as matching needs them.</summary>
-public sealed class ListOffers(CurrentPack current)
+/// <summary>The ranked opportunities of a day with the key figures of their plans, as matching needs them.</summary>
+internal sealed record OffersOn(DateOnly Day) : Derived<PackContent, IReadOnlyList<OpportunityOffer>>
 {
-    public async Task<IReadOnlyList<OpportunityOffer>> RunAsync(DateOnly asOf, CancellationToken cancellationToken)
+    internal override IReadOnlyList<OpportunityOffer> From(PackContent source)
     {
-        var own = CurrentPack.Of(await current.GetAsync(cancellationToken));
-        var ranking = (await new ListOpportunities(own).RunAsync(asOf, cancellationToken)).Ranking;
-        var plans = (await new ListPlans(own).RunAsync(asOf, cancellationToken)).ToDictionary(
-            p => p.Business.Id,
-            ToFigures,
-            StringComparer.Ordinal
-        );
-        return [.. ranking.Opportunities.Select(o => ToOffer(o, plans.GetValueOrDefault(o.Business.Id)))];
+        var plans = source.Get(new PlansOn(Day)).ToDictionary(p => p.Business.Id, ToFigures, StringComparer.Ordinal);
+        return [.. source.Get(new RankingOn(Day)).Opportunities.Select(o => ToOffer(o, plans.GetValueOrDefault(o.Business.Id)))];
     }
 
     private static OpportunityOffer ToOffer(RankedOpportunity opportunity, PlanFigures? plan)

@@ -1,0 +1,60 @@
+using Okoshi.App.Access;
+using Okoshi.App.Packs;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Context;
+
+/// <summary>
+/// 地域の文脈 What a use case works on: one municipality with its pack, the catalogue and the statistics as they stand, a day, and who
+/// asks. Opened once for a request, a job or a command; every use case of it sees the same.
+/// </summary>
+public sealed class RegionContext(CurrentActor actor)
+{
+    private RegionState? state;
+    private DateOnly day;
+
+    /// <summary>Whether it has been opened.</summary>
+    public bool IsOpen => state is not null;
+
+    /// <summary>Everything that is published, for this municipality.</summary>
+    public RegionState State => state ?? throw new InvalidOperationException("The region was not opened.");
+
+    public MunicipalityCode Municipality => State.Municipality;
+
+    /// <summary>The municipality's pack; the tables that hold for every region where it has none of its own.</summary>
+    public PackContent Pack => State.Pack;
+
+    public CatalogueSnapshot Catalogue => State.Catalogue;
+
+    public StatisticsShelf Statistics => State.Statistics;
+
+    /// <summary>The day in Japan: what stands, what is open and how old a person is are asked for this day.</summary>
+    public DateOnly Day => IsOpen ? day : throw new InvalidOperationException("The region was not opened.");
+
+    /// <summary>Who asks.</summary>
+    public Actor Actor => actor.Actor;
+
+    /// <summary>A pack alone, for commands that work without a database.</summary>
+    public static RegionContext Of(PackContent pack, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var context = new RegionContext(new CurrentActor { Actor = Actor.Operator });
+        context.Open(Installation.Of(pack).Usual, day);
+        return context;
+    }
+
+    /// <summary>Takes what stands now.</summary>
+    internal void Open(RegionState now, DateOnly today) => (state, day) = (now, today);
+
+    /// <summary>Looks with another pack, for commands that name a folder.</summary>
+    public void Use(PackContent pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        state = State.Installation.With(pack).Usual;
+    }
+
+    /// <summary>Looks at another day.</summary>
+    public void MoveTo(DateOnly other) => day = IsOpen ? other : throw new InvalidOperationException("The region was not opened.");
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Context;
+using Okoshi.App.Data;
+using Okoshi.App.Json;
+using Okoshi.App.Region.Official;
+
+namespace Okoshi.App.Region.Datasets;
+
+/// <summary>公表統計の棚 Which official datasets are there; figures are read when they are first asked for.</summary>
+public sealed class StatisticsShelf : Snapshot
+{
+    private readonly ConcurrentDictionary<Guid, FigureSet> sets;
+
+    private StatisticsShelf(IReadOnlyList<DatasetInfo> datasets, IEnumerable<KeyValuePair<Guid, FigureSet>> known) =>
+        (Datasets, sets) = (datasets, new(known));
+
+    internal static StatisticsShelf Empty { get; } = new([], []);
+
+    /// <summary>All datasets; of each format the newest edition first.</summary>
+    public IReadOnlyList<DatasetInfo> Datasets { get; }
+
+    /// <summary>The newest edition of a format for municipalities; null when none is imported.</summary>
+    internal async Task<FigureSet?> LatestAsync(OkoshiDb db, OfficialFormat format, CancellationToken cancellationToken) =>
+        Datasets.FirstOrDefault(d => d.Format == format.Name && d.Level == DatasetLevel.Municipalities) is { } newest
+            ? await ReadAsync(db, newest, cancellationToken)
+            : null;
+
+    /// <summary>The figures of a dataset. It never changes, so that what one read is good for all.</summary>
+    internal async Task<FigureSet> ReadAsync(OkoshiDb db, DatasetInfo info, CancellationToken cancellationToken)
+    {
+        if (sets.TryGetValue(info.Id, out var known))
+            return known;
+        var items = await db.Datasets.Where(d => d.Id == info.Id).Select(d => d.Items).SingleAsync(cancellationToken);
+        var areas = await db.Set<DatasetArea>().AsNoTracking().Where(a => a.DatasetId == info.Id).ToListAsync(cancellationToken);
+        var read = JsonSerializer.Deserialize<IReadOnlyList<OfficialItem>>(items, OkoshiJson.Compact)!;
+        return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas));
+    }
+
+    internal static async Task<IReadOnlyList<DatasetInfo>> ListAsync(OkoshiDb db, CancellationToken cancellationToken)
+    {
+        var all = await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken);
+        var order = OfficialFormat.All.Select((f, i) => (f.Name, i)).ToDictionary(f => f.Name, f => f.i);
+        return
+        [
+            .. all.OrderBy(d => order.GetValueOrDefault(d.Format, int.MaxValue))
+                .ThenBy(d => d.Level)
+                .ThenByDescending(d => d.Edition, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What stands now; figures that were read before stay read.</summary>
+    internal async Task<StatisticsShelf> FollowAsync(OkoshiDb db, CancellationToken cancellationToken)
+    {
+        var now = await ListAsync(db, cancellationToken);
+        var living = now.Select(d => d.Id).ToHashSet();
+        return new StatisticsShelf(now, sets.Where(s => living.Contains(s.Key)));
+    }
+}
