@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Okoshi.App.Tests.Data;
 
-/// <summary>A version that offices use: a filled database of each kind, and the migrations that made it. None of this ever changes.</summary>
+/// <summary>A version in use: a filled database of each kind, and the migrations that made it. None of this ever changes.</summary>
 /// <param name="Number">1 for the first.</param>
 public sealed record ReleasedVersion(int Number)
 {
