@@ -137,7 +137,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
-        DoorsModel.Shape(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(OkoshiDb).Assembly);
         PersonalModel.Protect(builder, this.GetService<IPersonalDataProtector>());
         builder.Entity<PackInstall>().HasKey(p => p.PackId);
         builder.Entity<ChainRun>().HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RunId);
@@ -151,10 +151,5 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
             if (type.IsSubclassOf(typeof(SourcedRow)))
                 entity.ComplexProperty(typeof(SourceRef), nameof(SourcedRow.Source));
         }
-        JobTables.Configure(builder);
-        DatasetTables.Configure(builder);
-        ListingTables.Configure(builder);
-        CatalogueTables.Configure(builder);
-        OpportunityTables.Configure(builder);
     }
 }
