@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
-using Okoshi.App.Context;
 using Okoshi.App.Jobs;
 using Okoshi.App.Mail;
 using Okoshi.App.Opportunity.Stored;
@@ -132,14 +131,7 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
-        DoorsModel.Shape(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(OkoshiDb).Assembly);
         PersonalModel.Protect(builder, this.GetService<IPersonalDataProtector>());
-        builder.ApplyConfiguration(new PackInstallTable());
-        builder.ApplyConfiguration(new RevisionTable());
-        JobTables.Configure(builder);
-        DatasetTables.Configure(builder);
-        ListingTables.Configure(builder);
-        CatalogueTables.Configure(builder);
-        OpportunityTables.Configure(builder);
     }
 }

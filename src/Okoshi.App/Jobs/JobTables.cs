@@ -1,27 +1,40 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Okoshi.App.Jobs;
 
 /// <summary>The tables of the durable jobs.</summary>
-internal static class JobTables
+internal sealed class JobTables
+    : IEntityTypeConfiguration<Job>,
+        IEntityTypeConfiguration<JobAttempt>,
+        IEntityTypeConfiguration<JobEffect>,
+        IEntityTypeConfiguration<JobScheduleState>
 {
-    public static void Configure(ModelBuilder modelBuilder)
+    public void Configure(EntityTypeBuilder<Job> builder)
     {
-        var job = modelBuilder.Entity<Job>();
-        job.Property(j => j.State).HasConversion<string>();
-        job.Property(j => j.Version).IsConcurrencyToken();
-        job.HasIndex(j => j.OnceKey).IsUnique();
-        job.HasIndex(j => new { j.State, j.DueAt });
-        var attempt = modelBuilder.Entity<JobAttempt>();
-        attempt.ToTable("JobAttempts");
-        attempt.Property(a => a.Outcome).HasConversion<string>();
-        attempt.HasOne<Job>().WithMany().HasForeignKey(a => a.JobId);
-        var effect = modelBuilder.Entity<JobEffect>();
-        effect.ToTable("JobEffects");
-        effect.HasKey(e => new { e.JobId, e.Key });
-        effect.HasOne<Job>().WithMany().HasForeignKey(e => e.JobId);
-        var schedule = modelBuilder.Entity<JobScheduleState>();
-        schedule.ToTable("JobSchedules");
-        schedule.HasKey(s => s.Name);
+        builder.Property(j => j.State).HasConversion<string>();
+        builder.Property(j => j.Version).IsConcurrencyToken();
+        builder.HasIndex(j => j.OnceKey).IsUnique();
+        builder.HasIndex(j => new { j.State, j.DueAt });
+    }
+
+    public void Configure(EntityTypeBuilder<JobAttempt> builder)
+    {
+        builder.ToTable("JobAttempts");
+        builder.Property(a => a.Outcome).HasConversion<string>();
+        builder.HasOne<Job>().WithMany().HasForeignKey(a => a.JobId);
+    }
+
+    public void Configure(EntityTypeBuilder<JobEffect> builder)
+    {
+        builder.ToTable("JobEffects");
+        builder.HasKey(e => new { e.JobId, e.Key });
+        builder.HasOne<Job>().WithMany().HasForeignKey(e => e.JobId);
+    }
+
+    public void Configure(EntityTypeBuilder<JobScheduleState> builder)
+    {
+        builder.ToTable("JobSchedules");
+        builder.HasKey(s => s.Name);
     }
 }

@@ -1,19 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Okoshi.App.Opportunity.Stored;
 
 /// <summary>The tables of what people keep of their searches.</summary>
-internal static class OpportunityTables
+internal sealed class OpportunityTables : IEntityTypeConfiguration<OpportunityRun>, IEntityTypeConfiguration<SwotEdition>
 {
-    public static void Configure(ModelBuilder model)
+    public void Configure(EntityTypeBuilder<OpportunityRun> builder)
     {
-        var run = model.Entity<OpportunityRun>();
-        run.ToTable("OpportunityRuns");
-        run.Property(r => r.Id).ValueGeneratedNever();
-        run.HasIndex(r => r.Region);
-        var swot = model.Entity<SwotEdition>();
-        swot.ToTable("SwotEditions");
-        swot.Property(s => s.Id).ValueGeneratedNever();
-        swot.HasIndex(s => new { s.Region, s.Number }).IsUnique();
+        builder.ToTable("OpportunityRuns");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.HasIndex(r => r.Region);
+    }
+
+    public void Configure(EntityTypeBuilder<SwotEdition> builder)
+    {
+        builder.ToTable("SwotEditions");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => new { s.Region, s.Number }).IsUnique();
     }
 }

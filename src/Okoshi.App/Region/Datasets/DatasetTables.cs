@@ -1,17 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Okoshi.App.Region.Datasets;
 
 /// <summary>The tables of the official figures.</summary>
-internal static class DatasetTables
+internal sealed class DatasetTables
+    : IEntityTypeConfiguration<Dataset>,
+        IEntityTypeConfiguration<DatasetArea>,
+        IEntityTypeConfiguration<DatasetPart>,
+        IEntityTypeConfiguration<DatasetImport>
 {
-    public static void Configure(ModelBuilder model)
+    public void Configure(EntityTypeBuilder<Dataset> builder)
     {
-        var dataset = model.Entity<Dataset>();
-        dataset.ToTable("Datasets");
-        dataset.Property(d => d.Id).ValueGeneratedNever();
-        dataset.Property(d => d.Level).HasConversion<string>();
-        dataset
+        builder.ToTable("Datasets");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Level).HasConversion<string>();
+        builder
             .HasIndex(d => new
             {
                 d.Format,
@@ -19,15 +23,25 @@ internal static class DatasetTables
                 d.Level,
             })
             .IsUnique();
-        dataset.HasMany(d => d.Areas).WithOne().HasForeignKey(a => a.DatasetId);
-        var area = model.Entity<DatasetArea>();
-        area.ToTable("DatasetAreas");
-        area.HasKey(a => new { a.DatasetId, a.Area });
-        dataset.HasMany(d => d.Parts).WithOne().HasForeignKey(p => p.DatasetId);
-        var part = model.Entity<DatasetPart>();
-        part.ToTable("DatasetParts");
-        part.HasKey(p => new { p.DatasetId, p.Key });
-        model.Entity<DatasetImport>().ToTable("DatasetImports");
-        model.Entity<DatasetImport>().Property(i => i.Id).ValueGeneratedNever();
+        builder.HasMany(d => d.Areas).WithOne().HasForeignKey(a => a.DatasetId);
+        builder.HasMany(d => d.Parts).WithOne().HasForeignKey(p => p.DatasetId);
+    }
+
+    public void Configure(EntityTypeBuilder<DatasetArea> builder)
+    {
+        builder.ToTable("DatasetAreas");
+        builder.HasKey(a => new { a.DatasetId, a.Area });
+    }
+
+    public void Configure(EntityTypeBuilder<DatasetPart> builder)
+    {
+        builder.ToTable("DatasetParts");
+        builder.HasKey(p => new { p.DatasetId, p.Key });
+    }
+
+    public void Configure(EntityTypeBuilder<DatasetImport> builder)
+    {
+        builder.ToTable("DatasetImports");
+        builder.Property(i => i.Id).ValueGeneratedNever();
     }
 }

@@ -1,49 +1,56 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>The tables of the catalogue of programmes and of the evaluations that were kept.</summary>
-internal static class CatalogueTables
+internal sealed class CatalogueTables
+    : IEntityTypeConfiguration<CatalogueProgramme>,
+        IEntityTypeConfiguration<ProgrammeVersion>,
+        IEntityTypeConfiguration<ProgrammePeriod>,
+        IEntityTypeConfiguration<ProgrammeConfirmation>,
+        IEntityTypeConfiguration<EvaluationRecord>
 {
-    public static void Configure(ModelBuilder model)
+    public void Configure(EntityTypeBuilder<CatalogueProgramme> builder)
     {
-        model.Entity<CatalogueProgramme>(p =>
-        {
-            p.ToTable("Programmes");
-            p.Property(x => x.Id).ValueGeneratedNever();
-            p.Property(x => x.Origin).HasConversion<string>();
-            p.Property(x => x.Revision).IsConcurrencyToken();
-            p.HasIndex(x => x.Key).IsUnique();
-            p.HasIndex(x => x.ChangedIn);
-            p.HasIndex(x => x.OrganizationId);
-            p.HasMany(x => x.Versions).WithOne().HasForeignKey(v => v.ProgrammeId);
-            p.HasMany(x => x.Periods).WithOne().HasForeignKey(v => v.ProgrammeId);
-            p.HasMany(x => x.Confirmations).WithOne().HasForeignKey(v => v.ProgrammeId);
-        });
-        model.Entity<ProgrammeVersion>(v =>
-        {
-            v.ToTable("ProgrammeVersions");
-            v.Property(x => x.Id).ValueGeneratedNever();
-            v.Property(x => x.State).HasConversion<string>();
-            v.Property(x => x.Serves).HasConversion<string>();
-            v.HasIndex(x => new { x.ProgrammeId, x.Number }).IsUnique();
-        });
-        model.Entity<ProgrammePeriod>(p =>
-        {
-            p.ToTable("ProgrammePeriods");
-            p.Property(x => x.Id).ValueGeneratedNever();
-            p.HasOne<ProgrammeVersion>().WithMany().HasForeignKey(x => x.VersionId).OnDelete(DeleteBehavior.Restrict);
-        });
-        model.Entity<ProgrammeConfirmation>(c =>
-        {
-            c.ToTable("ProgrammeConfirmations");
-            c.Property(x => x.Id).ValueGeneratedNever();
-        });
-        model.Entity<EvaluationRecord>(e =>
-        {
-            e.ToTable("EvaluationRecords");
-            e.HasKey(x => x.Number);
-            e.HasIndex(x => x.AccountId);
-        });
+        builder.ToTable("Programmes");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Origin).HasConversion<string>();
+        builder.Property(p => p.Revision).IsConcurrencyToken();
+        builder.HasIndex(p => p.Key).IsUnique();
+        builder.HasIndex(p => p.ChangedIn);
+        builder.HasIndex(p => p.OrganizationId);
+        builder.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.ProgrammeId);
+        builder.HasMany(p => p.Periods).WithOne().HasForeignKey(v => v.ProgrammeId);
+        builder.HasMany(p => p.Confirmations).WithOne().HasForeignKey(v => v.ProgrammeId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammeVersion> builder)
+    {
+        builder.ToTable("ProgrammeVersions");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.State).HasConversion<string>();
+        builder.Property(v => v.Serves).HasConversion<string>();
+        builder.HasIndex(v => new { v.ProgrammeId, v.Number }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammePeriod> builder)
+    {
+        builder.ToTable("ProgrammePeriods");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.HasOne<ProgrammeVersion>().WithMany().HasForeignKey(p => p.VersionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammeConfirmation> builder)
+    {
+        builder.ToTable("ProgrammeConfirmations");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<EvaluationRecord> builder)
+    {
+        builder.ToTable("EvaluationRecords");
+        builder.HasKey(e => e.Number);
+        builder.HasIndex(e => e.AccountId);
     }
 }

@@ -1,18 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Okoshi.App.Support.Listings;
 
 /// <summary>The tables of lists that wait to be imported.</summary>
-internal static class ListingTables
+internal sealed class ListingTables : IEntityTypeConfiguration<ListingImport>, IEntityTypeConfiguration<FetchedRecord>
 {
-    public static void Configure(ModelBuilder model)
+    public void Configure(EntityTypeBuilder<ListingImport> builder)
     {
-        var import = model.Entity<ListingImport>();
-        import.ToTable("ListingImports");
-        import.Property(i => i.Id).ValueGeneratedNever();
-        var record = model.Entity<FetchedRecord>();
-        record.ToTable("FetchedRecords");
-        record.HasKey(r => new { r.ImportId, r.Number });
-        record.HasOne<ListingImport>().WithMany().HasForeignKey(r => r.ImportId);
+        builder.ToTable("ListingImports");
+        builder.Property(i => i.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<FetchedRecord> builder)
+    {
+        builder.ToTable("FetchedRecords");
+        builder.HasKey(r => new { r.ImportId, r.Number });
+        builder.HasOne<ListingImport>().WithMany().HasForeignKey(r => r.ImportId);
     }
 }
