@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
 using Okoshi.App.Support;
@@ -16,32 +17,20 @@ internal static class PushBench
 
     public static int Run(string folder)
     {
-        RunAsync(folder).GetAwaiter().GetResult();
-        return 0;
-    }
-
-    private static async Task RunAsync(string folder)
-    {
         var pack = PackReader.Read(folder).Content ?? throw new InvalidOperationException($"{folder} はパックとして読めません。");
-        var push = new ProposeToAudience(CurrentPack.Of(pack));
-        await push.RunAsync(await push.DrawAsync(2_000, 1, Day, default), Day, default);
+        var push = new ProposeToAudience(RegionContext.Of(pack, Day));
+        push.Run(push.Draw(2_000, 1), default);
         foreach (var count in new[] { 1_000, 10_000, 100_000 })
         {
-            var members = await push.DrawAsync(count, 1, Day, default);
-            var run = await Timed(
-                $"{count:#,0}: whole run, {Environment.ProcessorCount} threads",
-                () => push.RunAsync(members, Day, default)
-            );
+            var members = push.Draw(count, 1);
+            var run = Timed($"{count:#,0}: whole run, {Environment.ProcessorCount} threads", () => push.Run(members, default));
             var matcher = new Matcher(run.Context);
             var sample = members.Take(Sample).ToArray();
             Extrapolated("  person by person, three explained", count, sample, m => matcher.Rank(m, 3));
             Extrapolated("  person by person, only chosen", count, sample, m => matcher.Propose(m));
-            var support = await Timed(
+            var support = Timed(
                 "  of the whole run: counting",
-                () =>
-                    Task.FromResult(
-                        AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount))
-                    )
+                () => AudienceSupport.Count(matcher, members, index => PopulationRun.CountEach(index, Environment.ProcessorCount))
             );
             var places = sample.Select((member, i) => (member, i)).ToDictionary(p => p.member, p => p.i);
             Extrapolated("  of the whole run: choosing", count, sample, m => matcher.Propose(support, places[m]));
@@ -57,13 +46,14 @@ internal static class PushBench
                 $"  {matcher.Context.Offers.Count} opportunities, {matcher.Context.Programmes.Count} programmes; proposals {(same ? "the same" : "DIFFERENT")}"
             );
         }
+        return 0;
     }
 
-    private static async Task<T> Timed<T>(string name, Func<Task<T>> run)
+    private static T Timed<T>(string name, Func<T> run)
     {
         GC.Collect();
         var watch = Stopwatch.StartNew();
-        var result = await run();
+        var result = run();
         Console.WriteLine(
             $"{name, -46} {watch.Elapsed.TotalMilliseconds, 10:0} ms, memory {GC.GetTotalMemory(forceFullCollection: false) / 1e6, 6:0} MB"
         );

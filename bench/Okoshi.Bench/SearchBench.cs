@@ -5,14 +5,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Listing;
-using Okoshi.App.Packs;
 using Okoshi.App.Personal;
-using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.Bench;
@@ -20,6 +18,14 @@ namespace Okoshi.Bench;
 /// <summary>Japanese search over the catalogue in a database, beside LIKE '%…%' on the same rows.</summary>
 internal static class SearchBench
 {
+    /// <summary>The catalogue as it stands, looked at on the day of the bench.</summary>
+    private static ProgrammeCatalogue Open(IServiceProvider services)
+    {
+        services.GetRequiredService<OpenRegion>().RunAsync(default).GetAwaiter().GetResult();
+        services.GetRequiredService<RegionContext>().MoveTo(Day);
+        return services.GetRequiredService<ProgrammeCatalogue>();
+    }
+
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly string[] Heads =
     [
@@ -114,28 +120,11 @@ internal static class SearchBench
                 runs: 1,
                 warm: false
             );
-            var none = CurrentPack.Of(EmptyPack.Of("", MunicipalityCode.Parse("022012"), ""));
-            var cache = get.GetRequiredService<CatalogueCache>();
-            Measurement.Time(
-                "catalogue read from the database",
-                () => new ProgrammeCatalogue(none, db, cache).AtAsync(Day, default).GetAwaiter().GetResult(),
-                runs: 1,
-                warm: false
-            );
-            var search = new SearchProgrammes(
-                none,
-                new ProgrammeCatalogue(none, db, cache),
-                cache,
-                get.GetRequiredService<CatalogueIndexCache>(),
-                db
-            );
+            var region = get.GetRequiredService<RegionContext>();
+            Measurement.Time("catalogue read from the database", () => Open(get).On(Day), runs: 1, warm: false);
+            var search = new SearchProgrammes(region);
             var before = GC.GetTotalMemory(forceFullCollection: true);
-            Measurement.Time(
-                "index built",
-                () => search.PageAsync(new ListQuery(), Day, default).GetAwaiter().GetResult(),
-                runs: 1,
-                warm: false
-            );
+            Measurement.Time("index built", () => search.Page(new ListQuery()), runs: 1, warm: false);
             Console.WriteLine($"memory of the index: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0:0} MB");
             for (var i = 0; i < 3; i++)
             {
@@ -147,27 +136,14 @@ internal static class SearchBench
                         },
                         default
                     );
-                Measurement.Time(
-                    "catalogue read again after a change of one programme",
-                    () => new ProgrammeCatalogue(none, db, cache).AtAsync(Day, default).GetAwaiter().GetResult(),
-                    runs: 1,
-                    warm: false
-                );
-                Measurement.Time(
-                    "index follows it",
-                    () => search.PageAsync(new ListQuery(), Day, default).GetAwaiter().GetResult(),
-                    runs: 1,
-                    warm: false
-                );
+                Measurement.Time("catalogue read again after a change of one programme", () => Open(get).On(Day), runs: 1, warm: false);
+                Measurement.Time("index follows it", () => search.Page(new ListQuery()), runs: 1, warm: false);
             }
             foreach (var (name, query) in Queries)
             {
                 var asked = ListQuery.Parse(query);
-                var found = (await search.PageAsync(asked, Day, default)).Filtered;
-                Measurement.Time(
-                    $"{name}, 50 rows and all facets ({found:#,0})",
-                    () => search.PageAsync(asked, Day, default).GetAwaiter().GetResult()
-                );
+                var found = search.Page(asked).Filtered;
+                Measurement.Time($"{name}, 50 rows and all facets ({found:#,0})", () => search.Page(asked));
             }
             foreach (var words in new[] { "水", "創業", "ものづくり", "設備 青森県" })
                 Peer(db, words);

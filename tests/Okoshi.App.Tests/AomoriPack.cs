@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Packs;
 
 namespace Okoshi.App.Tests;
@@ -13,5 +14,6 @@ internal static class AomoriPack
 
     public static PackContent Content => Read.Value;
 
-    public static CurrentPack Current => CurrentPack.Of(Content);
+    /// <summary>The pack on a day.</summary>
+    public static RegionContext On(DateOnly day) => RegionContext.Of(Content, day);
 }

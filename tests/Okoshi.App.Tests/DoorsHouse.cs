@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
@@ -43,6 +44,7 @@ internal sealed class DoorsHouse : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = actor;
+        await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(CancellationToken.None);
         return await work(scope.ServiceProvider);
     }
 

@@ -1,5 +1,6 @@
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Progress;
 
 namespace Okoshi.JobCrash;
@@ -10,12 +11,12 @@ namespace Okoshi.JobCrash;
 /// <param name="Pause">Milliseconds after each.</param>
 public sealed record Rows(int First, int Count, int Pause);
 
-/// <summary>The job that is killed: a row of the audience <see cref="Once"/> may stand there once only, however often the job begins.</summary>
+/// <summary>The job that is killed: a row of the title <see cref="Once"/> may stand there once only, however often the job begins.</summary>
 public sealed class RowsJob(OkoshiDb db, TimeProvider clock) : JobHandler<Rows>
 {
     public const string Once = "once";
 
-    /// <summary>Audience of the rows that are written without a mark; they show that work was really repeated.</summary>
+    /// <summary>Title of the rows that are written without a mark; they show that work was really repeated.</summary>
     public const string EachTime = "each time";
 
     public static readonly JobKind<Rows> Kind = new("test-rows", "行を書く試験", MaxAttempts: 20);
@@ -27,13 +28,13 @@ public sealed class RowsJob(OkoshiDb db, TimeProvider clock) : JobHandler<Rows>
         for (var i = 0; i < payload.Count; i++)
         {
             var number = payload.First + i;
-            db.ChainRuns.Add(Row(number, EachTime));
+            db.OpportunityRuns.Add(Row(number, EachTime));
             await db.SaveChangesAsync(context.CancellationToken);
             await context.OnceAsync(
                 $"row-{number}",
                 async (once, cancellationToken) =>
                 {
-                    once.ChainRuns.Add(Row(number, Once));
+                    once.OpportunityRuns.Add(Row(number, Once));
                     await once.SaveChangesAsync(cancellationToken);
                     // Long enough that some kill falls between the effect and its commit.
                     await Task.Delay(payload.Pause, cancellationToken);
@@ -45,11 +46,12 @@ public sealed class RowsJob(OkoshiDb db, TimeProvider clock) : JobHandler<Rows>
         }
     }
 
-    private ChainRun Row(int number, string audience) =>
+    private OpportunityRun Row(int number, string title) =>
         new()
         {
-            Seed = number,
-            Audience = audience,
-            CreatedAt = clock.GetUtcNow(),
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Count = number,
+            Title = title,
+            KeptAt = clock.GetUtcNow(),
         };
 }

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
 using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
@@ -183,6 +183,7 @@ public sealed class WebProduct : IAsyncLifetime
         // One job, so that the pages of jobs have something to show.
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;
+        await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<AskForPack>().RunAsync(checkOnly: true, CancellationToken.None);
         // Official figures of a few made-up values, and a file that waits to be confirmed.
         foreach (
@@ -215,10 +216,11 @@ public sealed class WebProduct : IAsyncLifetime
         var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
         await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
 
+        await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(CancellationToken.None);
         await scope
             .ServiceProvider.GetRequiredService<KeepOpportunities>()
             .RunAsync(
-                new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<Today>().Date),
+                new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<RegionContext>().Day),
                 "試験の計算",
                 "",
                 CancellationToken.None
@@ -227,7 +229,7 @@ public sealed class WebProduct : IAsyncLifetime
             .ServiceProvider.GetRequiredService<KeepEvaluation>()
             .RunAsync(
                 "id,birth_date\n架空の一人,1996-05-01\n"u8.ToArray(),
-                scope.ServiceProvider.GetRequiredService<Today>().Date,
+                scope.ServiceProvider.GetRequiredService<RegionContext>().Day,
                 CancellationToken.None
             );
         WaitingImport = await scope

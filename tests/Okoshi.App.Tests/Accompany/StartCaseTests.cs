@@ -9,16 +9,11 @@ public sealed class StartCaseTests
     private static readonly DateOnly Day = new(2026, 11, 1);
 
     [Fact]
-    public async Task A_case_begins_with_dated_steps_from_the_first_talk_to_the_follow_up_after_a_year()
+    public void A_case_begins_with_dated_steps_from_the_first_talk_to_the_follow_up_after_a_year()
     {
-        var answer = await new AnswerThreeQuestions(AomoriPack.Current).RunAsync(
-            new ThreeAnswers("25-34", ["food"], "city"),
-            Day,
-            1,
-            TestContext.Current.CancellationToken
-        );
+        var answer = new AnswerThreeQuestions(AomoriPack.On(Day)).Run(new ThreeAnswers("25-34", ["food"], "city"), 1);
 
-        var opening = await new StartCase(AomoriPack.Current).RunAsync(answer.Matches[0], Day, TestContext.Current.CancellationToken);
+        var opening = new StartCase(AomoriPack.On(Day)).Run(answer.Matches[0]);
 
         opening.Steps.Count.ShouldBeGreaterThanOrEqualTo(10);
         opening.Steps[0].Template.Id.ShouldBe("first-talk");

@@ -85,7 +85,7 @@ public sealed class JobCrashTests
     private static async Task<IReadOnlyList<long>> SeedsAsync(TestDatabase database, string audience)
     {
         await using var db = database.Open();
-        return await db.ChainRuns.Where(r => r.Audience == audience).OrderBy(r => r.Seed).Select(r => r.Seed).ToListAsync(Token);
+        return await db.OpportunityRuns.Where(r => r.Title == audience).OrderBy(r => r.Count).Select(r => (long)r.Count).ToListAsync(Token);
     }
 
     private static Process Start(TestDatabase database)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Jobs;
@@ -58,7 +59,7 @@ public sealed class JobLeaseTests
                 "row",
                 (db, _) =>
                 {
-                    db.ChainRuns.Add(new ChainRun { Seed = context.Attempt });
+                    db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid(), Count = context.Attempt });
                     return Task.CompletedTask;
                 }
             );
@@ -70,7 +71,7 @@ public sealed class JobLeaseTests
         (await bench.JobAsync(id)).State.ShouldBe(JobState.Done);
         (await bench.OutcomesAsync(id)).ShouldBe([AttemptOutcome.Interrupted, AttemptOutcome.Done]);
         await using var after = bench.Open();
-        (await after.ChainRuns.SingleAsync(Token)).Seed.ShouldBe(2);
+        (await after.OpportunityRuns.SingleAsync(Token)).Count.ShouldBe(2);
     }
 
     [Theory, EachDatabase]
@@ -119,7 +120,7 @@ public sealed class JobLeaseTests
                     "first",
                     (db, _) =>
                     {
-                        db.ChainRuns.Add(new ChainRun { Seed = 1 });
+                        db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid(), Count = 1 });
                         return Task.CompletedTask;
                     }
                 )
@@ -129,7 +130,7 @@ public sealed class JobLeaseTests
                     "second",
                     (db, _) =>
                     {
-                        db.ChainRuns.Add(new ChainRun { Seed = 2 });
+                        db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid(), Count = 2 });
                         db.Enqueue(ScriptedJob.Kind, 99, JobBench.Start.AddYears(1));
                         return context.Attempt == 1 ? throw new InvalidOperationException("途中") : Task.CompletedTask;
                     }
@@ -143,7 +144,7 @@ public sealed class JobLeaseTests
         (await bench.JobAsync(id)).State.ShouldBe(JobState.Done);
         answers.ShouldBe([true, false, true]);
         await using var after = bench.Open();
-        (await after.ChainRuns.Select(r => r.Seed).OrderBy(s => s).ToListAsync(Token)).ShouldBe([1L, 2L]);
+        (await after.OpportunityRuns.Select(r => (long)r.Count).OrderBy(s => s).ToListAsync(Token)).ShouldBe([1L, 2L]);
         (await after.Jobs.CountAsync(j => j.Payload == "99", Token)).ShouldBe(1);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Progress;
 using Okoshi.App.Tests.Data;
 
@@ -20,7 +20,7 @@ public sealed class JobQueueTests
         await using (var db = bench.Open())
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Token);
-            db.ChainRuns.Add(new ChainRun());
+            db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid() });
             db.Enqueue(ScriptedJob.Kind, 1, JobBench.Start);
             await db.SaveChangesAsync(Token);
             await transaction.RollbackAsync(Token);
@@ -28,12 +28,12 @@ public sealed class JobQueueTests
         (await bench.RunOneAsync()).ShouldBeFalse();
 
         await using var again = bench.Open();
-        again.ChainRuns.Add(new ChainRun());
+        again.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid() });
         var job = again.Enqueue(ScriptedJob.Kind, 2, JobBench.Start);
         await again.SaveChangesAsync(Token);
         (await bench.RunOneAsync()).ShouldBeTrue();
         (await bench.JobAsync(job.Id)).State.ShouldBe(JobState.Done);
-        (await again.ChainRuns.CountAsync(Token)).ShouldBe(1);
+        (await again.OpportunityRuns.CountAsync(Token)).ShouldBe(1);
     }
 
     [Theory, EachDatabase]
@@ -42,12 +42,12 @@ public sealed class JobQueueTests
         await using var bench = await JobBench.CreateAsync(kind);
         await bench.EnqueueAsync(1, new JobRequest { OnceKey = "key" });
         await using var db = bench.Open();
-        db.ChainRuns.Add(new ChainRun());
+        db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid() });
         db.Enqueue(ScriptedJob.Kind, 2, JobBench.Start, new JobRequest { OnceKey = "key" });
 
         await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(Token));
         await using var fresh = bench.Open();
-        (await fresh.ChainRuns.AnyAsync(Token)).ShouldBeFalse();
+        (await fresh.OpportunityRuns.AnyAsync(Token)).ShouldBeFalse();
         (await fresh.Jobs.SingleAsync(Token)).Payload.ShouldBe("1");
     }
 
@@ -65,7 +65,7 @@ public sealed class JobQueueTests
                 "row",
                 (db, _) =>
                 {
-                    db.ChainRuns.Add(new ChainRun { Seed = number });
+                    db.OpportunityRuns.Add(new OpportunityRun { Id = Guid.NewGuid(), Count = number });
                     return Task.CompletedTask;
                 }
             );
@@ -84,7 +84,7 @@ public sealed class JobQueueTests
         done.Order().ShouldBe(Enumerable.Range(0, jobs));
         await using var after = bench.Open();
         (await after.Jobs.CountAsync(j => j.State == JobState.Done && j.Attempts == 1, Token)).ShouldBe(jobs);
-        (await after.ChainRuns.Select(r => (int)r.Seed).OrderBy(s => s).ToListAsync(Token)).ShouldBe(Enumerable.Range(0, jobs));
+        (await after.OpportunityRuns.Select(r => r.Count).OrderBy(s => s).ToListAsync(Token)).ShouldBe(Enumerable.Range(0, jobs));
         (await after.Set<JobAttempt>().CountAsync(Token)).ShouldBe(jobs);
     }
 

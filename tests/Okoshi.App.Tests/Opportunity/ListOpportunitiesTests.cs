@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
@@ -14,9 +15,9 @@ public sealed class ListOpportunitiesTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Aomori_has_at_least_fifteen_opportunities_and_several_dropped_candidates()
+    public void Aomori_has_at_least_fifteen_opportunities_and_several_dropped_candidates()
     {
-        var ranking = await AomoriAsync();
+        var ranking = Aomori();
         ranking.Opportunities.Count.ShouldBeGreaterThanOrEqualTo(15);
         ranking.Opportunities.Select(o => o.Rank).ShouldBe(Enumerable.Range(1, ranking.Opportunities.Count));
         ranking.Opportunities.Select(o => o.Known).ShouldBeInOrder(SortDirection.Descending);
@@ -25,9 +26,9 @@ public sealed class ListOpportunitiesTests
     }
 
     [Fact]
-    public async Task Every_opportunity_rests_on_a_proof_with_a_source_that_may_decide()
+    public void Every_opportunity_rests_on_a_proof_with_a_source_that_may_decide()
     {
-        var list = await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token);
+        var list = new ListOpportunities(AomoriPack.On(AsOf)).Run();
         foreach (var opportunity in list.Ranking.Opportunities)
         {
             var proofs = opportunity.Evidence.Where(e => e.ProvesNeed).ToArray();
@@ -38,9 +39,9 @@ public sealed class ListOpportunitiesTests
     }
 
     [Fact]
-    public async Task The_strategys_wish_alone_makes_no_opportunity()
+    public void The_strategys_wish_alone_makes_no_opportunity()
     {
-        var dropped = (await AomoriAsync())
+        var dropped = (Aomori())
             .Dropped.Where(d => d.Evidence.Any(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }))
             .ToArray();
         dropped.ShouldNotBeEmpty();
@@ -48,10 +49,10 @@ public sealed class ListOpportunitiesTests
     }
 
     [Fact]
-    public async Task Another_economy_has_another_top_ten()
+    public void Another_economy_has_another_top_ten()
     {
-        var aomori = Top((await AomoriAsync()).Opportunities);
-        var island = Top((await RankAsync(Island())).Opportunities);
+        var aomori = Top((Aomori()).Opportunities);
+        var island = Top(Rank(Island()).Opportunities);
         island.Length.ShouldBe(10);
         island[0].ShouldNotBe(aomori[0]);
         island.Intersect(aomori).Count().ShouldBeLessThanOrEqualTo(3);
@@ -60,17 +61,17 @@ public sealed class ListOpportunitiesTests
     }
 
     [Fact]
-    public async Task Without_its_drivers_an_opportunity_disappears()
+    public void Without_its_drivers_an_opportunity_disappears()
     {
-        var first = (await AomoriAsync()).Opportunities[0].Business.Id;
+        var first = (Aomori()).Opportunities[0].Business.Id;
         var changed = Changed<DriverRow>(AomoriPack.Content, rows => [.. rows.Where(d => d.Business != first)]);
-        (await RankAsync(changed)).Find(first).ShouldBeNull();
+        Rank(changed).Find(first).ShouldBeNull();
     }
 
     [Fact]
-    public async Task With_reversed_industries_the_first_ones_fall()
+    public void With_reversed_industries_the_first_ones_fall()
     {
-        var first = (await AomoriAsync()).Opportunities[0];
+        var first = (Aomori()).Opportunities[0];
         var changed = Changed<IndustryRow>(
             AomoriPack.Content,
             rows =>
@@ -80,38 +81,36 @@ public sealed class ListOpportunitiesTests
                     ),
                 ]
         );
-        (await RankAsync(changed)).Find(first.Business.Id)!.Known.ShouldBeLessThan(first.Known);
+        Rank(changed).Find(first.Business.Id)!.Known.ShouldBeLessThan(first.Known);
     }
 
     [Fact]
-    public async Task Businesses_outside_their_dates_are_left_out()
+    public void Businesses_outside_their_dates_are_left_out()
     {
-        var list = await new ListOpportunities(AomoriPack.Current).RunAsync(new DateOnly(2026, 10, 31), Token);
+        var list = new ListOpportunities(AomoriPack.On(new DateOnly(2026, 10, 31))).Run();
         list.Ranking.Opportunities.ShouldBeEmpty();
         list.Ranking.Dropped.ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task The_same_pack_gives_the_same_table()
+    public void The_same_pack_gives_the_same_table()
     {
-        var first = CsvFile.Write(OpportunityTable.Of(await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token))).Bytes;
-        var second = CsvFile.Write(OpportunityTable.Of(await new ListOpportunities(AomoriPack.Current).RunAsync(AsOf, Token))).Bytes;
+        var first = CsvFile.Write(OpportunityTable.Of(new ListOpportunities(AomoriPack.On(AsOf)).Run())).Bytes;
+        var second = CsvFile.Write(OpportunityTable.Of(new ListOpportunities(AomoriPack.On(AsOf)).Run())).Bytes;
         second.ShouldBe(first);
     }
 
     [Fact]
-    public async Task A_closer_look_shows_what_would_change_the_rank_also_for_a_dropped_candidate()
+    public void A_closer_look_shows_what_would_change_the_rank_also_for_a_dropped_candidate()
     {
-        var show = new ShowOpportunity(AomoriPack.Current);
-        var ranking = await AomoriAsync();
-        var second = (await show.RunAsync(ranking.Opportunities[1].Business.Id, AsOf, Token)).ShouldNotBeNull();
+        var show = new ShowOpportunity(AomoriPack.On(AsOf));
+        var ranking = Aomori();
+        var second = show.Run(ranking.Opportunities[1].Business.Id).ShouldNotBeNull();
         second.Changes.ShouldContain(c => c.Moves);
-        var waiting = (
-            await show.RunAsync(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id, AsOf, Token)
-        ).ShouldNotBeNull();
+        var waiting = show.Run(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id).ShouldNotBeNull();
         waiting.Opportunity.ShouldBeNull();
         waiting.Changes.ShouldContain(c => c.RankThen != null);
-        (await show.RunAsync("no-such-business", AsOf, Token)).ShouldBeNull();
+        show.Run("no-such-business").ShouldBeNull();
     }
 
     [Fact]
@@ -134,7 +133,7 @@ public sealed class ListOpportunitiesTests
     public async Task The_planners_critique_speaks_of_every_opportunity_at_its_rank()
     {
         var critique = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "開発", "opportunities-aomori.md"), Token);
-        var ranking = await AomoriAsync();
+        var ranking = Aomori();
         foreach (var o in ranking.Opportunities)
             critique.ShouldContain($"## {o.Rank}位 {o.Business.Title} ");
         foreach (var d in ranking.Dropped)
@@ -143,10 +142,9 @@ public sealed class ListOpportunitiesTests
 
     private static string[] Top(IEnumerable<RankedOpportunity> opportunities) => [.. opportunities.Take(10).Select(o => o.Business.Id)];
 
-    private static Task<OpportunityRanking> AomoriAsync() => RankAsync(AomoriPack.Content);
+    private static OpportunityRanking Aomori() => Rank(AomoriPack.Content);
 
-    private static async Task<OpportunityRanking> RankAsync(PackContent pack) =>
-        (await new ListOpportunities(CurrentPack.Of(pack)).RunAsync(AsOf, Token)).Ranking;
+    private static OpportunityRanking Rank(PackContent pack) => new ListOpportunities(RegionContext.Of(pack, AsOf)).Run().Ranking;
 
     private static PackContent Island()
     {
@@ -165,11 +163,6 @@ public sealed class ListOpportunitiesTests
             Source = row.Source,
         };
 
-    private static PackContent Changed<T>(PackContent pack, Func<IReadOnlyList<T>, IReadOnlyList<PackRow>> change)
-        where T : PackRow
-    {
-        var tables = PackContent.RowTypes.ToDictionary(t => t, pack.Rows);
-        tables[typeof(T)] = change(pack.Rows<T>());
-        return new PackContent(pack.Manifest, pack.Hash, tables);
-    }
+    private static PackContent Changed<T>(PackContent pack, Func<IReadOnlyList<T>, IReadOnlyList<T>> change)
+        where T : PackRow => pack.With(change(pack.Rows<T>()));
 }

@@ -444,7 +444,7 @@ public sealed class StoredOpportunitiesTests
     private static async Task<DoorsHouse> HouseAsync(DatabaseKind kind)
     {
         var house = await DoorsHouse.OpenAsync(kind);
-        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<LoadPack>().RunAsync(Repository.AomoriPack, Token));
+        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<InstallPack>().RunAsync(Repository.AomoriPack, Token));
         return house;
     }
 

@@ -9,12 +9,10 @@ public sealed class PlanUseCaseTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact]
-    public async Task A_plan_is_drawn_up_with_its_scenarios_and_sources()
+    public void A_plan_is_drawn_up_with_its_scenarios_and_sources()
     {
-        var drawn = (await new DrawUpPlan(AomoriPack.Current).RunAsync("bakery-confectionery", Day, 50, 1, Token)).ShouldNotBeNull();
+        var drawn = new DrawUpPlan(AomoriPack.On(Day)).Run("bakery-confectionery", 50, 1).ShouldNotBeNull();
         drawn.Business.Id.ShouldBe("bakery-confectionery");
         (drawn.Base.Scenario, drawn.Low.Scenario, drawn.High.Scenario).ShouldBe((PlanScenario.Base, PlanScenario.Low, PlanScenario.High));
         drawn.Base.Months.Count.ShouldBe(60);
@@ -23,21 +21,21 @@ public sealed class PlanUseCaseTests
     }
 
     [Fact]
-    public async Task Without_simulation_none_is_made_and_an_unknown_business_has_no_plan()
+    public void Without_simulation_none_is_made_and_an_unknown_business_has_no_plan()
     {
-        var useCase = new DrawUpPlan(AomoriPack.Current);
-        (await useCase.RunAsync("house-help", Day, 0, 1, Token)).ShouldNotBeNull().Simulation.ShouldBeNull();
-        (await useCase.RunAsync("nai", Day, 0, 1, Token)).ShouldBeNull();
-        (await useCase.RunAsync("house-help", new DateOnly(2026, 10, 31), 0, 1, Token)).ShouldBeNull();
+        var useCase = new DrawUpPlan(AomoriPack.On(Day));
+        useCase.Run("house-help", 0, 1).ShouldNotBeNull().Simulation.ShouldBeNull();
+        useCase.Run("nai", 0, 1).ShouldBeNull();
+        new DrawUpPlan(AomoriPack.On(new DateOnly(2026, 10, 31))).Run("house-help", 0, 1).ShouldBeNull();
     }
 
     [Fact]
-    public async Task The_list_shows_what_each_plan_shows()
+    public void The_list_shows_what_each_plan_shows()
     {
-        var plans = await new ListPlans(AomoriPack.Current).RunAsync(Day, Token);
+        var plans = new ListPlans(AomoriPack.On(Day)).Run();
         plans.Count.ShouldBe(AomoriPack.Content.Rows<BusinessRow>().Count);
         var row = plans.Single(p => p.Business.Id == "local-restaurant");
-        var drawn = (await new DrawUpPlan(AomoriPack.Current).RunAsync("local-restaurant", Day, 0, 1, Token))!;
+        var drawn = new DrawUpPlan(AomoriPack.On(Day)).Run("local-restaurant", 0, 1)!;
         row.Need.ShouldBe(drawn.Base.Funding.Need);
         row.BreakEvenMonth.ShouldBe(drawn.Base.BreakEvenMonth);
         row.TakeHomeThirdYear.ShouldBe(drawn.Base.Years[2].TakeHomePerMonth);
@@ -45,9 +43,9 @@ public sealed class PlanUseCaseTests
     }
 
     [Fact]
-    public async Task Tables_carry_every_month_year_and_value_with_units()
+    public void Tables_carry_every_month_year_and_value_with_units()
     {
-        var drawn = (await new DrawUpPlan(AomoriPack.Current).RunAsync("light-cargo", Day, 0, 1, Token))!;
+        var drawn = new DrawUpPlan(AomoriPack.On(Day)).Run("light-cargo", 0, 1)!;
         var monthly = PlanTables.Monthly(drawn.Plan, drawn.Base);
         monthly.Rows.Count.ShouldBe(60);
         monthly.Rows.ShouldAllBe(r => r.Count == monthly.Columns.Count);

@@ -8,12 +8,12 @@ namespace Okoshi.App.Tests.Push;
 public sealed class AnswerThreeQuestionsTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private readonly AnswerThreeQuestions answer = new(AomoriPack.Current);
+    private readonly AnswerThreeQuestions answer = new(AomoriPack.On(Day));
 
     [Fact]
-    public async Task What_the_person_likes_comes_first()
+    public void What_the_person_likes_comes_first()
     {
-        var result = await AskAsync(new ThreeAnswers("18-24", ["food"], "city"));
+        var result = Ask(new ThreeAnswers("18-24", ["food"], "city"));
 
         result.Matches.Count.ShouldBe(5);
         result.Matches[0].Offer.Interests.ShouldContain("food");
@@ -22,11 +22,9 @@ public sealed class AnswerThreeQuestionsTests
     }
 
     [Fact]
-    public async Task Programmes_say_what_fits_what_is_not_known_and_what_does_not_fit()
+    public void Programmes_say_what_fits_what_is_not_known_and_what_does_not_fit()
     {
-        var teenager = (await AskAsync(new ThreeAnswers("15-17", ["food"], "city")))
-            .Matches[0]
-            .Programmes.ToDictionary(p => p.Programme.Id);
+        var teenager = Ask(new ThreeAnswers("15-17", ["food"], "city")).Matches[0].Programmes.ToDictionary(p => p.Programme.Id);
 
         teenager["r5-1-28"].Verdict.ShouldBe(Verdict.NotMet);
         teenager["r5-1-28"].Findings[0].Reason.ShouldBe("年齢は「15〜17歳」で、条件「20代〜30代（20歳以上39歳以下）」に合いません。");
@@ -35,9 +33,9 @@ public sealed class AnswerThreeQuestionsTests
     }
 
     [Fact]
-    public async Task Who_knows_nothing_yet_still_gets_an_honest_answer()
+    public void Who_knows_nothing_yet_still_gets_an_honest_answer()
     {
-        var result = await AskAsync(new ThreeAnswers("", [], ThreeQuestions.NotKnown));
+        var result = Ask(new ThreeAnswers("", [], ThreeQuestions.NotKnown));
 
         result.Matches[0].Offer.Rank.ShouldBe(1);
         result.Matches[0].Reasons[0].Text.ShouldStartWith("好きなことは、まだ分かりません。");
@@ -46,23 +44,21 @@ public sealed class AnswerThreeQuestionsTests
     }
 
     [Fact]
-    public async Task Every_offered_answer_is_accepted()
+    public void Every_offered_answer_is_accepted()
     {
         ThreeQuestions.Ages.Select(a => a.Key).ShouldBe(["15-17", "18-24", "25-34", "35-"]);
         ThreeQuestions.Places(AomoriPack.Content).Select(p => p.Label).ShouldBe(["青森市", "となりの町や村", "県の外", "まだ分からない"]);
         foreach (var age in ThreeQuestions.Ages)
         {
             foreach (var place in ThreeQuestions.Places(AomoriPack.Content))
-                (await AskAsync(new ThreeAnswers(age.Key, ["travel", "unknown"], place.Key))).Matches.ShouldNotBeEmpty();
+                Ask(new ThreeAnswers(age.Key, ["travel", "unknown"], place.Key)).Matches.ShouldNotBeEmpty();
         }
     }
 
     [Fact]
-    public async Task Answers_that_were_not_offered_are_told_all_at_once()
+    public void Answers_that_were_not_offered_are_told_all_at_once()
     {
-        var bad = await Should.ThrowAsync<BadInputException>(() =>
-            AskAsync(new ThreeAnswers("7-9", ["food", "making", "care", "swords"], "moon"))
-        );
+        var bad = Should.Throw<BadInputException>(() => Ask(new ThreeAnswers("7-9", ["food", "making", "care", "swords"], "moon")));
 
         bad.Lines.Count.ShouldBe(4);
         bad.Lines[0]
@@ -70,6 +66,5 @@ public sealed class AnswerThreeQuestionsTests
         bad.Lines.ShouldContain(l => l.Contains("選べるのは3つまでです"));
     }
 
-    private Task<ThreeAnswersResult> AskAsync(ThreeAnswers answers) =>
-        answer.RunAsync(answers, Day, 5, TestContext.Current.CancellationToken);
+    private ThreeAnswersResult Ask(ThreeAnswers answers) => answer.Run(answers, 5);
 }

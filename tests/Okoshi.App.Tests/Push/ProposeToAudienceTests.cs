@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
 using Okoshi.Engine.Support;
@@ -7,13 +8,13 @@ namespace Okoshi.App.Tests.Push;
 public sealed class ProposeToAudienceTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private readonly ProposeToAudience propose = new(AomoriPack.Current);
+    private readonly ProposeToAudience propose = new(AomoriPack.On(Day));
 
     [Fact]
-    public async Task Everybody_gets_a_proposal_with_reasons_and_only_programmes_for_people()
+    public void Everybody_gets_a_proposal_with_reasons_and_only_programmes_for_people()
     {
-        var members = await propose.DrawAsync(200, seed: 1, Day, TestContext.Current.CancellationToken);
-        var proposals = (await propose.RunAsync(members, Day, TestContext.Current.CancellationToken)).Proposals;
+        var members = propose.Draw(200, seed: 1);
+        var proposals = propose.Run(members, TestContext.Current.CancellationToken).Proposals;
 
         proposals.Count.ShouldBe(200);
         proposals.ShouldAllBe(p =>
@@ -29,15 +30,15 @@ public sealed class ProposeToAudienceTests
     }
 
     [Fact]
-    public async Task The_same_seed_and_day_give_the_same_proposals()
+    public void The_same_seed_and_day_give_the_same_proposals()
     {
-        (await FingerprintsAsync()).ShouldBe(await FingerprintsAsync());
+        Fingerprints().ShouldBe(Fingerprints());
     }
 
     [Fact]
-    public async Task The_offers_are_the_ranked_opportunities_with_their_plans()
+    public void The_offers_are_the_ranked_opportunities_with_their_plans()
     {
-        var offers = await new ListOffers(AomoriPack.Current).RunAsync(Day, TestContext.Current.CancellationToken);
+        var offers = AomoriPack.Content.Get(new OffersOn(Day));
 
         offers.Select(o => o.Rank).ShouldBe(Enumerable.Range(1, offers.Count));
         offers.Count.ShouldBeGreaterThanOrEqualTo(15);
@@ -47,21 +48,20 @@ public sealed class ProposeToAudienceTests
     [Theory]
     [InlineData(0)]
     [InlineData(100_001)]
-    public async Task A_synthetic_audience_of_impossible_size_is_refused(int count) =>
-        (await Should.ThrowAsync<BadInputException>(() => propose.DrawAsync(count, 1, Day, TestContext.Current.CancellationToken)))
-            .Lines.Single()
-            .ShouldContain("1 以上 100,000 以下の人数が必要です");
+    public void A_synthetic_audience_of_impossible_size_is_refused(int count) =>
+        Should.Throw<BadInputException>(() => propose.Draw(count, 1)).Lines.Single().ShouldContain("1 以上 100,000 以下の人数が必要です");
 
     [Fact]
-    public async Task An_empty_audience_is_refused() =>
-        (await Should.ThrowAsync<BadInputException>(() => propose.RunAsync([], Day, TestContext.Current.CancellationToken)))
+    public void An_empty_audience_is_refused() =>
+        Should
+            .Throw<BadInputException>(() => propose.Run([], TestContext.Current.CancellationToken))
             .Lines.Single()
             .ShouldContain("対象者が一人もいません");
 
-    private async Task<string[]> FingerprintsAsync()
+    private string[] Fingerprints()
     {
-        var members = await propose.DrawAsync(50, seed: 3, Day, TestContext.Current.CancellationToken);
-        var proposals = await propose.RunAsync(members, Day, TestContext.Current.CancellationToken);
+        var members = propose.Draw(50, seed: 3);
+        var proposals = propose.Run(members, TestContext.Current.CancellationToken);
         return
         [
             .. proposals.Proposals.Select(p =>

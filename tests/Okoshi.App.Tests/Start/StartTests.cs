@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs.Kinds;
@@ -86,5 +87,5 @@ public sealed class StartTests
         house.AsAsync(Actor.Operator, s => s.GetRequiredService<StartPack>().RunAsync(new PackFolder("nowhere", named), Token));
 
     private static Task<PackContent> PackAsync(DoorsHouse house) =>
-        house.AsAsync(Actor.Operator, s => s.GetRequiredService<CurrentPack>().GetAsync(Token).AsTask());
+        house.AsAsync(Actor.Operator, s => Task.FromResult(s.GetRequiredService<RegionContext>().Pack));
 }

@@ -36,13 +36,9 @@ public sealed class AomoriProgrammesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task 人と制度ごとの判定(string programme, string person, string expected)
+    public void 人と制度ごとの判定(string programme, string person, string expected)
     {
-        var outcomes = await new EvaluateSupport(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(
-            People.Value[person].Facts,
-            Day,
-            TestContext.Current.CancellationToken
-        );
+        var outcomes = new EvaluateSupport(AomoriPack.On(Day), new ProgrammeCatalogue(AomoriPack.On(Day))).Run(People.Value[person].Facts);
 
         var outcome = outcomes.Single(o => o.Programme.Id == programme);
         Name(outcome.Verdict).ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));
@@ -69,12 +65,9 @@ public sealed class AomoriProgrammesTests
     }
 
     [Fact]
-    public async Task 一覧は行ごとに二年の実績と確認の状態を持つ()
+    public void 一覧は行ごとに二年の実績と確認の状態を持つ()
     {
-        var items = await new ListProgrammes(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content)).RunAsync(
-            Day,
-            TestContext.Current.CancellationToken
-        );
+        var items = new ListProgrammes(AomoriPack.On(Day)).Run();
 
         items.Count.ShouldBe(AomoriPack.Content.Rows<ProgrammeRow>().Count);
         var grant = items.Single(i => i.Programme.Id == "r5-1-9");
@@ -89,15 +82,15 @@ public sealed class AomoriProgrammesTests
     }
 
     [Fact]
-    public async Task 詳細は再掲の元と条件を示す()
+    public void 詳細は再掲の元と条件を示す()
     {
-        var show = new ShowProgramme(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content));
+        var show = new ShowProgramme(AomoriPack.On(Day), new ProgrammeCatalogue(AomoriPack.On(Day)));
 
-        var reprint = (await show.RunAsync("r5-4-8", Day, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var reprint = show.Run("r5-4-8").ShouldNotBeNull();
         reprint.Original!.Id.ShouldBe("r5-1-24");
         reprint.Rule.ShouldNotBeNull();
-        (await show.RunAsync("r5-1-24", Day, TestContext.Current.CancellationToken))!.Reprints.Select(r => r.Id).ShouldContain("r5-4-8");
-        (await show.RunAsync("r5-9-9", Day, TestContext.Current.CancellationToken)).ShouldBeNull();
+        show.Run("r5-1-24")!.Reprints.Select(r => r.Id).ShouldContain("r5-4-8");
+        show.Run("r5-9-9").ShouldBeNull();
     }
 
     private static string CasePath(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);

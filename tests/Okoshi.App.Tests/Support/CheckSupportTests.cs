@@ -7,12 +7,12 @@ namespace Okoshi.App.Tests.Support;
 public sealed class CheckSupportTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private readonly CheckSupport check = new(AomoriPack.Current, ProgrammeCatalogue.Of(AomoriPack.Content));
+    private readonly CheckSupport check = new(AomoriPack.On(Day), new ProgrammeCatalogue(AomoriPack.On(Day)));
 
     [Fact]
-    public async Task Nobody_is_ruled_out_before_the_first_answer_and_the_question_that_settles_most_comes_first()
+    public void Nobody_is_ruled_out_before_the_first_answer_and_the_question_that_settles_most_comes_first()
     {
-        var start = await RunAsync([]);
+        var start = Run([]);
 
         start.NotMet.Where(a => !a.Outcome.Findings.Any(f => f.Verdict == Verdict.NotMet)).ShouldBeEmpty();
         start.Next!.Key.ShouldBe("stage");
@@ -22,10 +22,10 @@ public sealed class CheckSupportTests
     }
 
     [Fact]
-    public async Task Every_answer_moves_programmes_out_of_the_open_and_none_back()
+    public void Every_answer_moves_programmes_out_of_the_open_and_none_back()
     {
-        var before = await RunAsync([]);
-        var after = await RunAsync([("stage", "preparing"), ("planned_municipality", "022012")]);
+        var before = Run([]);
+        var after = Run([("stage", "preparing"), ("planned_municipality", "022012")]);
 
         after.Answered.ShouldBe(2);
         after.StillOpen.Count().ShouldBeLessThan(before.StillOpen.Count());
@@ -35,24 +35,24 @@ public sealed class CheckSupportTests
     }
 
     [Fact]
-    public async Task A_question_that_was_left_open_is_not_put_again()
+    public void A_question_that_was_left_open_is_not_put_again()
     {
-        var first = await RunAsync([]);
-        var second = await RunAsync([], first.Next!.Key);
+        var first = Run([]);
+        var second = Run([], first.Next!.Key);
 
         second.Next!.Key.ShouldNotBe(first.Next.Key);
         second.Answered.ShouldBe(0);
     }
 
     [Fact]
-    public async Task Whoever_answers_everything_is_asked_nothing_more()
+    public void Whoever_answers_everything_is_asked_nothing_more()
     {
         var given = new List<(string, string)>();
         var skipped = new List<string>();
         for (var asked = 0; ; asked++)
         {
             asked.ShouldBeLessThan(40);
-            var now = await RunAsync([.. given], [.. skipped]);
+            var now = Run([.. given], [.. skipped]);
             if (now.Next is not { } next)
                 break;
             if (next.Choices.Count > 0)
@@ -64,30 +64,30 @@ public sealed class CheckSupportTests
     }
 
     [Fact]
-    public async Task Every_choice_can_be_read()
+    public void Every_choice_can_be_read()
     {
-        foreach (var question in (await RunAsync([])).Questions)
+        foreach (var question in Run([]).Questions)
         {
             foreach (var choice in question.Choices)
-                (await RunAsync([(question.Key, choice.Key)])).Wrong.ShouldBeEmpty($"{question.Key}={choice.Key}");
+                Run([(question.Key, choice.Key)]).Wrong.ShouldBeEmpty($"{question.Key}={choice.Key}");
         }
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_told_at_its_question_and_counts_as_not_known()
+    public void What_cannot_be_read_is_told_at_its_question_and_counts_as_not_known()
     {
-        var wrong = await RunAsync([("birth_date", "1998-13-2"), ("stage", "preparing")]);
+        var wrong = Run([("birth_date", "1998-13-2"), ("stage", "preparing")]);
 
         wrong.Wrong.ShouldHaveSingleItem().Key.ShouldBe("birth_date");
         wrong.Wrong[0].Message.ShouldContain("13");
-        Ids(wrong.Met).ShouldBe(Ids((await RunAsync([("stage", "preparing")])).Met));
+        Ids(wrong.Met).ShouldBe(Ids(Run([("stage", "preparing")]).Met));
     }
 
     [Fact]
-    public async Task Somebody_of_another_town_is_not_taken_for_one_of_the_city()
+    public void Somebody_of_another_town_is_not_taken_for_one_of_the_city()
     {
-        var here = await RunAsync([("planned_municipality", "022012")]);
-        var elsewhere = await RunAsync([
+        var here = Run([("planned_municipality", "022012")]);
+        var elsewhere = Run([
             (
                 "planned_municipality",
                 here.Questions.Single(q => q.Key == "planned_municipality").Choices.Single(c => c.Label == "青森県のほかの市町村").Key
@@ -99,12 +99,8 @@ public sealed class CheckSupportTests
         elsewhere.NotMet.Where(a => forTheCity.Contains(a.Outcome.Programme.Id)).ShouldAllBe(a => a.NearMiss != null);
     }
 
-    private Task<SupportCheck> RunAsync((string Key, string Answer)[] given, params string[] skipped) =>
-        check.RunAsync(
-            new CheckAnswers(given.ToDictionary(g => g.Key, g => g.Answer), skipped),
-            Day,
-            TestContext.Current.CancellationToken
-        );
+    private SupportCheck Run((string Key, string Answer)[] given, params string[] skipped) =>
+        check.Run(new CheckAnswers(given.ToDictionary(g => g.Key, g => g.Answer), skipped));
 
     private static string[] Ids(IEnumerable<Okoshi.App.Support.ProgrammeAnswer> answers) =>
         [.. answers.Select(a => a.Outcome.Programme.Id)];

@@ -12,16 +12,13 @@ public sealed class PreviewTests
     private static readonly DateOnly Day = new(2026, 11, 1);
 
     [Fact]
-    public async Task The_counts_are_those_of_judging_each_person()
+    public void The_counts_are_those_of_judging_each_person()
     {
-        var audience = new ProposeToAudience(AomoriPack.Current);
         var programme = Programme(
             """{ "all": [ { "kind": "age", "atLeast": 18, "below": 35, "band": 2, "bandFor": "upper", "says": "a", "source": "y", "place": "1" }, { "any": [ { "kind": "residence", "in": "022012", "says": "b", "source": "y", "place": "1" }, { "kind": "sex", "in": "female", "says": "c", "source": "y", "place": "1" } ] } ] }"""
         );
-        var preview = (
-            await new PreviewProgramme(AomoriPack.Current, audience).RunAsync(programme, Day, TestContext.Current.CancellationToken)
-        ).ShouldNotBeNull();
-        var people = await audience.DrawAsync(PreviewProgramme.People, 20261122, Day, TestContext.Current.CancellationToken);
+        var preview = (new PreviewProgramme(AomoriPack.On(Day)).Run(programme, Day)).ShouldNotBeNull();
+        var people = AudienceInputs.Draw(AomoriPack.Content, PreviewProgramme.People, 20261122, Day);
 
         var judged = people
             .Select(p => (Place: p.Facts.Residence?.Name ?? "分からない", Verdict: ProgrammeJudge.Judge(programme, p.Facts, Day)))
@@ -36,39 +33,22 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public async Task One_invented_person_is_asked_what_the_conditions_ask_and_no_more()
+    public void One_invented_person_is_asked_what_the_conditions_ask_and_no_more()
     {
-        var attempt = new TryProgramme(AomoriPack.Current);
+        var attempt = new TryProgramme(AomoriPack.On(Day));
         var programme = Programme(
             """{ "all": [ { "kind": "age", "below": 40, "says": "40歳未満", "source": "y", "place": "1" }, { "kind": "turn", "in": "u-turn", "says": "Uターン", "source": "y", "place": "1" } ] }"""
         );
 
-        (await attempt.QuestionsAsync(programme, Day, TestContext.Current.CancellationToken))
-            .Select(q => q.Column)
-            .ShouldBe(["birth_date", "turn"]);
+        attempt.Questions(programme, Day).Select(q => q.Column).ShouldBe(["birth_date", "turn"]);
+        (attempt.Run(programme, new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "" }, Day)).Verdict.ShouldBe(
+            Verdict.Unknown
+        );
         (
-            await attempt.RunAsync(
-                programme,
-                new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "" },
-                Day,
-                TestContext.Current.CancellationToken
-            )
-        ).Verdict.ShouldBe(Verdict.Unknown);
-        (
-            await attempt.RunAsync(
-                programme,
-                new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "u-turn" },
-                Day,
-                TestContext.Current.CancellationToken
-            )
+            attempt.Run(programme, new Dictionary<string, string> { ["birth_date"] = "平成13年4月2日", ["turn"] = "u-turn" }, Day)
         ).Verdict.ShouldBe(Verdict.Met);
-        await Should.ThrowAsync<App.Imports.BadInputException>(() =>
-            attempt.RunAsync(
-                programme,
-                new Dictionary<string, string> { ["birth_date"] = "昔" },
-                Day,
-                TestContext.Current.CancellationToken
-            )
+        Should.Throw<App.Imports.BadInputException>(() =>
+            attempt.Run(programme, new Dictionary<string, string> { ["birth_date"] = "昔" }, Day)
         );
     }
 

@@ -36,10 +36,7 @@ internal static class Drafts
     public static async Task<DoorsHouse> HouseAsync(Data.DatabaseKind kind)
     {
         var house = await DoorsHouse.OpenAsync(kind);
-        await house.AsAsync(
-            Actor.Operator,
-            s => PackStore.SaveAsync(s.GetRequiredService<App.Data.OkoshiDb>(), AomoriPack.Content, house.Clock.GetUtcNow(), Token)
-        );
+        await house.AsAsync(Actor.Operator, s => s.GetRequiredService<InstallPack>().RunAsync(Repository.AomoriPack, Token));
         return house;
     }
 

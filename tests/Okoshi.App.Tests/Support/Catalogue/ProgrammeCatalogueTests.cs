@@ -140,7 +140,7 @@ public sealed class ProgrammeCatalogueTests
         );
 
         var comparison = (
-            await house.AsAsync(author, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))
+            await house.AsAsync(author, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Token))
         ).ShouldNotBeNull();
 
         comparison.Fields.ShouldBe([
@@ -151,7 +151,7 @@ public sealed class ProgrammeCatalogueTests
         (all.Gain, all.Lose).ShouldBe((0, (int)(all.Before.Met - all.After.Met)));
         all.Lose.ShouldBeGreaterThan(0);
         comparison.Shifts.Skip(1).Sum(s => s.Lose).ShouldBe(all.Lose);
-        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Day, Token))).ShouldBeNull(
+        (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Token))).ShouldBeNull(
             "下書きは、ほかの人には見えない"
         );
     }
@@ -168,9 +168,10 @@ public sealed class ProgrammeCatalogueTests
         async Task<OwnProgramme> OwnAsync() =>
             (await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ListAsync(Token))).Single();
         async Task<Engine.Support.SupportProgramme?> StandsAsync() =>
-            (
-                await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ProgrammeCatalogue>().ProgrammesAsync(nextYear, Token))
-            ).SingleOrDefault(p => p.Id == "own-1");
+            await house.AsAsync(
+                Actor.Visitor,
+                s => Task.FromResult(s.GetRequiredService<ProgrammeCatalogue>().On(nextYear).Find("own-1")?.Programme)
+            );
 
         (await OwnAsync()).NeedsConfirmation.ShouldBeTrue();
         (await StandsAsync())!.ConfirmationOn(nextYear).ShouldBe(Engine.Support.ConfirmationState.ConfirmFirst);
@@ -353,7 +354,14 @@ public sealed class ProgrammeCatalogueTests
     }
 
     private static Task<IReadOnlyList<StandingProgramme>> AllAsync(DoorsHouse house, DateTimeOffset? knownAt = null) =>
-        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(Day, Token, knownAt));
+        house.AsAsync(
+            Actor.Visitor,
+            s =>
+            {
+                var catalogue = s.GetRequiredService<ProgrammeCatalogue>();
+                return Task.FromResult(knownAt is { } instant ? catalogue.At(Day, instant) : catalogue.On(Day).All);
+            }
+        );
 
     private static async Task<StandingProgramme?> StandingAsync(DoorsHouse house, string key, DateTimeOffset? knownAt = null) =>
         (await AllAsync(house, knownAt)).SingleOrDefault(s => s.Programme.Id == key);

@@ -288,7 +288,7 @@ public sealed class RegisteredCountsTests
     {
         var day = JapanTime.Date(house.Clock.GetUtcNow());
         Applicant[] registered = [.. people.Where(p => p.Agrees).Select(p => p.Facts)];
-        var standing = await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ProgrammeCatalogue>().AtAsync(day, Token));
+        var standing = await house.AsAsync(Actor.Operator, s => Task.FromResult(s.GetRequiredService<ProgrammeCatalogue>().On(day).All));
         var counts = await house.AsAsync(
             Actor.Operator,
             s =>

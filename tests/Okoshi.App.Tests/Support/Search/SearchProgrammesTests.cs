@@ -1,11 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
-using Okoshi.App.Data;
+using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
-using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
 using Okoshi.App.Tests.Data;
@@ -24,7 +23,6 @@ public sealed class SearchProgrammesTests
         ]}
         """;
 
-    private static readonly CurrentPack NoPack = CurrentPack.Of(EmptyPack.Of("架空市", MunicipalityCode.Parse("022012"), ""));
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared", "data", "subsidies");
 
@@ -205,7 +203,7 @@ public sealed class SearchProgrammesTests
         Assert.SkipUnless(Directory.Exists(Shared), "../shared is absent");
         await using var house = await DoorsHouse.OpenAsync(kind);
         await ImportAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-08-22.json.gz")), new ListingDecision(Day));
-        var all = await house.AsAsync(Actor.Visitor, s => Search(s).AllAsync(new ListQuery(), Day, Token));
+        var all = await house.AsAsync(Actor.Visitor, s => Task.FromResult(Search(s).All(new ListQuery())));
 
         all.Count.ShouldBe(404);
         foreach (var words in new[] { "創業", "省エネ", "ものづくり", "水", "設備 導入", "中小企業 補助 青森" })
@@ -224,20 +222,15 @@ public sealed class SearchProgrammesTests
         [.. (await PageAsync(house, query)).Rows.Select(r => r.Key)];
 
     private static Task<ListPage<CatalogueEntry>> PageAsync(DoorsHouse house, string query) =>
-        house.AsAsync(Actor.Visitor, s => Search(s).PageAsync(ListQuery.Parse(query), Day, Token));
+        house.AsAsync(Actor.Visitor, s => Task.FromResult(Search(s).Page(ListQuery.Parse(query))));
 
     /// <summary>The search over a house without a region pack.</summary>
     private static SearchProgrammes Search(IServiceProvider services)
     {
-        var db = services.GetRequiredService<OkoshiDb>();
-        var cache = services.GetRequiredService<CatalogueCache>();
-        return new SearchProgrammes(
-            NoPack,
-            new ProgrammeCatalogue(NoPack, db, cache),
-            cache,
-            services.GetRequiredService<CatalogueIndexCache>(),
-            db
-        );
+        var region = services.GetRequiredService<RegionContext>();
+        region.Use(EmptyPack.Of("架空市", MunicipalityCode.Parse("022012"), ""));
+        region.MoveTo(Day);
+        return new SearchProgrammes(region);
     }
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
