@@ -9,6 +9,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Listing;
 using Okoshi.App.Personal;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
 using Okoshi.Engine.Support;

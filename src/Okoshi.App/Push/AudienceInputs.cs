@@ -24,14 +24,14 @@ public static class AudienceInputs
     {
         if (count is < 1 or > LargestAudience)
             throw Bad("synthetic", $"人数が {count} です", $"1 以上 {LargestAudience:#,0} 以下の人数が必要です", "人数を直してください");
-        var model = Model(pack);
-        if (model.AgeClasses.Count == 0)
+        if (!Classes(pack).Any())
             throw Bad(
                 "region/population.csv",
                 "5歳階級で男女別の国勢調査の人口がありません",
                 "架空の対象者には、15〜64歳の5歳階級の人口（edition が census）が必要です",
                 "行を足すか、人の一覧のCSVを使ってください"
             );
+        var model = Model(pack);
         if (model.Stages.Count == 0 || model.Residences.Count == 0)
             throw Bad(
                 "push/audience.csv",

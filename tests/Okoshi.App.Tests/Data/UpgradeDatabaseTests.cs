@@ -13,7 +13,7 @@ public sealed class UpgradeDatabaseTests
     {
         await using var database = await TestDatabase.EmptyAsync(kind);
 
-        (await UpgradeAsync(database)).ShouldHaveSingleItem().ShouldEndWith("_Initial");
+        (await UpgradeAsync(database))[0].ShouldEndWith("_Initial");
         (await UpgradeAsync(database)).ShouldBeEmpty();
     }
 

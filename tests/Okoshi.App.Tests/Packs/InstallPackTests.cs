@@ -38,8 +38,9 @@ public sealed class InstallPackTests
         await InstallAsync(house, Repository.AomoriPack);
 
         // Another start of the product has read nothing yet.
-        await using var again = await house.AgainAsync();
+        var again = await house.AgainAsync();
         ShouldBeSame(await PackAsync(again, null), AomoriPack.Content);
+        await again.Services.DisposeAsync();
     }
 
     [Theory, EachDatabase]

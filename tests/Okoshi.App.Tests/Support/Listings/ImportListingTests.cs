@@ -121,11 +121,24 @@ public sealed class ImportListingTests
     {
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         await StoreAsync(house, First, new ListingDecision(July));
+        // What is written past the use cases must say so itself.
         await house.AsAsync(
             Actor.Operator,
-            s =>
-                s.GetRequiredService<OkoshiDb>()
-                    .Programmes.ExecuteUpdateAsync(u => u.SetProperty(p => p.Origin, ProgrammeOrigin.Authored), Token)
+            async s =>
+            {
+                var db = s.GetRequiredService<OkoshiDb>();
+                await db.TogetherAsync(
+                    async () =>
+                    {
+                        var number = await db.RaiseAsync(Published.Catalogue, Token);
+                        return await db.Programmes.ExecuteUpdateAsync(
+                            u => u.SetProperty(p => p.Origin, ProgrammeOrigin.Authored).SetProperty(p => p.ChangedIn, number),
+                            Token
+                        );
+                    },
+                    Token
+                );
+            }
         );
 
         (await Should.ThrowAsync<BadInputException>(() => StoreAsync(house, Second, new ListingDecision(August))))
