@@ -17,8 +17,8 @@ public static class SupportCommands
             SupportCatalogueCommands.Programmes(console),
             SupportCatalogueCommands.Record(console),
             SupportCatalogueCommands.Diff(console),
-            SupportCatalogueCommands.Keep(console),
-            SupportCatalogueCommands.Replay(console),
+            SupportEvaluationCommands.Keep(console),
+            SupportEvaluationCommands.Replay(console),
         };
 
     /// <summary>The bytes of a file, or of standard input for a dash.</summary>

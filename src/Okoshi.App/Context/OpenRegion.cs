@@ -1,11 +1,10 @@
 using Okoshi.App.Data;
-using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Context;
 
 /// <summary>Use case: opens the region of a request, a job or a command, at its beginning.</summary>
-public sealed class OpenRegion(OkoshiDb db, Snapshots snapshots, RegionContext context, TimeProvider clock)
+public sealed class OpenRegion(OkoshiDb db, Snapshots snapshots, RegionContext context)
 {
     /// <summary>Opens the region; again after a change of one's own in the same scope.</summary>
     /// <param name="asked">The municipality that was asked for; null for the usual one.</param>
@@ -17,7 +16,7 @@ public sealed class OpenRegion(OkoshiDb db, Snapshots snapshots, RegionContext c
         var now = await snapshots.NowAsync(db, cancellationToken);
         var found = asked is { } wanted ? await now.FindAsync(db, wanted, cancellationToken) : null;
         var region = found ?? (usual is { } chosen ? await now.FindAsync(db, chosen, cancellationToken) : null);
-        context.Open(region ?? now.Usual, JapanTime.Date(clock.GetUtcNow()));
+        context.Open(region ?? now.Usual);
         return asked is null || found is not null;
     }
 

@@ -1,4 +1,5 @@
 using Okoshi.App.Access;
+using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.Catalogue;
@@ -10,13 +11,10 @@ namespace Okoshi.App.Context;
 /// 地域の文脈 What a use case works on: one municipality with its pack, the catalogue and the statistics as they stand, a day, and who
 /// asks. Opened once for a request, a job or a command; every use case of it sees the same.
 /// </summary>
-public sealed class RegionContext(CurrentActor actor)
+public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
 {
     private RegionState? state;
-    private DateOnly day;
-
-    /// <summary>Whether it has been opened.</summary>
-    public bool IsOpen => state is not null;
+    private DateOnly? day;
 
     /// <summary>Everything that is published, for this municipality.</summary>
     public RegionState State => state ?? throw new InvalidOperationException("The region was not opened.");
@@ -31,7 +29,7 @@ public sealed class RegionContext(CurrentActor actor)
     public StatisticsShelf Statistics => State.Statistics;
 
     /// <summary>The day in Japan: what stands, what is open and how old a person is are asked for this day.</summary>
-    public DateOnly Day => IsOpen ? day : throw new InvalidOperationException("The region was not opened.");
+    public DateOnly Day => day ??= JapanTime.Date(clock.GetUtcNow());
 
     /// <summary>Who asks.</summary>
     public Actor Actor => actor.Actor;
@@ -40,13 +38,14 @@ public sealed class RegionContext(CurrentActor actor)
     public static RegionContext Of(PackContent pack, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var context = new RegionContext(new CurrentActor { Actor = Actor.Operator });
-        context.Open(Installation.Of(pack).Usual, day);
+        var context = new RegionContext(new CurrentActor { Actor = Actor.Operator }, TimeProvider.System);
+        context.Open(Installation.Of(pack).Usual);
+        context.MoveTo(day);
         return context;
     }
 
     /// <summary>Takes what stands now.</summary>
-    internal void Open(RegionState now, DateOnly today) => (state, day) = (now, today);
+    internal void Open(RegionState now) => state = now;
 
     /// <summary>Looks with another pack, for commands that name a folder.</summary>
     public void Use(PackContent pack)
@@ -56,5 +55,5 @@ public sealed class RegionContext(CurrentActor actor)
     }
 
     /// <summary>Looks at another day.</summary>
-    public void MoveTo(DateOnly other) => day = IsOpen ? other : throw new InvalidOperationException("The region was not opened.");
+    public void MoveTo(DateOnly other) => day = other;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
@@ -83,9 +82,14 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         problems.AddRange(table.Problems);
         CheckColumns(table);
         var members = table.Columns.Contains("id") ? table.Lines.Select(ReadPerson).ToArray() : [];
-        foreach (var twice in table.Lines.Where(l => Cell(l, "id").Length > 0).GroupBy(l => Cell(l, "id")).Where(g => g.Count() > 1))
+        foreach (var twice in table.Lines.Where(l => Id(l).Length > 0).GroupBy(Id).Where(g => g.Count() > 1))
         {
-            Report(twice.Last(), "id", $"「{twice.Key}」が二度出てきます", "id は一人に一つです", "どちらかの id を直してください");
+            new PersonCells(file, twice.Last(), problems).Report(
+                "id",
+                $"「{twice.Key}」が二度出てきます",
+                "id は一人に一つです",
+                "どちらかの id を直してください"
+            );
         }
         if (problems.Count == 0 && members.Length == 0)
             problems.Add(
@@ -131,55 +135,55 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
 
     private AudienceMember ReadPerson(CsvLine line)
     {
-        if (Cell(line, "id").Length == 0)
-            Report(line, "id", "空欄です", "一人ずつ違う番号が必要です", "番号を書いてください");
+        var cells = new PersonCells(file, line, problems);
+        if (cells.Cell("id").Length == 0)
+            cells.Report("id", "空欄です", "一人ずつ違う番号が必要です", "番号を書いてください");
         var facts = new Applicant
         {
-            BirthDate = ReadBirthDate(line),
-            Sex = ReadChoice<ApplicantSex>(line, "sex", ApplicantFact.Sex),
-            Residence = ReadPlace(line, "municipality"),
-            PreviousResidence = ReadPlace(line, "previous_municipality"),
-            PreviousResidenceYears = ReadNumber(line, "previous_years", 0, OldestAge),
-            PlannedPlace = ReadPlace(line, "planned_municipality"),
-            Stage = ReadChoice<FoundingStage>(line, "stage", ApplicantFact.Stage),
-            FoundingDate = ReadDate(line, "planned_date"),
-            Industry = ReadIndustry(line),
-            Employees = (int?)ReadWhole(line, "employees", 0, 1_000_000),
-            Capital = ReadWhole(line, "capital_yen", 0, 1_000_000_000_000_000) is { } yen ? new Yen(yen) : null,
-            Student = ReadChoice<StudentStatus>(line, "student", ApplicantFact.Student),
-            GraduationDate = ReadDate(line, "graduation_date"),
-            Turn = ReadChoice<TurnKind>(line, "turn", ApplicantFact.Turn),
-            Succession = ReadChoice<SuccessionRole>(line, "succession", ApplicantFact.Succession),
-            Certificates = ReadCertificates(line),
-            ResidenceYears = ReadNumber(line, "residence_years", 0, OldestAge),
-            SalesChangePercent = ReadNumber(line, "sales_change_percent", -100, 1_000_000),
-            OwnFunds = ReadWhole(line, "own_funds_yen", 0, 1_000_000_000_000_000) is { } funds ? new Yen(funds) : null,
+            BirthDate = ReadBirthDate(cells),
+            Sex = cells.Choice<ApplicantSex>("sex", ApplicantFact.Sex),
+            Residence = ReadPlace(cells, "municipality"),
+            PreviousResidence = ReadPlace(cells, "previous_municipality"),
+            PreviousResidenceYears = cells.Number("previous_years", 0, OldestAge),
+            PlannedPlace = ReadPlace(cells, "planned_municipality"),
+            Stage = cells.Choice<FoundingStage>("stage", ApplicantFact.Stage),
+            FoundingDate = cells.Date("planned_date"),
+            Industry = cells.Industry(),
+            Employees = (int?)cells.Whole("employees", 0, 1_000_000),
+            Capital = cells.Whole("capital_yen", 0, 1_000_000_000_000_000) is { } yen ? new Yen(yen) : null,
+            Student = cells.Choice<StudentStatus>("student", ApplicantFact.Student),
+            GraduationDate = cells.Date("graduation_date"),
+            Turn = cells.Choice<TurnKind>("turn", ApplicantFact.Turn),
+            Succession = cells.Choice<SuccessionRole>("succession", ApplicantFact.Succession),
+            Certificates = cells.Certificates(),
+            ResidenceYears = cells.Number("residence_years", 0, OldestAge),
+            SalesChangePercent = cells.Number("sales_change_percent", -100, 1_000_000),
+            OwnFunds = cells.Whole("own_funds_yen", 0, 1_000_000_000_000_000) is { } funds ? new Yen(funds) : null,
             Lists =
             [
-                .. ReadMarked(line, "lists")
-                    .Where(m => m.Day is not null || Missing(line, "lists", m.Key))
+                .. cells
+                    .Marked("lists")
+                    .Where(m => m.Day is not null || cells.Missing("lists", m.Key))
                     .Select(m => new ListMembership(m.Key, m.Day!.Value, m.Holds)),
             ],
-            Received = [.. ReadMarked(line, "received").Select(m => new ReceivedProgramme(m.Key, m.Holds, m.Day))],
+            Received = [.. cells.Marked("received").Select(m => new ReceivedProgramme(m.Key, m.Holds, m.Day))],
         };
-        return new AudienceMember(Cell(line, "id"), IsSynthetic: false, facts, ReadInterests(line));
+        return new AudienceMember(cells.Cell("id"), IsSynthetic: false, facts, ReadInterests(cells));
     }
 
-    private DateOnly? ReadBirthDate(CsvLine line)
+    private DateOnly? ReadBirthDate(PersonCells cells)
     {
-        if (ReadDate(line, "birth_date") is not { } date)
+        if (cells.Date("birth_date") is not { } date)
             return null;
         if (date > asOf)
-            Report(
-                line,
+            cells.Report(
                 "birth_date",
                 $"「{date:yyyy-MM-dd}」は基準日（{asOf:yyyy-MM-dd}）より後です",
                 "基準日までの日が必要です",
                 "生年月日を確かめてください"
             );
         else if (Applicant.CompletedYears(date, asOf) > OldestAge)
-            Report(
-                line,
+            cells.Report(
                 "birth_date",
                 $"「{date:yyyy-MM-dd}」だと{OldestAge}歳を超えます",
                 $"{OldestAge}歳までの生年月日が必要です",
@@ -190,36 +194,23 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         return null;
     }
 
-    private DateOnly? ReadDate(CsvLine line, string column)
+    private Place? ReadPlace(PersonCells cells, string column)
     {
-        var text = Cell(line, column);
-        if (text.Length == 0)
-            return null;
-        var reading = JapaneseDate.Read(text);
-        if (reading.Date is null)
-            Report(line, column, reading.Problem, $"{JapaneseDate.Expected}が必要です", "月と日を確かめてください");
-        return reading.Date;
-    }
-
-    private Place? ReadPlace(CsvLine line, string column)
-    {
-        var text = Cell(line, column);
+        var text = cells.Cell(column);
         if (text.Length == 0)
             return null;
         if (MunicipalityCode.TryParse(text, out var code) && code != MunicipalityCode.Nation)
             return Place.OneOf(names.GetValueOrDefault(code) ?? Prefectures.NameOf(code) ?? $"団体コード{code}", code);
         var wrongDigit = text.Length == 6 && text.All(char.IsAsciiDigit) && text[5] - '0' != MunicipalityCode.CheckDigit(text.AsSpan(0, 5));
         if (wrongDigit)
-            Report(
-                line,
+            cells.Report(
                 column,
                 $"「{text}」は、最後の検査数字が合いません",
                 $"検査数字つき6桁の団体コード（{text[..5]} なら {text[..5]}{MunicipalityCode.CheckDigit(text.AsSpan(0, 5))}）が必要です",
                 "番号を確かめてください"
             );
         else
-            Report(
-                line,
+            cells.Report(
                 column,
                 $"「{text}」は団体コードではありません",
                 "検査数字つき6桁の団体コード（例：022012）が必要です",
@@ -228,105 +219,14 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         return null;
     }
 
-    private JsicCode? ReadIndustry(CsvLine line)
+    private string[] ReadInterests(PersonCells cells)
     {
-        var text = Cell(line, "industry");
-        if (text.Length == 0)
-            return null;
-        if (JsicCode.TryParse(text, out var code))
-            return code;
-        Report(
-            line,
-            "industry",
-            $"「{text}」は産業分類の番号ではありません",
-            "日本標準産業分類の英字（A〜T）か2〜4桁の番号（例：097）が必要です",
-            "番号を確かめてください"
-        );
-        return null;
-    }
-
-    private T? ReadChoice<T>(CsvLine line, string column, ApplicantFact fact)
-        where T : struct, Enum
-    {
-        var text = Cell(line, column);
-        if (text.Length == 0)
-            return null;
-        var choices = ApplicantFacts.ChoicesOf(fact);
-        var key = choices.FirstOrDefault(c => c.Key == text || c.Label == text)?.Key ?? text;
-        if (ApplicantFacts.ParseChoice<T>(fact, key) is { } value)
-            return value;
-        Report(
-            line,
-            column,
-            $"「{text}」は使えません",
-            $"{string.Join("、", choices.Select(c => $"{c.Key}（{c.Label}）"))} のどれかか、空欄が必要です",
-            "一覧の中から選んで直してください"
-        );
-        return null;
-    }
-
-    private decimal? ReadNumber(CsvLine line, string column, decimal min, decimal max)
-    {
-        var text = Cell(line, column);
-        if (text.Length == 0)
-            return null;
-        if (JapaneseNumber.TryParse(text, out var number) && number >= min && number <= max)
-            return number;
-        Report(
-            line,
-            column,
-            $"「{text}」は使えません",
-            string.Create(CultureInfo.InvariantCulture, $"{min:#,0} 以上 {max:#,0} 以下の数が必要です"),
-            "数を確かめてください"
-        );
-        return null;
-    }
-
-    private long? ReadWhole(CsvLine line, string column, decimal min, decimal max)
-    {
-        if (ReadNumber(line, column, min, max) is not { } number)
-            return null;
-        if (number == decimal.Truncate(number))
-            return (long)number;
-        Report(line, column, $"「{Cell(line, column)}」は整数ではありません", "整数が必要です", "小数点より下を取ってください");
-        return null;
-    }
-
-    /// <summary>Keys written <c>key</c>, <c>key@2026-07-05</c>, or with an exclamation mark in front for "known not to be so".</summary>
-    private IEnumerable<(string Key, bool Holds, DateOnly? Day)> ReadMarked(CsvLine line, string column)
-    {
-        foreach (var item in Items(line, column))
-        {
-            var parts = item.TrimStart('!').Split('@', 2);
-            var reading = parts.Length == 2 ? JapaneseDate.Read(parts[1]) : null;
-            if (reading is { Date: null })
-                Report(line, column, reading.Problem, $"{JapaneseDate.Expected}が必要です", "@ の後の日付を確かめてください");
-            else
-                yield return (parts[0], item[0] != '!', reading?.Date);
-        }
-    }
-
-    private bool Missing(CsvLine line, string column, string key)
-    {
-        Report(
-            line,
-            column,
-            $"「{key}」を確かめた日がありません",
-            $"{key}@2026-07-05 のような日付が必要です",
-            "名簿を確かめた日を @ の後に書いてください"
-        );
-        return false;
-    }
-
-    private string[] ReadInterests(CsvLine line)
-    {
-        var items = Items(line, "interests");
+        var items = cells.Items("interests");
         if (interests is null)
             return items;
         foreach (var unknown in items.Where(i => !interests.ContainsKey(i)))
         {
-            Report(
-                line,
+            cells.Report(
                 "interests",
                 $"「{unknown}」は使えません",
                 $"{string.Join("、", interests.Values.Distinct())} を ; で区切って書きます",
@@ -336,16 +236,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         return [.. items.Where(interests.ContainsKey).Select(i => interests[i]).Distinct()];
     }
 
-    /// <summary>Certificates are written as keys; one that is known not to be held begins with an exclamation mark.</summary>
-    private static Dictionary<string, bool> ReadCertificates(CsvLine line) =>
-        Items(line, "certificates")
-            .DistinctBy(c => c.TrimStart('!'))
-            .ToDictionary(c => c.TrimStart('!'), c => c[0] != '!', StringComparer.Ordinal);
-
-    private static string[] Items(CsvLine line, string column) =>
-        Cell(line, column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static string Cell(CsvLine line, string column) => line.Cells.GetValueOrDefault(column, "");
+    private static string Id(CsvLine line) => line.Cells.GetValueOrDefault("id", "");
 
     private static Dictionary<string, string> InterestKeys(PackContent pack)
     {
@@ -355,7 +246,4 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             keys.TryAdd(row.Label, row.Id);
         return keys;
     }
-
-    private void Report(CsvLine line, string column, string found, string expected, string nextStep) =>
-        problems.Add(new ImportProblem(file, line.Line, column, found, expected, nextStep));
 }
