@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Context;
@@ -23,7 +24,7 @@ internal sealed class DoorsHouse : IAsyncDisposable
     public DatabaseSettings Settings => database.Settings;
 
     /// <summary>The clock of the house; tests move it.</summary>
-    public SetClock Clock => (SetClock)Services.GetRequiredService<TimeProvider>();
+    public FakeTimeProvider Clock => (FakeTimeProvider)Services.GetRequiredService<TimeProvider>();
 
     public static async Task<DoorsHouse> OpenAsync(
         DatabaseKind kind,
@@ -110,7 +111,7 @@ internal sealed class DoorsHouse : IAsyncDisposable
     private static async Task<DoorsHouse> OpenAsync(TestDatabase database, Action<ILoggingBuilder>? logging, MailSettings? mail)
     {
         var services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(new SetClock(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero)))
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero)))
             .AddSingleton(mail ?? MailSettings.None)
             .AddOkoshiData(database.Settings)
             .AddUseCases()

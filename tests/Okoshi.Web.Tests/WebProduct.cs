@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
@@ -137,10 +138,10 @@ public sealed class WebProduct : IAsyncLifetime
         {
             foreach (var file in Directory.Exists(MailFolder) ? Directory.EnumerateFiles(MailFolder, "*.eml") : [])
             {
-                var mail = await File.ReadAllTextAsync(file);
-                if (!mail.Contains(person.Email, StringComparison.Ordinal))
+                using var mail = await MimeMessage.LoadAsync(file);
+                if (mail.To.Mailboxes.Single().Address != person.Email)
                     continue;
-                var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(mail.Split("\r\n\r\n")[1]));
+                var text = mail.TextBody!;
                 return new Uri(
                     text.Split('\n').First(l => l.StartsWith("http://okoshi.example.jp/", StringComparison.Ordinal)).Trim()
                 ).AbsolutePath;

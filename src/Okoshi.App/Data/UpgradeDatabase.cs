@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Okoshi.App.Imports;
 
@@ -11,6 +13,9 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
     /// <summary>How long a second start waits for a first one that is still at it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Number of the server's lock; any would do that nothing else in the database uses.</summary>
+    private const long ServerLock = 0x6F_6B_6F_73_68_69;
+
     /// <summary>Returns the names of the migrations that were applied; none when the database was up to date.</summary>
     /// <exception cref="BadInputException">The data folder or the database server cannot be used; nothing was changed.</exception>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellationToken)
@@ -18,7 +23,7 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
         try
         {
             if (!db.Database.IsSqlite())
-                return await MigrateAsync(cancellationToken);
+                return await MigrateServerAsync(cancellationToken);
             using var only = await UpgradeLock.TakeAsync(settings.DataFolder, Patience, cancellationToken);
             await RemoveStaleLockAsync(cancellationToken);
             return await MigrateAsync(cancellationToken);
@@ -49,6 +54,46 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
                 "接続文字列のサーバーが動いていて、表を作る権限が必要です",
                 "サーバーと接続文字列（OKOSHI_POSTGRES）を確かめてください"
             );
+        }
+    }
+
+    /// <summary>EF holds its own lock for one migration at a time, so that of two starts the slower one would repeat what the faster one did.</summary>
+    private async Task<IReadOnlyList<string>> MigrateServerAsync(CancellationToken cancellationToken)
+    {
+        // The lock belongs to the connection, which stays open meanwhile.
+        await OpenOrCreateAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandTimeout = (int)Patience.TotalSeconds;
+            command.CommandText = $"SELECT pg_advisory_lock({ServerLock})";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            try
+            {
+                return await MigrateAsync(cancellationToken);
+            }
+            finally
+            {
+                command.CommandText = $"SELECT pg_advisory_unlock({ServerLock})";
+                await command.ExecuteNonQueryAsync(CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task OpenOrCreateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
         }
     }
 

@@ -19,6 +19,7 @@ public static class JobServices
         services.TryAddSingleton(JGrantsSettings.None);
         return services
             .AddSingleton<JobRunner>()
+            .AddSingleton<MailTransport>()
             .AddScoped<JobLeases>()
             .AddScoped<EnqueueScheduledJobs>()
             .AddScoped<ListJobs>()

@@ -1,7 +1,6 @@
-using System.Net;
-using System.Net.Mail;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using MimeKit.Text;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
@@ -12,8 +11,8 @@ namespace Okoshi.App.Mail;
 public sealed record MailJob(Guid MailId);
 
 /// <summary>Job: give a mail to the operator's mail server.</summary>
-/// <remarks>A fall between the server's yes and our note sends it again: a mail may come twice, none is lost.</remarks>
-public sealed class SendMail(OkoshiDb db, MailSettings settings, TimeProvider clock) : JobHandler<MailJob>
+/// <remarks>A fall between the server's yes and our note sends it again: a mail may come twice, with the same number, and none is lost.</remarks>
+public sealed class SendMail(OkoshiDb db, MailSettings settings, MailTransport transport, TimeProvider clock) : JobHandler<MailJob>
 {
     public static readonly JobKind<MailJob> Kind = new("send-mail", "メールの送信");
 
@@ -35,42 +34,18 @@ public sealed class SendMail(OkoshiDb db, MailSettings settings, TimeProvider cl
                     "docs/運用/起動と設定.md のとおりに設定し、この作業をもう一度行ってください"
                 )
             );
-        using var client = Client();
-        using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Text)
-        {
-            SubjectEncoding = Encoding.UTF8,
-            BodyEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        try
-        {
-            await client.SendMailAsync(message, context.CancellationToken);
-        }
-        catch (SmtpException error)
-        {
-            // The library's message may name the recipient; what the operator needs is the server's answer code.
-            throw new IOException($"メールサーバー {settings.Server}:{settings.Port} が受け取りませんでした（{error.StatusCode}）。");
-        }
+        await transport.SendAsync(Message(mail), context.CancellationToken);
         (mail.SentAt, mail.To, mail.Text) = (clock.GetUtcNow(), "", "");
         await db.SaveChangesAsync(context.CancellationToken);
     }
 
-    private SmtpClient Client()
+    private MimeMessage Message(OutgoingMail mail)
     {
-        if (settings.Folder.Length > 0)
+        var from = MailboxAddress.Parse(settings.From);
+        return new MimeMessage([from], [MailboxAddress.Parse(mail.To)], mail.Subject, new TextPart(TextFormat.Plain) { Text = mail.Text })
         {
-            Directory.CreateDirectory(settings.Folder);
-            return new SmtpClient
-            {
-                DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory,
-                PickupDirectoryLocation = Path.GetFullPath(settings.Folder),
-            };
-        }
-        return new SmtpClient(settings.Server, settings.Port)
-        {
-            EnableSsl = settings.Encrypted,
-            Credentials = settings.User.Length > 0 ? new NetworkCredential(settings.User, settings.Password) : null,
-            Timeout = 20_000,
+            Date = mail.CreatedAt,
+            MessageId = $"{mail.Id:N}@{from.Domain}",
         };
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
@@ -44,7 +45,7 @@ internal sealed class JobBench : IAsyncDisposable
         services = collection.BuildServiceProvider();
     }
 
-    public SetClock Clock { get; } = new(Start);
+    public FakeTimeProvider Clock { get; } = new(Start);
 
     public Script Script { get; } = new();
 

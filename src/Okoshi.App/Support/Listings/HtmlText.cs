@@ -1,5 +1,8 @@
-using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Okoshi.App.Support.Listings;
 
@@ -11,20 +14,29 @@ internal static partial class HtmlText
     {
         if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
             return html;
-        var text = Unseen().Replace(html, "");
-        text = LineEnd().Replace(text, "\n");
-        text = WebUtility.HtmlDecode(Tag().Replace(text, "")).Replace('\u00A0', ' ');
-        return Blank().Replace(string.Join('\n', text.Split('\n').Select(l => l.TrimEnd())), "\n\n").Trim();
+        using var page = new HtmlParser().ParseDocument(BareAmpersand().Replace(html, "&amp;"));
+        var text = new StringBuilder();
+        Append(text, page.Body!);
+        var lines = text.ToString().Replace('\u00A0', ' ').Split('\n').Select(l => l.TrimEnd());
+        return Blank().Replace(string.Join('\n', lines), "\n\n").Trim();
     }
 
-    [GeneratedRegex(@"<!--.*?-->|<(script|style|iframe|object)\b.*?(</\1\s*>|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Unseen();
+    /// <summary>The parser nests no deeper than browsers do, whatever the markup says.</summary>
+    private static void Append(StringBuilder text, INode node)
+    {
+        if (node is IHtmlScriptElement or IHtmlStyleElement or IHtmlInlineFrameElement or IHtmlObjectElement)
+            return;
+        if (node is IText words)
+            text.Append(words.Data);
+        foreach (var child in node.ChildNodes)
+            Append(text, child);
+        if (node is IElement { LocalName: "br" or "p" or "div" or "li" or "tr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" })
+            text.Append('\n');
+    }
 
-    [GeneratedRegex(@"<br\s*/?>|</(p|div|li|tr|h[1-6])\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex LineEnd();
-
-    [GeneratedRegex(@"</?[a-z!][^>]*(>|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
+    /// <summary>Addresses stand in these texts as they are: <c>?a=1&amp;region=2</c> holds no sign ®.</summary>
+    [GeneratedRegex("&(?!(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#[Xx][0-9A-Fa-f]+);)")]
+    private static partial Regex BareAmpersand();
 
     [GeneratedRegex(@"\n{3,}")]
     private static partial Regex Blank();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Okoshi.App.Documents;
 
 /// <summary>Writes documents and tables as a piece of HTML for the print page: plain elements, every text escaped, no scripts, no addresses.</summary>
-public static class HtmlText
+public static class HtmlFragment
 {
     /// <summary>An article with the document's title as its h1.</summary>
     public static string Write(DocumentText text)

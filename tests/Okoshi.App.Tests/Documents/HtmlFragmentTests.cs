@@ -2,12 +2,12 @@ using Okoshi.App.Documents;
 
 namespace Okoshi.App.Tests.Documents;
 
-public sealed class HtmlTextTests
+public sealed class HtmlFragmentTests
 {
     [Fact]
     public void Text_is_escaped_and_japanese_stays_readable()
     {
-        var html = HtmlText.Write(
+        var html = HtmlFragment.Write(
             new DocumentText(
                 "計画 <script>",
                 [
@@ -43,7 +43,7 @@ public sealed class HtmlTextTests
     [Fact]
     public void A_table_has_caption_heads_numbers_notes_and_sources()
     {
-        var html = HtmlText.Write(SampleTables.Awkward);
+        var html = HtmlFragment.Write(SampleTables.Awkward);
         html.ShouldContain("<caption>支援制度の一覧</caption>");
         html.ShouldContain("<th scope=\"col\" class=\"num\">事業費（千円）</th>");
         html.ShouldContain("<td class=\"num\">1,234,568</td>");
