@@ -116,7 +116,7 @@ public sealed class JobCrashTests
     {
         try
         {
-            await process.StandardOutput.ReadToEndAsync(Token).WaitAsync(TimeSpan.FromMinutes(5), Token);
+            await process.StandardOutput.ReadToEndAsync(Token).WaitAsync(TimeSpan.FromMinutes(1), Token);
             await process.WaitForExitAsync(Token);
             process.ExitCode.ShouldBe(0);
         }

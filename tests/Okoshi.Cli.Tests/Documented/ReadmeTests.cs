@@ -71,9 +71,10 @@ public sealed class ReadmeTests : IDisposable
     public async Task The_product_starts_without_a_network_and_a_second_start_repeats_nothing()
     {
         var data = Path.Combine(folder, "data");
-        var first = await StartAsync(data, "first");
+        var first = await StartAsync(data, "first", StartCommand);
         var loaded = LoadedAt(data);
-        var second = await StartAsync(data, "second");
+        // What is built is built: the second time the words need not be read again.
+        var second = await StartAsync(data, "second", StartCommand + " --no-build");
 
         TestContext.Current.SendDiagnosticMessage(
             $"First page after {first.Milliseconds} ms, at the second start after {second.Milliseconds} ms"
@@ -88,13 +89,13 @@ public sealed class ReadmeTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<(string Page, long Milliseconds)> StartAsync(string data, string name)
+    private async Task<(string Page, long Milliseconds)> StartAsync(string data, string name, string command)
     {
         var port = FreePort();
         var log = Path.Combine(folder, name + ".log");
         var environment = new Dictionary<string, string>
         {
-            ["START"] = StartCommand,
+            ["START"] = command,
             ["LOG"] = log,
             ["PORT"] = $"{port}",
             ["OKOSHI_DATA"] = data,

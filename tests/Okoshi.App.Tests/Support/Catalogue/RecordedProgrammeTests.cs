@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Push;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Check;
+using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Tests.Support.Catalogue;
+
+/// <summary>What is recorded in the database is heard where people ask, and only what is for people.</summary>
+public sealed class RecordedProgrammeTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Three_answers_find_a_recorded_programme_beside_all_of_the_pack()
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var before = await ProposedAsync(house);
+        await RecordAsync(house, ("recorded-1", Drafts.Content(below: 40)), ("recorded-2", Drafts.Content(below: 18)));
+
+        // Of age 25 to 34: the one fits, the other does not.
+        (await ProposedAsync(house)).ShouldBe(before.Append("recorded-1"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_check_asks_for_programmes_for_people_and_for_no_other()
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var before = await CheckedAsync(house);
+        await RecordAsync(
+            house,
+            [.. Enum.GetValues<ServesKind>().Select(kind => ($"serves-{kind}", Drafts.Content(below: 40) with { Serves = kind }))]
+        );
+
+        (await CheckedAsync(house)).ShouldBe(
+            [.. before, $"serves-{ServesKind.Application}", $"serves-{ServesKind.Consultation}"],
+            ignoreOrder: true
+        );
+    }
+
+    private static Task<ImportedCounts> RecordAsync(DoorsHouse house, params (string Key, VersionContent Content)[] programmes) =>
+        house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<RecordImported>()
+                    .RunAsync(new ImportedList("file", "見本.json", "", programmes.ToDictionary(p => p.Key, p => p.Content)), Token)
+        );
+
+    private static Task<string[]> ProposedAsync(DoorsHouse house) =>
+        house.AsAsync(
+            Actor.Visitor,
+            async s =>
+            {
+                var found = await s.GetRequiredService<AnswerThreeQuestions>().RunAsync(new ThreeAnswers("25-34", [], ""), Day, 1, Token);
+                return found.Matches.Single().ProposedProgrammes.Select(p => p.Programme.Id).ToArray();
+            }
+        );
+
+    private static Task<string[]> CheckedAsync(DoorsHouse house) =>
+        house.AsAsync(
+            Actor.Visitor,
+            async s =>
+            {
+                var check = await s.GetRequiredService<CheckSupport>().RunAsync(CheckAnswers.None, Day, Token);
+                return check.Result.Answers.Select(a => a.Outcome.Programme.Id).ToArray();
+            }
+        );
+}
