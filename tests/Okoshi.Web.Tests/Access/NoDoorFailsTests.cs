@@ -94,7 +94,8 @@ public sealed partial class NoDoorFailsTests(SpareProduct spare) : IClassFixture
     {
         using var response = await client.PostAsync(address, token);
         var isLost =
-            role != Role.Visitor && response.Headers.Location?.ToString().Contains("/account/sign-in?returnUrl", StringComparison.Ordinal) == true;
+            role != Role.Visitor
+            && response.Headers.Location?.ToString().Contains("/account/sign-in?returnUrl", StringComparison.Ordinal) == true;
         return isLost ? [$"signed out before {address}"]
             : response.StatusCode is >= HttpStatusCode.InternalServerError or HttpStatusCode.BadRequest
                 ? [$"{(int)response.StatusCode} {address}"]
