@@ -4,9 +4,11 @@ using Deque.AxeCore.Commons;
 namespace Okoshi.Web.Tests;
 
 /// <summary>On a desk; apart from the phone, so that both run at the same time.</summary>
+[Trait("lane", "full")]
 public sealed class AccessibilityOnADeskTests(WebProduct product, Chromium chromium) : AccessibilityTests(product, chromium, 1280);
 
 /// <summary>On a phone.</summary>
+[Trait("lane", "full")]
 public sealed class AccessibilityOnAPhoneTests(WebProduct product, Chromium chromium) : AccessibilityTests(product, chromium, 375);
 
 /// <summary>One page of every kind, seen in a browser of a certain width.</summary>

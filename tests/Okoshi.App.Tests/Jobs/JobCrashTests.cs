@@ -8,6 +8,7 @@ using Okoshi.JobCrash;
 namespace Okoshi.App.Tests.Jobs;
 
 /// <summary>Real processes, killed with kill -9 in the middle of their work.</summary>
+[Trait("lane", "full")]
 public sealed class JobCrashTests
 {
     private const int LeaseMilliseconds = 1500;

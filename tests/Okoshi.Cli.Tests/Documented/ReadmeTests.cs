@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Okoshi.Cli.Tests.Documented;
 
 /// <summary>The README's commands, run word for word from the root of the clone.</summary>
+[Trait("lane", "full")]
 public sealed class ReadmeTests : IDisposable
 {
     private const string StartCommand = "dotnet run --project src/Okoshi.Web";

@@ -27,6 +27,7 @@ public sealed class RouteTests(WebProduct product)
     }
 
     [Fact]
+    [Trait("lane", "full")]
     public async Task Every_role_gets_through_the_doors_of_the_table_and_through_no_other()
     {
         var doors = Endpoints

@@ -30,16 +30,20 @@ public sealed class RecordedProgrammeTests
     public async Task The_check_asks_for_programmes_for_people_and_for_no_other()
     {
         await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
-        var before = await CheckedAsync(house);
+        var before = await CheckAsync(house);
         await RecordAsync(
             house,
             [.. Enum.GetValues<ServesKind>().Select(kind => ($"serves-{kind}", Drafts.Content(below: 40) with { Serves = kind }))]
         );
 
-        (await CheckedAsync(house)).ShouldBe(
-            [.. before, $"serves-{ServesKind.Application}", $"serves-{ServesKind.Consultation}"],
-            ignoreOrder: true
-        );
+        var after = await CheckAsync(house);
+        Ids(after).ShouldBe([.. Ids(before), $"serves-{ServesKind.Application}", $"serves-{ServesKind.Consultation}"], ignoreOrder: true);
+        // What an office is asked for its own work is no question to a person.
+        AskForAge(after).ShouldBe(AskForAge(before) + 2);
+        after.Summaries.Keys.ShouldBe(Ids(after), ignoreOrder: true);
+
+        static int AskForAge(SupportCheck check) => check.Questions.Single(q => q.Key == "birth_date").Concerns;
+        static string[] Ids(SupportCheck check) => [.. check.Result.Answers.Select(a => a.Outcome.Programme.Id)];
     }
 
     private static Task<ImportedCounts> RecordAsync(DoorsHouse house, params (string Key, VersionContent Content)[] programmes) =>
@@ -60,13 +64,6 @@ public sealed class RecordedProgrammeTests
             }
         );
 
-    private static Task<string[]> CheckedAsync(DoorsHouse house) =>
-        house.AsAsync(
-            Actor.Visitor,
-            async s =>
-            {
-                var check = await s.GetRequiredService<CheckSupport>().RunAsync(CheckAnswers.None, Day, Token);
-                return check.Result.Answers.Select(a => a.Outcome.Programme.Id).ToArray();
-            }
-        );
+    private static Task<SupportCheck> CheckAsync(DoorsHouse house) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CheckSupport>().RunAsync(CheckAnswers.None, Day, Token));
 }
