@@ -11,8 +11,6 @@ namespace Okoshi.App.Tests.Support.Catalogue;
 /// <summary>What is recorded in the database is heard where people ask, and only what is for people.</summary>
 public sealed class RecordedProgrammeTests
 {
-    private static readonly DateOnly Day = new(2026, 11, 1);
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -57,13 +55,13 @@ public sealed class RecordedProgrammeTests
     private static Task<string[]> ProposedAsync(DoorsHouse house) =>
         house.AsAsync(
             Actor.Visitor,
-            async s =>
+            s =>
             {
-                var found = await s.GetRequiredService<AnswerThreeQuestions>().RunAsync(new ThreeAnswers("25-34", [], ""), Day, 1, Token);
-                return found.Matches.Single().ProposedProgrammes.Select(p => p.Programme.Id).ToArray();
+                var found = s.GetRequiredService<AnswerThreeQuestions>().Run(new ThreeAnswers("25-34", [], ""), 1);
+                return Task.FromResult(found.Matches.Single().ProposedProgrammes.Select(p => p.Programme.Id).ToArray());
             }
         );
 
     private static Task<SupportCheck> CheckAsync(DoorsHouse house) =>
-        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CheckSupport>().RunAsync(CheckAnswers.None, Day, Token));
+        house.AsAsync(Actor.Visitor, s => Task.FromResult(s.GetRequiredService<CheckSupport>().Run(CheckAnswers.None)));
 }

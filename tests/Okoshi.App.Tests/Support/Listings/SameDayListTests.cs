@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Tests.Data;
 
@@ -67,10 +68,11 @@ public sealed class SameDayListTests
     private static Task<(string Key, string Limit)[]> LimitsAsync(DoorsHouse house, DateOnly day) =>
         house.AsAsync(
             Actor.Operator,
-            async s =>
-                (await s.GetRequiredService<ExportListing>().RunAsync(day, "jgrants", Token))
-                    .Listings.Select(l => (l.Key, l.Cells.GetValueOrDefault(Ds451.Limit, "")))
-                    .Order()
-                    .ToArray()
+            s =>
+            {
+                s.GetRequiredService<RegionContext>().MoveTo(day);
+                var list = s.GetRequiredService<ExportListing>().Run("jgrants");
+                return Task.FromResult(list.Listings.Select(l => (l.Key, l[Ds451.Limit])).Order().ToArray());
+            }
         );
 }
