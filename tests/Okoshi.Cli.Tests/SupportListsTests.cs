@@ -129,6 +129,7 @@ public sealed class SupportListsTests : IDisposable
     [Fact]
     public async Task The_report_is_read_from_its_pdf()
     {
+        Programs.Need("pdftotext");
         var pdf = Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "report-r7-sample.pdf");
 
         var report = await JsonAsync("support", "import", pdf, "--from", "report", "--pack", folder);

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.JobCrash;
 
-// DATA-FOLDER LEASE-MILLISECONDS; OKOSHI_POSTGRES names the server, where there is one. Ends when nothing has been due for two leases.
+// DATA-FOLDER LEASE-MILLISECONDS; OKOSHI_POSTGRES names the server, where there is one. Ends when no job waits or runs.
 var lease = TimeSpan.FromMilliseconds(int.Parse(args[1], CultureInfo.InvariantCulture));
 await using var services = new ServiceCollection()
     .AddLogging()
@@ -16,14 +17,12 @@ await using var services = new ServiceCollection()
 var runner = services.GetRequiredService<JobRunner>();
 var name = JobWorker.NewName(1);
 Console.WriteLine("ready");
-for (var idle = TimeSpan.Zero; idle < lease * 2; )
+while (await runner.RunOneAsync(name, CancellationToken.None) || await AnyLeftAsync())
+    await Task.Delay(10);
+
+async Task<bool> AnyLeftAsync()
 {
-    if (await runner.RunOneAsync(name, CancellationToken.None))
-    {
-        idle = TimeSpan.Zero;
-        continue;
-    }
-    var pause = TimeSpan.FromMilliseconds(50);
-    await Task.Delay(pause);
-    idle += pause;
+    await using var scope = services.CreateAsyncScope();
+    var db = scope.ServiceProvider.GetRequiredService<OkoshiDb>();
+    return await db.Jobs.AnyAsync(j => j.State == JobState.Waiting || j.State == JobState.Running);
 }

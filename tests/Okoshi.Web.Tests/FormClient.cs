@@ -41,13 +41,19 @@ public sealed partial class FormClient(Uri address) : IDisposable
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The token of the forms of a page; it holds for all forms until somebody else signs in.</summary>
+    public async Task<string> TokenAsync(string page) => AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
+
     /// <summary>Sends a form of a page; its token is read from the page first.</summary>
     /// <param name="page">The page that holds the form.</param>
     /// <param name="target">Where the form is sent.</param>
     /// <param name="fields">What is typed.</param>
-    public async Task<HttpResponseMessage> SendAsync(string page, string target, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendAsync(string page, string target, params (string Name, string Value)[] fields) =>
+        await PostAsync(target, await TokenAsync(page), fields);
+
+    /// <summary>Sends a form with a token that was read before.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string target, string token, params (string Name, string Value)[] fields)
     {
-        var token = AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
         using var form = new FormUrlEncodedContent([
             .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)),
             KeyValuePair.Create("__RequestVerificationToken", token),
@@ -62,7 +68,7 @@ public sealed partial class FormClient(Uri address) : IDisposable
         params (string Name, string Value)[] fields
     )
     {
-        var token = AntiforgeryToken().Match(await TextAsync(page)).Groups["token"].Value;
+        var token = await TokenAsync(page);
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token)))
             form.Add(new StringContent(value), name);

@@ -7,6 +7,7 @@ using Okoshi.Web.Shared;
 namespace Okoshi.Web.Tests;
 
 /// <summary>What holds for every page that links lead to.</summary>
+[Trait("lane", "full")]
 public sealed partial class SiteTests(WebProduct product)
 {
     [Fact]

@@ -176,11 +176,17 @@ public sealed class WebProduct : IAsyncLifetime
         return client;
     }
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Starts the product alone, without the records that the pages of the shared one show.</summary>
+    internal void Start()
     {
         factory.StartServer();
         var addresses = factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Address = new Uri(addresses.First());
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        Start();
         // One job, so that the pages of jobs have something to show.
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator;

@@ -77,8 +77,8 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
     public async Task AddPasskeyAsync(string credential, string name, CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!attestation.Succeeded)
+        var attestation = await AttestAsync(credential);
+        if (attestation is not { Succeeded: true })
             throw new FormProblemsException("", "パスキーを作れませんでした。もう一度試してください。");
         attestation.Passkey.Name = name;
         await ChangeAsync(
@@ -89,11 +89,14 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
         );
     }
 
-    /// <exception cref="FormProblemsException">It is the last way in.</exception>
+    /// <exception cref="FormProblemsException">It is the last way in, or is not there.</exception>
     public async Task RemovePasskeyAsync(byte[] id, CancellationToken cancellationToken)
     {
         var me = await MeAsync();
-        if (!await users.HasPasswordAsync(me) && (await users.GetPasskeysAsync(me)).Count < 2)
+        var passkeys = await users.GetPasskeysAsync(me);
+        if (!passkeys.Any(p => p.CredentialId.AsSpan().SequenceEqual(id)))
+            throw new FormProblemsException("", "そのパスキーは、もうありません。下の一覧で確かめてください。");
+        if (!await users.HasPasswordAsync(me) && passkeys.Count < 2)
             throw new FormProblemsException("", "最後のパスキーは消せません。先に、パスワードを決めるか、別のパスキーを作ってください。");
         await ChangeAsync(
             me,
@@ -186,5 +189,18 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
         var own = gate.AccountId(Resource.SignIn, AccessAction.Write);
         gate.Require(Resource.SignIn, AccessAction.Write, new RecordFacts(own));
         return await users.FindByIdAsync(own.ToString()) ?? throw new AccessDeniedException(Resource.SignIn, AccessAction.Write);
+    }
+
+    /// <returns>Null when nothing was asked for: a form without a credential, or one that waited too long.</returns>
+    private async Task<PasskeyAttestationResult?> AttestAsync(string credential)
+    {
+        try
+        {
+            return await signIn.PerformPasskeyAttestationAsync(credential);
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

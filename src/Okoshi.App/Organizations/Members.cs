@@ -102,8 +102,10 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
         var membership = await db.Memberships.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
         gate.Require(Resource.Membership, AccessAction.Delete, new RecordFacts(membership?.AccountId, membership?.OrganizationId));
         await RequireStillAdministratorAsync(now, cancellationToken);
+        if (membership is null)
+            throw new FormProblemsException("", "その人は、もうこの組織にいません。下の一覧で確かめてください。");
         if (
-            membership!.Role == Role.Administrator
+            membership.Role == Role.Administrator
             && await Administrators.Active(db, now).Select(m => m.AccountId).Distinct().CountAsync(cancellationToken) < 2
         )
             throw new FormProblemsException("", "最後の管理者は外せません。先に、ほかの人を管理者にしてください。");

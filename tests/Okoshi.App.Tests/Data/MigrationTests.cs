@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Data;
 
 namespace Okoshi.App.Tests.Data;
 
@@ -18,11 +19,12 @@ public sealed class MigrationTests
     [Theory, EachDatabase]
     public async Task Migrating_gives_the_tables_that_the_model_describes(DatabaseKind kind)
     {
-        await using var migrated = await TestDatabase.MigratedAsync(kind);
+        await using var migrated = await TestDatabase.EmptyAsync(kind);
         await using var created = await TestDatabase.EmptyAsync(kind);
         await using var createdDb = created.Open();
         await createdDb.Database.EnsureCreatedAsync(Token);
         await using var migratedDb = migrated.Open();
+        await new UpgradeDatabase(migratedDb, migrated.Settings).RunAsync(Token);
 
         var expected = await SchemaDescription.ReadAsync(createdDb, Token);
 

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Okoshi.App.Data;
 
 namespace Okoshi.App.Tests.Data;
@@ -11,7 +10,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public const string ServerVariable = "OKOSHI_TEST_POSTGRES";
 
     /// <summary>One key ring for all tests but those about keys: a ring of its own costs each database a model of its own.</summary>
-    private static readonly string SharedKeys = Directory.CreateTempSubdirectory("okoshi-test-keys-").FullName;
+    internal static readonly string SharedKeys = Directory.CreateTempSubdirectory("okoshi-test-keys-").FullName;
 
     private TestDatabase(DatabaseSettings settings) => Settings = settings;
 
@@ -23,26 +22,17 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database without tables.</summary>
     public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind, bool ownKeys = false)
     {
-        var folder = Directory.CreateTempSubdirectory("okoshi-test-").FullName;
-        var keys = ownKeys ? Path.Combine(folder, "keys") : SharedKeys;
-        if (kind == DatabaseKind.Sqlite)
-            return new TestDatabase(new DatabaseSettings(folder) { KeyFolder = keys });
-        var name = $"test_{Guid.NewGuid():N}";
-        await RunOnServerAsync($"CREATE DATABASE {name}");
-        return new TestDatabase(
-            new DatabaseSettings(folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString)
-            {
-                KeyFolder = keys,
-            }
-        );
+        var database = Place(kind, ownKeys);
+        if (kind == DatabaseKind.Postgres)
+            await DatabaseTemplate.RunOnServerAsync($"CREATE DATABASE {DatabaseTemplate.NameOf(database.Settings)}");
+        return database;
     }
 
-    /// <summary>A database with the tables of this version, made as the product makes them.</summary>
+    /// <summary>A database with the tables of this version, copied from one that the product made.</summary>
     public static async Task<TestDatabase> MigratedAsync(DatabaseKind kind, bool ownKeys = false)
     {
-        var database = await EmptyAsync(kind, ownKeys);
-        await using var db = database.Open();
-        await new UpgradeDatabase(db, database.Settings).RunAsync(TestContext.Current.CancellationToken);
+        var database = Place(kind, ownKeys);
+        await DatabaseTemplate.CopyAsync(database.Settings);
         return database;
     }
 
@@ -57,15 +47,16 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         SqliteConnection.ClearAllPools();
         if (Settings.PostgresConnection.Length > 0)
-            await RunOnServerAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Settings.PostgresConnection).Database} WITH (FORCE)");
+            await DatabaseTemplate.RunOnServerAsync($"DROP DATABASE {DatabaseTemplate.NameOf(Settings)} WITH (FORCE)");
         Directory.Delete(Settings.DataFolder, recursive: true);
     }
 
-    private static async Task RunOnServerAsync(string sql)
+    private static TestDatabase Place(DatabaseKind kind, bool ownKeys)
     {
-        await using var connection = new NpgsqlConnection(Server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        var folder = Directory.CreateTempSubdirectory("okoshi-test-").FullName;
+        var connection = kind == DatabaseKind.Sqlite ? "" : DatabaseTemplate.ConnectionTo($"test_{Guid.NewGuid():N}");
+        return new TestDatabase(
+            new DatabaseSettings(folder, connection) { KeyFolder = ownKeys ? Path.Combine(folder, "keys") : SharedKeys }
+        );
     }
 }

@@ -8,6 +8,7 @@ using Okoshi.JobCrash;
 namespace Okoshi.App.Tests.Jobs;
 
 /// <summary>Real processes, killed with kill -9 in the middle of their work.</summary>
+[Trait("lane", "full")]
 public sealed class JobCrashTests
 {
     private const int LeaseMilliseconds = 1500;
@@ -116,7 +117,7 @@ public sealed class JobCrashTests
     {
         try
         {
-            await process.StandardOutput.ReadToEndAsync(Token).WaitAsync(TimeSpan.FromMinutes(5), Token);
+            await process.StandardOutput.ReadToEndAsync(Token).WaitAsync(TimeSpan.FromMinutes(1), Token);
             await process.WaitForExitAsync(Token);
             process.ExitCode.ShouldBe(0);
         }

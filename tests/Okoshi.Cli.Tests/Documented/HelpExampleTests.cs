@@ -1,6 +1,7 @@
 namespace Okoshi.Cli.Tests.Documented;
 
 /// <summary>Each verb's help shows an example, and the example runs on a clone.</summary>
+[Trait("lane", "full")]
 public sealed class HelpExampleTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("okoshi-help-").FullName;

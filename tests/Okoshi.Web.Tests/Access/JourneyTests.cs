@@ -20,7 +20,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
     public async Task First_run_the_link_of_the_start_makes_the_administrator_once_and_guessers_are_turned_away_early()
     {
         await using var fresh = new WebProduct(triesPerMinute: 30);
-        await fresh.InitializeAsync();
+        fresh.Start();
         await SetUpAsync(fresh);
         await GuessAsync(fresh);
     }

@@ -45,8 +45,8 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
     public Task<IActionResult> OnPostAddPasskeyAsync(string? credential, CancellationToken cancellationToken) =>
         ThenShowAsync(() => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
 
-    public Task<IActionResult> OnPostRemovePasskeyAsync(string id, CancellationToken cancellationToken) =>
-        ThenShowAsync(() => own.RemovePasskeyAsync(Convert.FromHexString(id), cancellationToken));
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string? id, CancellationToken cancellationToken) =>
+        ThenShowAsync(() => own.RemovePasskeyAsync(FromHex(id ?? ""), cancellationToken));
 
     public Task<IActionResult> OnPostStopTwoFactorAsync(CancellationToken cancellationToken) =>
         ThenShowAsync(() => own.StopTwoFactorAsync(cancellationToken));
@@ -71,4 +71,7 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
             await change();
             return Redirect("/account/security");
         });
+
+    /// <summary>The number of a key; what is none is the number of no key.</summary>
+    private static byte[] FromHex(string text) => text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : [];
 }
