@@ -42,6 +42,36 @@ public sealed class SourceTests
         FileLength.Violations("a.cs", new string[FileLength.Limit + 1]).ShouldHaveSingleItem().ShouldContain("a.cs");
     }
 
+    /// <summary>The API writes its addresses where it maps them.</summary>
+    [Fact]
+    public void Pages_name_each_other_by_links_only() =>
+        Product
+            .SourceFiles(".cs", ".cshtml")
+            .Select(f => (Name: Product.Relative(f), File: f))
+            .Where(f =>
+                f.Name.StartsWith("src/Okoshi.Web/", StringComparison.Ordinal)
+                && !f.Name.StartsWith("src/Okoshi.Web/Api/", StringComparison.Ordinal)
+            )
+            .SelectMany(f => LiteralAddresses.Violations(f.Name, File.ReadLines(f.File)))
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("page.cshtml", "<a href=\"/region/map\">", "/region/map")]
+    [InlineData("page.cshtml", "<a href='/'>", "/")]
+    [InlineData("page.cshtml", "<form action=\"/?@Model.Query\">", "/")]
+    [InlineData("page.cshtml", "<okoshi-chart csv=\"/region?handler=Numbers\" />", "/region?handler=Numbers")]
+    [InlineData("Page.cshtml.cs", "return Redirect($\"/plans/{id}\");", "/plans/{id}")]
+    public void An_address_outside_the_links_is_reported(string file, string line, string address) =>
+        LiteralAddresses.Violations(file, [line]).ShouldBe([$"{file}:1 writes the address {address}."]);
+
+    [Theory]
+    [InlineData("page.cshtml", "@page \"/region/map\"")]
+    [InlineData("page.cshtml", "<script src=\"~/js/live.js\"></script>")]
+    [InlineData("page.cshtml", "<path d=\"M0 0\"/>")]
+    [InlineData("RegionLinks.cs", "public const string Map = \"/region/map\";")]
+    public void A_route_a_file_and_the_links_themselves_are_not(string file, string line) =>
+        LiteralAddresses.Violations(file, [line]).ShouldBeEmpty();
+
     [Fact]
     public void The_glossary_and_the_Engine_say_the_same()
     {

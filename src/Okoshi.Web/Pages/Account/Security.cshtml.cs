@@ -69,6 +69,6 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
         TryAsync(async () =>
         {
             await change();
-            return Redirect("/account/security");
+            return this.Go(AccountLinks.Security);
         });
 }
