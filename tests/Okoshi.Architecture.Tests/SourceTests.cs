@@ -42,6 +42,19 @@ public sealed class SourceTests
         FileLength.Violations("a.cs", new string[FileLength.Limit + 1]).ShouldHaveSingleItem().ShouldContain("a.cs");
     }
 
+    [Fact]
+    public void No_line_of_a_page_is_too_long() =>
+        Product.SourceFiles(".cshtml").SelectMany(f => LineLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_line_of_one_character_too_many_is_reported()
+    {
+        var longest = new string('あ', LineLength.Limit);
+
+        LineLength.Violations("a.cshtml", [longest]).ShouldBeEmpty();
+        LineLength.Violations("a.cshtml", ["", longest + "い"]).ShouldBe(["a.cshtml:2 has 141 characters, more than 140."]);
+    }
+
     /// <summary>The API writes its addresses where it maps them.</summary>
     [Fact]
     public void Pages_name_each_other_by_links_only() =>
