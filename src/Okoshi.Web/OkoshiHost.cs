@@ -8,6 +8,8 @@ using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.Web.Access;
 using Okoshi.Web.Api;
+using Okoshi.Web.Pages;
+using Okoshi.Web.Pages.Admin.Organizations;
 using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
@@ -25,7 +27,7 @@ public static class OkoshiHost
         services.AddUseCases();
         services.AddOkoshiSignIn(options.TriesPerMinute);
         services
-            .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", "/admin/organizations/{id:guid}/edit"))
+            .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
             .AddMvcOptions(o =>
             {
                 // Use cases say what is missing, in Japanese.
@@ -64,12 +66,12 @@ public static class OkoshiHost
         app.UseForwardedHeaders();
         app.UseHsts();
         app.UseSecurityHeaders();
+        app.UseRegionAddress();
         // Programs get the API's own answers; people get a page that says what to do next.
         app.UseWhen(
-            c => !c.Request.Path.StartsWithSegments("/api"),
-            pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}")
+            c => !c.Request.Path.StartsWithSegments(OkoshiApi.Root),
+            pages => pages.UseExceptionHandler(ErrorLinks.Of("500")).UseStatusCodePagesWithReExecute(ErrorLinks.Of("{0}"))
         );
-        app.UseRegionAddress();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

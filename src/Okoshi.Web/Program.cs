@@ -3,6 +3,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Imports;
 using Okoshi.App.Start;
 using Okoshi.Web;
+using Okoshi.Web.Pages.SetUp;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine([.. args.Select(a => a == "--demo" ? "--demo=true" : a)]);
@@ -37,7 +38,7 @@ try
     if (demoPassword is not null)
         Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
     if (setUp is not null)
-        Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{app.Urls.First().TrimEnd('/')}/setup/{setUp}");
+        Console.WriteLine($"はじめの設定（24時間以内に一度だけ使えます）：{app.Urls.First().TrimEnd('/')}{SetUpLinks.Begin(setUp)}");
     Console.WriteLine($"起こしを {string.Join(" ", app.Urls)} で開けます。止めるには Ctrl+C を押してください。");
     await app.WaitForShutdownAsync();
     return 0;

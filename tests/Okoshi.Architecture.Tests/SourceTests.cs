@@ -43,6 +43,49 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void No_line_of_a_page_is_too_long() =>
+        Product.SourceFiles(".cshtml").SelectMany(f => LineLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_line_of_one_character_too_many_is_reported()
+    {
+        var longest = new string('あ', LineLength.Limit);
+
+        LineLength.Violations("a.cshtml", [longest]).ShouldBeEmpty();
+        LineLength.Violations("a.cshtml", ["", longest + "い"]).ShouldBe(["a.cshtml:2 has 141 characters, more than 140."]);
+    }
+
+    /// <summary>The API writes its addresses where it maps them.</summary>
+    [Fact]
+    public void Pages_name_each_other_by_links_only() =>
+        Product
+            .SourceFiles(".cs", ".cshtml")
+            .Select(f => (Name: Product.Relative(f), File: f))
+            .Where(f =>
+                f.Name.StartsWith("src/Okoshi.Web/", StringComparison.Ordinal)
+                && !f.Name.StartsWith("src/Okoshi.Web/Api/", StringComparison.Ordinal)
+            )
+            .SelectMany(f => LiteralAddresses.Violations(f.Name, File.ReadLines(f.File)))
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("page.cshtml", "<a href=\"/region/map\">", "/region/map")]
+    [InlineData("page.cshtml", "<a href='/'>", "/")]
+    [InlineData("page.cshtml", "<form action=\"/?@Model.Query\">", "/")]
+    [InlineData("page.cshtml", "<okoshi-chart csv=\"/region?handler=Numbers\" />", "/region?handler=Numbers")]
+    [InlineData("Page.cshtml.cs", "return Redirect($\"/plans/{id}\");", "/plans/{id}")]
+    public void An_address_outside_the_links_is_reported(string file, string line, string address) =>
+        LiteralAddresses.Violations(file, [line]).ShouldBe([$"{file}:1 writes the address {address}."]);
+
+    [Theory]
+    [InlineData("page.cshtml", "@page \"/region/map\"")]
+    [InlineData("page.cshtml", "<script src=\"~/js/live.js\"></script>")]
+    [InlineData("page.cshtml", "<path d=\"M0 0\"/>")]
+    [InlineData("RegionLinks.cs", "public const string Map = \"/region/map\";")]
+    public void A_route_a_file_and_the_links_themselves_are_not(string file, string line) =>
+        LiteralAddresses.Violations(file, [line]).ShouldBeEmpty();
+
+    [Fact]
     public void The_glossary_and_the_Engine_say_the_same()
     {
         var types = Product.Engine.Types.Where(t => t.IsPublic).ToArray();

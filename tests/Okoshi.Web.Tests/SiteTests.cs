@@ -107,6 +107,15 @@ public sealed partial class SiteTests(WebProduct product)
         }
     }
 
+    /// <summary>An "@" that follows a letter is text to Razor, not code.</summary>
+    [Fact]
+    public async Task No_page_shows_the_code_that_it_is_made_of()
+    {
+        var site = await product.SiteAsync();
+
+        site.Pages.SelectMany(p => Code().Matches(p.Html).Select(m => $"{p.Address}: {m.Value}")).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task An_unknown_address_is_answered_by_a_gentle_page()
     {
@@ -126,6 +135,9 @@ public sealed partial class SiteTests(WebProduct product)
 
     [GeneratedRegex("""(?:href|src|action|srcset)=["'](?:https?:)?//""", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignAddress();
+
+    [GeneratedRegex("@[A-Z][A-Za-z]*[.(][^<]*")]
+    private static partial Regex Code();
 
     [GeneratedRegex("<title>(?<text>[^<]*)</title>")]
     private static partial Regex Title();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Writing;
+using Okoshi.Web.Pages.Account;
 
 namespace Okoshi.Web.Access;
 
@@ -8,7 +9,7 @@ namespace Okoshi.Web.Access;
 public static class DraftEndpoint
 {
     public static void MapDrafts(this WebApplication app) =>
-        app.MapPost("/account/drafts", KeepAsync)
+        app.MapPost(AccountLinks.Drafts, KeepAsync)
             .WithMetadata(new AccessAttribute(Resource.Draft, AccessAction.Write))
             .ExcludeFromDescription();
 

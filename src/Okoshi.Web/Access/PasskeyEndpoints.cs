@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.Web.Pages.Account;
 
 namespace Okoshi.Web.Access;
 
@@ -10,14 +11,14 @@ public static class PasskeyEndpoints
 {
     public static void MapPasskeys(this WebApplication app)
     {
-        app.MapPost("/account/passkey/creation-options", CreationAsync)
+        app.MapPost(AccountLinks.PasskeyCreation, CreationAsync)
             .WithMetadata(new AccessAttribute(Resource.SignIn, AccessAction.Write))
             .ExcludeFromDescription();
-        app.MapPost("/account/passkey/new-options", NewAsync)
+        app.MapPost(AccountLinks.PasskeyNew, NewAsync)
             .WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read))
             .RequireRateLimiting(SignInSetUp.Tries)
             .ExcludeFromDescription();
-        app.MapPost("/account/passkey/request-options", RequestAsync)
+        app.MapPost(AccountLinks.PasskeyRequest, RequestAsync)
             .WithMetadata(new AccessAttribute(Resource.OpenData, AccessAction.Read))
             .RequireRateLimiting(SignInSetUp.Tries)
             .ExcludeFromDescription();

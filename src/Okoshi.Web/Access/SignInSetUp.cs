@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.Web.Api;
+using Okoshi.Web.Pages.Account;
 
 namespace Okoshi.Web.Access;
 
@@ -24,6 +26,9 @@ public static class SignInSetUp
     public static IServiceCollection AddOkoshiSignIn(this IServiceCollection services, int triesPerMinute)
     {
         services.AddHttpContextAccessor();
+        // Whoever signs in has signed in for all municipalities, whichever stands in front of the address.
+        services.ConfigureAll<CookieAuthenticationOptions>(o => o.Cookie.Path = "/");
+        services.AddAntiforgery(o => o.Cookie.Path = "/");
         new IdentityBuilder(typeof(Account), services).AddSignInManager();
         services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required");
         services
@@ -68,7 +73,7 @@ public static class SignInSetUp
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = Sessions.IdleLimit;
         cookie.SlidingExpiration = true;
-        cookie.LoginPath = "/account/sign-in";
+        cookie.LoginPath = AccountLinks.SignIn;
         cookie.ReturnUrlParameter = "returnUrl";
         cookie.Events = new CookieAuthenticationEvents
         {
@@ -108,7 +113,7 @@ public static class SignInSetUp
 
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api"))
+        if (context.Request.Path.StartsWithSegments(OkoshiApi.Root))
             context.Response.StatusCode = status;
         else
             context.Response.Redirect(context.RedirectUri);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.Web.Api;
 
 namespace Okoshi.Web.Access;
 
@@ -22,7 +23,7 @@ public sealed class TokenHandler(
     public static bool Carries(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Path.StartsWithSegments("/api")
+        return request.Path.StartsWithSegments(OkoshiApi.Root)
             && request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -84,7 +84,7 @@ public static class JobsApi
     private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) =>
         answer switch
         {
-            JobAnswer.Accepted => TypedResults.Accepted($"/api/v1/admin/jobs/{id}"),
+            JobAnswer.Accepted => TypedResults.Accepted($"{OkoshiApi.Root}/v1/admin/jobs/{id}"),
             JobAnswer.Changed => TypedResults.Conflict(),
             _ => TypedResults.NotFound(),
         };

@@ -45,12 +45,15 @@ public static class OkoshiApi
         return services;
     }
 
+    /// <summary>Where every address of the API begins.</summary>
+    public const string Root = "/api";
+
     public static WebApplication MapOkoshiApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
         var open = new AccessAttribute(Resource.OpenData, AccessAction.Read);
         app.MapOpenApi().WithMetadata(open);
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup(Root + "/v1");
         var needsPack = new NeedsPackAttribute();
         var pack = api.MapGroup("").WithMetadata(open).WithMetadata(needsPack).AddEndpointFilter(needsPack.CheckAsync);
         RegionApi.Map(pack.MapGroup("/region").WithTags("地域を診る"));

@@ -55,17 +55,16 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     public string Href(ListQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        string[] parts = [.. Kept.Select(k => $"{k.Name}={Uri.EscapeDataString(k.Value)}"), query.ToQueryString()];
-        var text = string.Join('&', parts.Where(p => p.Length > 0));
-        return text.Length > 0 ? $"{Path}?{text}" : Path;
+        return Join(Address.Of(Path, Kept.Select(k => (k.Name, (string?)k.Value))), query);
     }
 
     /// <summary>Address of the export of everything that the query leaves.</summary>
-    public string Export(string format)
-    {
-        var text = Query.GoTo(1).ToQueryString();
-        return $"{Path}?handler=Export&format={format}{(text.Length > 0 ? "&" + text : "")}";
-    }
+    public string Export(string format) => Join(Address.Export(Path, format), Query.GoTo(1));
+
+    private static string Join(string address, ListQuery query) =>
+        query.ToQueryString() is { Length: > 0 } text
+            ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{text}"
+            : address;
 
     /// <summary>Page numbers around the one shown; 0 stands for a gap.</summary>
     public IEnumerable<int> Pages()

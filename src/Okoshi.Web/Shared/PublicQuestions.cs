@@ -64,16 +64,4 @@ public sealed class PublicQuestions(RegionContext context)
             query["place"].ToString()
         );
     }
-
-    /// <summary>The answers as the query part of an address; nothing is kept on the server.</summary>
-    public static string ToQuery(ThreeAnswers answers, IEnumerable<string> skipped)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        ArgumentNullException.ThrowIfNull(skipped);
-        var parts = new List<(string Name, string Value)> { ("age", answers.Age) };
-        parts.AddRange(answers.Interests.Select(i => ("like", i)));
-        parts.Add(("place", answers.Place));
-        parts.AddRange(skipped.Select(s => ("skip", s)));
-        return string.Join('&', parts.Where(p => p.Value.Length > 0).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value)}"));
-    }
 }

@@ -11,6 +11,9 @@ public static class RegionAddress
 {
     private const string Asked = "okoshi-region";
 
+    /// <summary>An address of the product as a certain municipality has it.</summary>
+    public static string Of(MunicipalityCode municipality, string address) => $"/{municipality.Digits}{address}";
+
     /// <summary>Takes the code out of the path; before routing.</summary>
     public static WebApplication UseRegionAddress(this WebApplication app)
     {

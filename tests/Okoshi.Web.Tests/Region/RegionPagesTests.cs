@@ -11,7 +11,7 @@ public sealed class RegionPagesTests(WebProduct product)
         using var client = new FormClient(product.Address);
         (await client.TextAsync("/region/choose?q=%E7%9B%9B%E5%B2%A1")).ShouldContain("岩手県 盛岡市");
         using var chosen = await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
-        chosen.Headers.Location!.ToString().ShouldBe("/region/people");
+        chosen.Headers.Location!.ToString().ShouldBe("/032018/region/people");
         client.Cookies.Single(c => c.Name == "okoshi-region").Value.ShouldBe("032018");
 
         foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/profile" })

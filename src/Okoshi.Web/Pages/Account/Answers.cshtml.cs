@@ -19,6 +19,6 @@ public sealed class AnswersModel(OwnAnswers own) : FormPage
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await own.EraseAsync(cancellationToken);
-        return Redirect("/account/answers?erased=1");
+        return this.Go(AccountLinks.AnswersErased);
     }
 }

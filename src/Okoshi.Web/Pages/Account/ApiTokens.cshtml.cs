@@ -39,7 +39,7 @@ public sealed class ApiTokensModel(Tokens tokens) : FormPage
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {
         await tokens.RevokeAsync(id, cancellationToken);
-        return Redirect("/account/tokens");
+        return this.Go(AccountLinks.Tokens);
     }
 
     protected override async Task<IActionResult> AgainAsync()

@@ -19,6 +19,6 @@ public sealed class CloseModel(OwnPerson own, SignInManager<Okoshi.App.Accounts.
         {
             await own.CloseAsync(cancellationToken);
             await signIn.SignOutAsync();
-            return Redirect("/account/sign-in?closed=1");
+            return this.Go(AccountLinks.SignInAfterClosing);
         });
 }

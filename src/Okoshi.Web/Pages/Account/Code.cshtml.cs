@@ -19,13 +19,13 @@ public sealed class CodeModel(CheckCode check) : FormPage
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public async Task<IActionResult> OnGetAsync() => await check.IsExpectedAsync() ? Page() : Redirect("/account/sign-in");
+    public async Task<IActionResult> OnGetAsync() => await check.IsExpectedAsync() ? Page() : this.Go(AccountLinks.SignIn);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
             if (!await check.IsExpectedAsync())
-                return Redirect("/account/sign-in");
+                return this.Go(AccountLinks.SignIn);
             await check.RunAsync(Code, cancellationToken);
             return LocalRedirect(Returns.To(Url, ReturnUrl));
         });

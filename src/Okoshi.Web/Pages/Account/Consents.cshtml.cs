@@ -46,13 +46,13 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
         TryAsync(async () =>
         {
             await own.GiveAsync(OrganizationId, Purpose, Channel, cancellationToken);
-            return Redirect("/account/consents");
+            return this.Go(AccountLinks.Consents);
         });
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {
         await own.RevokeAsync(id, cancellationToken);
-        return Redirect("/account/consents");
+        return this.Go(AccountLinks.Consents);
     }
 
     protected override async Task<IActionResult> AgainAsync()

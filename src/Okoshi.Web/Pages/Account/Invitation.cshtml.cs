@@ -29,6 +29,6 @@ public sealed class InvitationModel(Members members) : FormPage
         TryAsync(async () =>
         {
             await members.AcceptAsync(Token, cancellationToken);
-            return Redirect("/account");
+            return this.Go(AccountLinks.Own);
         });
 }

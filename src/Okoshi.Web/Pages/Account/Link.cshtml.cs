@@ -35,7 +35,7 @@ public sealed class LinkModel(UseSignInLink use) : FormPage
         TryAsync(async () =>
         {
             await use.RunAsync(Token, Code ?? "", cancellationToken);
-            return Redirect("/account");
+            return this.Go(AccountLinks.Own);
         });
 
     protected override async Task<IActionResult> AgainAsync()

@@ -35,7 +35,7 @@ public sealed class ProfileModel(OwnPerson own, ShowPerson show, AccessGate gate
         TryAsync(async () =>
         {
             await own.ChangeAsync(new PersonForm(DisplayName ?? "", Email ?? "", Tel ?? "", CurrentPassword ?? ""), cancellationToken);
-            return Redirect("/account/profile?saved=1");
+            return this.Go(AccountLinks.ProfileSaved);
         });
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellationToken) =>

@@ -39,6 +39,6 @@ public sealed class RegisterModel(OpenAccount open, NewPasskeys passkeys, SignIn
                 cancellationToken
             );
             await signIn.SignInAsync(account, isPersistent: true);
-            return LocalRedirect(Returns.To(Url, ReturnUrl ?? "/account?welcome=1"));
+            return LocalRedirect(Returns.To(Url, ReturnUrl, AccountLinks.Welcome));
         });
 }

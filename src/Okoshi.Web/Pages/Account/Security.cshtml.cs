@@ -69,7 +69,7 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
         TryAsync(async () =>
         {
             await change();
-            return Redirect("/account/security");
+            return this.Go(AccountLinks.Security);
         });
 
     /// <summary>The number of a key; what is none is the number of no key.</summary>

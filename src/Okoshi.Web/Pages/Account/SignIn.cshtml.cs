@@ -34,7 +34,7 @@ public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Ac
         TryAsync(async () =>
             await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
                 ? LocalRedirect(Returns.To(Url, ReturnUrl))
-                : Redirect($"/account/code?returnUrl={Uri.EscapeDataString(Returns.To(Url, ReturnUrl))}")
+                : this.Go(AccountLinks.Code(Returns.To(Url, ReturnUrl)))
         );
 
     public Task<IActionResult> OnPostPasskeyAsync(string? credential) =>

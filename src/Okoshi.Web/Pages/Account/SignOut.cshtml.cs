@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Public;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Account;
 
@@ -18,6 +20,6 @@ public sealed class SignOutModel(SignInManager<Okoshi.App.Accounts.Account> sign
     {
         await sessions.EndAsync(Guid.Parse(User.FindFirstValue(SignInSetUp.SessionClaim)!), cancellationToken);
         await signIn.SignOutAsync();
-        return Redirect("/");
+        return this.Go(PublicLinks.Start);
     }
 }

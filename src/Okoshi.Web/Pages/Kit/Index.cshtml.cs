@@ -38,7 +38,7 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
         Scores = KitCharts.Scores;
         Bullets = KitCharts.Bullets;
         Rows = KitSamples.List.Page(KitSamples.Rows, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/kit", "見本", Rows, "名前");
+        Frame = ListFrame.Of(KitLinks.All, "見本", Rows, "名前");
         return Page();
     }
 

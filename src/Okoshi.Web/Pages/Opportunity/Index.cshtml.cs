@@ -8,6 +8,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity;
@@ -46,10 +47,10 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, RegionCo
     {
         // The pack knows its own region only; any other is found in the statistics.
         if (!context.Pack.HasRegion)
-            return Redirect("/opportunities/statistics");
+            return this.Go(StatisticsLinks.List);
         List = list.Run();
         Rows = Definition.Page(List.Ranking.Opportunities, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/opportunities", "機会", Rows, "事業の名前、内容、産業の名前");
+        Frame = ListFrame.Of(OpportunityLinks.List, "機会", Rows, "事業の名前、内容、産業の名前");
         Planned = plans.Run().Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal);
         return Page();
     }

@@ -37,7 +37,7 @@ public sealed class IndexModel(ListPeople people) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = await people.RunAsync(all => Definition.Page(all, ListQuery.Parse(Request.QueryString.Value)), cancellationToken);
-        Frame = ListFrame.Of("/people", "人", Rows, "呼び名") with
+        Frame = ListFrame.Of(PeopleLinks.List, "人", Rows, "呼び名") with
         {
             EmptyHint = "本人が「わたしの同意」の画面で、あなたの組織を選ぶと、ここに出ます。",
             CanExport = false,

@@ -40,7 +40,7 @@ public sealed class IndexModel(ListPlans list, RegionContext context) : PageMode
     public void OnGet()
     {
         Rows = Definition.Page(list.Run(), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/plans", "計画", Rows, "計画と事業の名前");
+        Frame = ListFrame.Of(PlanLinks.List, "計画", Rows, "計画と事業の名前");
     }
 
     public IActionResult OnGetExport(string? format) =>

@@ -22,8 +22,6 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
 
     public IReadOnlyList<string> Words { get; private set; } = [];
 
-    public string Query { get; private set; } = "";
-
     public (string Name, string Tel) Contact { get; private set; }
 
     public Chart? TakeHome { get; private set; }
@@ -37,7 +35,6 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
     public IActionResult OnGet(string business)
     {
         Answers = PublicQuestions.Read(Request.Query);
-        Query = PublicQuestions.ToQuery(Answers, []);
         PublicOffer? offer;
         try
         {
@@ -46,7 +43,7 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
         catch (BadInputException)
         {
             // The list says what is wrong with the answers, and how to mend it.
-            return Redirect("/offers?" + Query);
+            return this.Go(PublicLinks.OffersFor(Answers, []));
         }
         if (offer is null)
             return NotFound();

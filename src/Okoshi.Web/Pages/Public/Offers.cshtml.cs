@@ -25,8 +25,6 @@ public sealed class OffersModel(AnswerThreeQuestions answer, PublicQuestions que
 
     public IReadOnlyList<(string Field, string Message)> Problems { get; private set; } = [];
 
-    public string Query => PublicQuestions.ToQuery(Answers, Skipped);
-
     public void OnGet()
     {
         Answers = PublicQuestions.Read(Request.Query);

@@ -58,7 +58,7 @@ public sealed class IndexModel(ListProposals list) : PageModel
                 .ThenBy(g => g.Key, StringComparer.Ordinal),
         ];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/push", "提案", Rows, "人の番号、仕事の名前、理由");
+        Frame = ListFrame.Of(PushLinks.List, "提案", Rows, "人の番号、仕事の名前、理由");
     }
 
     public IActionResult OnGetExport(string? format) =>

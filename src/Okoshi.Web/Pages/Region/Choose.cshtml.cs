@@ -48,7 +48,7 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionCon
         (OnlyPack, HasKana) = (all.Count == 1 && !all[0].HasFigures, all.Any(r => r.Area.Kana.Length > 0));
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of(
-            "/region/choose",
+            RegionLinks.Choose,
             "市区町村",
             Rows,
             HasKana ? "名前、読みがな、都道府県、団体コード" : "名前、都道府県、団体コード"
@@ -67,6 +67,6 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionCon
         if ((await list.RunAsync(cancellationToken)).FirstOrDefault(r => r.Area.Code.Digits == code) is not { } choice)
             return NotFound();
         chosen.Choose(choice.Area.Code);
-        return Redirect("/region/people");
+        return LocalRedirect(RegionAddress.Of(choice.Area.Code, RegionLinks.People));
     }
 }

@@ -53,7 +53,7 @@ public sealed class IndexModel(ShowRegion show, RegionContext context) : PageMod
     public IActionResult OnGet()
     {
         if (!context.Pack.HasRegion)
-            return Redirect("/region/profile");
+            return this.Go(RegionLinks.Profile);
         Load();
         return Page();
     }

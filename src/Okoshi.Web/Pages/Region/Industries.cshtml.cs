@@ -64,7 +64,7 @@ public sealed class IndustriesModel(
         await LoadAsync(cancellationToken);
         Divisions = await divisions.RunAsync(cancellationToken);
         Rows = Definition.Page(Region.Industries, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/region/industries", "産業", Rows, "産業の名前") with
+        Frame = ListFrame.Of(RegionLinks.Industries, "産業", Rows, "産業の名前") with
         {
             EmptyHint = "SSDSE-A（市区町村）を取り込むと、産業ごとの事業所と従業者が並びます。",
             Kept = [("basis", BasisWords.KeyOf(Basis)), ("density", Convention.Key)],

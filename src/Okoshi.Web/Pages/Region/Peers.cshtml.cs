@@ -54,13 +54,13 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
                 );
             FormProblemsException.ThrowIfAny(problems);
             chosen.ChoosePeers([.. areas.DistinctBy(a => a.Code)]);
-            return Redirect("/region/industries");
+            return this.Go(RegionLinks.Industries);
         });
 
     public IActionResult OnPostSimilar()
     {
         chosen.ChoosePeers([]);
-        return Redirect("/region/industries");
+        return this.Go(RegionLinks.Industries);
     }
 
     protected override async Task<IActionResult> AgainAsync()

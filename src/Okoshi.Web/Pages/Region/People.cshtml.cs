@@ -25,8 +25,11 @@ public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowSt
 
     public override Chart? Band => Projection.Result?.Draw();
 
-    /// <summary>Address part that keeps the assumption for a download.</summary>
-    public string Kept => Assumption is { } a ? string.Create(CultureInfo.InvariantCulture, $"&ease={Ease}&from={a.FromYear}") : "";
+    /// <summary>The numbers of the band, under the same assumption.</summary>
+    public string BandNumbers(string? format = null) =>
+        Assumption is { } a
+            ? RegionLinks.PeopleNumbers("band", format, Ease, a.FromYear.ToString(CultureInfo.InvariantCulture))
+            : RegionLinks.PeopleNumbers("band", format);
 
     private YouthAssumption? Assumption => YouthAssumption.Read(Ease, From);
 

@@ -5,11 +5,11 @@ public static class RegionSteps
 {
     public static IReadOnlyList<(string Path, string Name)> All { get; } =
     [
-        ("/region/choose", "地域を選ぶ"),
-        ("/region/people", "人"),
-        ("/region/industries", "産業"),
-        ("/region/money", "お金の流れ"),
-        ("/region/missing", "足りないもの"),
-        ("/region/profile", "まとめ"),
+        (RegionLinks.Choose, "地域を選ぶ"),
+        (RegionLinks.People, "人"),
+        (RegionLinks.Industries, "産業"),
+        (RegionLinks.Money, "お金の流れ"),
+        (RegionLinks.Missing, "足りないもの"),
+        (RegionLinks.Profile, "まとめ"),
     ];
 }

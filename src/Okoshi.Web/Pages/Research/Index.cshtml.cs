@@ -37,7 +37,7 @@ public sealed class IndexModel(ListResearchRecords records, RegionContext contex
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await records.RunAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/research", "記録", Rows, "仮名") with
+        Frame = ListFrame.Of(ResearchLinks.List, "記録", Rows, "仮名") with
         {
             EmptyHint = "本人が「わたしの同意」の画面で、研究のための利用に同意すると、ここに出ます。",
         };

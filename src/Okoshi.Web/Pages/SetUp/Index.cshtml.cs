@@ -7,6 +7,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Organizations;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.SetUp;
@@ -84,7 +85,7 @@ public sealed class IndexModel(
                 cancellationToken
             );
             await signIn.SignInAsync(account, isPersistent: true);
-            return Redirect("/account?welcome=1");
+            return this.Go(AccountLinks.Welcome);
         });
 
     /// <summary>A link that was not used up stays good for the next try.</summary>

@@ -6,6 +6,7 @@ using Okoshi.App.Support.Check;
 using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support;
@@ -54,7 +55,7 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
             if (Check.Wrong.Count > 0)
                 return Page();
             await own.KeepAsync(Told(), cancellationToken);
-            return Redirect("/account/answers?saved=1");
+            return this.Go(AccountLinks.AnswersSaved);
         });
 
     protected override Task<IActionResult> AgainAsync()

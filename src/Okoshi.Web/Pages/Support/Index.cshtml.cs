@@ -37,7 +37,7 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, RegionC
         Rows = search.Page(query);
         whole = Rows.IsNarrowed ? search.Page(new ListQuery()).Facets : Rows.Facets;
         Frame = ListFrame.Of(
-            "/support",
+            SupportLinks.Catalogue,
             "制度・事業",
             Rows,
             "名前、内容、実施する所。ひらがなとカタカナ、全角と半角は区別しません。空白で区切ると、すべてを含むものを探します。"

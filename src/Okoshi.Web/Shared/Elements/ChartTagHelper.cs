@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Okoshi.App.Charts;
 
@@ -17,6 +19,10 @@ public sealed class ChartTagHelper : TagHelper
 
     /// <summary>Only the drawing: for charts inside a table that holds the numbers itself.</summary>
     public bool Bare { get; set; }
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -45,11 +51,20 @@ public sealed class ChartTagHelper : TagHelper
         output.Content.AppendHtml("<div class=\"fig-foot\"><details class=\"fold\"><summary>数字の表を見る</summary>");
         Table(output.Content, chart.Table);
         output.Content.AppendHtml("</details>");
-        if (Csv.Length > 0)
-            output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Csv).AppendHtml("\">CSV をダウンロード</a>");
-        if (Xlsx.Length > 0)
-            output.Content.AppendHtml("<a class=\"fold\" href=\"").Append(Xlsx).AppendHtml("\">Excel をダウンロード</a>");
+        Download(output.Content, Csv, "CSV をダウンロード");
+        Download(output.Content, Xlsx, "Excel をダウンロード");
         output.Content.AppendHtml("</div>");
+    }
+
+    private void Download(TagHelperContent content, string address, string words)
+    {
+        if (address.Length > 0)
+            content
+                .AppendHtml("<a class=\"fold\" href=\"")
+                .Append(View.HttpContext.Request.Here(address))
+                .AppendHtml("\">")
+                .Append(words)
+                .AppendHtml("</a>");
     }
 
     private static void Table(TagHelperContent content, ChartTable table)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
@@ -10,6 +12,10 @@ public sealed class SortTagHelper : TagHelper
     public string Key { get; set; } = "";
 
     public ListFrame Frame { get; set; } = null!;
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -26,7 +32,7 @@ public sealed class SortTagHelper : TagHelper
             : "↕";
         output
             .Content.SetHtmlContent("<a class=\"sort\" href=\"")
-            .Append(Frame.Href(Frame.Query.SortBy(Key)))
+            .Append(View.HttpContext.Request.Here(Frame.Href(Frame.Query.SortBy(Key))))
             .AppendHtml("\">")
             .AppendHtml(words)
             .AppendHtml($"<i aria-hidden=\"true\">{sign}</i></a>");

@@ -42,7 +42,7 @@ public sealed class IndexModel(SearchAudit search, RegionContext context) : Page
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await LastYearAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/admin/audit", "記録", Rows, "番号、日、くわしい内容");
+        Frame = ListFrame.Of(AuditLinks.List, "記録", Rows, "番号、日、くわしい内容");
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>

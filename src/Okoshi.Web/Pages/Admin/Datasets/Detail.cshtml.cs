@@ -49,7 +49,7 @@ public sealed class DetailModel(OfficialStore store, RemoveDataset remove, Acces
             return NotFound();
         (Dataset, Asking) = (figures.Info, confirm == "remove" && MayRemove);
         Rows = Definition.Page(figures.Items, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/admin/datasets/{Id}", "項目", Rows, "項目のコードと名前") with
+        Frame = ListFrame.Of(DatasetLinks.Detail(Id), "項目", Rows, "項目のコードと名前") with
         {
             EmptyHint = "このデータセットは地域の一覧で、数値の項目はありません。",
         };
@@ -66,5 +66,5 @@ public sealed class DetailModel(OfficialStore store, RemoveDataset remove, Acces
             : NotFound();
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellationToken) =>
-        await remove.RunAsync(Id, cancellationToken) ? Redirect("/admin/datasets") : NotFound();
+        await remove.RunAsync(Id, cancellationToken) ? this.Go(DatasetLinks.List) : NotFound();
 }

@@ -45,7 +45,7 @@ public sealed class ImportModel(BringDataset bring) : FormPage
                     new OfficialUpload(Path.GetFileName(file.FileName), bytes.ToArray(), Format, Edition ?? ""),
                     cancellationToken
                 );
-                return Redirect($"/admin/datasets/import/{id}");
+                return this.Go(DatasetLinks.Waiting(id));
             }
             catch (BadInputException bad)
             {

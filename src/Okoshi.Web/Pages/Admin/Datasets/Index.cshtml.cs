@@ -50,7 +50,7 @@ public sealed class IndexModel(OfficialStore store, AccessGate gate, RegionConte
         var all = await store.ListAsync(cancellationToken);
         Lacking = [.. OfficialFormat.All.Where(f => all.All(d => d.Format != f.Name))];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/admin/datasets", "統計データ", Rows, "統計の名前、公表元、ファイルの名前") with
+        Frame = ListFrame.Of(DatasetLinks.List, "統計データ", Rows, "統計の名前、公表元、ファイルの名前") with
         {
             EmptyHint = "下の「まだ取り込んでいない統計」のファイルを公表元から取り、取り込んでください。",
         };

@@ -45,12 +45,12 @@ public sealed class WaitingModel(BringDataset bring) : FormPage
     public async Task<IActionResult> OnPostConfirmAsync(bool replace, CancellationToken cancellationToken)
     {
         await bring.ConfirmAsync(Id, replace, cancellationToken);
-        return Redirect($"/admin/datasets/import/{Id}");
+        return this.Go(DatasetLinks.Waiting(Id));
     }
 
     public async Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken)
     {
         await bring.DropAsync(Id, cancellationToken);
-        return Redirect("/admin/datasets");
+        return this.Go(DatasetLinks.List);
     }
 }

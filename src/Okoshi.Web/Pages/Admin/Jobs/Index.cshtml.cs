@@ -46,7 +46,7 @@ public sealed class IndexModel(ListJobs list, AskForPack askForPack, RegionConte
         LeftOut = listing.LeftOut;
         Dead = listing.Jobs.Count(j => j.State == JobState.Dead);
         Rows = Definition.Page(listing.Jobs, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/admin/jobs", "ジョブ", Rows, "内容、進みぐあい、誤り") with
+        Frame = ListFrame.Of(JobLinks.List, "ジョブ", Rows, "内容、進みぐあい、誤り") with
         {
             EmptyHint = "時間のかかる作業を頼むか、夜の定期作業の時刻になると、ここに並びます。",
         };

@@ -75,7 +75,7 @@ public sealed class IndexModel(BringListing bring, JGrantsSettings jGrants, Acce
     {
         try
         {
-            return Redirect($"/admin/lists/{await work()}");
+            return this.Go(ListLinks.Waiting(await work()));
         }
         catch (BadInputException bad)
         {

@@ -63,7 +63,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
             return NotFound();
         Waiting = waiting;
         Rows = Definition.Page(waiting.Comparison?.Changes ?? [], ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/admin/lists/{Id}", "変化", Rows, "制度の名前、番号、前と今の文") with
+        Frame = ListFrame.Of(ListLinks.Waiting(Id), "変化", Rows, "制度の名前、番号、前と今の文") with
         {
             EmptyHint = "目録は、この一覧と同じです。",
         };
@@ -82,19 +82,19 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
     public async Task<IActionResult> OnPostConfirmAsync(bool goodRows, bool endMissing, CancellationToken cancellationToken)
     {
         await bring.ConfirmAsync(Id, goodRows, endMissing, cancellationToken);
-        return Redirect($"/admin/lists/{Id}");
+        return this.Go(ListLinks.Waiting(Id));
     }
 
     public async Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken)
     {
         await bring.DropAsync(Id, cancellationToken);
-        return Redirect("/admin/lists");
+        return this.Go(ListLinks.All);
     }
 
     /// <summary>A fetch that failed goes on where it stopped.</summary>
     public async Task<IActionResult> OnPostAgainAsync(CancellationToken cancellationToken)
     {
         await bring.AgainAsync(Id, cancellationToken);
-        return Redirect($"/admin/lists/{Id}");
+        return this.Go(ListLinks.Waiting(Id));
     }
 }

@@ -39,7 +39,7 @@ public sealed class DetailModel(ListOrganizations list, Members members, AccessG
         TryAsync(async () =>
         {
             await members.EndAsync(membership, cancellationToken);
-            return Redirect($"/admin/organizations/{Id}");
+            return this.Go(OrganizationLinks.Detail(Id));
         });
 
     protected override async Task<IActionResult> AgainAsync()

@@ -97,13 +97,13 @@ public sealed class EditModel(ListOrganizations list, SaveOrganization save, Dra
                 ),
                 cancellationToken
             );
-            return Redirect(Id is null ? "/admin/organizations/new" : $"/admin/organizations/{Id}/edit");
+            return this.Go(OrganizationLinks.Form(Id));
         });
 
     public async Task<IActionResult> OnPostDropDraftAsync(CancellationToken cancellationToken)
     {
         await drafts.ThrowAwayAsync(Form, cancellationToken);
-        return Redirect(Id is null ? "/admin/organizations/new" : $"/admin/organizations/{Id}/edit");
+        return this.Go(OrganizationLinks.Form(Id));
     }
 
     public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken) =>
@@ -113,7 +113,7 @@ public sealed class EditModel(ListOrganizations list, SaveOrganization save, Dra
             {
                 var saved = await save.RunAsync(Id, Version, Fields, cancellationToken);
                 await drafts.ThrowAwayAsync(Form, cancellationToken);
-                return Redirect($"/admin/organizations/{saved.Id}?receipt={saved.Receipt}");
+                return this.Go(OrganizationLinks.Saved(saved.Id, saved.Receipt));
             }
             catch (OrganizationConflictException conflict)
             {

@@ -37,7 +37,7 @@ public sealed class IndexModel(ListOrganizations list, AccessGate gate, RegionCo
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await list.RunAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/admin/organizations", "組織", Rows, "組織の名前");
+        Frame = ListFrame.Of(OrganizationLinks.List, "組織", Rows, "組織の名前");
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)

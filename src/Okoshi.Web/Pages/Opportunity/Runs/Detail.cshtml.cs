@@ -38,8 +38,8 @@ public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved 
         Rows = RankedRows.Of(
             run.Search.List.Ranking,
             run.Search.Stability,
-            $"/opportunities/runs/{Id}",
-            $"/opportunities/runs/{Id}/",
+            RunLinks.Detail(Id),
+            business => RunLinks.Business(Id, business),
             Request.QueryString.Value
         );
         return Page();
@@ -58,5 +58,5 @@ public sealed class DetailModel(KeptRuns runs, KeepOpportunities keep, WhoSaved 
             : NotFound();
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellationToken) =>
-        await keep.RemoveAsync(Id, cancellationToken) ? Redirect("/opportunities/runs") : NotFound();
+        await keep.RemoveAsync(Id, cancellationToken) ? this.Go(RunLinks.List) : NotFound();
 }

@@ -43,7 +43,7 @@ public sealed class IndexModel(KeptRuns runs, WhoSaved who, AccessGate gate, Reg
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Rows = Definition.Page(await AllAsync(cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/opportunities/runs", "残した計算", Rows, "題、地域、1位の事業、理由") with
+        Frame = ListFrame.Of(RunLinks.List, "残した計算", Rows, "題、地域、1位の事業、理由") with
         {
             EmptyHint = "統計から見つけた機会の一覧で「この計算を残す」を押すと、ここに並びます。",
         };

@@ -28,7 +28,7 @@ public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : Fo
         TryAsync(async () =>
         {
             await LoadAsync(cancellationToken);
-            return Redirect($"/opportunities/runs/{await keep.RunAsync(Question, Title ?? "", Reason ?? "", cancellationToken)}");
+            return this.Go(RunLinks.Detail(await keep.RunAsync(Question, Title ?? "", Reason ?? "", cancellationToken)));
         });
 
     protected override async Task<IActionResult> AgainAsync()

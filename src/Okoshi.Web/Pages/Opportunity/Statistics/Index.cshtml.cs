@@ -20,8 +20,8 @@ public sealed class IndexModel(ChosenQuestion chosen, FindInStatistics find) : S
             Rows = RankedRows.Of(
                 found.List.Ranking,
                 found.Stability,
-                "/opportunities/statistics",
-                "/opportunities/statistics/",
+                StatisticsLinks.List,
+                StatisticsLinks.Detail,
                 Request.QueryString.Value
             );
     }

@@ -14,8 +14,8 @@ public sealed record RankedRow(RankedOpportunity Opportunity, RankStability Stab
 /// <param name="Rows">One page of it.</param>
 /// <param name="Frame">What stands around it.</param>
 /// <param name="Weights">Points used.</param>
-/// <param name="Details">Address before the key of a business.</param>
-public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IReadOnlyList<ScoreWeight> Weights, string Details)
+/// <param name="Details">Address of a business by its key.</param>
+public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IReadOnlyList<ScoreWeight> Weights, Func<string, string> Details)
 {
     /// <summary>So many of the first are drawn.</summary>
     private const int Drawn = 10;
@@ -40,7 +40,7 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
         OpportunityRanking ranking,
         IReadOnlyList<RankStability> stability,
         string path,
-        string details,
+        Func<string, string> details,
         string? query
     )
     {

@@ -59,13 +59,13 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
                 weights.Forget();
             else
                 weights.Keep(changes);
-            return Redirect("/opportunities/statistics");
+            return this.Go(StatisticsLinks.List);
         });
 
     public IActionResult OnPostReset()
     {
         weights.Forget();
-        return Redirect("/opportunities/statistics");
+        return this.Go(StatisticsLinks.List);
     }
 
     protected override async Task<IActionResult> AgainAsync()

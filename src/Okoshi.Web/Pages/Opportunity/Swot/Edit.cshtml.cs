@@ -90,7 +90,7 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
             try
             {
                 await swot.SaveAsync(question.Region, BasedOn, [.. Lines.Select(l => l.ToLine())], Note ?? "", cancellationToken);
-                return Redirect("/opportunities/swot");
+                return this.Go(SwotLinks.Board);
             }
             catch (SwotConflictException conflict)
             {

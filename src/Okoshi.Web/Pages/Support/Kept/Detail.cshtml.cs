@@ -52,7 +52,7 @@ public sealed class DetailModel(ReplayEvaluation replay) : PageModel
             return NotFound();
         Kept = kept;
         Rows = Definition.Page([.. kept.Lines.OrderBy(l => l.Change)], ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of($"/support/kept/{number}", "答え", Rows, "人、制度、ちがいの理由") with { CanExport = false };
+        Frame = ListFrame.Of(KeptLinks.Detail(number), "答え", Rows, "人、制度、ちがいの理由") with { CanExport = false };
         return Page();
     }
 

@@ -65,7 +65,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
             await file.CopyToAsync(bytes, cancellationToken);
             try
             {
-                return Redirect($"/support/kept/{(await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number}");
+                return this.Go(KeptLinks.Detail((await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number));
             }
             catch (BadInputException bad)
             {
@@ -76,7 +76,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
     protected override async Task<IActionResult> AgainAsync()
     {
         Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/support/kept", "判定の記録", Rows, "受付番号") with
+        Frame = ListFrame.Of(KeptLinks.List, "判定の記録", Rows, "受付番号") with
         {
             EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。",
             CanExport = false,

@@ -103,28 +103,28 @@ public sealed class DetailModel(
 
     public Task<IActionResult> OnPostSendAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
-            Redirect($"/support/own/{Id}?receipt={await review.SendAsync(await DraftAsync(cancellationToken), cancellationToken)}")
+            this.Go(ProgrammeLinks.Sent(Id, await review.SendAsync(await DraftAsync(cancellationToken), cancellationToken)))
         );
 
     public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
             await review.PublishAsync(await DraftAsync(cancellationToken), cancellationToken);
-            return Redirect($"/support/own/{Id}?done=published");
+            return this.Go(ProgrammeLinks.Done(Id, "published"));
         });
 
     public Task<IActionResult> OnPostReturnAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
             await review.ReturnAsync(await DraftAsync(cancellationToken), ReturnReason ?? "", cancellationToken);
-            return Redirect($"/support/own/{Id}?done=returned");
+            return this.Go(ProgrammeLinks.Done(Id, "returned"));
         });
 
     public Task<IActionResult> OnPostNextAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
             await write.NextVersionAsync(Id, cancellationToken);
-            return Redirect($"/support/own/{Id}/edit");
+            return this.Go(ProgrammeLinks.Edit(Id));
         });
 
     public Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken) =>
@@ -132,14 +132,14 @@ public sealed class DetailModel(
         {
             var draft = await DraftAsync(cancellationToken);
             await write.DropAsync(Id, draft.Number, cancellationToken);
-            return Redirect(draft.Number == 1 ? "/support/own?done=dropped" : $"/support/own/{Id}?done=dropped");
+            return this.Go(draft.Number == 1 ? ProgrammeLinks.ListDone("dropped") : ProgrammeLinks.Done(Id, "dropped"));
         });
 
     public Task<IActionResult> OnPostConfirmAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
             await confirm.ConfirmAsync(Id, cancellationToken);
-            return Redirect($"/support/own/{Id}?done=confirmed");
+            return this.Go(ProgrammeLinks.Done(Id, "confirmed"));
         });
 
     public Task<IActionResult> OnPostEndAsync(CancellationToken cancellationToken) =>
@@ -154,7 +154,7 @@ public sealed class DetailModel(
                         : $"{reading.Problem}。{JapaneseDate.Expected}で書いてください。"
                 );
             await confirm.EndAsync(Id, last, cancellationToken);
-            return Redirect($"/support/own/{Id}?done=ended");
+            return this.Go(ProgrammeLinks.Done(Id, "ended"));
         });
 
     protected override async Task<IActionResult> AgainAsync()

@@ -140,7 +140,7 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
     public async Task<IActionResult> OnPostDropDraftAsync(CancellationToken cancellationToken)
     {
         await drafts.ThrowAwayAsync(Form, cancellationToken);
-        return Redirect($"/support/own/{Id}/edit");
+        return this.Go(ProgrammeLinks.Edit(Id));
     }
 
     public Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellationToken) =>
@@ -150,7 +150,7 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
                 return elsewhere;
             await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), Read(), cancellationToken);
             await drafts.ThrowAwayAsync(Form, cancellationToken);
-            return Redirect(next == "rule" ? $"/support/own/{Id}/rule" : $"/support/own/{Id}?done=saved");
+            return this.Go(next == "rule" ? ProgrammeLinks.Rule(Id) : ProgrammeLinks.Done(Id, "saved"));
         });
 
     protected override async Task<IActionResult> AgainAsync()
@@ -167,7 +167,7 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         if (!find.MayWrite(Programme))
             throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
         Version = Programme.Versions[^1];
-        return Version.State == VersionState.Draft ? null : Redirect($"/support/own/{Id}");
+        return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
     private VersionContent Read()

@@ -66,7 +66,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
         TryAsync(async () =>
         {
             await confirm.ConfirmAsync(id, cancellationToken);
-            return Redirect("/support/own?done=confirmed");
+            return this.Go(ProgrammeLinks.ListDone("confirmed"));
         });
 
     private async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
         var all = await ListAsync(HttpContext.RequestAborted);
         ToConfirm = [.. all.Where(p => p.NeedsConfirmation)];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of("/support/own", "制度", Rows, "名前、制度番号") with
+        Frame = ListFrame.Of(ProgrammeLinks.List, "制度", Rows, "名前、制度番号") with
         {
             EmptyHint = "「新しい制度をつくる」から始めてください。",
         };

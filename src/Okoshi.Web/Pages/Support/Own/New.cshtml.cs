@@ -48,7 +48,7 @@ public sealed class NewModel(FindProgrammes find, CopyProgramme copy, WriteProgr
             if (content.Title.Length == 0)
                 throw new FormProblemsException("Name", "制度の名前を書いてください。あとで直せます。");
             var draft = await write.CreateAsync(office.Id, Key ?? "", content, cancellationToken);
-            return Redirect($"/support/own/{draft.Programme}/edit");
+            return this.Go(ProgrammeLinks.Edit(draft.Programme));
         });
 
     protected override async Task<IActionResult> AgainAsync()

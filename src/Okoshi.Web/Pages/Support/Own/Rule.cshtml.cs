@@ -105,9 +105,9 @@ public sealed class RuleModel(
             var saved = await SaveAsync(cancellationToken);
             ModelState.Clear();
             if (op == "done")
-                return Redirect($"/support/own/{Id}?done=saved");
+                return this.Go(ProgrammeLinks.Done(Id, "saved"));
             if (op == "send")
-                return Redirect($"/support/own/{Id}?receipt={await review.SendAsync(saved, cancellationToken)}");
+                return this.Go(ProgrammeLinks.Sent(Id, await review.SendAsync(saved, cancellationToken)));
             Look();
             return Page();
         });
@@ -159,7 +159,7 @@ public sealed class RuleModel(
         var pack = context.Pack;
         Places = RuleWords.PlacesOf(pack);
         Words = RuleWords.Of(pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
-        return Version.State == VersionState.Draft ? null : Redirect($"/support/own/{Id}");
+        return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
     /// <summary>Judges what is there so far; while it cannot be read, says why.</summary>

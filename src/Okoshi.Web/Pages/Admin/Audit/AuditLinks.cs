@@ -1,0 +1,7 @@
+namespace Okoshi.Web.Pages.Admin.Audit;
+
+/// <summary>Addresses of the audit.</summary>
+public static class AuditLinks
+{
+    public const string List = "/admin/audit";
+}
