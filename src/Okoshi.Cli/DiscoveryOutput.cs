@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 
@@ -42,7 +43,7 @@ internal static class DiscoveryOutput
             var steady = found.Stability[o.Rank - 1];
             yield return $"  重み　どれか一つを半分か1.5倍にすると {steady.Best}〜{steady.Worst}位{(steady.Sensitive.Length > 0 ? $"（最も効くのは「{steady.Sensitive}」）" : "")}";
             foreach (var missing in o.Missing)
-                yield return $"  なし　{missing.Label}：{missing.Reason}";
+                yield return $"  なし　{missing.Label.Text()}：{missing.Reason.Text()}";
         }
         foreach (var line in found.List.Ranking.Dropped.SelectMany(OpportunityText.Explain))
             yield return line;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 
 namespace Okoshi.Cli;
@@ -61,7 +62,7 @@ internal static class OpportunitySwotCommand
             crosses = proposed.Swot.Crosses.Select(c => new
             {
                 c.Quadrant,
-                c.Text,
+                Text = SentenceText.Text(c.Proposal),
                 inner = Fact(c.Inner),
                 outer = Fact(c.Outer),
                 businesses = c.Businesses.Select(b => new { id = b, title = proposed.Titles[b] }),
@@ -84,7 +85,7 @@ internal static class OpportunitySwotCommand
             fact.Text,
             figures = fact.Figures.Select(f => new
             {
-                f.Label,
+                Label = SentenceText.Text(f.Measure),
                 f.Value,
                 f.Unit,
                 sources = f.Sources.Select(s => new { id = s.SourceId, s.Place }),

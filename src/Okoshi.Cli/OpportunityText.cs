@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -33,7 +34,7 @@ internal static class OpportunityText
             $"{o.Rank}位 {o.Business.Title}　{Points(o.Known)}〜{Points(o.Upper)}点",
             .. Rows(o.Evidence),
             .. o.Parts.Select(part =>
-                $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}／{Points(part.Points)}：{part.Calculation}"
+                $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}／{Points(part.Points)}：{part.Calculation.Text()}"
             ),
         ];
 
@@ -46,7 +47,9 @@ internal static class OpportunityText
         ];
 
     private static IEnumerable<string> Moves(IEnumerable<RankChange> changes) =>
-        changes.Where(c => c.Moves).Select(c => $"  もし　{c.Description} → {(c.RankThen is { } rank ? $"{rank}位" : "一覧から外れる")}");
+        changes
+            .Where(c => c.Moves)
+            .Select(c => $"  もし　{c.Description.Text()} → {(c.RankThen is { } rank ? $"{rank}位" : "一覧から外れる")}");
 
     private static IEnumerable<string> Rows(IEnumerable<Evidence> evidence) =>
         evidence.Select(e =>
@@ -61,12 +64,12 @@ internal static class OpportunityText
             {
                 (EvidenceKind.Strategy, _) => "",
                 (_, { } v) =>
-                    $" {v.ToString("#,0.##", CultureInfo.InvariantCulture)}{e.Unit}{(e.Period.Length > 0 ? $"（{e.Period}）" : "")}",
+                    $" {v.ToString("#,0.##", CultureInfo.InvariantCulture)}{e.Unit}{(e.Period.IsNone ? "" : $"（{e.Period.Text()}）")}",
                 _ => " データなし",
             };
-            var note = e.Note.Length > 0 ? $"。{e.Note}" : "";
+            var note = e.Note.IsNone ? "" : $"。{e.Note.Text()}";
             var source = e.Sources.Count > 0 ? $"［{e.Sources[0].SourceId} {e.Sources[0].Place}］" : "";
-            return $"  {mark}　{e.What}{value}{note}{source}";
+            return $"  {mark}　{e.What.Text()}{value}{note}{source}";
         });
 
     private static string Points(decimal points) => points.ToString("0.0", CultureInfo.InvariantCulture);

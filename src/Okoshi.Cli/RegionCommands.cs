@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Okoshi.App.Documents;
 using Okoshi.App.Region;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -87,7 +88,7 @@ public static class RegionCommands
             circulation = new
             {
                 rate = Number(profile.Circulation.Rate),
-                profile.Circulation.Convention,
+                convention = RegionSentences.CirculationRate,
                 agreesWithPrint = profile.Circulation.AgreesWithPrint,
             },
             youth = new
@@ -98,8 +99,8 @@ public static class RegionCommands
             },
             strengths = profile.Strengths.Select(Highlight),
             losses = profile.Losses.Select(Highlight),
-            conventions = profile.Conventions,
-            doubts = profile.Doubts,
+            conventions = RegionSentences.Conventions,
+            doubts = profile.Doubts.Select(d => d.Text()),
             sources = diagnosis.Sources.Values.Select(s => new
             {
                 s.Id,
@@ -111,28 +112,31 @@ public static class RegionCommands
     }
 
     private static object Number(Computed computed) =>
-        new { value = computed.Value, reason = computed.Value is null ? computed.Reason : null };
+        new { value = computed.Value, reason = computed.Value is null ? computed.Reason.Text() : null };
 
-    private static object Highlight(RegionHighlight highlight) =>
-        new
+    private static object Highlight(RegionHighlight highlight)
+    {
+        var figure = highlight.Figure();
+        return new
         {
             highlight.Topic,
-            label = highlight.Figure.Label,
-            value = highlight.Figure.Value,
-            unit = highlight.Figure.Unit,
-            period = highlight.Figure.Period,
-            quality = highlight.Figure.Source.Quality,
+            label = figure.Label,
+            value = figure.Value,
+            unit = figure.Unit,
+            period = figure.Period,
+            quality = figure.Source.Quality,
             sources = highlight.Sources.Select(s => new { id = s.SourceId, s.Place }),
         };
+    }
 
     private static IEnumerable<string> Headlines(RegionProfile profile)
     {
         foreach (var highlight in profile.Strengths)
-            yield return "強み：" + Line(highlight.Figure);
+            yield return "強み：" + Line(highlight.Figure());
         foreach (var highlight in profile.Losses)
-            yield return "失っているもの：" + Line(highlight.Figure);
+            yield return "失っているもの：" + Line(highlight.Figure());
         var rate = profile.Circulation.Rate;
-        yield return $"地域経済循環率：{(rate.Value is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"データなし（{rate.Reason}）")}";
+        yield return $"地域経済循環率：{(rate.Value is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"データなし（{rate.Reason.Text()}）")}";
     }
 
     private static DocumentTable IndustryTable(RegionProfile profile) =>
@@ -166,10 +170,11 @@ public static class RegionCommands
         )
         {
             Area = new DocumentArea(profile.Area.Code, profile.Area.Name),
-            Notes = profile.Conventions,
+            Notes = RegionSentences.Conventions,
         };
 
-    private static Cell CellOf(Computed computed) => computed.Value is { } value ? Cell.Of(value) : new Cell.Missing(computed.Reason);
+    private static Cell CellOf(Computed computed) =>
+        computed.Value is { } value ? Cell.Of(value) : new Cell.Missing(computed.Reason.Text());
 
     private static string Line(Figure figure) =>
         string.Create(CultureInfo.InvariantCulture, $"{figure.Label} {figure.Value:#,0.##}{figure.Unit}（{figure.Period}）");

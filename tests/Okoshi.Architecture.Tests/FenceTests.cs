@@ -69,6 +69,25 @@ public sealed class FenceTests
     public void An_interface_with_one_implementation_is_reported() =>
         LoneInterfaces.Violations([Product.Samples], Samples).ShouldBe([$"{Samples}.Elsewhere.IAlone has 1 implementation(s)."]);
 
+    [Fact]
+    public void Everything_that_is_said_has_a_sentence_and_a_voice()
+    {
+        Remarks.WithoutSentence([Product.Engine, Product.App], Product.App).ShouldBeEmpty();
+        Product.All.SelectMany(Remarks.Unvoiced).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_remark_without_a_sentence_or_a_voice_is_reported()
+    {
+        Remarks
+            .WithoutSentence([Product.Samples], Product.App)
+            .ShouldBe([$"{Samples}.Elsewhere.SaysNothing has no sentence.", $"{Samples}.Elsewhere.Speechless has no sentence."]);
+        Remarks
+            .Unvoiced(Product.Samples)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(new[] { "AsObject", "InText" }.Select(m => $"{Samples}.Elsewhere.Unvoiced.{m} prints a remark without a voice."));
+    }
+
     private static IReadOnlyList<string> BannedSymbols =>
         EnginePurity.BannedSymbols(File.ReadLines(Path.Combine(Product.Source, "Okoshi.Engine", "BannedSymbols.txt")));
 }

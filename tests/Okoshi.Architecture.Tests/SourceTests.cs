@@ -43,6 +43,26 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void The_Engine_speaks_no_language() =>
+        Product
+            .SourceFiles(".cs")
+            .Select(f => (Name: Product.Relative(f), File: f))
+            .Where(f => f.Name.StartsWith("src/Okoshi.Engine/", StringComparison.Ordinal))
+            .SelectMany(f => JapaneseLiterals.Violations(f.Name, File.ReadLines(f.File)))
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("return \"値がありません\";", true)]
+    [InlineData("return a + \"、\" + b; // listed", true)]
+    [InlineData("/// <summary>理由 Why.</summary>", false)]
+    [InlineData("return 1; // 千円", false)]
+    [InlineData("return \"none\";", false)]
+    public void A_sentence_in_the_Engine_is_reported(string line, bool isReported) =>
+        JapaneseLiterals
+            .Violations("src/Okoshi.Engine/Region/A.cs", ["", line])
+            .ShouldBe(isReported ? [$"src/Okoshi.Engine/Region/A.cs:2 says something in Japanese: {line.Split(" //")[0]}"] : []);
+
+    [Fact]
     public void No_line_of_a_page_is_too_long() =>
         Product.SourceFiles(".cshtml").SelectMany(f => LineLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();
 

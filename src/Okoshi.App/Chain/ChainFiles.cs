@@ -5,6 +5,7 @@ using Okoshi.App.Documents;
 using Okoshi.App.Json;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
@@ -46,7 +47,7 @@ public static class ChainFiles
                 result.Manifest.Version,
                 Hash = result.PackHash,
             },
-            Conventions = result.Region.Profile.Conventions,
+            Conventions = RegionSentences.Conventions,
             Sources = result.Region.Sources.Keys.Order(StringComparer.Ordinal),
             Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => new
             {

@@ -20,6 +20,10 @@ internal static class Discovery
     /// <inheritdoc cref="Ipss"/>
     public const string Wages = "wages";
 
+    /// <summary>Who drew the lines that the Engine holds values against.</summary>
+    public static SourceRef Lines { get; } =
+        new("okoshi-assumptions", "統計から機会を見つける表", Quality.Assumed, "5%を超える差を「足りない」「多い」とみる");
+
     /// <summary>The dated table of a pack.</summary>
     /// <exception cref="Imports.BadInputException">The pack has none, or it has errors.</exception>
     public static DiscoveryDocument TableOf(PackContent pack) =>
@@ -61,22 +65,23 @@ internal static class Discovery
             BaseYear = material.Before?.Year,
             Peers = question.Peers,
             Outlook = material.Population?.Of(question.Region),
-            NoOutlook = material.NoOutlook,
+            NoOutlook = Remark.Quote(material.NoOutlook),
             WageRatios = wages?.Ratios,
             WagesElsewhere = wages?.Elsewhere ?? [],
-            NoWages = material.NoWages,
+            NoWages = Remark.Quote(material.NoWages),
             Purchases = question.Regional.Purchases,
-            NoPurchases = question.Regional.NoPurchases,
+            NoPurchases = Remark.Quote(question.Regional.NoPurchases),
             ClosureYear = material.Closures?.Year ?? "",
             ClosureSource = material.Closures?.Source,
-            NoClosures = material.NoClosures,
+            NoClosures = Remark.Quote(material.NoClosures),
             Local = question.Regional.Local,
-            NoLocal = question.Regional.NoLocal,
+            NoLocal = Remark.Quote(question.Regional.NoLocal),
             LocalThresholds = document.Local,
             Own = pack.HasRegion && pack.Manifest.Municipality == question.Region ? OpportunityInputs.From(pack, question.AsOf) : null,
             Businesses = OpportunityInputs.BusinessesOn(pack, question.AsOf),
             Markets = document.Markets,
             Weights = question.Weights ?? document.Weights,
+            Lines = Lines,
             Source = material.Now.Source,
             BaseSource = material.Before?.Source,
             OutlookSource = Cited(material, Ipss),

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -60,10 +61,10 @@ public static class DiscoveryTables
                 .. evidence.Select(e =>
                     (IReadOnlyList<Cell>)
                         [
-                            Cell.Of(e.What),
-                            e.Value is { } v ? Cell.Of(v) : new Cell.Missing(e.Note),
+                            Cell.Of(e.What.Text()),
+                            e.Value is { } v ? Cell.Of(v) : new Cell.Missing(e.Note.Text()),
                             Cell.Of(e.Unit),
-                            Cell.Of(e.Period),
+                            Cell.Of(e.Period.Text()),
                             Cell.Of(e.Threshold),
                             Cell.Of(
                                 e.Verdict switch
@@ -73,7 +74,7 @@ public static class DiscoveryTables
                                     _ => "未確認",
                                 }
                             ),
-                            Cell.Of(e.Note),
+                            Cell.Of(e.Note.Text()),
                             Cell.Of(
                                 string.Join(
                                     "、",
@@ -189,5 +190,5 @@ public static class DiscoveryTables
             Of(i.PeerChange),
         ];
 
-    private static Cell Of(Computed value) => value.Value is { } number ? Cell.Of(number) : new Cell.Missing(value.Reason);
+    private static Cell Of(Computed value) => value.Value is { } number ? Cell.Of(number) : new Cell.Missing(value.Reason.Text());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -26,7 +27,7 @@ internal static class OpportunityStory
         if (level is not null && (figure is null || level.Value <= Clear))
             return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
         if (figure is not null)
-            return $"{name}では、{figure.Meaning}（{figure.What} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
+            return $"{name}では、{figure.Meaning.Text()}（{figure.What.Text()} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
         return $"{name}では、この仕事の客になる人が大きく増える見込みで、今の数では足りなくなると考えられます。";
     }
 
@@ -37,14 +38,14 @@ internal static class OpportunityStory
             bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p
                 ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。"
                 : "ありません。";
-        return $"{survey.Area.Name}では、{(DiscoveryArea.IsPrimary(business.Industry) ? "農林漁業" : business.Industry.Name)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";
+        return $"{survey.Area.Name}では、{EvidenceSentences.Workers(business.Industry)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";
     }
 
     private static string Ahead(RankedOpportunity o, DemandOutlook? outlook)
     {
         var trend = o.Evidence.First(e => e.Kind == EvidenceKind.PeerTrend);
         var moved = trend.Value is { } t
-            ? $"似た市区町村では、この産業で働く人が {trend.Period} に {Moved(t)}"
+            ? $"似た市区町村では、この産業で働く人が {trend.Period.Text()} に {Moved(t)}"
             : "似た市区町村での働く人の増減は分かりません";
         if (o.Evidence.First(e => e.Kind == EvidenceKind.Outlook) is { Value: { } change } row && outlook is not null)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -23,7 +24,7 @@ internal static class PackStory
         if (Proof(o, EvidenceKind.NeighbourRatio) is { } few)
             return $"{area}では、人口あたりの{o.Business.Industry.Name}の事業所が近隣の市町村の {Show(few.Value!.Value)} 倍にとどまります。";
         var figure = o.Evidence.First(e => e.ProvesNeed);
-        return $"{area}では、{figure.Meaning}（{figure.What} {Show(figure.Value!.Value)}{figure.Unit}）ため、この仕事が要ると考えられます。";
+        return $"{area}では、{figure.Meaning.Text()}（{figure.What.Text()} {Show(figure.Value!.Value)}{figure.Unit}）ため、この仕事が要ると考えられます。";
     }
 
     private static string Moves(RankedOpportunity o, IndustryProfile? industry)
@@ -35,7 +36,7 @@ internal static class PackStory
         [
             .. o
                 .Evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met })
-                .Select(e => $"「{e.What}」")
+                .Select(e => $"「{e.What.Text()}」")
                 .Distinct(StringComparer.Ordinal),
         ];
         return projects.Length == 0
@@ -49,7 +50,7 @@ internal static class PackStory
         [
             .. o
                 .Evidence.Where(e => e is { Kind: EvidenceKind.Statistic, Verdict: Verdict.Unknown })
-                .Select(e => $"「{e.What}」")
+                .Select(e => $"「{e.What.Text()}」")
                 .Distinct(StringComparer.Ordinal)
                 .Take(1),
         ];

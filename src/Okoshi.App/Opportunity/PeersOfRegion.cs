@@ -44,6 +44,7 @@ public static class PeersOfRegion
             Businesses = [],
             Markets = [],
             Weights = [],
+            Lines = Discovery.Lines,
             Source = read.Source,
         };
         var survey = IndustrySurveyor.Survey(input);

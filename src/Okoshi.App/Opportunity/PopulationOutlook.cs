@@ -103,14 +103,16 @@ internal sealed class PopulationOutlook
     private Computed Change(AgeSexRow[] ages, MunicipalityCode code)
     {
         if (ages.Length == 0)
-            return Computed.None(
+            return None(
                 code.Prefecture == Fukushima
                     ? "社人研の2018年推計は、福島県では市町村別に推計していません"
                     : "推計人口のファイルに、この市区町村がありません（合併や分割でコードが変わったときは、前のコードで載っていることがあります）"
             );
         var (before, after) = (ages.Sum(r => r.Persons[from.Index]), ages.Sum(r => r.Persons[to.Index]));
         if (ages.Any(r => r.Persons[from.Index] is null || r.Persons[to.Index] is null))
-            return Computed.None("推計人口に、値のない年があります");
-        return before > 0 ? Computed.Of((after!.Value - before.Value) * 100m / before.Value) : Computed.None("はじめの年の人数が0です");
+            return None("推計人口に、値のない年があります");
+        return before > 0 ? Computed.Of((after!.Value - before.Value) * 100m / before.Value) : None("はじめの年の人数が0です");
     }
+
+    private static Computed None(string reason) => Computed.None(Remark.Quote(reason));
 }

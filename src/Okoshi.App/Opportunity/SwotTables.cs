@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Documents;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 
 namespace Okoshi.App.Opportunity;
@@ -28,9 +29,9 @@ public static class SwotTables
                         (IReadOnlyList<Cell>)
                             [
                                 Cell.Of(Name(c.Quadrant)),
-                                Cell.Of(c.Inner.Text),
-                                Cell.Of(c.Outer.Text),
-                                Cell.Of(c.Text),
+                                Cell.Of(c.Inner.Text.Text()),
+                                Cell.Of(c.Outer.Text.Text()),
+                                Cell.Of(SentenceText.Text(c.Proposal)),
                                 Cell.Of(string.Join("、", c.Businesses.Select(b => proposed.Titles[b]))),
                             ]
                     ),
@@ -45,7 +46,8 @@ public static class SwotTables
                 [new("kind", "種類", CellKind.Text), new("text", "項目", CellKind.Text), new("figures", "数字", CellKind.Text)],
                 [
                     .. proposed.Swot.Facts.Select(f =>
-                        (IReadOnlyList<Cell>)[Cell.Of(Name(f.Kind)), Cell.Of(f.Text), Cell.Of(string.Join("、", f.Figures.Select(Words)))]
+                        (IReadOnlyList<Cell>)
+                            [Cell.Of(Name(f.Kind)), Cell.Of(f.Text.Text()), Cell.Of(string.Join("、", f.Figures.Select(Words)))]
                     ),
                 ]
             )
@@ -69,7 +71,7 @@ public static class SwotTables
     }
 
     internal static string Words(SwotFigure figure) =>
-        figure.Label
+        SentenceText.Text(figure.Measure)
         + " "
         + figure.Value.ToString(figure.Unit == "人" && Math.Abs(figure.Value) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture)
         + figure.Unit;

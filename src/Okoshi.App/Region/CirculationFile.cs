@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -98,7 +99,7 @@ internal sealed record CirculationFile(
         if (isWhole && Circulation.Of(Flows).Rate is { Value: null } rate)
             fields.Report(
                 Flows.ToDistribution is null ? "toDistribution" : "toExpenditure",
-                rate.Reason,
+                rate.Reason.Text(),
                 "循環率を計算できる二つの流れが必要です",
                 "資料で確かめて書いてください"
             );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -16,7 +17,7 @@ public sealed record LeakRow(string Account, decimal? Before, decimal? After, de
             account.After,
             leak.Amount.Value,
             leak.Rate.Value,
-            leak.Rate.Value is null ? leak.Rate.Reason : null
+            leak.Rate.Value is null ? leak.Rate.Reason.Text() : null
         );
     }
 }
@@ -46,13 +47,13 @@ public static class CirculationInputFile
         var circulation = Circulation.Of(read.Flows);
         return new CirculationResult(
             circulation.Rate.Value,
-            circulation.Rate.Value is null ? circulation.Rate.Reason : null,
+            circulation.Rate.Value is null ? circulation.Rate.Reason.Text() : null,
             circulation.AgreesWithPrint,
             [.. read.Accounts.Select(LeakRow.Of)],
             [.. read.Trade.Select(TradeBalanceRow.Of)],
             [.. read.Contradictions.Select(Words)],
             [
-                "循環率＝" + circulation.Convention + "×100",
+                "循環率＝" + RegionSentences.CirculationRate + "×100",
                 "流出入＝後の額−もとの額。率は、もとの額に対する%",
                 "RESAS では、所得は地域内勤務者ベース→地域住民ベース、支出は地域住民・企業ベース→地域内ベース",
                 $"額の単位は {read.Unit}",
@@ -62,7 +63,7 @@ public static class CirculationInputFile
 
     /// <summary>A contradiction in one sentence.</summary>
     internal static string Words(CirculationContradiction contradiction) =>
-        $"{contradiction.First} {Show(contradiction.FirstValue)} と、{contradiction.Second} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
+        $"{SentenceText.Text(contradiction.First)} {Show(contradiction.FirstValue)} と、{SentenceText.Text(contradiction.Second)} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
 
     private static string Show(decimal value) =>
         value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);

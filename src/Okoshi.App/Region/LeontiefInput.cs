@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -50,7 +51,7 @@ public static class LeontiefInput
             impact?.HouseholdIncome,
             model.PowerOfDispersion,
             model.SensitivityOfDispersion,
-            model.Reason.Length > 0 ? model.Reason : null,
+            model.Reason.IsNone ? null : model.Reason.Text(),
             [.. Conventions(imports is not null, households is not null)]
         );
     }

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -37,7 +38,7 @@ public static class MismatchFile
         var (u, v) = (seekers.Sum(), vacancies.Sum());
         return new MismatchResult(
             mismatch.Index.Value,
-            mismatch.Index.Value is null ? mismatch.Index.Reason : null,
+            mismatch.Index.Value is null ? mismatch.Index.Reason.Text() : null,
             mismatch.Categories,
             [
                 .. table.Select(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Charts;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -22,7 +23,7 @@ public static class RegionFigures
             [
                 .. i
                     .Neighbours.Where(n => n.Area.Role == AreaRole.Neighbour)
-                    .Select(n => new NamedValue(n.Area.Name, n.Quotient.Value, n.Quotient.Reason)),
+                    .Select(n => new NamedValue(n.Area.Name, n.Quotient.Value, n.Quotient.Reason.Text())),
             ],
             i.Count.Employees is { } employees ? employees.ToString("#,0", CultureInfo.InvariantCulture) + "人" : "",
             i.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) + "番目" : ""

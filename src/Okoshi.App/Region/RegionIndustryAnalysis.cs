@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -57,7 +58,7 @@ public static class RegionIndustryAnalysis
                             industry,
                             values[i],
                             quotient.Value,
-                            quotient.Value is null ? quotient.Reason : null,
+                            quotient.Value is null ? quotient.Reason.Text() : null,
                             basis
                         );
                     }
@@ -81,7 +82,7 @@ public static class RegionIndustryAnalysis
                     result.Herfindahl.Value,
                     result.Gini.Value,
                     result.Industries,
-                    reason.Length > 0 ? reason : null
+                    reason.IsNone ? null : reason.Text()
                 );
             }),
         ];

@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -65,7 +66,7 @@ public static class RelatednessAnalysis
             ],
             [.. data.Regions.Select((region, r) => new RegionComplexityRow(region, complexity.Regions[r]))],
             [.. data.Industries.Select((industry, i) => new IndustryComplexityRow(industry, complexity.Industries[i]))],
-            complexity.Reason.Length > 0 ? complexity.Reason : null,
+            complexity.Reason.IsNone ? null : complexity.Reason.Text(),
             Conventions(data, binary, convention)
         );
     }

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 
 namespace Okoshi.App.Region;
 
@@ -26,7 +27,7 @@ public sealed record TradeBalanceRow(
             balance.Balance,
             balance.SelfSufficiency.Value,
             balance.ExportShare.Value,
-            string.Join("。", new[] { balance.SelfSufficiency.Reason, balance.ExportShare.Reason }.Where(r => r.Length > 0))
+            string.Join("。", new[] { balance.SelfSufficiency.Reason.Text(), balance.ExportShare.Reason.Text() }.Where(r => r.Length > 0))
                 is { Length: > 0 } reason
                 ? reason
                 : null

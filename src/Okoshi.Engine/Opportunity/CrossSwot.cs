@@ -1,3 +1,5 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.Engine.Opportunity;
 
 /// <summary>クロスSWOT Strengths, weaknesses, opportunities and threats that statistics show, and what follows from crossing them.</summary>
@@ -47,7 +49,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             .Select(i => new SwotFact(
                 SwotKind.Strength,
                 i.Industry.Code,
-                $"{i.Industry.Name}が、全国とくらべても似た市区町村とくらべても厚い",
+                new SwotRemark.Thick(i.Industry),
                 [Quotient(i), Level(i), Employees(i)]
             ));
 
@@ -65,8 +67,8 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             yield return new SwotFact(
                 SwotKind.Weakness,
                 i.Industry.Code,
-                $"{(DiscoveryArea.IsPrimary(i.Industry) ? "農林漁業" : i.Industry.Name)}で働く人が、似た市区町村より少ない",
-                [Level(i), new SwotFigure("足りない人数", i.MissingJobs.Value!.Value, "人", i.MissingJobs.Sources)]
+                new SwotRemark.Thin(i.Industry),
+                [Level(i), new SwotFigure(SwotMeasure.MissingPersons, i.MissingJobs.Value!.Value, Units.Persons, i.MissingJobs.Sources)]
             );
         }
         var f = result.Survey.Area.Figures;
@@ -74,8 +76,8 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             yield return new SwotFact(
                 SwotKind.Weakness,
                 "net-migration",
-                "転入する人より転出する人が多い",
-                [new SwotFigure("転入超過（人口1,000人あたり）", rate, "人", [input.Source])]
+                new SwotRemark.PeopleLeave(),
+                [new SwotFigure(SwotMeasure.NetMigration, rate, Units.Persons, [input.Source])]
             );
     }
 
@@ -83,25 +85,25 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
     {
         var moving = result.Survey.Industries.Where(i => i.NationChange.Value is { } c && Math.Abs(c) > Moves).ToArray();
         foreach (var i in moving.Where(i => i.NationChange.Value > 0).OrderByDescending(i => i.NationChange.Value).Take(Most))
-            yield return Moving(SwotKind.Opportunity, i, "全国で伸びている");
+            yield return Moving(SwotKind.Opportunity, i);
         foreach (
             var i in moving
                 .Where(i => i.NationChange.Value < 0 && i.Employees >= LeastStrength)
                 .OrderBy(i => i.NationChange.Value)
                 .Take(Most)
         )
-            yield return Moving(SwotKind.Threat, i, "全国で縮んでいる");
+            yield return Moving(SwotKind.Threat, i);
     }
 
-    private static SwotFact Moving(SwotKind kind, IndustryGap i, string how) =>
+    private static SwotFact Moving(SwotKind kind, IndustryGap i) =>
         new(
             kind,
             i.Industry.Code,
-            $"{i.Industry.Name}が{how}",
+            new SwotRemark.Moves(i.Industry, kind == SwotKind.Opportunity),
             [
-                new SwotFigure("全国の従業者の増減", i.NationChange.Value!.Value, "%", i.NationChange.Sources),
+                new SwotFigure(SwotMeasure.NationChange, i.NationChange.Value!.Value, Units.Percent, i.NationChange.Sources),
                 .. i.PeerChange.Value is { } peers
-                    ? new[] { new SwotFigure("似た市区町村の従業者の増減", peers, "%", i.PeerChange.Sources) }
+                    ? new[] { new SwotFigure(SwotMeasure.PeerChange, peers, Units.Percent, i.PeerChange.Sources) }
                     : [],
             ]
         );
@@ -118,8 +120,8 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             yield return new SwotFact(
                 kind,
                 market.ToString(),
-                $"{DiscoveryReader.MarketName(market)}が{(change > 0 ? "増える" : "減る")}（{outlook.FromYear}〜{outlook.ToYear}年）",
-                [new SwotFigure("増減の見通し", change, "%", input.OutlookSource is { } s ? [s] : [])]
+                new SwotRemark.PeopleChange(market, change > 0, outlook.FromYear, outlook.ToYear),
+                [new SwotFigure(SwotMeasure.Outlook, change, Units.Percent, input.OutlookSource is { } s ? [s] : [])]
             );
         }
     }
@@ -136,7 +138,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                     SwotQuadrant.StrengthOpportunity,
                     strength,
                     grows,
-                    "厚い産業が全国でも伸びている。地域の外から受ける仕事を増やす",
+                    SwotProposal.SellOutside,
                     Businesses(b => b.Industry.Code == strength.Key)
                 );
             if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == strength.Key) is { } shrinks)
@@ -144,7 +146,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                     SwotQuadrant.StrengthThreat,
                     strength,
                     shrinks,
-                    "厚い産業が全国で縮んでいる。ここで育った技と取引先を、隣の仕事に移す",
+                    SwotProposal.CarryOver,
                     Businesses(b => b.Industry.Code == strength.Key)
                 );
         }
@@ -155,20 +157,14 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                     SwotQuadrant.StrengthThreat,
                     main,
                     labour,
-                    "厚い産業の人手が足りなくなる。手間を減らす仕事と、引き継ぎを先に用意する",
+                    SwotProposal.SaveLabour,
                     Businesses(b => markets[b.Id].Staffing == Staffing.Saves)
                 );
             foreach (var grows in by[SwotKind.Opportunity].Where(o => o.Key != main.Key))
             {
                 string[] serving = Businesses(b => b.Industry.Code == grows.Key && markets[b.Id].Market == MarketKind.Businesses);
                 if (serving.Length > 0)
-                    yield return new SwotCross(
-                        SwotQuadrant.StrengthOpportunity,
-                        main,
-                        grows,
-                        "厚い産業の会社を最初の客にして、全国で伸びている仕事をここで育てる",
-                        serving
-                    );
+                    yield return new SwotCross(SwotQuadrant.StrengthOpportunity, main, grows, SwotProposal.ServeStrength, serving);
             }
         }
         foreach (var weakness in by[SwotKind.Weakness])
@@ -178,17 +174,11 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                     SwotQuadrant.WeaknessOpportunity,
                     weakness,
                     grows,
-                    "全国で伸びているのに、ここには足りない。新しく始める人を先に支える",
+                    SwotProposal.SupportStarters,
                     Ranked(b => b.Industry.Code == weakness.Key)
                 );
             if (by[SwotKind.Threat].FirstOrDefault(t => t.Key == weakness.Key) is { } shrinks)
-                yield return new SwotCross(
-                    SwotQuadrant.WeaknessThreat,
-                    weakness,
-                    shrinks,
-                    "足りないうえに全国でも縮んでいる。増やすより、近くの市町村と分け合うことを考える",
-                    []
-                );
+                yield return new SwotCross(SwotQuadrant.WeaknessThreat, weakness, shrinks, SwotProposal.ShareWithNeighbours, []);
         }
         if (
             by[SwotKind.Opportunity].FirstOrDefault(o => o.Key == nameof(MarketKind.Over74)) is { } old
@@ -198,7 +188,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                 SwotQuadrant.WeaknessOpportunity,
                 first,
                 old,
-                "増える高齢の人の暮らしを支える仕事で、働く場所を増やす",
+                SwotProposal.ServeElderly,
                 Ranked(b => markets[b.Id].Market == MarketKind.Over74)
             );
         if (labour is not null && by[SwotKind.Weakness].FirstOrDefault(w => w.Key == "net-migration") is { } leaving)
@@ -206,7 +196,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
                 SwotQuadrant.WeaknessThreat,
                 leaving,
                 labour,
-                "出ていく人が多く、働く年代も減る。一人で始められる仕事と、地域の外から稼ぐ仕事を先に示す",
+                SwotProposal.EarnOutsideAlone,
                 Ranked(b => markets[b.Id] is { Staffing: Staffing.Alone, Market: MarketKind.Outside })
             );
 
@@ -217,9 +207,10 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             [.. result.Ranking.Opportunities.Where(o => fits(o.Business)).Select(o => o.Business.Id)];
     }
 
-    private static SwotFigure Quotient(IndustryGap i) => new("特化係数", i.Quotient.Value!.Value, "倍", i.Quotient.Sources);
+    private static SwotFigure Quotient(IndustryGap i) =>
+        new(SwotMeasure.Quotient, i.Quotient.Value!.Value, Units.Times, i.Quotient.Sources);
 
-    private static SwotFigure Level(IndustryGap i) => new("似た市区町村の中央値に対する比", i.Level.Value!.Value, "倍", i.Level.Sources);
+    private static SwotFigure Level(IndustryGap i) => new(SwotMeasure.Level, i.Level.Value!.Value, Units.Times, i.Level.Sources);
 
-    private static SwotFigure Employees(IndustryGap i) => new("従業者", i.Employees!.Value, "人", i.Quotient.Sources);
+    private static SwotFigure Employees(IndustryGap i) => new(SwotMeasure.Employees, i.Employees!.Value, Units.Persons, i.Quotient.Sources);
 }

@@ -9,6 +9,5 @@ namespace Okoshi.Engine.Opportunity;
 public sealed record DemandOutlook(int FromYear, int ToYear, IReadOnlyDictionary<MarketKind, Computed> Changes)
 {
     /// <summary>Change of one kind of buyers in per cent, or why it is not known.</summary>
-    public Computed Of(MarketKind market) =>
-        Changes.GetValueOrDefault(market) ?? Computed.None("この客の数の見通しは、市区町村別には公表されていません");
+    public Computed Of(MarketKind market) => Changes.GetValueOrDefault(market) ?? Computed.None(OpportunityGap.MarketUnprojected);
 }

@@ -70,21 +70,12 @@ public static class DiscoveryFinder
             .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData($"{e.Kind}:{e.Ref}", e.What, e.Note)),
             new MissingData(
                 "small-class",
-                $"{business.JsicName}（小分類）だけの事業所数と需要額",
-                sharing > 1
-                    ? $"産業は大分類で数えています。同じ産業の {sharing} 件の事業が、同じ数字を分け合っています"
-                    : "産業は大分類で数えています"
+                new EvidenceNote.SmallClass(business.JsicName),
+                sharing > 1 ? new EvidenceNote.SharedByDivision(sharing) : Remark.Of(OpportunityGap.CountedByDivision)
             ),
-            new MissingData("viability", "採算", "事業計画の数字がまだありません"),
+            new MissingData("viability", new EvidenceNote.Viability(), Remark.Of(OpportunityGap.PlanWithoutFigures)),
             .. input.Own?.Priorities is null
-                ? new[]
-                {
-                    new MissingData(
-                        "strategy",
-                        "地域の戦略との合い方",
-                        "この市区町村の戦略が読み込まれていません。戦略の共創プロジェクトと drivers.csv（kind が strategy の行）を持つ地域パックを読み込むと入ります"
-                    ),
-                }
+                ? new[] { new MissingData("strategy", new EvidenceNote.StrategyFit(), Remark.Of(OpportunityGap.StrategyNotLoaded)) }
                 : [],
         ];
 }

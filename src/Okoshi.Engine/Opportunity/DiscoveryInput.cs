@@ -24,7 +24,7 @@ public sealed record DiscoveryInput
     public DemandOutlook? Outlook { get; init; }
 
     /// <summary>Why there is no projection, for the reader.</summary>
-    public string NoOutlook { get; init; } = "将来推計人口がありません";
+    public Remark NoOutlook { get; init; } = Remark.Of(OpportunityGap.NoOutlook);
 
     /// <summary>The industry's wage ÷ the wage of all industries in the region; null where no wages were given.</summary>
     public IReadOnlyDictionary<IndustryCode, decimal>? WageRatios { get; init; }
@@ -33,25 +33,25 @@ public sealed record DiscoveryInput
     public IReadOnlyList<WageElsewhere> WagesElsewhere { get; init; } = [];
 
     /// <summary>Why there are no wages, for the reader.</summary>
-    public string NoWages { get; init; } = "賃金のデータがありません";
+    public Remark NoWages { get; init; } = Remark.Of(OpportunityGap.NoWages);
 
     /// <summary>What is bought from outside; null where it cannot be estimated.</summary>
     public PurchaseEstimate? Purchases { get; init; }
 
     /// <summary>Why there is no estimate, for the reader.</summary>
-    public string NoPurchases { get; init; } = "産業連関表がありません";
+    public Remark NoPurchases { get; init; } = Remark.Of(OpportunityGap.NoPurchases);
 
     /// <summary>The year for which the closures of <see cref="Areas"/> stand; empty where there are none.</summary>
     public string ClosureYear { get; init; } = "";
 
     /// <summary>Why there are no closures, for the reader.</summary>
-    public string NoClosures { get; init; } = "法人の閉鎖のデータがありません";
+    public Remark NoClosures { get; init; } = Remark.Of(OpportunityGap.NoClosures);
 
     /// <summary>What the town counted of itself; null where it brought nothing.</summary>
     public LocalSurvey? Local { get; init; }
 
     /// <summary>Why there is nothing of the town's own, for the reader.</summary>
-    public string NoLocal { get; init; } = "地域の調べがありません";
+    public Remark NoLocal { get; init; } = Remark.Of(OpportunityGap.NoLocal);
 
     /// <summary>From where on the town's own counts speak for a business.</summary>
     public IReadOnlyList<LocalThreshold> LocalThresholds { get; init; } = [];
@@ -67,6 +67,9 @@ public sealed record DiscoveryInput
 
     /// <summary>Points of each part.</summary>
     public required IReadOnlyList<ScoreWeight> Weights { get; init; }
+
+    /// <summary>Where the lines come from that a value must lie above or below.</summary>
+    public required SourceRef Lines { get; init; }
 
     /// <summary>Source of the later survey and of the figures.</summary>
     public required SourceRef Source { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -6,23 +7,17 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>Makes a row of evidence from a number and the line that it must lie above or below.</summary>
 internal static class DiscoveryRow
 {
-    private static readonly SourceRef Usual = new(
-        "okoshi-assumptions",
-        "統計から機会を見つける表",
-        Quality.Assumed,
-        "5%を超える差を「足りない」「多い」とみる"
-    );
-
     public static Evidence Of(
         EvidenceKind kind,
         string key,
-        string what,
+        Remark what,
         Computed value,
         string unit,
-        string period,
+        Remark period,
         Expectation expect,
         decimal threshold,
-        string meaning
+        Remark meaning,
+        SourceRef rule
     ) =>
         new()
         {
@@ -43,6 +38,9 @@ internal static class DiscoveryRow
             Meaning = meaning,
             Note = value.Reason,
             Sources = value.Sources,
-            Rule = Usual,
+            Rule = rule,
         };
+
+    /// <summary>A year as a period.</summary>
+    public static Remark Year(int year) => new EvidenceNote.InYear(year.ToString(CultureInfo.InvariantCulture));
 }

@@ -25,14 +25,14 @@ public static class DiscoverySensitivity
                 RankStability.Factors.Select(f =>
                     Change(
                         $"weight:{w.Part}:{f.ToString(CultureInfo.InvariantCulture)}",
-                        $"「{w.Label}」の点を{(f < 1 ? "半分" : $"{f:0.#}倍")}にしたら",
+                        new Supposition.WeightChanged(w.Label, f),
                         Ranking(input, today, w, f)
                     )
                 )
             );
         return [.. figures, .. weights];
 
-        RankChange Change(string key, string words, OpportunityRanking ranking)
+        RankChange Change(string key, Remark words, OpportunityRanking ranking)
         {
             var then = ranking.Find(business);
             return new RankChange(key, words, now?.Rank, then?.Rank, then?.Known);
@@ -56,7 +56,7 @@ public static class DiscoverySensitivity
                         {
                             Value = value,
                             Verdict = Meets(e, value).ToVerdict(),
-                            Note = "",
+                            Note = Remark.None,
                         }
                         : e
             )
@@ -88,15 +88,14 @@ public static class DiscoverySensitivity
             return e.Kind == EvidenceKind.Condition ? 0 : threshold;
         return (e.Expect, e.Unit) switch
         {
-            (Expectation.Below, "%") => threshold - 10,
-            (Expectation.Below, "倍") => threshold / 2,
+            (Expectation.Below, Units.Percent) => threshold - 10,
+            (Expectation.Below, Units.Times) => threshold / 2,
             (Expectation.Below, _) => threshold - 1,
-            (_, "%") => threshold + 10,
-            (_, "倍" or "") => threshold + 0.5m,
+            (_, Units.Percent) => threshold + 10,
+            (_, Units.Times or "") => threshold + 0.5m,
             _ => threshold + 1,
         };
     }
 
-    private static string Words(Evidence e) =>
-        $"「{e.What}」が{(e.Verdict == Verdict.Unknown ? "分かって、" : "")} {Turned(e).ToString("0.##", CultureInfo.InvariantCulture)}{e.Unit}{(e.Verdict == Verdict.Unknown ? "だったら" : "になったら")}";
+    private static Supposition.FigureMoved Words(Evidence e) => new(e.What, Turned(e), e.Unit, e.Verdict != Verdict.Unknown);
 }

@@ -11,8 +11,8 @@ public sealed record Evidence
     /// <summary>Key of the data: a division letter, <c>basis:division</c>, a figure or a project.</summary>
     public required string Ref { get; init; }
 
-    /// <summary>What was looked at, in Japanese.</summary>
-    public required string What { get; init; }
+    /// <summary>What was looked at.</summary>
+    public required Remark What { get; init; }
 
     /// <summary>The value found; null when it is not known.</summary>
     public required decimal? Value { get; init; }
@@ -21,7 +21,7 @@ public sealed record Evidence
     public required string Unit { get; init; }
 
     /// <summary>Period of the value.</summary>
-    public required string Period { get; init; }
+    public required Remark Period { get; init; }
 
     /// <summary>What the value must be.</summary>
     public required Expectation Expect { get; init; }
@@ -33,10 +33,10 @@ public sealed record Evidence
     public required Verdict Verdict { get; init; }
 
     /// <summary>What it means when it holds.</summary>
-    public required string Meaning { get; init; }
+    public required Remark Meaning { get; init; }
 
-    /// <summary>Why the value is not known, or a caveat to it; else empty.</summary>
-    public required string Note { get; init; }
+    /// <summary>Why the value is not known, or a caveat to it; else <see cref="Remark.None"/>.</summary>
+    public required Remark Note { get; init; }
 
     /// <summary>Sources of the value.</summary>
     public required IReadOnlyList<SourceRef> Sources { get; init; }

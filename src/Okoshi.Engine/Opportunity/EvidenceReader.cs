@@ -40,29 +40,44 @@ internal sealed class EvidenceReader
     {
         var code = IndustryCode.Parse(driver.Ref);
         var industry = Industry(code);
-        yield return Ratio(driver, EvidenceKind.LocationQuotient, code.Name + "の特化係数", industry, industry?.Quotient);
+        yield return Ratio(
+            driver,
+            EvidenceKind.LocationQuotient,
+            new EvidenceSubject.OfIndustry(IndustryMeasure.Quotient, code),
+            industry,
+            industry?.Quotient
+        );
         yield return Ratio(
             driver,
             EvidenceKind.NeighbourRatio,
-            code.Name + "の近隣比（人口あたりの事業所数）",
+            new EvidenceSubject.OfIndustry(IndustryMeasure.NeighbourRatio, code),
             industry,
             industry?.NeighbourRatio
         );
     }
 
-    private static Evidence Ratio(OpportunityDriver driver, EvidenceKind kind, string what, IndustryProfile? industry, Computed? ratio)
+    private static Evidence Ratio(OpportunityDriver driver, EvidenceKind kind, Remark what, IndustryProfile? industry, Computed? ratio)
     {
         var value = industry is { MayDecide: true } ? ratio?.Value : null;
         var note = value is not null
-            ? industry!.Count.Source.Note
+            ? Remark.Quote(industry!.Count.Source.Note)
             : (industry, ratio) switch
             {
-                (null, _) => "この地域のデータにない産業です",
-                ({ IsSmall: true }, _) => $"従業者が{IndustryProfile.MinimumEmployees}人に満たず、割合の振れが大きいため判断に使いません",
-                ({ MayDecide: false }, _) => industry.Count.Source.Note,
-                _ => ratio?.Reason ?? "",
+                (null, _) => Remark.Of(OpportunityGap.IndustryNotInPack),
+                ({ IsSmall: true }, _) => Remark.Of(OpportunityGap.SmallIndustry),
+                ({ MayDecide: false }, _) => Remark.Quote(industry.Count.Source.Note),
+                _ => ratio?.Reason ?? Remark.None,
             };
-        return Row(driver, kind, what, value, "倍", industry is null ? "" : $"{industry.Year}年", note, ratio?.Sources ?? []);
+        return Row(
+            driver,
+            kind,
+            what,
+            value,
+            Units.Times,
+            industry is null ? Remark.None : DiscoveryRow.Year(industry.Year),
+            note,
+            ratio?.Sources ?? []
+        );
     }
 
     private Evidence Quotient(OpportunityDriver driver)
@@ -70,17 +85,17 @@ internal sealed class EvidenceReader
         var parts = driver.Ref.Split(':');
         var code = IndustryCode.Parse(parts[^1]);
         var printed = Industry(code)?.Printed.FirstOrDefault(p => p.Basis == parts[0]);
-        var what = $"{code.Name}の印刷された特化係数（{BasisName(parts[0])}）";
+        var what = new EvidenceSubject.Printed(code, BasisOf(parts[0]));
         return printed is null
-            ? Row(driver, EvidenceKind.PrintedQuotient, what, null, "倍", "", "印刷された表がありません", [])
+            ? Row(driver, EvidenceKind.PrintedQuotient, what, null, Units.Times, Remark.None, Remark.Of(OpportunityGap.PrintMissing), [])
             : Row(
                 driver,
                 EvidenceKind.PrintedQuotient,
                 what,
                 printed.Figure.Deciding,
-                "倍",
-                printed.Figure.Period,
-                printed.Figure.Source.Note,
+                Units.Times,
+                Remark.Quote(printed.Figure.Period),
+                Remark.Quote(printed.Figure.Source.Note),
                 [printed.Figure.Source]
             );
     }
@@ -88,15 +103,24 @@ internal sealed class EvidenceReader
     private Evidence Statistic(OpportunityDriver driver)
     {
         if (input.Statistics.GetValueOrDefault(driver.Ref) is not { } figure)
-            return Row(driver, EvidenceKind.Statistic, driver.Reason, null, "", "", "この地域のパックにない統計です", []);
+            return Row(
+                driver,
+                EvidenceKind.Statistic,
+                Remark.Quote(driver.Reason),
+                null,
+                "",
+                Remark.None,
+                Remark.Of(OpportunityGap.StatisticNotInPack),
+                []
+            );
         return Row(
             driver,
             EvidenceKind.Statistic,
-            figure.Label,
+            Remark.Quote(figure.Label),
             figure.Deciding,
             figure.Unit,
-            figure.Period,
-            figure.Source.Note,
+            Remark.Quote(figure.Period),
+            Remark.Quote(figure.Source.Note),
             [figure.Source]
         );
     }
@@ -107,10 +131,10 @@ internal sealed class EvidenceReader
         var row = Row(
             driver,
             EvidenceKind.Strategy,
-            project?.Title ?? $"共創プロジェクト {driver.Ref}",
+            project is null ? new EvidenceSubject.Project(driver.Ref) : Remark.Quote(project.Title),
             null,
             "",
-            "",
+            Remark.None,
             Absence(project),
             project is null ? [] : [project.Source]
         );
@@ -120,11 +144,11 @@ internal sealed class EvidenceReader
     private static Evidence Row(
         OpportunityDriver driver,
         EvidenceKind kind,
-        string what,
+        Remark what,
         decimal? value,
         string unit,
-        string period,
-        string note,
+        Remark period,
+        Remark note,
         IReadOnlyList<SourceRef> sources
     ) =>
         new()
@@ -138,7 +162,7 @@ internal sealed class EvidenceReader
             Expect = driver.Expect,
             Threshold = driver.Threshold,
             Verdict = Compare(value, driver),
-            Meaning = driver.Reason,
+            Meaning = Remark.Quote(driver.Reason),
             Note = note,
             Sources = sources,
             Rule = driver.Source,
@@ -154,19 +178,19 @@ internal sealed class EvidenceReader
             (_, { } v, { } t) => (v > t).ToVerdict(),
         };
 
-    private string Absence(StrategyPriority? project) =>
+    private Remark Absence(StrategyPriority? project) =>
         (project, input.Priorities) switch
         {
-            (not null, _) => "",
-            (_, null) => "戦略のデータがありません",
-            _ => "今の戦略にない共創プロジェクトです",
+            (not null, _) => Remark.None,
+            (_, null) => Remark.Of(OpportunityGap.StrategyMissing),
+            _ => Remark.Of(OpportunityGap.ProjectNotInStrategy),
         };
 
-    private static string BasisName(string basis) =>
+    private static QuotientBasis BasisOf(string basis) =>
         basis switch
         {
-            "workers" => "就業者",
-            "establishments" => "事業所",
-            _ => "市内総生産",
+            "workers" => QuotientBasis.Workers,
+            "establishments" => QuotientBasis.Establishments,
+            _ => QuotientBasis.GrossProduct,
         };
 }

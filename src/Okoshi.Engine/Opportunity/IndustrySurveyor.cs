@@ -16,8 +16,6 @@ public sealed class IndustrySurveyor
     /// <summary>With fewer persons at the start, the peers' change says nothing.</summary>
     private const decimal LeastStart = 100;
 
-    private const string FirmsOnly = "農業・林業と漁業は法人だけが数えられ、法人になった農家も増加に見えるため使いません";
-
     private readonly DiscoveryInput input;
     private readonly DiscoveryArea region;
     private readonly IndustryCode[] industries;
@@ -28,7 +26,7 @@ public sealed class IndustrySurveyor
         this.input = input;
         region =
             input.Areas.FirstOrDefault(a => a.Code == input.Region)
-            ?? throw new ArgumentException($"「{input.Region}」は材料の市区町村にありません。", nameof(input));
+            ?? throw new ArgumentException($"{input.Region} is not among the municipalities of the material.", nameof(input));
         industries = [.. IndustryCode.Divisions.Where(i => input.Areas.Any(a => a.Employees.ContainsKey(i)))];
         peers = input.Peers.Count > 0 ? ByHand() : Similar();
     }
@@ -92,7 +90,7 @@ public sealed class IndustrySurveyor
         var whole = input.Areas.Where(a => industries.All(i => a.Employees.GetValueOrDefault(i) is not null)).ToArray();
         var own = Array.FindIndex(whole, a => a.Code == region.Code);
         if (own < 0)
-            return (new double?[industries.Length], [.. industries.Select(_ => Computed.None("従業者数の分からない産業があります"))]);
+            return (new double?[industries.Length], [.. industries.Select(_ => Computed.None(OpportunityGap.SomeEmployeesMissing))]);
         var table = new ActivityTable(
             [.. whole.Select(a => a.Code.Digits)],
             [.. industries.Select(i => i.Code)],
@@ -104,19 +102,19 @@ public sealed class IndustrySurveyor
 
     private Computed Rank(RelatednessDensity density, int own, int industry, int areas) =>
         density[own, industry] is not { } value || areas < 2
-            ? Computed.None("この産業に近い産業がありません")
+            ? Computed.None(OpportunityGap.NothingRelated)
             : Computed.Of(Enumerable.Range(0, areas).Count(r => density[r, industry] < value) / (decimal)(areas - 1), input.Source);
 
     private IndustryGap Gap(IndustryCode industry, double? density, Computed rank)
     {
         var own = region.PerThousand(industry) is { } value
             ? Computed.Of(value, input.Source)
-            : Computed.None("従業者数か人口が公表されていません");
+            : Computed.None(OpportunityGap.EmployeesOrPopulationMissing);
         decimal[] others = [.. peers.Select(p => p.Area.PerThousand(industry)).OfType<decimal>().Order()];
         var median =
             others.Length > 0
                 ? Computed.Of(NeighbourComparison.Median(others), input.Source)
-                : Computed.None("似た市区町村の値がありません");
+                : Computed.None(OpportunityGap.PeerValuesMissing);
         var expected = median.Value * region.Figures.Population / 1000;
         return new IndustryGap
         {
@@ -127,19 +125,19 @@ public sealed class IndustrySurveyor
             Level = Level(own, median, expected),
             PrefectureLevel = median.Value is > 0 and var usually
                 ? Prefecture(industry, usually)
-                : Computed.None("似た市区町村の値がないか、0です"),
+                : Computed.None(OpportunityGap.PeerLevelMissing),
             MissingJobs = (own.Value, expected) is ({ } have, { } usual)
                 ? Computed.Of(Math.Max(0, usual - (have * region.Figures.Population!.Value / 1000)), input.Source)
-                : Computed.None("くらべる値がありません"),
+                : Computed.None(OpportunityGap.NothingToCompare),
             Quotient = Quotient(industry),
             Density = density is { } d ? Computed.Of((decimal)d, input.Source) : Computed.None(rank.Reason),
             DensityRank = rank,
             Change = DiscoveryArea.IsPrimary(industry)
-                ? Computed.None(FirmsOnly)
+                ? Computed.None(OpportunityGap.FirmsOnly)
                 : Change(region.Before.GetValueOrDefault(industry), region.Employees.GetValueOrDefault(industry), 1),
             PeerChange = PeerChange(industry),
             NationChange = DiscoveryArea.IsPrimary(industry)
-                ? Computed.None(FirmsOnly)
+                ? Computed.None(OpportunityGap.FirmsOnly)
                 : Change(Total(a => a.Before.GetValueOrDefault(industry)), Total(a => a.Employees.GetValueOrDefault(industry)), 1),
         };
     }
@@ -149,9 +147,7 @@ public sealed class IndustrySurveyor
         {
             (null, _) => Computed.None(own.Reason),
             (_, null) => Computed.None(median.Reason),
-            _ when expected < IndustryGap.LeastExpected => Computed.None(
-                $"似た市区町村の水準でも、ここでは {expected:0.#} 人にしかならず、割合の振れが大きいため判断に使いません"
-            ),
+            _ when expected < IndustryGap.LeastExpected => Computed.None(new EvidenceNote.FewPersonsExpected(expected!.Value)),
             ({ } have, { } usual) => Computed.Of(have / usual, input.Source),
         };
 
@@ -169,13 +165,13 @@ public sealed class IndustrySurveyor
     private Computed PeerChange(IndustryCode industry)
     {
         if (DiscoveryArea.IsPrimary(industry))
-            return Computed.None(FirmsOnly);
+            return Computed.None(OpportunityGap.FirmsOnly);
         var both = peers
             .Select(p => (Before: p.Area.Before.GetValueOrDefault(industry), After: p.Area.Employees.GetValueOrDefault(industry)))
             .Where(p => p is ({ }, { }))
             .ToArray();
         return both.Length == 0 && input.BaseYear is not null
-            ? Computed.None("似た市区町村の従業者数がありません")
+            ? Computed.None(OpportunityGap.PeerEmployeesMissing)
             : Change(both.Sum(p => p.Before), both.Sum(p => p.After), LeastStart);
     }
 
@@ -188,18 +184,16 @@ public sealed class IndustrySurveyor
             .ToArray();
         return AreaFigures.Per(areas.Sum(a => a.Persons(industry)), areas.Sum(a => a.Figures.Population), 1000) is { } level
             ? Computed.Of(level / usual, input.Source)
-            : Computed.None("都道府県の値がありません");
+            : Computed.None(OpportunityGap.PrefectureValueMissing);
     }
 
     private Computed Change(decimal? before, decimal? after, decimal least)
     {
         if (input.BaseYear is null)
-            return Computed.None("くらべる前の年の調査がありません");
+            return Computed.None(RegionGap.EarlierSurveyMissing);
         if (before is not { } b || after is not { } a)
-            return Computed.None("どちらかの年の従業者数がありません");
-        return b >= least
-            ? Computed.Of((a - b) * 100 / b, Surveys())
-            : Computed.None("はじめの年の従業者が少なく、増減の割合を計算できません");
+            return Computed.None(RegionGap.EmployeesMissing);
+        return b >= least ? Computed.Of((a - b) * 100 / b, Surveys()) : Computed.None(OpportunityGap.StartTooSmall);
     }
 
     private IEnumerable<SourceRef> Surveys() => input.BaseSource is null ? [input.Source] : [input.BaseSource, input.Source];

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
 
@@ -14,29 +14,14 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
                 yield return Measure(measure, line);
         }
         if (market.Goods.Count > 0)
-            yield return Goods(LocalItem.Resource, market.Goods, "使える地域の資源", "仕事の材料になる資源が、地域にある");
+            yield return Goods(LocalItem.Resource, market.Goods);
         LocalGoods[] leftOver = [.. market.Goods.Where(IsMaterial)];
         if (leftOver.Length > 0)
-            yield return Goods(LocalItem.ByProduct, leftOver, "使われていない副産物", "捨てられている副産物を、材料にできる");
+            yield return Goods(LocalItem.ByProduct, leftOver);
     }
 
     /// <summary>Whether the town says that it has the sea's harvest; the survey of establishments counts fishing firms only.</summary>
-    public Evidence Fish() => Goods(LocalItem.Resource, [LocalGoods.Fish], "", "");
-
-    public static string NameOf(LocalGoods goods) =>
-        goods switch
-        {
-            LocalGoods.Fruit => "果実",
-            LocalGoods.Vegetables => "野菜",
-            LocalGoods.Grain => "穀物",
-            LocalGoods.Livestock => "畜産物",
-            LocalGoods.Fish => "水産物",
-            LocalGoods.Wood => "木材",
-            LocalGoods.Craft => "工芸の技",
-            LocalGoods.HotSpring => "温泉",
-            LocalGoods.Nature => "自然の景色",
-            _ => "歴史と文化",
-        };
+    public Evidence Fish() => Goods(LocalItem.Resource, [LocalGoods.Fish]);
 
     /// <summary>Whether a row speaks of resources, not of by-products.</summary>
     public static bool IsResource(Evidence row) => row.Ref.StartsWith(nameof(LocalItem.Resource), StringComparison.Ordinal);
@@ -51,43 +36,35 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
                 or LocalGoods.Fish
                 or LocalGoods.Wood;
 
-    private Evidence Measure(LocalMeasure measure, LocalThreshold line)
-    {
-        var row = measure switch
+    private Evidence Measure(LocalMeasure measure, LocalThreshold line) =>
+        measure switch
         {
-            LocalMeasure.Visitors => PerInhabitant(
-                measure,
-                LocalItem.Visitors,
-                "一年に訪れる人（観光入込客数）の、住む人に対する比",
-                "観光入込客数",
-                line
-            ),
-            LocalMeasure.Guests => PerInhabitant(measure, LocalItem.Guests, "一年の宿泊（延べ）の、住む人に対する比", "宿泊者数", line),
+            LocalMeasure.Visitors => PerInhabitant(measure, LocalItem.Visitors, OpportunityGap.VisitorYearMissing, line),
+            LocalMeasure.Guests => PerInhabitant(measure, LocalItem.Guests, OpportunityGap.GuestYearMissing, line),
             LocalMeasure.Season => Season(line),
             _ => Successors(line),
         };
-        return row with { Rule = line.Source };
-    }
 
-    private Evidence PerInhabitant(LocalMeasure measure, LocalItem item, string what, string name, LocalThreshold line)
+    private Evidence PerInhabitant(LocalMeasure measure, LocalItem item, OpportunityGap missing, LocalThreshold line)
     {
         var year = input.Local?.LatestYear(item);
         var value = (year, population) switch
         {
-            (null, _) => None($"{name}の、一年分の行（年の合計か、12か月）"),
-            (_, null or 0) => Computed.None("人口の値がありません"),
+            (null, _) => None(missing),
+            (_, null or 0) => Computed.None(OpportunityGap.PopulationMissing),
             ({ } known, { } people) => Computed.Of(known.Total.Value!.Value / people, known.Total.Sources.Append(input.Source)),
         };
         return DiscoveryRow.Of(
             EvidenceKind.Statistic,
             measure.ToString(),
-            what,
+            new EvidenceSubject.OfTown(measure),
             value,
-            "倍",
+            Units.Times,
             Period(year?.Year),
             Expectation.Above,
             line.Value,
-            line.Meaning
+            Remark.Quote(line.Meaning),
+            line.Source
         );
     }
 
@@ -97,68 +74,63 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
         return DiscoveryRow.Of(
             EvidenceKind.Season,
             nameof(LocalMeasure.Season),
-            "訪れる人がいちばん多い月の、ふだんの月（平均）に対する比",
-            season?.Ratio ?? None("観光入込客数か宿泊者数の、12か月の行"),
-            "倍",
+            new EvidenceSubject.OfTown(LocalMeasure.Season),
+            season?.Ratio ?? None(OpportunityGap.MonthsMissing),
+            Units.Times,
             Period(season?.Year),
             Expectation.Below,
             line.Value,
-            line.Meaning
+            Remark.Quote(line.Meaning),
+            line.Source
         );
     }
 
     private Evidence Successors(LocalThreshold line)
     {
         var count = input.Local?.Successors;
-        var value = count is null ? None("後継者を探す事業者数の行") : Computed.Of(count.Value, count.Source);
+        var value = count is null ? None(OpportunityGap.SuccessorsMissing) : Computed.Of(count.Value, count.Source);
         return DiscoveryRow.Of(
             EvidenceKind.Statistic,
             nameof(LocalMeasure.Successors),
-            "後継者を探している事業者",
+            new EvidenceSubject.OfTown(LocalMeasure.Successors),
             value,
-            count?.Unit ?? "件",
-            count is null ? "" : Period(count.Period),
+            count?.Unit ?? Units.Cases,
+            Period(count?.Period),
             Expectation.Above,
             line.Value,
-            line.Meaning
+            Remark.Quote(line.Meaning),
+            line.Source
         );
     }
 
     /// <summary>How many of the goods are there; none only where each of them is written as 0.</summary>
-    private Evidence Goods(LocalItem item, IReadOnlyList<LocalGoods> goods, string what, string meaning)
+    private Evidence Goods(LocalItem item, IReadOnlyList<LocalGoods> goods)
     {
-        var names = string.Join("、", goods.Select(NameOf));
         var counts = input.Local?.Latest(item, goods) ?? [];
         LocalCount[] there = [.. counts.Where(c => c.Value > 0)];
         var value =
             there.Length > 0 || counts.Count == goods.Count
                 ? Computed.Of(there.Length, counts.Select(c => c.Source))
-                : Computed.None(
-                    input.Local is null
-                        ? input.NoLocal
-                        : $"地域の調べに、{what}（{names}）の行が足りません。ないと分かっているものは 0 と書くと、「ない」と分かります"
-                );
+                : Computed.None(input.Local is null ? input.NoLocal : new EvidenceNote.GoodsNotCounted(item, goods));
         var row = DiscoveryRow.Of(
             EvidenceKind.LocalResource,
             $"{item}:{string.Join('+', goods)}",
-            $"{what}（{names}）",
+            new EvidenceSubject.Goods(item, goods),
             value,
-            "件",
+            Units.Cases,
             Period(counts.Select(c => c.Period).Max()),
             Expectation.Above,
             0,
-            meaning
+            Remark.Of(item == LocalItem.Resource ? EvidenceMeaning.ResourceThere : EvidenceMeaning.ByProductThere),
+            input.Lines
         );
-        return there.Length > 0 ? row with { Note = string.Join("、", there.Select(Words)) } : row;
+        return there.Length > 0 ? row with { Note = new EvidenceNote.GoodsThere(there) } : row;
     }
 
-    private Computed None(string row) => Computed.None(input.Local is null ? input.NoLocal : $"地域の調べに、{row}がありません");
+    private Computed None(OpportunityGap gap) => Computed.None(input.Local is null ? input.NoLocal : Remark.Of(gap));
 
-    private static string Words(LocalCount c) =>
-        $"{NameOf(c.Goods!.Value)} {c.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{c.Unit}{(c.Note.Length > 0 ? $"（{c.Note}）" : "")}";
-
-    private static string Period(string? period) =>
-        period is null ? ""
-        : period.Length == 4 ? period + "年"
-        : period;
+    private static Remark Period(string? period) =>
+        period is null ? Remark.None
+        : period.Length == 4 ? new EvidenceNote.InYear(period)
+        : Remark.Quote(period);
 }

@@ -55,12 +55,8 @@ public static class OpportunityFinder
         [
             .. parts
                 .Where(p => p is { Kind: ScorePartKind.Viability, Unknown: > 0 })
-                .Select(p => new MissingData("viability", p.Label, p.Calculation)),
+                .Select(p => new MissingData("viability", Remark.Quote(p.Label), p.Calculation)),
             .. evidence.Where(e => e.Verdict == Verdict.Unknown).Select(e => new MissingData(e.Ref, e.What, e.Note)),
-            new MissingData(
-                "small-class",
-                $"{business.JsicName}（小分類）だけの事業所数と需要額",
-                "点は産業の大分類のデータで計算しています"
-            ),
+            new MissingData("small-class", new EvidenceNote.SmallClass(business.JsicName), Remark.Of(OpportunityGap.SmallClassUnknown)),
         ];
 }

@@ -6,7 +6,7 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>順位の確かさ Asks what would change a business's rank, by computing the whole list anew for each supposition.</summary>
 public static class RankSensitivity
 {
-    private static readonly SourceRef Supposed = new("supposition", "", Quality.Derived, "仮に置いた値");
+    private static readonly SourceRef Supposed = new("supposition", "", Quality.Derived);
 
     /// <summary>Every supposition about one business with the rank that follows.</summary>
     /// <param name="input">The data of today.</param>
@@ -29,7 +29,7 @@ public static class RankSensitivity
         ];
     }
 
-    private static IEnumerable<(string Key, string Description, OpportunityInput Input)> Suppositions(
+    private static IEnumerable<(string Key, Remark Description, OpportunityInput Input)> Suppositions(
         OpportunityInput input,
         string business,
         IReadOnlyList<Evidence> evidence
@@ -39,12 +39,12 @@ public static class RankSensitivity
         {
             yield return (
                 $"even:{code}",
-                $"{code.Name}の特化係数と近隣比が1になったら",
+                new Supposition.Even(code),
                 WithIndustry(input, code, i => i with { Quotient = Computed.Of(1), NeighbourRatio = Computed.Of(1) })
             );
             yield return (
                 $"thinner:{code}",
-                $"{code.Name}の特化係数が0.1下がったら",
+                new Supposition.Thinner(code),
                 WithIndustry(input, code, i => i.Quotient.Value is { } q ? i with { Quotient = Computed.Of(Math.Max(0, q - 0.1m)) } : i)
             );
         }
@@ -52,7 +52,7 @@ public static class RankSensitivity
         {
             yield return (
                 $"trend:{own.Industry}",
-                $"{own.Industry.Name}の従業者の増減の向きが逆になったら",
+                new Supposition.TrendTurned(own.Industry),
                 WithIndustry(input, own.Industry, i => i.Change.Value is { } c ? i with { Change = Computed.Of(-c) } : i)
             );
         }
@@ -60,15 +60,11 @@ public static class RankSensitivity
             yield return Turned(input, figure);
         foreach (var project in evidence.Where(e => e is { Kind: EvidenceKind.Strategy, Verdict: Verdict.Met }))
         {
-            yield return (
-                $"without:{project.Ref}",
-                $"共創プロジェクト「{project.What}」が戦略からなくなったら",
-                WithoutProject(input, project.Ref)
-            );
+            yield return ($"without:{project.Ref}", new Supposition.ProjectGone(project.What), WithoutProject(input, project.Ref));
         }
         yield return (
             "viability",
-            "採算が満点と分かったら（ほかの事業はそのまま）",
+            new Supposition.Viable(),
             input with
             {
                 Viability = new Dictionary<string, decimal>(input.Viability) { [business] = 1 },
@@ -76,27 +72,27 @@ public static class RankSensitivity
         );
         foreach (var weight in input.Weights.Where(w => w.FullAt is > 0))
         {
-            yield return ($"weight-half:{weight.Part}", $"「{weight.Label}」の点を半分にしたら", WithWeight(input, weight, 0.5m));
-            yield return ($"weight-more:{weight.Part}", $"「{weight.Label}」の点を1.5倍にしたら", WithWeight(input, weight, 1.5m));
+            yield return ($"weight-half:{weight.Part}", new Supposition.WeightChanged(weight.Label, 0.5m), WithWeight(input, weight, 0.5m));
+            yield return ($"weight-more:{weight.Part}", new Supposition.WeightChanged(weight.Label, 1.5m), WithWeight(input, weight, 1.5m));
         }
     }
 
     /// <summary>A met figure falls back to its threshold; any other passes it.</summary>
-    private static (string Key, string Description, OpportunityInput Input) Turned(OpportunityInput input, Evidence figure)
+    private static (string Key, Remark Description, OpportunityInput Input) Turned(OpportunityInput input, Evidence figure)
     {
         var threshold = figure.Threshold!.Value;
         var passing = figure.Expect == Expectation.Below ? threshold - 1 : threshold + 1;
-        var (key, words, value) = figure.Verdict switch
+        var (key, value) = figure.Verdict switch
         {
-            Verdict.Met => ("lost", "が必要を示さなくなったら", threshold),
-            Verdict.NotMet => ("gained", "が必要を示すようになったら", passing),
-            _ => ("learned", "が分かって、必要を示したら", passing),
+            Verdict.Met => ("lost", threshold),
+            Verdict.NotMet => ("gained", passing),
+            _ => ("learned", passing),
         };
         var changed = new Dictionary<string, Figure>(input.Statistics)
         {
-            [figure.Ref] = new Figure(figure.What, value, figure.Unit, figure.Period, Supposed),
+            [figure.Ref] = new Figure(figure.Ref, value, figure.Unit, "", Supposed),
         };
-        return ($"{key}:{figure.Ref}", $"「{figure.What}」{words}", input with { Statistics = changed });
+        return ($"{key}:{figure.Ref}", new Supposition.FigureTurned(figure.What, figure.Verdict), input with { Statistics = changed });
     }
 
     private static OpportunityInput WithIndustry(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
@@ -15,12 +14,12 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
         weight switch
         {
             { Part: ScorePartKind.Viability } => Viability(weight, business),
-            { FullAt: not > 0 } => Part(weight, 0, 1, "満点になる大きさが決まっていない"),
+            { FullAt: not > 0 } => Part(weight, 0, 1, Remark.Of(ScoreNote.FullAtMissing)),
             { Part: ScorePartKind.Gap } => Gap(weight, weight.FullAt.Value, evidence),
             { Part: ScorePartKind.Trend } => Trend(weight, weight.FullAt.Value, business),
             { Part: ScorePartKind.Demand } => Demand(weight, weight.FullAt.Value, evidence),
             { Part: ScorePartKind.Strategy } => Strategy(weight, weight.FullAt.Value, drivers),
-            _ => Part(weight, 0, 1, "この部分は、公表された統計からの一覧だけで計算する"),
+            _ => Part(weight, 0, 1, Remark.Of(ScoreNote.OnlyFromStatistics)),
         };
 
     /// <summary>
@@ -31,23 +30,17 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
     {
         var ratios = evidence.Where(e => e.Kind is EvidenceKind.LocationQuotient or EvidenceKind.NeighbourRatio).ToArray();
         if (ratios.Length == 0)
-            return Part(weight, 0, 0, "足りなさの根拠となる産業の行がない");
-        var shortfalls = ratios.Select(r => Shortfall(r, evidence)).ToArray();
-        var known = shortfalls.Sum(s => s.Value ?? 0) / ratios.Length;
-        var upper = shortfalls.Sum(s => s.Value ?? 1) / ratios.Length;
-        return Part(
-            weight,
-            known / fullAt,
-            upper / fullAt,
-            $"足りない分の平均（{string.Join("、", shortfalls.Select(s => s.Words))}）＝{Number(known)}。{Number(fullAt)}で満点"
-        );
+            return Part(weight, 0, 0, Remark.Of(ScoreNote.NoGapRows));
+        ScoreCalculation.GapShare[] shares = [.. ratios.Select(r => Shortfall(r, evidence))];
+        var known = shares.Sum(s => s.Shortfall ?? 0) / ratios.Length;
+        var upper = shares.Sum(s => s.Shortfall ?? 1) / ratios.Length;
+        return Part(weight, known / fullAt, upper / fullAt, new ScoreCalculation.Gaps(shares, known, fullAt));
     }
 
-    private static (decimal? Value, string Words) Shortfall(Evidence ratio, IReadOnlyList<Evidence> evidence)
+    private static ScoreCalculation.GapShare Shortfall(Evidence ratio, IReadOnlyList<Evidence> evidence)
     {
-        var name = ratio.Kind == EvidenceKind.LocationQuotient ? "特化係数" : "近隣比";
         if (ratio.Value is not { } value)
-            return (null, name + " データなし");
+            return new ScoreCalculation.GapShare(ratio.Kind, null, null, null);
         var second =
             ratio.Kind == EvidenceKind.LocationQuotient
                 ? evidence
@@ -56,21 +49,19 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
                     )
                     ?.Value
                 : null;
-        var used = Math.Max(value, second ?? value);
-        var words = second is { } other ? $"{name} {Number(value)} と別の調査 {Number(other)} のうち1に近い方" : $"{name} {Number(value)}";
-        return (Math.Max(0, 1 - used), $"{words}→{Number(Math.Max(0, 1 - used))}");
+        return new ScoreCalculation.GapShare(ratio.Kind, value, second, Math.Max(0, 1 - Math.Max(value, second ?? value)));
     }
 
     private ScorePart Trend(ScoreWeight weight, decimal fullAt, StartableBusiness business)
     {
         var industry = reader.Industry(business.Industry);
         if (industry is not { MayDecide: true, Change.Value: { } change })
-            return Part(weight, 0, 1, industry?.IsSmall == true ? "従業者が少なく、増減の振れが大きいため使わない" : "増減のデータなし");
+            return Part(weight, 0, 1, industry?.IsSmall == true ? Remark.Of(ScoreNote.SmallIndustry) : Remark.Of(ScoreNote.TrendMissing));
         return Part(
             weight,
             ((change / fullAt) + 1) / 2,
             ((change / fullAt) + 1) / 2,
-            $"従業者の増減 {Signed(change)} %（{industry.BaseYear}〜{industry.Year}年）。＋{Number(fullAt)} %で満点、−{Number(fullAt)} %で0点"
+            new ScoreCalculation.Trend(change, industry.BaseYear, industry.Year, fullAt)
         );
     }
 
@@ -83,7 +74,7 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
             weight,
             met / fullAt,
             (met + unknown) / fullAt,
-            $"必要を示す統計 {met}件、データなし {unknown}件、示さない {figures.Length - met - unknown}件。{Number(fullAt)}件で満点"
+            new ScoreCalculation.Figures(met, unknown, figures.Length - met - unknown, fullAt, ClosuresCountHalf: false)
         );
     }
 
@@ -91,28 +82,23 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
     {
         var asked = drivers.Where(d => d.Kind == DriverKind.Strategy).Select(d => d.Ref).ToArray();
         if (input.Priorities is null)
-            return Part(weight, 0, asked.Length / fullAt, "戦略のデータなし");
+            return Part(weight, 0, asked.Length / fullAt, Remark.Of(ScoreNote.StrategyMissing));
         var projects = asked
             .Select(reader.Original)
             .OfType<StrategyPriority>()
             .Select(p => p.Id)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        return Part(
-            weight,
-            projects.Length / fullAt,
-            projects.Length / fullAt,
-            $"支える共創プロジェクト {projects.Length}件。{Number(fullAt)}件で満点"
-        );
+        return Part(weight, projects.Length / fullAt, projects.Length / fullAt, new ScoreCalculation.Projects(projects.Length, fullAt));
     }
 
     private ScorePart Viability(ScoreWeight weight, StartableBusiness business) =>
         input.Viability.TryGetValue(business.Id, out var share)
-            ? Part(weight, share, share, $"事業計画の採算の割合 {Number(share)}")
-            : Part(weight, 0, 1, "事業計画の採算のデータなし（仮定の採算は点に入れない）");
+            ? Part(weight, share, share, new ScoreCalculation.Viability(share))
+            : Part(weight, 0, 1, Remark.Of(ScoreNote.ViabilityMissing));
 
     /// <summary>A part from the shares of its points that are known and that could be; both are held within 0–1.</summary>
-    internal static ScorePart Part(ScoreWeight weight, decimal knownShare, decimal upperShare, string calculation)
+    internal static ScorePart Part(ScoreWeight weight, decimal knownShare, decimal upperShare, Remark calculation)
     {
         var known = Points(weight, knownShare);
         return new ScorePart(weight.Part, weight.Label, weight.Points, known, Points(weight, upperShare) - known, calculation);
@@ -120,8 +106,4 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
 
     /// <summary>Six decimals: thirds of a part add up again, and equal scores are equal.</summary>
     private static decimal Points(ScoreWeight weight, decimal share) => decimal.Round(weight.Points * Math.Clamp(share, 0, 1), 6);
-
-    internal static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
-
-    internal static string Signed(decimal value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }

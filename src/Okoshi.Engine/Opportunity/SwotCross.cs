@@ -4,6 +4,12 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Quadrant">Which kind of meeting.</param>
 /// <param name="Inner">Strength or weakness.</param>
 /// <param name="Outer">Opportunity or threat.</param>
-/// <param name="Text">The proposal in a sentence or two.</param>
+/// <param name="Proposal">The proposal.</param>
 /// <param name="Businesses">Keys of startable businesses that fit; may be empty.</param>
-public sealed record SwotCross(SwotQuadrant Quadrant, SwotFact Inner, SwotFact Outer, string Text, IReadOnlyList<string> Businesses);
+public sealed record SwotCross(
+    SwotQuadrant Quadrant,
+    SwotFact Inner,
+    SwotFact Outer,
+    SwotProposal Proposal,
+    IReadOnlyList<string> Businesses
+);

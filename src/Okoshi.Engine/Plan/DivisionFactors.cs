@@ -24,7 +24,7 @@ public sealed class DivisionFactors
             && limits[..^1].All(l => l is not null)
             && limits[..^1].Zip(limits[..^1].Skip(1)).All(p => p.First < p.Second);
         if (!rising)
-            throw new ArgumentException("分割係数の段は、回数の少ない順に並べ、最後の段に上限を置きません。", nameof(bands));
+            throw new ArgumentException("Bands go from few payments to many, and the last has no limit.", nameof(bands));
     }
 
     /// <summary>The factor for a number of repayments; 1 for a single repayment, which is not divided.</summary>

@@ -55,7 +55,7 @@ public sealed record GuaranteeFee
         ArgumentOutOfRangeException.ThrowIfNegative(grace);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(grace, period.Length);
         if (subsidyPercents.Any(p => p < 0) || subsidyPercents.Sum() > 100)
-            throw new ArgumentOutOfRangeException(nameof(subsidyPercents), "補助率は0以上、合計100%以下です。");
+            throw new ArgumentOutOfRangeException(nameof(subsidyPercents), "Subsidies are not negative and at most 100 per cent together.");
         var perUnit = amount.Amount * ratePercent;
         var divisor = 100m * period.PerYear;
         var fee = Yen.Truncate(perUnit * grace / divisor) + Yen.Truncate(perUnit * (period.Length - grace) * factor / divisor);

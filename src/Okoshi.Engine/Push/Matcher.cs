@@ -30,7 +30,7 @@ public sealed class Matcher
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.Offers.Count == 0)
-            throw new ArgumentException("機会が一つもありません。", nameof(context));
+            throw new ArgumentException("There is no opportunity.", nameof(context));
         this.context = context;
         lastRank = context.Offers.Max(o => o.Rank);
         Industries = [.. context.Offers.Select(o => o.Industry).Distinct()];

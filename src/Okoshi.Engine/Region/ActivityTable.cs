@@ -17,11 +17,11 @@ public sealed class ActivityTable
         ArgumentNullException.ThrowIfNull(values);
         if (values.Length != regions.Count * industries.Count)
             throw new ArgumentException(
-                $"{regions.Count}×{industries.Count} 個の値が必要です。{values.Length} 個あります。",
+                $"{regions.Count} × {industries.Count} values are needed; there are {values.Length}.",
                 nameof(values)
             );
         if (values.AsSpan().ContainsAnyExceptInRange(0, double.MaxValue))
-            throw new ArgumentException("負の値か、有限でない値があります。", nameof(values));
+            throw new ArgumentException("A value is negative or not finite.", nameof(values));
         (Regions, Industries, this.values) = (regions, industries, values);
     }
 

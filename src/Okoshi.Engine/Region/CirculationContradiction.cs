@@ -2,7 +2,7 @@ namespace Okoshi.Engine.Region;
 
 /// <summary>循環の食い違い Two figures of one circulation that must be equal and are not.</summary>
 /// <param name="Rule">Which equation is broken.</param>
-/// <param name="First">What the one figure is, in Japanese.</param>
+/// <param name="First">What the one figure is.</param>
 /// <param name="FirstValue">The one figure.</param>
 /// <param name="Second">What the other is.</param>
 /// <param name="SecondValue">The other figure.</param>
@@ -11,11 +11,14 @@ namespace Okoshi.Engine.Region;
 /// what crosses the border explains the difference to what is distributed. Rounding of every figure by half a unit is no contradiction.
 /// Source: RESAS 地域経済循環マップ・データ分析の手引き.
 /// </remarks>
-public sealed record CirculationContradiction(CirculationRule Rule, string First, decimal FirstValue, string Second, decimal SecondValue)
+public sealed record CirculationContradiction(
+    CirculationRule Rule,
+    CirculationSum First,
+    decimal FirstValue,
+    CirculationSum Second,
+    decimal SecondValue
+)
 {
-    private static readonly string[] Income = ["雇用者所得", "その他所得"];
-    private static readonly string[] Spending = ["民間消費", "民間投資", "その他支出"];
-
     /// <summary>The first figure less the second.</summary>
     public decimal Difference => FirstValue - SecondValue;
 
@@ -35,50 +38,50 @@ public sealed record CirculationContradiction(CirculationRule Rule, string First
             flows.ReturnToProduction?.Value,
             flows.ExternalBalance?.Value
         );
-        var (income, spending) = (Whole(accounts, Income), Whole(accounts, Spending));
+        var (income, spending) = (Whole(accounts, CirculationAccountNames.Income), Whole(accounts, CirculationAccountNames.Spending));
         var found = new List<CirculationContradiction?>
         {
-            Compare(CirculationRule.Return, "支出による生産への還流", [back], "生産（所得への分配）", [earned]),
+            Compare(CirculationRule.Return, CirculationSum.Return, [back], CirculationSum.Production, [earned]),
             Compare(
                 CirculationRule.Border,
-                "所得からの支出 ＋ 域際収支",
+                CirculationSum.SpendingAndBorder,
                 [spent, balance],
-                back is null ? "生産（所得への分配）" : "支出による生産への還流",
+                back is null ? CirculationSum.Production : CirculationSum.Return,
                 [back ?? earned]
             ),
             Compare(
                 CirculationRule.Income,
-                "所得の項目の「もとの額」の合計",
+                CirculationSum.IncomeBefore,
                 [.. income.Select(a => a.Before)],
-                "生産（所得への分配）",
+                CirculationSum.Production,
                 [earned]
             ),
             Compare(
                 CirculationRule.Income,
-                "所得の項目の「後の額」の合計",
+                CirculationSum.IncomeAfter,
                 [.. income.Select(a => a.After)],
-                "分配（所得からの支出）",
+                CirculationSum.Distribution,
                 [spent]
             ),
             Compare(
                 CirculationRule.Spending,
-                "支出の項目の「もとの額」の合計",
+                CirculationSum.SpendingBefore,
                 [.. spending.Select(a => a.Before)],
-                "分配（所得からの支出）",
+                CirculationSum.Distribution,
                 [spent]
             ),
             Compare(
                 CirculationRule.Spending,
-                "支出の項目の「後の額」の合計",
+                CirculationSum.SpendingAfter,
                 [.. spending.Select(a => a.After)],
-                "支出による生産への還流",
+                CirculationSum.Return,
                 [back ?? earned]
             ),
             Compare(
                 CirculationRule.Trade,
-                "産業ごとの移輸出 − 移輸入の合計",
+                CirculationSum.TradeBalances,
                 [.. trade.Select(t => (decimal?)t.Balance)],
-                "域際収支",
+                CirculationSum.ExternalBalance,
                 [balance]
             ),
         };
@@ -86,9 +89,9 @@ public sealed record CirculationContradiction(CirculationRule Rule, string First
             found.Add(
                 new CirculationContradiction(
                     CirculationRule.Rate,
-                    "資料の循環率（%）",
+                    CirculationSum.PrintedRate,
                     printed,
-                    "生産 ÷ 分配 × 100",
+                    CirculationSum.ComputedRate,
                     decimal.Round(rate, printed.Scale, MidpointRounding.AwayFromZero)
                 )
             );
@@ -96,17 +99,17 @@ public sealed record CirculationContradiction(CirculationRule Rule, string First
     }
 
     /// <summary>The accounts of a side, where all of them are there.</summary>
-    private static CirculationAccount[] Whole(IReadOnlyList<CirculationAccount> accounts, string[] names)
+    private static CirculationAccount[] Whole(IReadOnlyList<CirculationAccount> accounts, IReadOnlyList<string> names)
     {
-        CirculationAccount?[] side = [.. names.Select(n => accounts.FirstOrDefault(a => a.Name == n || a.Name == n + "額"))];
+        CirculationAccount?[] side = [.. names.Select(n => accounts.FirstOrDefault(a => CirculationAccountNames.AreSame(a.Name, n)))];
         return side.Any(a => a is null) ? [] : [.. side.Select(a => a!)];
     }
 
     private static CirculationContradiction? Compare(
         CirculationRule rule,
-        string first,
+        CirculationSum first,
         decimal?[] firsts,
-        string second,
+        CirculationSum second,
         decimal?[] seconds
     )
     {

@@ -14,11 +14,11 @@ public sealed record CirculationLeak(string Account, Computed Amount, Computed R
     public static CirculationLeak Of(string account, decimal? before, decimal? after)
     {
         if (before is not { } b || after is not { } a)
-            return new CirculationLeak(account, Computed.None("どちらかの額がありません"), Computed.None("どちらかの額がありません"));
+            return new CirculationLeak(account, Computed.None(RegionGap.AmountMissing), Computed.None(RegionGap.AmountMissing));
         return new CirculationLeak(
             account,
             Computed.Of(a - b),
-            b > 0 ? Computed.Of((a - b) * 100 / b) : Computed.None("もとの額が0か負です")
+            b > 0 ? Computed.Of((a - b) * 100 / b) : Computed.None(RegionGap.BaseNotPositive)
         );
     }
 }

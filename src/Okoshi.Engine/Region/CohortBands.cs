@@ -38,7 +38,7 @@ public sealed record CohortBands(IReadOnlyList<CohortStep> Central, IReadOnlyLis
     {
         ArgumentNullException.ThrowIfNull(periods);
         if (periods.Count == 0)
-            throw new ArgumentException("国勢調査の組が一つ以上必要です。", nameof(periods));
+            throw new ArgumentException("At least one pair of censuses is needed.", nameof(periods));
         if (Path(females, males, Enumerable.Repeat(periods[^1], steps), easing) is not { } central)
             return null;
         var random = new SeededRandom(seed);

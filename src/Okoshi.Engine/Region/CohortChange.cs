@@ -20,7 +20,7 @@ public sealed record CohortChange
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         if (earlier.Count != later.Count || earlier.Count < 3)
-            throw new ArgumentException("二つの時点の年齢階級の数が違うか、少なすぎます。", nameof(later));
+            throw new ArgumentException("The two counts have different numbers of age groups, or too few.", nameof(later));
         var last = earlier.Count - 1;
         var open = Ratio(earlier[last - 1] + earlier[last], later[last]);
         return new CohortChange([.. Enumerable.Range(0, last + 1).Select(i => i >= last - 1 ? open : Ratio(earlier[i], later[i + 1]))]);

@@ -1,3 +1,5 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.Engine.Region;
 
 /// <summary>経済複雑性 ECI of the regions and PCI of the industries.</summary>
@@ -19,7 +21,7 @@ public sealed record EconomicComplexity
     public required IReadOnlyList<double?> Industries { get; init; }
 
     /// <summary>Why values are null; empty when none is.</summary>
-    public required string Reason { get; init; }
+    public required Remark Reason { get; init; }
 
     /// <summary>Computes both.</summary>
     public static EconomicComplexity Of(SpecialisationMatrix matrix)
@@ -28,7 +30,7 @@ public sealed record EconomicComplexity
         int[] regions = [.. Present(matrix.Diversity)];
         int[] industries = [.. Present(matrix.Ubiquity)];
         if (regions.Length < 2 || industries.Length < 2)
-            return None(matrix, "特化している地域と産業が、それぞれ二つ以上必要です");
+            return None(matrix, Remark.Of(RegionGap.TooFewSpecialised));
         double[] diversity = [.. regions.Select(r => (double)matrix.Diversity[r])];
         double[] ubiquity = [.. industries.Select(i => (double)matrix.Ubiquity[i])];
         bool[][] held = [.. regions.Select(r => industries.Select(i => matrix[r, i]).ToArray())];
@@ -39,7 +41,7 @@ public sealed record EconomicComplexity
         double[] eci = Standard(isWide ? second : Average(held, second));
         var direction = eci.Zip(diversity, (e, d) => e * (d - diversity.Average())).Sum();
         if (Math.Abs(direction) < Same)
-            return None(matrix, "多様性との相関が0で、向きが決まりません");
+            return None(matrix, Remark.Of(RegionGap.DirectionUndefined));
         if (direction < 0)
             eci = [.. eci.Select(e => -e)];
         double[] pci = Standard(Average(Transposed(held), eci));
@@ -49,25 +51,25 @@ public sealed record EconomicComplexity
             Industries = Spread(pci, industries, matrix.Industries.Count),
             Reason =
                 regions.Length == matrix.Regions.Count && industries.Length == matrix.Industries.Count
-                    ? ""
-                    : "何にも特化していない地域と、どの地域も特化していない産業には値がありません",
+                    ? Remark.None
+                    : Remark.Of(RegionGap.SomeUnspecialised),
         };
     }
 
     /// <summary>The second eigenvector of rows⁻¹ M columns⁻¹ Mᵀ, by way of the symmetric matrix that is similar to it.</summary>
-    private static (double[]? Vector, string Fault) Second(bool[][] held, double[] rows, double[] columns)
+    private static (double[]? Vector, Remark Fault) Second(bool[][] held, double[] rows, double[] columns)
     {
         double[] weights = [.. columns.Select(c => 1 / c)];
         var symmetric = held.Select((a, i) => held.Select((b, j) => Shared(a, b, weights) / Math.Sqrt(rows[i] * rows[j])).ToArray())
             .ToArray();
         var pairs = SymmetricEigen.Of(symmetric);
         if (pairs[1].Value > 1 - Same)
-            return (null, "地域と産業のつながりが二つ以上に分かれているため、一つの尺度で並べられません");
+            return (null, Remark.Of(RegionGap.Disconnected));
         if (pairs[1].Value < Same)
-            return (null, "どの地域の特化も同じで、違いがありません");
+            return (null, Remark.Of(RegionGap.AllAlike));
         if (pairs.Count > 2 && pairs[1].Value - pairs[2].Value < Same)
-            return (null, "第2固有値が重なり、答えが一つに決まりません");
-        return ([.. pairs[1].Vector.Zip(rows, (v, r) => v / Math.Sqrt(r))], "");
+            return (null, Remark.Of(RegionGap.EigenvalueRepeated));
+        return ([.. pairs[1].Vector.Zip(rows, (v, r) => v / Math.Sqrt(r))], Remark.None);
     }
 
     private static double Shared(bool[] a, bool[] b, double[] weights)
@@ -105,7 +107,7 @@ public sealed record EconomicComplexity
 
     private static IEnumerable<int> Present(IReadOnlyList<int> counts) => Enumerable.Range(0, counts.Count).Where(k => counts[k] > 0);
 
-    private static EconomicComplexity None(SpecialisationMatrix matrix, string reason) =>
+    private static EconomicComplexity None(SpecialisationMatrix matrix, Remark reason) =>
         new()
         {
             Regions = new double?[matrix.Regions.Count],

@@ -10,9 +10,7 @@ public static class EmploymentChange
     public static Computed Compute(long? start, long? end)
     {
         if (start is not { } before || end is not { } after)
-            return Computed.None("どちらかの年の従業者数がありません");
-        return before > 0
-            ? Computed.Of((after - before) * 100m / before)
-            : Computed.None("はじめの年の従業者が0人のため、増減の割合を計算できません");
+            return Computed.None(RegionGap.EmployeesMissing);
+        return before > 0 ? Computed.Of((after - before) * 100m / before) : Computed.None(RegionGap.StartedFromNobody);
     }
 }

@@ -38,7 +38,7 @@ public sealed record FlqRegionalisation
         var n = coefficients.Rows;
         var (allInRegion, allInNation) = (regional.Sum(), national.Sum());
         if (!(allInRegion > 0) || !(allInNation > 0))
-            throw new ArgumentException("地域と全国の合計は正の数でなければなりません。", nameof(regional));
+            throw new ArgumentException("The sums of region and nation must be positive.", nameof(regional));
         var lambda = Math.Pow(Math.Log2(1 + (allInRegion / allInNation)), delta);
         double?[] slq =
         [

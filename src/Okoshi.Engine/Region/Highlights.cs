@@ -1,5 +1,3 @@
-using Okoshi.Engine.Shared;
-
 namespace Okoshi.Engine.Region;
 
 /// <summary>Picks a region's strengths and losses out of its computed profile.</summary>
@@ -17,7 +15,7 @@ internal static class Highlights
                 .OrderByDescending(i => i.Quotient.Value)
                 .ThenBy(i => i.Industry)
                 .Take(PerSide)
-                .Select(i => OfIndustry(HighlightKind.Strength, i, i.Industry.Name + "の厚み")),
+                .Select(i => new RegionHighlight.Thickness(HighlightKind.Strength, i)),
         ];
 
     public static IReadOnlyList<RegionHighlight> Losses(
@@ -29,9 +27,9 @@ internal static class Highlights
     {
         var losses = new List<RegionHighlight>();
         if (youth.Young is { Deciding: < 0 } young)
-            losses.Add(new RegionHighlight(HighlightKind.Loss, "youth", young, [young.Source]));
+            losses.Add(new RegionHighlight.Printed(HighlightKind.Loss, "youth", young));
         if (circulation.Flows.ExternalBalance is { Deciding: < 0 } balance)
-            losses.Add(new RegionHighlight(HighlightKind.Loss, "circulation", balance, [balance.Source]));
+            losses.Add(new RegionHighlight.Printed(HighlightKind.Loss, "circulation", balance));
         if (Decline(population) is { } decline)
             losses.Add(decline);
         losses.AddRange(
@@ -40,7 +38,7 @@ internal static class Highlights
                 .OrderByDescending(MissingEmployees)
                 .ThenBy(i => i.Industry)
                 .Take(PerSide)
-                .Select(i => OfIndustry(HighlightKind.Loss, i, i.Industry.Name + "の薄さ"))
+                .Select(i => new RegionHighlight.Thickness(HighlightKind.Loss, i))
         );
         return losses;
     }
@@ -49,30 +47,10 @@ internal static class Highlights
     private static decimal MissingEmployees(IndustryProfile industry) =>
         industry is { Quotient.Value: { } quotient and > 0, Count.Employees: { } employees } ? (employees / quotient) - employees : 0;
 
-    private static RegionHighlight OfIndustry(HighlightKind kind, IndustryProfile industry, string label)
-    {
-        var source = industry.Count.Source;
-        var derived = new SourceRef(source.SourceId, source.Place, Quality.Derived, "特化係数として計算");
-        var figure = new Figure(label, decimal.Round(industry.Quotient.Value!.Value, 2), "倍", $"{industry.Year}年", derived);
-        return new RegionHighlight(kind, "industry:" + industry.Industry.Code, figure, industry.Quotient.Sources);
-    }
-
-    private static RegionHighlight? Decline(PopulationSummary population)
+    private static RegionHighlight.Decline? Decline(PopulationSummary population)
     {
         if (population.Latest is not { } now || population.LastProjection is not { } later || later.Persons >= now.Persons)
             return null;
-        var change = decimal.Round((later.Persons - now.Persons) * 100m / now.Persons, 1);
-        var derived = new SourceRef(
-            later.Source.SourceId,
-            later.Source.Place,
-            Quality.Derived,
-            $"{now.Year}年の国勢調査と{later.Year}年の推計（{later.Edition}）から計算"
-        );
-        return new RegionHighlight(
-            HighlightKind.Loss,
-            "population",
-            new Figure("総人口の見通し", change, "%", $"{now.Year}〜{later.Year}年", derived),
-            [now.Source, later.Source]
-        );
+        return new RegionHighlight.Decline(now, later, decimal.Round((later.Persons - now.Persons) * 100m / now.Persons, 1));
     }
 }

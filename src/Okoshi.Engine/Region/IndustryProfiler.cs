@@ -81,7 +81,7 @@ internal sealed class IndustryProfiler
     private Computed Change(MunicipalityCode area, int? baseYear, int year, IndustryCode industry)
     {
         if (baseYear is not { } before)
-            return Computed.None("くらべる前の年の調査がありません");
+            return Computed.None(RegionGap.EarlierSurveyMissing);
         var sources = new[] { table.Find(area, before, industry)?.Source, table.Find(area, year, industry)?.Source };
         return EmploymentChange
             .Compute(table.Employees(area, before, industry), table.Employees(area, year, industry))

@@ -14,10 +14,10 @@ public sealed record JobMismatch(Computed Index, int Categories)
         ArgumentNullException.ThrowIfNull(seekers);
         ArgumentNullException.ThrowIfNull(vacancies);
         if (seekers.Count != vacancies.Count)
-            throw new ArgumentException("求職と求人の職種の数が違います。", nameof(vacancies));
+            throw new ArgumentException("Seekers and vacancies have different numbers of occupations.", nameof(vacancies));
         var (u, v) = (seekers.Sum(), vacancies.Sum());
         if (u <= 0 || v <= 0)
-            return new JobMismatch(Computed.None(u <= 0 ? "求職者がいません" : "求人がありません"), seekers.Count);
+            return new JobMismatch(Computed.None(u <= 0 ? RegionGap.NoSeekers : RegionGap.NoVacancies), seekers.Count);
         return new JobMismatch(
             Computed.Of(seekers.Zip(vacancies, (s, o) => Math.Abs(((decimal)s / u) - ((decimal)o / v))).Sum() / 2),
             seekers.Count

@@ -1,3 +1,5 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.Engine.Region;
 
 /// <summary>産業連関モデル What demand for one sector's products sets off in all sectors of a region.</summary>
@@ -10,7 +12,7 @@ public sealed class LeontiefModel
 {
     private readonly IReadOnlyList<double> selfSufficiency;
 
-    private LeontiefModel(int sectors, IReadOnlyList<double> selfSufficiency, Matrix? inverse, string reason) =>
+    private LeontiefModel(int sectors, IReadOnlyList<double> selfSufficiency, Matrix? inverse, Remark reason) =>
         (Sectors, this.selfSufficiency, Inverse, Reason) = (sectors, selfSufficiency, inverse, reason);
 
     /// <summary>Number of sectors, without the households.</summary>
@@ -20,7 +22,7 @@ public sealed class LeontiefModel
     public Matrix? Inverse { get; }
 
     /// <summary>Why there is no inverse; empty when there is one.</summary>
-    public string Reason { get; }
+    public Remark Reason { get; }
 
     /// <summary>Solves a model.</summary>
     /// <param name="coefficients">Square; [i, j] is the input of i per unit of output of j.</param>
@@ -34,15 +36,10 @@ public sealed class LeontiefModel
         var size = households is null ? n : n + 1;
         var inverse = Matrix.Create(size, size, (i, j) => (i == j ? 1 : 0) - Coefficient(i, j)).Inverse();
         if (inverse is null)
-            return new LeontiefModel(n, own, null, "（I−A）の逆行列がありません。投入係数の行か列が互いに重なり、答えが一つに決まりません");
+            return new LeontiefModel(n, own, null, Remark.Of(RegionGap.InverseMissing));
         return Enumerable.Range(0, size).Any(i => inverse.Row(i).ContainsAnyExceptInRange(-1e-9, double.MaxValue))
-            ? new LeontiefModel(
-                n,
-                own,
-                null,
-                "逆行列に負の数があります。どれかの部門が産出より多くの投入を要する表で、ホーキンス・サイモンの条件を満たしません"
-            )
-            : new LeontiefModel(n, own, inverse, "");
+            ? new LeontiefModel(n, own, null, Remark.Of(RegionGap.InverseNegative))
+            : new LeontiefModel(n, own, inverse, Remark.None);
 
         double Coefficient(int i, int j) =>
             (i < n, j < n) switch

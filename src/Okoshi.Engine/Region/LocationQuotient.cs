@@ -16,15 +16,15 @@ public static class LocationQuotient
     public static Computed Compute(decimal? industryInRegion, decimal? allInRegion, decimal? industryInNation, decimal? allInNation)
     {
         if (industryInRegion is not { } e || allInRegion is not { } region)
-            return Computed.None("地域の値がありません");
+            return Computed.None(RegionGap.RegionValueMissing);
         if (industryInNation is not { } n || allInNation is not { } nation)
-            return Computed.None("全国の値がありません");
+            return Computed.None(RegionGap.NationValueMissing);
         if (e < 0 || n < 0)
-            return Computed.None("値が負です");
+            return Computed.None(RegionGap.ValueNegative);
         if (region <= 0)
-            return Computed.None("地域の全産業の値が0です");
+            return Computed.None(RegionGap.RegionTotalZero);
         if (nation <= 0 || n == 0)
-            return Computed.None("全国にこの産業がないため、くらべられません");
+            return Computed.None(RegionGap.IndustryNotInNation);
         return Computed.Of(e * nation / (region * n));
     }
 }

@@ -58,7 +58,7 @@ public sealed class Matrix
     {
         ArgumentNullException.ThrowIfNull(vector);
         if (vector.Count != Columns)
-            throw new ArgumentException($"長さ {Columns} が必要です。{vector.Count} あります。", nameof(vector));
+            throw new ArgumentException($"A length of {Columns} is needed; it is {vector.Count}.", nameof(vector));
         return [.. Enumerable.Range(0, Rows).Select(i => Enumerable.Range(0, Columns).Sum(j => this[i, j] * vector[j]))];
     }
 
@@ -67,7 +67,7 @@ public sealed class Matrix
     public Matrix? Inverse()
     {
         if (Rows != Columns)
-            throw new InvalidOperationException($"正方行列ではありません（{Rows}行{Columns}列）。");
+            throw new InvalidOperationException($"Not a square matrix ({Rows} × {Columns}).");
         var work = values.ToArray();
         var swaps = new int[Rows];
         for (var k = 0; k < Rows; k++)

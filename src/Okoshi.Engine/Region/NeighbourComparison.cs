@@ -16,12 +16,12 @@ public static class NeighbourComparison
     {
         ArgumentNullException.ThrowIfNull(neighbours);
         if (region is not { } density)
-            return Computed.None("地域の事業所数か人口がありません");
+            return Computed.None(RegionGap.DensityMissing);
         var known = neighbours.OfType<decimal>().Order().ToArray();
         if (known.Length == 0)
-            return Computed.None("くらべる市の値がありません");
+            return Computed.None(RegionGap.NeighbourValuesMissing);
         var median = Median(known);
-        return median > 0 ? Computed.Of(density / median) : Computed.None("くらべる市の半分以上に、この産業の事業所がありません");
+        return median > 0 ? Computed.Of(density / median) : Computed.None(RegionGap.NeighbourMedianZero);
     }
 
     /// <summary>中央値 The middle value, or the mean of the two in the middle.</summary>

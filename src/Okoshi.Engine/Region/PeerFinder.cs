@@ -17,7 +17,7 @@ public static class PeerFinder
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(candidates);
         if (candidates.FirstOrDefault(c => c.Indicators.Count != region.Indicators.Count) is { } odd)
-            throw new ArgumentException($"「{odd.Name}」の指標の数が違います。", nameof(candidates));
+            throw new ArgumentException($"{odd.Name} has another number of indicators.", nameof(candidates));
         double[] deviations =
         [
             .. region.Indicators.Select((own, k) => Deviation([.. candidates.Select(c => c.Indicators[k]).Append(own).OfType<double>()])),

@@ -62,7 +62,7 @@ public sealed class PopulationGrid<T>
             || (migrants.Length != 0 && migrants.Length != start.Length)
             || target.Length % Math.Max(1, start.Length) != 0
         )
-            throw new ArgumentException("並びの長さが合いません。", nameof(target));
+            throw new ArgumentException("The lengths do not fit each other.", nameof(target));
         var steps = start.Length == 0 ? 0 : target.Length / start.Length;
         var girls = T.CreateChecked(fertility.GirlShare);
         for (var area = 0; area < start.Length; area += block)

@@ -54,12 +54,12 @@ public sealed record PopulationSummary(
         if (old.Length == 0)
             old = [.. both.Where(r => r.Age.IsFiveYear && r.Age.From >= 65)];
         if (old.Length == 0)
-            return Computed.None("65歳以上の人口がありません", total.Source);
+            return Computed.None(RegionGap.ElderlyMissing, total.Source);
         var unknown = both.FirstOrDefault(r => r.Age == AgeBand.Unknown)?.Persons ?? 0;
         var known = total.Persons!.Value - unknown;
         return known > 0
             ? Computed.Of(old.Sum(r => r.Persons!.Value) * 100m / known, [total.Source, .. old.Select(r => r.Source)])
-            : Computed.None("年齢の分かる人がいません", total.Source);
+            : Computed.None(RegionGap.AgesUnknown, total.Source);
     }
 
     private static PopulationPyramid? PyramidOf(string edition, int year, PopulationCount[] rows)

@@ -35,11 +35,8 @@ public sealed record RegionProfile
     /// <summary>What the region loses or lacks, the heaviest first.</summary>
     public required IReadOnlyList<RegionHighlight> Losses { get; init; }
 
-    /// <summary>How the numbers were computed, in sentences to print beside them.</summary>
-    public required IReadOnlyList<string> Conventions { get; init; }
-
-    /// <summary>Reasons of the values that were left out of every decision, without repetition.</summary>
-    public required IReadOnlyList<string> Doubts { get; init; }
+    /// <summary>Values that are doubtful and decide nothing.</summary>
+    public required IReadOnlyList<RegionDoubt> Doubts { get; init; }
 
     /// <summary>The industry of a division; null when the region has no data on it.</summary>
     public IndustryProfile? Find(IndustryCode industry) => Industries.FirstOrDefault(i => i.Industry == industry);

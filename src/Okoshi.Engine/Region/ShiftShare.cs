@@ -23,10 +23,10 @@ public sealed record ShiftShare(decimal National, decimal IndustryMix, decimal R
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(nation);
         if (!region.Select(i => i.Industry).SequenceEqual(nation.Select(i => i.Industry)))
-            throw new ArgumentException("地域と全国の産業の並びが違います。", nameof(region));
+            throw new ArgumentException("Region and nation list different industries.", nameof(region));
         var start = nation.Sum(i => i.Start);
         if (start <= 0)
-            throw new ArgumentException("全国の期首の合計が0です。", nameof(nation));
+            throw new ArgumentException("The nation starts from nothing.", nameof(nation));
         var growth = (nation.Sum(i => i.End) - start) / start;
         ShiftShareIndustry[] parts = [.. region.Zip(nation, (r, n) => Part(r, n, growth))];
         return new ShiftShare(parts.Sum(p => p.National), parts.Sum(p => p.IndustryMix), parts.Sum(p => p.Regional), parts);
@@ -35,7 +35,7 @@ public sealed record ShiftShare(decimal National, decimal IndustryMix, decimal R
     private static ShiftShareIndustry Part(IndustrySpan region, IndustrySpan nation, decimal growth)
     {
         if (region.Start > 0 && nation.Start == 0)
-            throw new ArgumentException($"「{region.Industry}」は期首に全国で0なのに、地域にあります。", nameof(region));
+            throw new ArgumentException($"{region.Industry} starts from nothing in the nation, but not in the region.", nameof(region));
         var national = region.Start * growth;
         var withNation = region.Start == 0 ? 0 : region.Start * (nation.End - nation.Start) / nation.Start;
         return new ShiftShareIndustry(region.Industry, national, withNation - national, region.End - region.Start - withNation);

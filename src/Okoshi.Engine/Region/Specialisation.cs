@@ -18,12 +18,16 @@ public sealed record Specialisation(Computed Herfindahl, Computed Gini, int Indu
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(nation);
         if (region.Count != nation.Count)
-            throw new ArgumentException("地域と全国の産業の数が違います。", nameof(nation));
+            throw new ArgumentException("Region and nation have different numbers of industries.", nameof(nation));
         if (region.Any(v => v is null))
-            return new Specialisation(Computed.None("値のない産業があります"), Computed.None("値のない産業があります"), region.Count);
+            return new Specialisation(
+                Computed.None(RegionGap.IndustryValueMissing),
+                Computed.None(RegionGap.IndustryValueMissing),
+                region.Count
+            );
         var all = region.Sum(v => v!.Value);
         if (all <= 0)
-            return new Specialisation(Computed.None("地域の全産業の値が0です"), Computed.None("地域の全産業の値が0です"), region.Count);
+            return new Specialisation(Computed.None(RegionGap.RegionTotalZero), Computed.None(RegionGap.RegionTotalZero), region.Count);
         var herfindahl = Computed.Of(region.Sum(v => v!.Value / all * (v.Value / all)));
         var quotients = region.Select((v, i) => LocationQuotient.Compute(v, all, nation[i], nation.Sum())).ToArray();
         var unknown = quotients.FirstOrDefault(q => q.Value is null);

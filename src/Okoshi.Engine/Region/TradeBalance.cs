@@ -22,8 +22,8 @@ public sealed record TradeBalance(string Industry, decimal Balance, Computed Sel
         return new TradeBalance(
             industry,
             exports - imports,
-            demand > 0 ? Computed.Of(1 - (imports / demand)) : Computed.None("域内の需要が0か負です"),
-            output > 0 ? Computed.Of(exports / output) : Computed.None("域内の生産がありません")
+            demand > 0 ? Computed.Of(1 - (imports / demand)) : Computed.None(RegionGap.NoDemand),
+            output > 0 ? Computed.Of(exports / output) : Computed.None(RegionGap.NoOutput)
         );
     }
 }

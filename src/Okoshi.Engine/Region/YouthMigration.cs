@@ -12,13 +12,13 @@ public sealed record YouthMigration(Figure? All, Figure? Young, Computed ShareOf
     public static YouthMigration Of(Figure? all, Figure? young)
     {
         if (all is not { Deciding: { } total } || young is not { Deciding: { } part })
-            return new YouthMigration(all, young, Computed.None("年齢別の転入・転出の値がありません"));
+            return new YouthMigration(all, young, Computed.None(RegionGap.MigrationByAgeMissing));
         return new YouthMigration(
             all,
             young,
             total < 0
                 ? Computed.Of(part * 100m / total, all.Source, young.Source)
-                : Computed.None("全体では転出超過ではないため、割合に意味がありません", all.Source, young.Source)
+                : Computed.None(RegionGap.NoNetLoss, all.Source, young.Source)
         );
     }
 }

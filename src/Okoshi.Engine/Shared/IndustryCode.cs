@@ -63,7 +63,7 @@ public readonly record struct IndustryCode : IComparable<IndustryCode>
     /// <summary>Reads a letter A–T or "total".</summary>
     /// <exception cref="FormatException">No such division.</exception>
     public static IndustryCode Parse(string text) =>
-        TryParse(text, out var industry) ? industry : throw new FormatException($"産業大分類ではありません：{text}");
+        TryParse(text, out var industry) ? industry : throw new FormatException($"Not a major division of industries: {text}");
 
     /// <inheritdoc/>
     public int CompareTo(IndustryCode other) => string.CompareOrdinal(Code, other.Code);

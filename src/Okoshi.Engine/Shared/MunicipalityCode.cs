@@ -42,7 +42,7 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     /// <summary>Reads six digits.</summary>
     /// <exception cref="FormatException">The form or the check digit is wrong.</exception>
     public static MunicipalityCode Parse(string text) =>
-        TryParse(text, out var code) ? code : throw new FormatException($"団体コードではありません：{text}");
+        TryParse(text, out var code) ? code : throw new FormatException($"Not a municipality code: {text}");
 
     /// <summary>検査数字 The check digit that belongs to five digits.</summary>
     public static int CheckDigit(ReadOnlySpan<char> fiveDigits)

@@ -39,7 +39,7 @@ public sealed class SeededRandom
         ArgumentNullException.ThrowIfNull(weights);
         var total = weights.Sum();
         if (!(total > 0))
-            throw new ArgumentException("重みの合計が正ではありません。", nameof(weights));
+            throw new ArgumentException("The weights do not add up to a positive number.", nameof(weights));
         var target = NextUnit() * total;
         for (var i = 0; i < weights.Count; i++)
         {

@@ -11,7 +11,7 @@ internal static class ClauseTree
             AtLeastClause some => some.Parts,
             NotClause not => [not.Part],
             LeafClause => [],
-            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };
 
     /// <summary>All single conditions of a tree, from left to right.</summary>

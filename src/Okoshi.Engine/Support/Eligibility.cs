@@ -16,7 +16,7 @@ public static class Eligibility
             AtLeastClause some => VerdictLogic.AtLeast(some.Count, some.Parts.Select(p => Judge(p, applicant, asOf))),
             NotClause not => Judge(not.Part, applicant, asOf).Not(),
             LeafClause leaf => LeafJudge.Judge(leaf, applicant, asOf).Verdict,
-            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };
     }
 

@@ -37,7 +37,7 @@ internal static class FactAxis
             ApplicantFact.ResidenceYears => applicant with { ResidenceYears = (decimal)value / Hundred },
             ApplicantFact.PreviousResidenceYears => applicant with { PreviousResidenceYears = (decimal)value / Hundred },
             ApplicantFact.SalesChange => applicant with { SalesChangePercent = (decimal)value / Hundred },
-            _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "数でも日付でもない事実です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "Neither a number nor a date."),
         };
 
     /// <summary>Values of the axis at which a new answer may begin; unordered, with repetitions, never one too few.</summary>

@@ -43,7 +43,9 @@ public readonly record struct JsicCode
     /// <summary>Reads a letter A–T or two to four digits.</summary>
     /// <exception cref="FormatException">No such place in the classification.</exception>
     public static JsicCode Parse(string text) =>
-        TryParse(text, out var code) ? code : throw new FormatException($"日本標準産業分類の番号ではありません：{text}");
+        TryParse(text, out var code)
+            ? code
+            : throw new FormatException($"Not a number of the Japan Standard Industrial Classification: {text}");
 
     /// <summary>Whether the industry belongs to a wider class; Unknown when it is known more coarsely than the class.</summary>
     public Verdict IsWithin(JsicCode wider)

@@ -27,7 +27,7 @@ internal static class LeafJudge
             ReceivedClause received => JudgeReceived(received, applicant, asOf),
             BudgetClause budget => new Judgement((asOf <= budget.ExhaustedOn).ToVerdict()),
             NeedsReadingClause => new Judgement(Verdict.Unknown, Doubt.NeedsReading),
-            _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "知らない種類の条件です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "An unknown kind of clause."),
         };
 
     /// <summary>What is known of a number, in the unit of its clause; null when nothing is.</summary>
@@ -43,7 +43,7 @@ internal static class LeafJudge
             ApplicantFact.ResidenceYears => Exactly(applicant.ResidenceYears),
             ApplicantFact.SalesChange => Exactly(applicant.SalesChangePercent),
             ApplicantFact.OwnFunds => Exactly(applicant.OwnFunds?.Amount),
-            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "数ではない事実です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact that is a number."),
         };
 
     public static DateOnly? DateOf(ApplicantFact fact, Applicant applicant) =>

@@ -9,7 +9,7 @@ public sealed record Place
     private Place(IReadOnlyList<MunicipalityCode> areas, bool outside, string name)
     {
         if (areas.Count == 0)
-            throw new ArgumentException("場所には少なくとも一つの団体コードが必要です。", nameof(areas));
+            throw new ArgumentException("A place needs at least one municipality code.", nameof(areas));
         Areas = areas;
         IsOutside = outside;
         Name = name;

@@ -72,6 +72,7 @@ public static class OkoshiApi
         {
             _ when type == typeof(MunicipalityCode) => (JsonSchemaType.String, "検査数字つき6桁の団体コード。全国は 000000"),
             _ when type == typeof(IndustryCode) => (JsonSchemaType.String, "日本標準産業分類の大分類 A〜T、または total"),
+            _ when type.IsAssignableTo(typeof(Remark)) => (JsonSchemaType.String, "文"),
             _ when type == typeof(Yen) => (JsonSchemaType.Integer, "円"),
             _ when type == typeof(FiscalYear) => (JsonSchemaType.Integer, "年度（始まりの西暦年）"),
             _ => null,

@@ -7,6 +7,6 @@ public static class RegionApi
 {
     public static void Map(RouteGroupBuilder group) =>
         group
-            .MapGet("/profile", async (ShowRegion show, CancellationToken cancellationToken) => show.Run().Profile)
+            .MapGet("/profile", (ShowRegion show) => RegionAnswer.Of(show.Run().Profile))
             .WithSummary("地域の診断：人口、特化係数、近隣との比較、循環、強みと失っているもの");
 }

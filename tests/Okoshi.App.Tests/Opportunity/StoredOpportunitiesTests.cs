@@ -7,6 +7,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Sentences;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Tests.Region.Datasets;
 using Okoshi.App.Writing;
@@ -46,7 +47,7 @@ public sealed class StoredOpportunitiesTests
         stored
             .Found.List.Ranking.Opportunities.SelectMany(o => o.Evidence)
             .Where(e => e.Kind == EvidenceKind.Income)
-            .ShouldAllBe(e => e.Verdict == Verdict.Unknown && e.Note.Contains("賃金構造基本統計調査"));
+            .ShouldAllBe(e => e.Verdict == Verdict.Unknown && e.Note.Text().Contains("賃金構造基本統計調査"));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class StoredOpportunitiesTests
             .ToArray();
         income.ShouldNotBeEmpty();
         income.ShouldAllBe(e => e.Value == 1.08m && e.Verdict == Verdict.Met && e.Sources.Count == 1);
-        income.ShouldAllBe(e => e.Note == "ほかの所で雇われる場合（全産業）とくらべると、宮城県の 0.90倍、東京都の 0.68倍");
+        income.ShouldAllBe(e => e.Note.Text() == "ほかの所で雇われる場合（全産業）とくらべると、宮城県の 0.90倍、東京都の 0.68倍");
         stored
             .Found.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper))
             .ShouldBe(files.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)));
@@ -153,7 +154,8 @@ public sealed class StoredOpportunitiesTests
         ranking
             .Find("fruit-vegetable-processing")!
             .Evidence.Single(e => e.Ref.StartsWith("ByProduct", StringComparison.Ordinal))
-            .Note.ShouldBe("果実 800t（果汁をしぼったかす）");
+            .Note.Text()
+            .ShouldBe("果実 800t（果汁をしぼったかす）");
         ranking
             .Find("fruit-vegetable-processing")!
             .Evidence.ShouldContain(e => e.Kind == EvidenceKind.Strategy && e.Verdict == Verdict.Met);
@@ -211,7 +213,7 @@ public sealed class StoredOpportunitiesTests
 
         var first = other.Found!.List.Ranking.Opportunities[0];
         first.Evidence.ShouldNotContain(e => e.Kind == EvidenceKind.Strategy);
-        first.Missing.Single(m => m.Key == "strategy").Reason.ShouldContain("戦略が読み込まれていません");
+        first.Missing.Single(m => m.Key == "strategy").Reason.Text().ShouldContain("戦略が読み込まれていません");
         first
             .Parts.Single(p => p.Kind == ScorePartKind.Strategy)
             .ShouldSatisfyAllConditions(p => p.Known.ShouldBe(0), p => p.Unknown.ShouldBe(p.Points));
@@ -349,7 +351,7 @@ public sealed class StoredOpportunitiesTests
 
         detail.Opportunity!.Rank.ShouldBe(1);
         detail.Changes.Single(c => c.Key.StartsWith("PeerLevel:", StringComparison.Ordinal)).Moves.ShouldBeTrue();
-        detail.Changes.Single(c => c.Key.StartsWith("Income:", StringComparison.Ordinal)).Description.ShouldContain("分かって");
+        detail.Changes.Single(c => c.Key.StartsWith("Income:", StringComparison.Ordinal)).Description.Text().ShouldContain("分かって");
         (await house.AsAsync(Actor.Visitor, s => Find(s).ShowAsync(Question, first + "x", Token))).ShouldBeNull();
     }
 

@@ -35,6 +35,22 @@ namespace Okoshi.Architecture.Tests.Samples.Elsewhere
         }
     }
 
+    internal sealed record SaysNothing : Okoshi.Engine.Shared.Remark;
+
+    internal enum Speechless
+    {
+        Case,
+    }
+
+    internal sealed class Unvoiced
+    {
+        public static string InText(Okoshi.Engine.Shared.Remark remark) => $"says {remark}";
+
+        public static string AsObject(Okoshi.Engine.Opportunity.Evidence evidence) => string.Concat("says ", (object)evidence.What);
+
+        public static string Code() => Okoshi.App.Sentences.SentenceText.Text(Okoshi.Engine.Shared.Remark.Of(Speechless.Case));
+    }
+
     internal interface IAlone;
 
     internal interface IShared;

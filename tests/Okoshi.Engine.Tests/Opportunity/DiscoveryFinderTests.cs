@@ -61,7 +61,7 @@ public sealed class DiscoveryFinderTests
         };
         var result = DiscoveryFinder.Find(small);
         result.Survey.Industries[0].Level.Value.ShouldBeNull();
-        result.Survey.Industries[0].Level.Reason.ShouldContain("15 人にしかならず");
+        result.Survey.Industries[0].Level.Reason.ShouldBe(new EvidenceNote.FewPersonsExpected(15));
         result.Ranking.Dropped.Single(d => d.Business.Id == "works").Verdict.ShouldBe(Verdict.Unknown);
     }
 
@@ -114,7 +114,7 @@ public sealed class DiscoveryFinderTests
         var input = Input() with { Markets = [.. Input().Markets.Select(m => m with { ByIndustry = false })] };
         var works = DiscoveryFinder.Find(input).Ranking.Dropped.Single(d => d.Business.Id == "works");
         works.Verdict.ShouldBe(Verdict.Unknown);
-        works.Evidence.Single(e => e.Kind == EvidenceKind.PeerLevel).Note.ShouldContain("中身が違う");
+        works.Evidence.Single(e => e.Kind == EvidenceKind.PeerLevel).Note.ShouldBe(Remark.Of(OpportunityGap.IndustryIsAnother));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class DiscoveryFinderTests
     public void A_region_that_is_not_there_is_a_fault() =>
         Should
             .Throw<ArgumentException>(() => DiscoveryFinder.Find(Input() with { Region = MunicipalityCode.Parse("131016") }))
-            .Message.ShouldContain("材料の市区町村にありません");
+            .Message.ShouldContain("131016");
 
     private static DemandOutlook Outlook(MarketKind market, decimal change) =>
         new(2020, 2040, new Dictionary<MarketKind, Computed> { [market] = Computed.Of(change, Source) });
@@ -167,6 +167,7 @@ public sealed class DiscoveryFinderTests
             ],
             Year = 2021,
             BaseYear = 2016,
+            Lines = Source,
             Businesses = [Business("works", E), Business("shop", I), Business("fishery", IndustryCode.Parse("B"))],
             Markets = [Market("works"), Market("shop"), Market("fishery") with { Requires = LocalCondition.Sea }],
             Weights =

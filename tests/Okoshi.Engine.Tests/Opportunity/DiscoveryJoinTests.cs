@@ -21,7 +21,7 @@ public sealed class DiscoveryJoinTests
         works
             .Parts.Single(p => p.Kind == ScorePartKind.Purchases)
             .ShouldSatisfyAllConditions(p => p.Known.ShouldBe(4), p => p.Unknown.ShouldBe(0));
-        works.Evidence.Single(e => e.Kind == EvidenceKind.OutsidePurchase).Note.ShouldContain("およそ 12 億円");
+        works.Evidence.Single(e => e.Kind == EvidenceKind.OutsidePurchase).Note.ShouldBe(new EvidenceNote.Bought(1_234));
         DiscoveryFinder
             .Find(Input())
             .Ranking.Find("works")!
@@ -30,10 +30,10 @@ public sealed class DiscoveryJoinTests
     }
 
     [Theory]
-    [InlineData("A", "法人の従業者しか")]
-    [InlineData("K", "持ち家の家賃")]
-    [InlineData("G", "推計できません")]
-    public void Where_employees_say_nothing_of_output_nothing_is_estimated(string division, string why)
+    [InlineData("A", OpportunityGap.PrimaryPurchases)]
+    [InlineData("K", OpportunityGap.RealEstatePurchases)]
+    [InlineData("G", OpportunityGap.OutputNotEstimated)]
+    public void Where_employees_say_nothing_of_output_nothing_is_estimated(string division, OpportunityGap why)
     {
         var industry = IndustryCode.Parse(division);
         var input = Input() with
@@ -48,7 +48,7 @@ public sealed class DiscoveryJoinTests
             ),
         };
         Row(DiscoveryFinder.Find(input), "works", EvidenceKind.OutsidePurchase)
-            .ShouldSatisfyAllConditions(r => r.Verdict.ShouldBe(Verdict.Unknown), r => r.Note.ShouldContain(why));
+            .ShouldSatisfyAllConditions(r => r.Verdict.ShouldBe(Verdict.Unknown), r => r.Note.ShouldBe(Remark.Of(why)));
     }
 
     [Fact]
@@ -61,9 +61,15 @@ public sealed class DiscoveryJoinTests
             .ShouldSatisfyAllConditions(r => r.Value.ShouldBe(50 / 35m), r => r.Verdict.ShouldBe(Verdict.Met));
         Row(DiscoveryFinder.Find(Input(closures: [20, null, null, null])), "works", EvidenceKind.Closures).Value.ShouldBe(1);
         Row(DiscoveryFinder.Find(Input(closures: [3, 4, 4, 4])), "works", EvidenceKind.Closures)
-            .ShouldSatisfyAllConditions(r => r.Verdict.ShouldBe(Verdict.Unknown), r => r.Note.ShouldContain("4 社"));
+            .ShouldSatisfyAllConditions(
+                r => r.Verdict.ShouldBe(Verdict.Unknown),
+                r => r.Note.ShouldBe(new EvidenceNote.FewClosuresExpected(4))
+            );
         Row(DiscoveryFinder.Find(Input()), "works", EvidenceKind.Closures)
-            .ShouldSatisfyAllConditions(r => r.Verdict.ShouldBe(Verdict.Unknown), r => r.Note.ShouldBe("閉鎖がない"));
+            .ShouldSatisfyAllConditions(
+                r => r.Verdict.ShouldBe(Verdict.Unknown),
+                r => r.Note.ShouldBe(Remark.Of(OpportunityGap.NoClosures))
+            );
     }
 
     [Fact]
@@ -281,7 +287,7 @@ public sealed class DiscoveryJoinTests
             BaseYear = 2016,
             Peers = [MunicipalityCode.Parse("022021"), MunicipalityCode.Parse("022039"), MunicipalityCode.Parse("022047")],
             ClosureYear = closures is null ? "" : "2025",
-            NoClosures = "閉鎖がない",
+            Lines = Source,
             LocalThresholds =
             [
                 new LocalThreshold(LocalMeasure.Visitors, 10, "多い", Source),

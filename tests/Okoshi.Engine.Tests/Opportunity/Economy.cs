@@ -82,7 +82,7 @@ internal static class Economy
     public static OpportunityDriver Driver(string business, DriverKind kind, string reference, Expectation expect, decimal? threshold) =>
         new(business, kind, reference, expect, threshold, "必要がある", Source);
 
-    private static Computed Ratio(decimal? value) => value is { } v ? Computed.Of(v, Source) : Computed.None("値がありません");
+    private static Computed Ratio(decimal? value) => value is { } v ? Computed.Of(v, Source) : Computed.None(RegionGap.RegionValueMissing);
 
     private static ScoreWeight Weight(ScorePartKind part, decimal points, decimal? fullAt) =>
         new(part, part.ToString(), points, fullAt, "", Source);

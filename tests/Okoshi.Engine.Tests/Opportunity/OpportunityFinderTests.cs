@@ -28,7 +28,7 @@ public sealed class OpportunityFinderTests
     {
         var round = OpportunityFinder.Rank(Economy.Input).Find("round")!;
         Part(round, ScorePartKind.Demand).ShouldSatisfyAllConditions(p => p.Known.ShouldBe(10), p => p.Unknown.ShouldBe(10));
-        round.Missing.ShouldContain(m => m.Key == "lost" && m.Reason == "図の数値がない");
+        round.Missing.ShouldContain(m => m.Key == "lost" && m.Reason == Remark.Quote("図の数値がない"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class OpportunityFinderTests
         var input = Economy.Input with { Industries = [Economy.Industry(Economy.Manufacturing, 0.1m, 0.1m, 15, employees, quality)] };
         var dropped = OpportunityFinder.Rank(input).Dropped.Single(d => d.Business.Id == "processing");
         dropped.Verdict.ShouldBe(Verdict.Unknown);
-        dropped.Evidence.Where(e => e.CanProveNeed).ShouldAllBe(e => e.Note.Length > 0);
+        dropped.Evidence.Where(e => e.CanProveNeed).ShouldAllBe(e => !e.Note.IsNone);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class OpportunityFinderTests
         {
             part.Known.ShouldBeInRange(0, part.Points);
             part.Unknown.ShouldBeInRange(0, part.Points - part.Known);
-            part.Calculation.ShouldNotBeEmpty();
+            part.Calculation.IsNone.ShouldBeFalse();
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class CohortBandsTests
             new ChildWomanRatio(1, 1, 0.5, 0.49)
         );
         CohortBands.Of(Women, Men, [empty], 2, 0, 1).ShouldBeNull();
-        Should.Throw<ArgumentException>(() => CohortBands.Of(Women, Men, [], 2, 0, 1)).Message.ShouldContain("一つ以上");
+        Should.Throw<ArgumentException>(() => CohortBands.Of(Women, Men, [], 2, 0, 1)).Message.ShouldContain("At least one");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -25,7 +26,7 @@ public sealed class InputOutputTests
         model.Inverse[1, 0].ShouldBe(.2640264, 5e-8);
         model.Inverse[1, 1].ShouldBe(1.12211221, 5e-9);
         model.Impact([600, 1500])!.Output.Select(v => Math.Round(v, 1)).ShouldBe([1247.5, 1841.6]);
-        model.Reason.ShouldBeEmpty();
+        model.Reason.IsNone.ShouldBeTrue();
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class InputOutputTests
                 [0.5, 0.5],
             ])
         );
-        model.Reason.ShouldContain("逆行列がありません");
+        model.Reason.ShouldBe(Remark.Of(RegionGap.InverseMissing));
         (model.Inverse, model.OutputMultipliers, model.PowerOfDispersion, model.SensitivityOfDispersion, model.Impact([1, 1])).ShouldBe(
             (null, null, null, null, null)
         );
@@ -132,7 +133,7 @@ public sealed class InputOutputTests
                     [0.9, 0.9],
                 ])
             )
-            .Reason.ShouldContain("ホーキンス・サイモン");
+            .Reason.ShouldBe(Remark.Of(RegionGap.InverseNegative));
 
     [Fact]
     public void Flq_agrees_with_numpy()
@@ -174,6 +175,6 @@ public sealed class InputOutputTests
         (food.Balance, food.SelfSufficiency.Value, food.ExportShare.Value).ShouldBe((-200, 1 - (500m / 1200), 0.3m));
         var none = TradeBalance.Of("鉱業", 0, 0, 0);
         (none.SelfSufficiency.Value, none.ExportShare.Value).ShouldBe((null, null));
-        none.SelfSufficiency.Reason.ShouldNotBeEmpty();
+        none.SelfSufficiency.Reason.ShouldBe(Remark.Of(RegionGap.NoDemand));
     }
 }

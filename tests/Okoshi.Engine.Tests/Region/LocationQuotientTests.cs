@@ -28,7 +28,7 @@ public sealed class LocationQuotientTests
                 result.Value!.Value.ShouldBe(expected, 0.00005m, example.Text("名前"));
             else
                 result.Value.ShouldBeNull(example.Text("名前"));
-            result.Reason.ShouldBe(example.Text("理由"), example.Text("名前"));
+            result.Reason.ShouldBe(CaseFile.Gap(example), example.Text("名前"));
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class RegionProfilerTests
         manufacturing.MayDecide.ShouldBeFalse();
         manufacturing.Quotient.Value.ShouldBeNull();
         profile.Losses.ShouldBeEmpty();
-        profile.Doubts.ShouldContain(d => d.Contains("合計と合わない", StringComparison.Ordinal));
+        profile.Doubts.ShouldContain(d => d.Source.Note == "合計と合わない");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RegionProfilerTests
         population.Peak!.Year.ShouldBe(2000);
         population.Peak.OldShare.Value.ShouldBe(20m);
         population.Latest!.Persons.ShouldBe(275);
-        population.Latest.OldShare.Reason.ShouldNotBeEmpty();
+        population.Latest.OldShare.Reason.ShouldBe(Remark.Of(RegionGap.ElderlyMissing));
         population.LastProjection!.Edition.ShouldBe("ipss2023");
     }
 

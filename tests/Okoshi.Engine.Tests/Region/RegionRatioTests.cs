@@ -27,7 +27,7 @@ public sealed class RegionRatioTests
                 circulation.Rate.Value!.Value.ShouldBe(expected, 0.001m, example.Text("名前"));
             else
                 circulation.Rate.Value.ShouldBeNull(example.Text("名前"));
-            circulation.Rate.Reason.ShouldBe(example.Text("理由"), example.Text("名前"));
+            circulation.Rate.Reason.ShouldBe(CaseFile.Gap(example), example.Text("名前"));
             if (example.TryGetProperty("合う", out var agrees))
                 circulation.AgreesWithPrint.ShouldBe(agrees.GetBoolean(), example.Text("名前"));
         }
@@ -57,9 +57,9 @@ public sealed class RegionRatioTests
     [Fact]
     public void Neighbour_ratio_without_a_base_says_why()
     {
-        NeighbourComparison.Compute(null, [1m]).Reason.ShouldNotBeEmpty();
-        NeighbourComparison.Compute(1m, [null]).Reason.ShouldNotBeEmpty();
-        NeighbourComparison.Compute(1m, [0m, 0m, 5m]).Reason.ShouldNotBeEmpty();
+        NeighbourComparison.Compute(null, [1m]).Reason.ShouldBe(Remark.Of(RegionGap.DensityMissing));
+        NeighbourComparison.Compute(1m, [null]).Reason.ShouldBe(Remark.Of(RegionGap.NeighbourValuesMissing));
+        NeighbourComparison.Compute(1m, [0m, 0m, 5m]).Reason.ShouldBe(Remark.Of(RegionGap.NeighbourMedianZero));
         NeighbourComparison.PerTenThousand(5, 0).ShouldBeNull();
     }
 
@@ -86,15 +86,15 @@ public sealed class RegionRatioTests
     [Fact]
     public void Employment_change_without_a_start_says_why()
     {
-        EmploymentChange.Compute(0, 10).Reason.ShouldNotBeEmpty();
-        EmploymentChange.Compute(null, 10).Reason.ShouldNotBeEmpty();
+        EmploymentChange.Compute(0, 10).Reason.ShouldBe(Remark.Of(RegionGap.StartedFromNobody));
+        EmploymentChange.Compute(null, 10).Reason.ShouldBe(Remark.Of(RegionGap.EmployeesMissing));
     }
 
     [Fact]
     public void Share_of_the_young_is_computed_only_where_people_are_lost()
     {
         YouthMigration.Of(Flow(-768), Flow(-723)).ShareOfLoss.Value!.Value.ShouldBe(94.14m, 0.005m);
-        YouthMigration.Of(Flow(100), Flow(-50)).ShareOfLoss.Reason.ShouldNotBeEmpty();
+        YouthMigration.Of(Flow(100), Flow(-50)).ShareOfLoss.Reason.ShouldBe(Remark.Of(RegionGap.NoNetLoss));
         YouthMigration.Of(null, Flow(-50)).ShareOfLoss.Value.ShouldBeNull();
     }
 

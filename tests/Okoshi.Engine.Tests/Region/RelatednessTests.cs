@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -61,7 +62,7 @@ public sealed class RelatednessTests
             Cells(table, (r, i) => density[r, i]).ShouldAgree(oracle.Rows(field).SelectMany(r => r));
         }
         var complexity = EconomicComplexity.Of(matrix);
-        complexity.Reason.ShouldBeEmpty();
+        complexity.Reason.IsNone.ShouldBeTrue();
         complexity.Regions.ShouldAgree(oracle.Numbers("eci"));
         complexity.Industries.ShouldAgree(oracle.Numbers("pci"));
     }
@@ -154,17 +155,17 @@ public sealed class RelatednessTests
                 [0, 0, 1, 1],
                 [0, 0, 1, 1],
             ])
-            .ShouldContain("分かれている");
+            .ShouldBe(Remark.Of(RegionGap.Disconnected));
         Reason([
                 [1, 1],
                 [1, 1],
             ])
-            .ShouldContain("違いがありません");
+            .ShouldBe(Remark.Of(RegionGap.AllAlike));
         Reason([
                 [1, 0],
             ])
-            .ShouldContain("二つ以上");
-        static string Reason(double[][] rows) => EconomicComplexity.Of(SpecialisationMatrix.FromBinary(Table(rows))).Reason;
+            .ShouldBe(Remark.Of(RegionGap.TooFewSpecialised));
+        static Remark Reason(double[][] rows) => EconomicComplexity.Of(SpecialisationMatrix.FromBinary(Table(rows))).Reason;
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -75,11 +76,11 @@ public sealed class ShiftShareTests
     [Fact]
     public void Specialisation_without_a_value_says_why()
     {
-        Specialisation.Of([1, null], [2, 2]).Herfindahl.Reason.ShouldNotBeEmpty();
+        Specialisation.Of([1, null], [2, 2]).Herfindahl.Reason.ShouldBe(Remark.Of(RegionGap.IndustryValueMissing));
         Specialisation.Of([0, 0], [2, 2]).Herfindahl.Value.ShouldBeNull();
         var absent = Specialisation.Of([1, 0], [2, 0]);
         (absent.Herfindahl.Value, absent.Gini.Value).ShouldBe((1, null));
-        absent.Gini.Reason.ShouldContain("全国にこの産業がない");
+        absent.Gini.Reason.ShouldBe(Remark.Of(RegionGap.IndustryNotInNation));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class ShiftShareTests
     {
         var leak = CirculationLeak.Of("民間消費額", 200, 150);
         (leak.Amount.Value, leak.Rate.Value).ShouldBe((-50, -25));
-        CirculationLeak.Of("その他支出", 0, 10).Rate.Reason.ShouldNotBeEmpty();
+        CirculationLeak.Of("その他支出", 0, 10).Rate.Reason.ShouldBe(Remark.Of(RegionGap.BaseNotPositive));
         CirculationLeak.Of("その他支出", null, 10).Amount.Value.ShouldBeNull();
     }
 
@@ -98,7 +99,7 @@ public sealed class ShiftShareTests
         JobMismatch.Of([100, 0], [0, 30]).Index.Value.ShouldBe(1);
         var three = JobMismatch.Of([50, 30, 20], [20, 30, 50]);
         (three.Index.Value, three.Categories).ShouldBe((0.3m, 3));
-        JobMismatch.Of([0, 0], [1, 1]).Index.Reason.ShouldNotBeEmpty();
+        JobMismatch.Of([0, 0], [1, 1]).Index.Reason.ShouldBe(Remark.Of(RegionGap.NoSeekers));
     }
 
     [Fact]

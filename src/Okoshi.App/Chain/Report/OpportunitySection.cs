@@ -1,6 +1,7 @@
 using System.Globalization;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -69,7 +70,7 @@ internal static class OpportunitySection
                         p.Unknown > 0
                             ? $"{Points(p.Known)}〜{Points(p.Known + p.Unknown)} / {Points(p.Points)}"
                             : $"{Points(p.Known)} / {Points(p.Points)}",
-                        p.Calculation,
+                        p.Calculation.Text(),
                     ]
             ),
             1
@@ -86,15 +87,15 @@ internal static class OpportunitySection
 
     private static IReadOnlyList<string> Row(ChainResult result, Evidence e) =>
         [
-            e.What,
-            e.Value is { } value ? $"{CellText.Display(Cell.Of(value), 2)}{e.Unit}（{e.Period}）"
+            e.What.Text(),
+            e.Value is { } value ? $"{CellText.Display(Cell.Of(value), 2)}{e.Unit}（{e.Period.Text()}）"
             : e.Kind == EvidenceKind.Strategy ? "—"
             : "データなし",
             e.Threshold is { } threshold
                 ? $"{CellText.Display(Cell.Of(threshold))}{e.Unit}{(e.Expect == Expectation.Below ? "より小さい" : "より大きい")}"
                 : "—",
             SupportSection.Word(e.Verdict),
-            e.Note.Length > 0 ? $"{e.Meaning}（{e.Note}）" : e.Meaning,
+            e.Note.IsNone ? e.Meaning.Text() : $"{e.Meaning.Text()}（{e.Note.Text()}）",
             SourceSection.Titles(result, e.Sources),
         ];
 

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Region;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -26,9 +27,9 @@ internal static class RegionSection
                 Highlights(section, result, "強み", profile.Strengths);
                 section.Element("h3", "失っているもの");
                 Highlights(section, result, "失っているもの", profile.Losses);
-                section.Element("h3", "計算のしかた").List(profile.Conventions);
+                section.Element("h3", "計算のしかた").List(RegionSentences.Conventions);
                 if (profile.Doubts.Count > 0)
-                    section.Element("h3", "判断に使わなかった値").List(Together(profile.Doubts));
+                    section.Element("h3", "判断に使わなかった値").List(Together(profile.Doubts.Select(d => d.Text())));
             }
         );
     }
@@ -52,7 +53,7 @@ internal static class RegionSection
             caption,
             ["内容", "値", "時点", "出典"],
             highlights.Select(h =>
-                (IReadOnlyList<string>)[h.Figure.Label, Value(h.Figure), h.Figure.Period, SourceSection.Titles(result, h.Sources)]
+                (IReadOnlyList<string>)[h.Figure().Label, Value(h.Figure()), h.Figure().Period, SourceSection.Titles(result, h.Sources)]
             ),
             1
         );

@@ -1,4 +1,5 @@
 using Okoshi.App.Documents;
+using Okoshi.App.Sentences;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 
@@ -27,15 +28,15 @@ public sealed record SwotLine(string Box, string Text, string Figures, string Re
         [
             .. proposed.Swot.Facts.Select(f => new SwotLine(
                 SwotTables.Name(f.Kind),
-                f.Text,
+                f.Text.Text(),
                 $"{string.Join("、", f.Figures.Select(SwotTables.Words))}（{Sources(proposed, f)}）",
                 "",
                 IsOwn: false
             )),
             .. proposed.Swot.Crosses.Select(c => new SwotLine(
                 SwotTables.Name(c.Quadrant),
-                c.Text,
-                $"「{c.Inner.Text}」と「{c.Outer.Text}」から"
+                SentenceText.Text(c.Proposal),
+                $"「{c.Inner.Text.Text()}」と「{c.Outer.Text.Text()}」から"
                     + (
                         c.Businesses.Count > 0 ? $"。始められる事業：{string.Join("、", c.Businesses.Select(b => proposed.Titles[b]))}" : ""
                     ),

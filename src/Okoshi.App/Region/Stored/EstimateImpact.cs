@@ -1,5 +1,6 @@
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Stored;
@@ -69,7 +70,7 @@ public sealed class EstimateImpact(OfficialStore store)
         );
         var model = LeontiefModel.Solve(Matrix.Create(there.Length, there.Length, (i, j) => flq.Coefficients[i][j] ?? 0));
         if (model.Impact([.. there.Select((_, i) => i == at ? (double)amount : 0)]) is not { } impact)
-            return (null, model.Reason);
+            return (null, model.Reason.Text());
         return (
             new ImpactEstimate(
                 delta,

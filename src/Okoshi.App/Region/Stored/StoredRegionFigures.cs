@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Charts;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Stored;
@@ -26,7 +27,7 @@ public static class StoredRegionFigures
             .Select(r => new QuotientDots(
                 r.Industry.Industry.Name,
                 r.Own.Value,
-                [.. r.Peers.Select((p, at) => new NamedValue(names[at], p.Value, p.Reason))],
+                [.. r.Peers.Select((p, at) => new NamedValue(names[at], p.Value, p.Reason.Text()))],
                 isWorkers ? With(r.Industry.Employees, "人") : With(r.Industry.Establishments, "か所"),
                 r.Own.Value is { } own && r.Peers.Count > 0 ? $"{1 + r.Peers.Count(p => p.Value > own)}番目" : ""
             ));

@@ -2,6 +2,7 @@ using Okoshi.App.Charts;
 using Okoshi.App.Japanese;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -99,7 +100,7 @@ public sealed record StoredValueAdded(
             .Select(r => new QuotientDots(
                 r.Activity,
                 r.Quotient.Value,
-                [new NamedValue(Prefecture, r.PrefectureQuotient.Value, r.PrefectureQuotient.Reason)],
+                [new NamedValue(Prefecture, r.PrefectureQuotient.Value, r.PrefectureQuotient.Reason.Text())],
                 r.Value is { } value ? $"{InHundredMillions(value):#,0}億円" : ""
             ));
         return QuotientPlot.Draw(
@@ -135,7 +136,9 @@ public sealed record StoredValueAdded(
                         new ValueAddedRow(
                             a.Name,
                             parts[i].Value,
-                            isSplit[i] ? LocationQuotient.Compute(parts[i].Value, own, nation[i], all) : Computed.None(parts[i].Reason),
+                            isSplit[i]
+                                ? LocationQuotient.Compute(parts[i].Value, own, nation[i], all)
+                                : Computed.None(Remark.Quote(parts[i].Reason)),
                             whole[i],
                             LocationQuotient.Compute(whole[i], Total(whole), nation[i], Total(nation)),
                             parts[i].Reason

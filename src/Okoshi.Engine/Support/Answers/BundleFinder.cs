@@ -29,7 +29,7 @@ public static class BundleFinder
         ArgumentNullException.ThrowIfNull(caps);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         if (caps.SelectMany(c => c.Programmes).GroupBy(p => p).Any(g => g.Count() > 1))
-            throw new ArgumentException("一つの制度に、合計の上限が二つあります。", nameof(caps));
+            throw new ArgumentException("A programme has two caps on one sum.", nameof(caps));
         var graph = new BundleGraph(candidates, received, caps);
         var best = graph
             .Groups()
@@ -67,7 +67,7 @@ public static class BundleFinder
         void Walk(int next)
         {
             if (found.Count > MostSets)
-                throw new ArgumentException($"たがいに結び付く制度の組み合わせが{MostSets:#,0}通りを超えます。制度を絞ってください。");
+                throw new ArgumentException($"Programmes that are tied to each other make more than {MostSets} sets.");
             if (next == group.Length)
             {
                 if (graph.IsClosed(chosen) && graph.IsMaximal(group, chosen))

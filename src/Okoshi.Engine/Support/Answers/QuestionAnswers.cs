@@ -90,7 +90,7 @@ internal static class QuestionAnswers
             {
                 Received = [.. known.Received, .. person.Received.Where(r => r.Programme == question.Subject)],
             },
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Fact, "人に尋ねない事実です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Fact, "Not a fact that a person is asked."),
         };
 
     private static Applicant[] Numbers(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf)

@@ -69,7 +69,7 @@ internal sealed class CompiledCatalogue
                 [.. industry.Classes.Select(c => IndustryNode(industry, c, negated))]
             ),
             LeafClause leaf => LeafNode(leaf, negated),
-            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };
 
     private int LeafNode(LeafClause leaf, bool negated)

@@ -52,7 +52,7 @@ internal sealed class FactClasses
         if (classes.Count <= MostClasses)
             return [classes];
         if (indexes.Length == 1)
-            throw new ArgumentException($"条件「{leaves[indexes[0]].Says}」の境目が{MostClasses}を超えます。");
+            throw new ArgumentException($"The condition {leaves[indexes[0]].Key} has more than {MostClasses} classes.");
         return Of(question, indexes[..(indexes.Length / 2)], leaves, columns, asOf)
             .Concat(Of(question, indexes[(indexes.Length / 2)..], leaves, columns, asOf));
     }

@@ -85,5 +85,5 @@ internal sealed class PlaceSegments
             : -1;
 
     /// <summary>Those with one area in order of the area; all others behind.</summary>
-    private static string KeyOf(Place? place) => place is { IsOutside: false, Areas: [var area] } ? area.Digits : "～";
+    private static string KeyOf(Place? place) => place is { IsOutside: false, Areas: [var area] } ? area.Digits : "~";
 }

@@ -13,9 +13,9 @@ public sealed class PopulationColumns
         ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(codes);
         if (numbers.Any(n => n.Count != count) || codes.Any(c => c.Codes.Length != count))
-            throw new ArgumentException($"列の長さが人数（{count}）と合いません。");
+            throw new ArgumentException($"A column is not as long as there are persons ({count}).");
         if (codes.Any(c => numbers.Any(n => n.Fact == c.Question.Fact)))
-            throw new ArgumentException("同じ事実の列が二つあります。");
+            throw new ArgumentException("Two columns hold the same fact.");
         Count = count;
         this.numbers = numbers.ToDictionary(n => n.Fact);
         this.codes = codes.ToDictionary(c => c.Question);
@@ -78,6 +78,6 @@ public sealed class PopulationColumns
             },
             ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. answer.Lists] },
             ApplicantFact.Received => known with { Received = [.. known.Received, .. answer.Received] },
-            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "符号の列にならない事実です。"),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact that makes a coded column."),
         };
 }

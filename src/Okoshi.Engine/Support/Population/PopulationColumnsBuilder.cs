@@ -114,7 +114,7 @@ internal static class PopulationColumnsBuilder
             if (!found.TryGetValue(value, out codes[i]))
             {
                 if (answers.Count > ushort.MaxValue)
-                    throw new ArgumentException($"「{ApplicantFacts.Label(question.Fact)}」の答えが{ushort.MaxValue:#,0}通りを超えます。");
+                    throw new ArgumentException($"{question.Fact} has more than {ushort.MaxValue} answers.");
                 found[value] = codes[i] = (ushort)answers.Count;
                 answers.Add(only(people[i]));
             }

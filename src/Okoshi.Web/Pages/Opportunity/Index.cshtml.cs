@@ -6,6 +6,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Listing;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
 using Okoshi.Web.Pages.Opportunity.Statistics;
@@ -30,7 +31,7 @@ public sealed class IndexModel(ListOpportunities list, ListPlans plans, RegionCo
                 c.Text("jsic", "小分類", o => o.Business.JsicName).Searched().Hidden(),
                 c.Number("known", "分かっている点", "点", o => o.Known, 1),
                 c.Number("upper", "上限の点", "点", o => o.Upper, 1),
-                c.Tags("missing", "データなし", o => o.Missing.Select(m => m.Label)).Filtered(),
+                c.Tags("missing", "データなし", o => o.Missing.Select(m => m.Label.Text())).Filtered(),
             ]
     );
 

@@ -5,6 +5,7 @@ using Okoshi.App.Japanese;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Stored;
+using Okoshi.App.Sentences;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -93,7 +94,7 @@ public sealed class StoredValueAddedTests
         var row = (await ShowAsync(house, "02201")).ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業");
 
         row.Value.ShouldNotBeNull();
-        (row.Quotient.Value, row.Quotient.Reason, row.PrefectureQuotient.Value).ShouldBe((null, "全国の値がありません", null));
+        (row.Quotient.Value, row.Quotient.Reason.Text(), row.PrefectureQuotient.Value).ShouldBe((null, "全国の値がありません", null));
     }
 
     [Fact]

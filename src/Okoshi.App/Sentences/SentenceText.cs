@@ -1,0 +1,27 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Sentences;
+
+/// <summary>Remarks of computations in words.</summary>
+public static class SentenceText
+{
+    private static readonly Dictionary<Voice, SentenceBook> Books = new() { [Voice.Polite] = PoliteJapanese.Book };
+
+    /// <summary>The remark in a voice; in polite Japanese where the voice leaves it to it.</summary>
+    public static string Text(this Remark remark, Voice voice = Voice.Polite)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        if (remark is Remark.Quoted quoted)
+            return quoted.Text;
+        return Books[voice].Find(remark)
+            ?? Books[Voice.Polite].Find(remark)
+            ?? throw new ArgumentOutOfRangeException(nameof(remark), remark.ToString(), "The remark has no sentence.");
+    }
+
+    /// <summary>What a code says.</summary>
+    public static string Text<TCode>(TCode code, Voice voice = Voice.Polite)
+        where TCode : struct, Enum => Remark.Of(code).Text(voice);
+
+    /// <summary>Whether the voice says such remarks itself.</summary>
+    internal static bool Says(Voice voice, Type remark) => Books[voice].Says(remark);
+}
