@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -57,14 +58,16 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
         }
     }
 
-    /// <summary>EF holds its own lock for one migration at a time, so that of two starts the slower one would repeat what the faster one did.</summary>
+    /// <summary>One start at a time, from reading what is applied to the last migration.</summary>
+    /// <remarks>EF's own lock lasts for one migration: of two starts the slower one would repeat what the faster one did.</remarks>
     private async Task<IReadOnlyList<string>> MigrateServerAsync(CancellationToken cancellationToken)
     {
         // The lock belongs to the connection, which stays open meanwhile.
-        await OpenOrCreateAsync(cancellationToken);
+        var connection = db.GetService<IRelationalConnection>();
+        await OpenOrCreateAsync(connection, cancellationToken);
         try
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
+            await using var command = connection.DbConnection.CreateCommand();
             command.CommandTimeout = (int)Patience.TotalSeconds;
             command.CommandText = $"SELECT pg_advisory_lock({ServerLock})";
             await command.ExecuteNonQueryAsync(cancellationToken);
@@ -74,26 +77,28 @@ public sealed class UpgradeDatabase(OkoshiDb db, DatabaseSettings settings)
             }
             finally
             {
+                // A connection that broke has lost the lock, and its own error is the one to tell.
                 command.CommandText = $"SELECT pg_advisory_unlock({ServerLock})";
-                await command.ExecuteNonQueryAsync(CancellationToken.None);
+                if (connection.DbConnection.State == ConnectionState.Open)
+                    await command.ExecuteNonQueryAsync(CancellationToken.None);
             }
         }
         finally
         {
-            await db.Database.CloseConnectionAsync();
+            await connection.CloseAsync();
         }
     }
 
-    private async Task OpenOrCreateAsync(CancellationToken cancellationToken)
+    private async Task OpenOrCreateAsync(IRelationalConnection connection, CancellationToken cancellationToken)
     {
         try
         {
-            await db.Database.OpenConnectionAsync(cancellationToken);
+            await connection.OpenAsync(cancellationToken);
         }
         catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
             await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
-            await db.Database.OpenConnectionAsync(cancellationToken);
+            await connection.OpenAsync(cancellationToken);
         }
     }
 
