@@ -14,7 +14,15 @@ namespace Okoshi.Cli;
 public static class AdminCommands
 {
     public static Command Create(CommandConsole console) =>
-        new("admin", "管理") { CheckPack(console), Migrate(console), CreateAdmin(console), VerifyAudit(console), AccessTable(console) };
+        new("admin", "管理")
+        {
+            CheckPack(console),
+            LoadPack(console),
+            Migrate(console),
+            CreateAdmin(console),
+            VerifyAudit(console),
+            AccessTable(console),
+        };
 
     private static Command CheckPack(CommandConsole console)
     {
@@ -28,13 +36,41 @@ public static class AdminCommands
         };
         command.SetAction(parsed =>
         {
-            var reading = PackReader.Read(parsed.GetRequiredValue(folder));
-            if (reading.Content is not { } pack)
-                throw new BadInputException(reading.Problems);
+            var pack = PackOptions.ReadContent(parsed.GetRequiredValue(folder));
+            PackTrial.Run(pack, PackOptions.ReadAsOf(null));
             foreach (var line in PackReport.Lines(pack))
                 console.Output.WriteLine(line);
             return 0;
         });
+        return command;
+    }
+
+    private static Command LoadPack(CommandConsole console)
+    {
+        var folder = new Argument<string>("DIR") { Description = "地域パックのフォルダー（例：packs/aomori）" };
+        var data = LocalProduct.DataFolder();
+        var command = new Command(
+            "load-pack",
+            "地域パックを調べ、ためしに計算してから、データベースに入れます。市区町村ごとに一つで、いくつでも並べられます。例：okoshi admin load-pack packs/aomori --data data"
+        )
+        {
+            folder,
+            data,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                await using var services = LocalProduct.Services(parsed.GetRequiredValue(data));
+                await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
+                var (pack, unchanged) = await scope
+                    .ServiceProvider.GetRequiredService<InstallPack>()
+                    .RunAsync(parsed.GetRequiredValue(folder), cancellationToken);
+                console.Output.WriteLine(
+                    $"{pack.Manifest.Title} {pack.Manifest.Version}：{(unchanged ? "変わりはありません" : "読み込みました")}"
+                );
+                return 0;
+            }
+        );
         return command;
     }
 

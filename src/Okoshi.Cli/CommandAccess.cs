@@ -46,6 +46,7 @@ public static class CommandAccess
         ["plan ruin"] = Open,
         ["run"] = Open,
         ["admin check-pack"] = Open,
+        ["admin load-pack"] = (Resource.Job, AccessAction.Write),
         ["admin access-matrix"] = Open,
         ["admin migrate"] = (Resource.Job, AccessAction.Write),
         ["admin create-admin"] = (Resource.Membership, AccessAction.Write),

@@ -1,6 +1,7 @@
 using Okoshi.App.Chain;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
 
@@ -17,6 +18,9 @@ public static class PackTrial
     public static void Run(PackContent pack, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        // Tables that hold for every region are tried with the pack of a region that builds on them.
+        if (pack.Manifest.Municipality == MunicipalityCode.Nation)
+            return;
         try
         {
             var request = new ChainRequest(Audience, ChainRequest.StandardSeed, day);

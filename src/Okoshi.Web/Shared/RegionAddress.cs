@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Okoshi.App.Context;
 using Okoshi.Engine.Shared;
 
@@ -39,8 +40,10 @@ public static class RegionAddress
         app.Use(
             async (context, next) =>
             {
-                // Files, and addresses that do not exist, are about no region.
-                if (context.GetEndpoint()?.Metadata.GetMetadata<NoRegionAttribute>() is null && !await OpenAsync(context))
+                var isFile = context.GetEndpoint()?.Metadata.GetMetadata<NoRegionAttribute>() is not null;
+                // The page that tells of it is shown with the usual region.
+                var isTold = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+                if (!isFile && !await OpenAsync(context) && !isTold)
                 {
                     context.Response.StatusCode = StatusCodes.Status404NotFound;
                     return;
