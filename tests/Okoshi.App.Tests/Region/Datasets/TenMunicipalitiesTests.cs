@@ -144,8 +144,8 @@ public sealed class TenMunicipalitiesTests
         var making = region.ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業");
         making.PrefectureValue.ShouldBe(626_827);
         making.Value!.Value.ShouldBe(626_827m * 6_896m / 32_094m, 0.000001m);
-        // 626,827 of 4,440,562 here, 123,565,198 of 573,733,754 in the nation.
-        making.PrefectureQuotient.Value!.Value.ShouldBe(626_827m * 573_733_754m / (4_440_562m * 123_565_198m), 0.000001m);
+        // 626,827 of 4,540,562 here, 123,565,198 of 573,733,754 in the nation.
+        making.PrefectureQuotient.Value!.Value.ShouldBe(626_827m * 573_733_754m / (4_540_562m * 123_565_198m), 0.000001m);
     }
 
     [Fact]
