@@ -18,6 +18,14 @@ public sealed class AccessGate(CurrentActor current)
 
     public bool May(Resource resource, AccessAction action, RecordFacts record) => AccessMatrix.May(Actor, resource, action, record);
 
+    /// <summary>On what ground the record may be touched, to be told in the trail; <see cref="Scope.None"/> when it may not.</summary>
+    public Scope GroundOf(Resource resource, AccessAction action, RecordFacts record) =>
+        AccessMatrix.GroundOf(Actor, resource, action, record);
+
+    /// <summary>The rows on which whoever asks may do this, filtered by the database.</summary>
+    public IQueryable<T> Visible<T>(IQueryable<T> query, Resource resource, AccessAction action, RecordKeys<T> keys) =>
+        query.Visible(Actor, resource, action, keys);
+
     /// <exception cref="AccessDeniedException">The table of rights does not grant it.</exception>
     public void Require(Resource resource, AccessAction action, RecordFacts record)
     {

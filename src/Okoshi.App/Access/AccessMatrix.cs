@@ -64,6 +64,16 @@ public static class AccessMatrix
         ),
     ];
 
+    private static readonly Scope[] NearestFirst =
+    [
+        Scope.Own,
+        Scope.Assigned,
+        Scope.Consented,
+        Scope.Organization,
+        Scope.Area,
+        Scope.All,
+    ];
+
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table = (
         from grant in Grants
         from role in grant.Roles
@@ -86,17 +96,36 @@ public static class AccessMatrix
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(record);
-        return IsWithin(actor, resource, action)
-            && actor.Roles.Any(held => Covers(actor, held, ScopeOf(held.Role, resource, action), record));
+        return GroundOf(actor, resource, action, record) != Scope.None;
+    }
+
+    /// <summary>
+    /// On what ground somebody may do this to this record; <see cref="Scope.None"/> when it is denied. Of several grounds the one nearest
+    /// to the person is told: who reads a record that is the own one needs no consent.
+    /// </summary>
+    public static Scope GroundOf(Actor actor, Resource resource, AccessAction action, RecordFacts record)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(record);
+        if (!IsWithin(actor, resource, action))
+            return Scope.None;
+        var grounds = actor.Roles.Select(held => GroundsOf(actor, held, record) & ScopeOf(held.Role, resource, action));
+        var all = grounds.Aggregate(Scope.None, (sum, ground) => sum | ground);
+        return NearestFirst.FirstOrDefault(ground => all.HasFlag(ground));
     }
 
     /// <summary>A token never opens more than it was made for.</summary>
-    private static bool IsWithin(Actor actor, Resource resource, AccessAction action) =>
+    internal static bool IsWithin(Actor actor, Resource resource, AccessAction action) =>
         actor.Within is null || actor.Within.Contains(new TokenScope(resource, action));
 
-    private static bool Covers(Actor actor, HeldRole held, Scope scope, RecordFacts record) =>
-        scope.HasFlag(Scope.All)
-        || (scope.HasFlag(Scope.Own) && actor.AccountId is { } own && record.OwnerId == own)
-        || (scope.HasFlag(Scope.Organization) && held.OrganizationId is { } organization && record.OrganizationId == organization)
-        || (scope.HasFlag(Scope.Consented) && held.OrganizationId is { } trusted && record.ConsentedOrganizations.Contains(trusted));
+    /// <summary>Every ground that a record gives to a role that somebody holds, whatever the role may do with it.</summary>
+    private static Scope GroundsOf(Actor actor, HeldRole held, RecordFacts record) =>
+        Scope.All
+        | If(Scope.Own, actor.AccountId is { } own && record.OwnerId == own)
+        | If(Scope.Assigned, actor.AccountId is { } self && record.AssignedTo == self)
+        | If(Scope.Organization, held.OrganizationId is { } organization && record.OrganizationId == organization)
+        | If(Scope.Consented, held.OrganizationId is { } trusted && record.ConsentedOrganizations.Contains(trusted))
+        | If(Scope.Area, record.Area is { } area && held.Areas.Contains(area));
+
+    private static Scope If(Scope scope, bool holds) => holds ? scope : Scope.None;
 }

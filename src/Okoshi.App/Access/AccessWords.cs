@@ -56,6 +56,8 @@ public static class AccessWords
         (Scope.All, "すべて"),
         (Scope.Organization, "組織"),
         (Scope.Consented, "同意"),
+        (Scope.Assigned, "担当"),
+        (Scope.Area, "市区町村"),
         (Scope.Own, "自分"),
     ];
 
@@ -77,7 +79,7 @@ public static class AccessWords
 
             `AccessMatrix` から作ったページです。直すときはコードの表を直し、`okoshi admin access-matrix > docs/開発/権限表.md` で作り直します。
 
-            範囲の読み方：自分＝自分の記録、組織＝自分の組織の記録、同意＝本人が自分の組織に同意した記録、すべて＝すべての記録、－＝できない。
+            範囲の読み方：自分＝自分の記録、組織＝自分の組織の記録、同意＝本人が自分の組織に同意した記録、担当＝自分が担当する記録、市区町村＝自分の組織の受けもつ市区町村の記録、すべて＝すべての記録、－＝できない。
 
 
             """.ReplaceLineEndings("\n")

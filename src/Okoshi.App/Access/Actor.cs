@@ -1,7 +1,19 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.App.Access;
 
 /// <summary>A role that somebody holds; <paramref name="OrganizationId"/> is null for visitors and residents.</summary>
-public readonly record struct HeldRole(Role Role, Guid? OrganizationId);
+public readonly record struct HeldRole(Role Role, Guid? OrganizationId)
+{
+    private readonly IReadOnlyList<MunicipalityCode>? areas;
+
+    /// <summary>Municipalities that the organisation is there for.</summary>
+    public IReadOnlyList<MunicipalityCode> Areas
+    {
+        get => areas ?? [];
+        init => areas = value;
+    }
+}
 
 /// <summary>操作する人 Who asks: nobody in particular, or an account with its roles at this moment.</summary>
 /// <param name="AccountId">The account; null for a visitor.</param>
@@ -34,6 +46,12 @@ public sealed class CurrentActor
 /// <param name="OrganizationId">Organisation that the record belongs to.</param>
 public sealed record RecordFacts(Guid? OwnerId = null, Guid? OrganizationId = null)
 {
+    /// <summary>Account of whoever is in charge of the record.</summary>
+    public Guid? AssignedTo { get; init; }
+
+    /// <summary>Municipality that the record is about.</summary>
+    public MunicipalityCode? Area { get; init; }
+
     /// <summary>Organisations to which the owner has consented for the purpose at hand.</summary>
     public IReadOnlyCollection<Guid> ConsentedOrganizations { get; init; } = [];
 }

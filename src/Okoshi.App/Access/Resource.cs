@@ -85,4 +85,10 @@ public enum Scope
 
     /// <summary>すべて</summary>
     All = 8,
+
+    /// <summary>自分が担当する</summary>
+    Assigned = 16,
+
+    /// <summary>自分の組織の受けもつ市区町村の</summary>
+    Area = 32,
 }

@@ -98,8 +98,17 @@ internal static class Actors
         var held = await db
             .Memberships.AsNoTracking()
             .Where(m => m.AccountId == accountId && m.From <= now && (m.Until == null || m.Until > now) && m.Organization.ClosedAt == null)
-            .Select(m => new { m.Role, m.OrganizationId })
+            .Select(m => new
+            {
+                m.Role,
+                m.OrganizationId,
+                m.Organization.Municipality,
+            })
             .ToListAsync(cancellationToken);
-        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. held.Select(m => new HeldRole(m.Role, m.OrganizationId))], via);
+        var roles = held.Select(m => new HeldRole(m.Role, m.OrganizationId)
+        {
+            Areas = m.Municipality is { } municipality ? [municipality] : [],
+        });
+        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. roles], via);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
+using Okoshi.App.Accounts;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
@@ -47,12 +48,11 @@ public sealed partial class JobRunner(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            // Whoever asked had the right to; the work itself is the product's own.
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Operator with
-            {
-                AccountId = lease.Job.AccountId,
-                Via = "job",
-            };
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = await ActorAsync(
+                scope.ServiceProvider.GetRequiredService<OkoshiDb>(),
+                lease.Job,
+                stopping
+            );
             await scope.ServiceProvider.GetRequiredService<OpenRegion>().RunAsync(stopping);
             var handler = scope.ServiceProvider.GetRequiredKeyedService<JobHandler>(lease.Job.Kind);
             await handler.RunAsync(
@@ -76,9 +76,27 @@ public sealed partial class JobRunner(
         }
     }
 
+    /// <summary>Whoever asked, with the rights of this moment: a right that has ended opens nothing any more. What nobody asked for is the product's own.</summary>
+    private async Task<Actor> ActorAsync(OkoshiDb db, Job job, CancellationToken cancellationToken)
+    {
+        if (job.AccountId is not { } account)
+            return Actor.Operator with { Via = "job" };
+        return await Actors.OfAsync(db, account, "job", clock.GetUtcNow(), cancellationToken)
+            ?? throw new BadInputException(
+                new ImportProblem(
+                    job.Kind,
+                    0,
+                    "",
+                    "頼んだ人のアカウントは、もう使えません",
+                    "いま権利のある人からの頼みが必要です",
+                    "権利のある人が、もう一度頼んでください"
+                )
+            );
+    }
+
     private JobEnding Failure(Job job, Exception error)
     {
-        var hopeless = error is BadInputException or JsonException || job.Attempts >= job.MaxAttempts;
+        var hopeless = error is BadInputException or JsonException or AccessDeniedException || job.Attempts >= job.MaxAttempts;
         return new JobEnding(
             hopeless ? JobState.Dead : JobState.Waiting,
             AttemptOutcome.Failed,
@@ -93,6 +111,7 @@ public sealed partial class JobRunner(
         var text = error switch
         {
             BadInputException bad => string.Join('\n', bad.Lines),
+            AccessDeniedException => "頼んだ人に、いまはこの作業の権利がありません。権利のある人が、もう一度頼んでください。",
             JsonException => $"ジョブの内容を読み取れません。別の版の起こしが登録した可能性があります（{error.Message}）。",
             _ => $"{error.GetType().Name}：{error.GetBaseException().Message}",
         };

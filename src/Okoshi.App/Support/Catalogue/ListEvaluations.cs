@@ -16,8 +16,13 @@ public sealed class ListEvaluations(OkoshiDb db, AccessGate gate)
 {
     public async Task<IReadOnlyList<KeptEvaluation>> RunAsync(CancellationToken cancellationToken)
     {
-        var (own, all) = (gate.Actor.AccountId, gate.May(Resource.Evaluation, AccessAction.Read, new RecordFacts()));
-        var records = db.EvaluationRecords.AsNoTracking().Where(r => all || (own != null && r.AccountId == own));
+        var own = gate.Actor.AccountId;
+        var records = gate.Visible(
+            db.EvaluationRecords.AsNoTracking(),
+            Resource.Evaluation,
+            AccessAction.Read,
+            new RecordKeys<EvaluationRecord> { Owner = r => r.AccountId }
+        );
         // Numbers are given in the order of time; SQLite cannot order by instants.
         return [.. (
                 await records

@@ -44,7 +44,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(list);
-        gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts());
+        gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         return db.TogetherAsync(
             async () =>
             {
