@@ -38,15 +38,10 @@ public sealed record IndicatorSeries(int Order, string Label, IReadOnlyList<Indi
 /// 目録の一件 A programme on a day as everybody sees it, wherever it comes from: the region pack, an office, an imported list. Lists, search,
 /// pages, API and commands all show this one.
 /// </summary>
-public sealed record CatalogueEntry
+/// <param name="Programme">As the Engine judges it.</param>
+/// <param name="Day">The day on which it is looked at.</param>
+public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Programme, DateOnly Day)
 {
-    /// <summary>As the Engine judges it.</summary>
-    [JsonIgnore]
-    public required SupportProgramme Programme { get; init; }
-
-    /// <summary>The day on which it is looked at.</summary>
-    public required DateOnly Day { get; init; }
-
     /// <summary>制度番号.</summary>
     public string Key => Programme.Id;
 

@@ -38,10 +38,8 @@ internal static class EntryReader
         IEnumerable<IndicatorRow> indicators,
         DateOnly day
     ) =>
-        new()
+        new(SupportCatalogue.ToProgramme(pack, row), day)
         {
-            Programme = SupportCatalogue.ToProgramme(pack, row),
-            Day = day,
             Address = row.Id,
             Summary = row.Summary,
             Owner = row.Owner,
@@ -67,10 +65,9 @@ internal static class EntryReader
     public static CatalogueEntry Of(CatalogueProgramme programme, PublishedVersion version)
     {
         string Text(string column) => version.Content[column];
-        return new CatalogueEntry
+        var from = version.Content.ValidFrom;
+        return new CatalogueEntry(version.ToProgramme(programme.Key, from, null, null), from)
         {
-            Programme = version.ToProgramme(programme.Key, version.Content.ValidFrom, null, null),
-            Day = version.Content.ValidFrom,
             Version = version,
             OrganizationId = programme.OrganizationId,
             // Numbers of lists hold anything; those that offices give are for people to read.
@@ -89,8 +86,7 @@ internal static class EntryReader
             From = ListingDay.Of(Text(Ds451.From)),
             Until = ListingDay.Of(Text(Ds451.Until)),
             Updated = ListingDay.Of(Text(Ds451.Updated)),
-            Origin =
-                programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat),
+            Origin = programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat),
             Format = programme.OriginFormat,
         };
     }

@@ -91,12 +91,7 @@ public sealed class KeepEvaluation(
     }
 
     /// <summary>The answers to the persons of a text, programme by programme.</summary>
-    internal static IReadOnlyList<KeptAnswer> Judge(
-        PackContent pack,
-        string people,
-        DateOnly asOf,
-        IReadOnlyList<CatalogueEntry> standing
-    )
+    internal static IReadOnlyList<KeptAnswer> Judge(PackContent pack, string people, DateOnly asOf, IReadOnlyList<CatalogueEntry> standing)
     {
         var members = new PeopleReader(pack, asOf).Read("people", System.Text.Encoding.UTF8.GetBytes(people));
         if (members.Count > MostPeople)

@@ -53,20 +53,10 @@ public sealed class ProgrammeCatalogue(RegionContext context)
 
     /// <summary>Those of a day as they were known at an instant (記録時間). A pack is known as it is loaded.</summary>
     public CatalogueEntries At(DateOnly day, DateTimeOffset knownAt) =>
-        With(
-            context.State,
-            day,
-            knownAt,
-            context.Catalogue.Programmes.Values.Select(r => r.On(day, knownAt)).OfType<CatalogueEntry>()
-        );
+        With(context.State, day, knownAt, context.Catalogue.Programmes.Values.Select(r => r.On(day, knownAt)).OfType<CatalogueEntry>());
 
     /// <summary>The pack's lines of a day whose place the catalogue had not taken, and those of the catalogue.</summary>
-    internal static CatalogueEntries With(
-        RegionState state,
-        DateOnly day,
-        DateTimeOffset? knownAt,
-        IEnumerable<CatalogueEntry> recorded
-    ) =>
+    internal static CatalogueEntries With(RegionState state, DateOnly day, DateTimeOffset? knownAt, IEnumerable<CatalogueEntry> recorded) =>
         new([
             .. state
                 .Pack.Get(new PackEntriesOn(day))

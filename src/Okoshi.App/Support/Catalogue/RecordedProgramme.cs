@@ -40,12 +40,7 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
     /// <param name="version">The version.</param>
     /// <param name="problems">Takes every fault.</param>
     internal static PublishedVersion Read(string name, string key, ProgrammeVersion version, List<ImportProblem> problems) =>
-        new(
-            version.Id,
-            version.Number,
-            VersionContent.Of(version),
-            ConditionsDocument.Read(name, version.Conditions, key, null, problems)
-        )
+        new(version.Id, version.Number, VersionContent.Of(version), ConditionsDocument.Read(name, version.Conditions, key, null, problems))
         {
             PublishedAt = version.PublishedAt ?? version.SavedAt,
             SourceFile = version.SourceFile,

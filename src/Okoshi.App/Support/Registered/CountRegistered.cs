@@ -39,11 +39,7 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
         var reach = new Dictionary<string, ShownReach>(StringComparer.Ordinal);
         foreach (var office in own)
         {
-            var counted = await UseAsync(
-                office.Key,
-                s => office.Select(key => (Key: key, Counts: s.Of(key))).ToArray(),
-                cancellationToken
-            );
+            var counted = await UseAsync(office.Key, s => office.Select(key => (Key: key, Counts: s.Of(key))).ToArray(), cancellationToken);
             foreach (var (key, counts) in counted)
                 if (counts is not null)
                     reach[key] = ShownReach.Of(counts);

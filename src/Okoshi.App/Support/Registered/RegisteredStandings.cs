@@ -40,7 +40,12 @@ public sealed class RegisteredStandings : IDisposable
             // The end of the trail is read first: what comes later is read again next time.
             var head = await people.HeadAsync(cancellationToken);
             var read = 0;
-            if (kept.TryGetValue((organization, state.Municipality), out var ready) && ready.Day == day && ready.Pack == pack.Hash && ready.Seen <= head)
+            if (
+                kept.TryGetValue((organization, state.Municipality), out var ready)
+                && ready.Day == day
+                && ready.Pack == pack.Hash
+                && ready.Seen <= head
+            )
             {
                 var changed = await people.ChangedAsync(ready.Seen, head, cancellationToken);
                 read = changed.Values.Count(p => p is not null);

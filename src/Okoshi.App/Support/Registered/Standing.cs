@@ -139,9 +139,7 @@ internal sealed class Standing
     private VerdictCounts Counts(long met, long unknown) => new(met, unknown, People - met - unknown);
 
     private static Dictionary<string, (SupportProgramme Programme, Version Version)> Serving(IReadOnlyList<CatalogueEntry> programmes) =>
-        programmes
-            .Where(e => e.Programme.ServesPeople)
-            .ToDictionary(e => e.Key, e => (e.Programme, Version.Of(e)), StringComparer.Ordinal);
+        programmes.Where(e => e.Programme.ServesPeople).ToDictionary(e => e.Key, e => (e.Programme, Version.Of(e)), StringComparer.Ordinal);
 
     /// <summary>What the counts of a programme depend on: a published version never changes, and a pack's programmes go with the pack.</summary>
     private sealed record Version(string Name, DateOnly? From, DateOnly? To)
