@@ -64,24 +64,21 @@ internal static class RegisteredBench
     }
 
     /// <summary>Programmes as published versions, each with a number of its own.</summary>
-    private static StandingProgramme[] Standing(SupportProgramme[] programmes, int seed) =>
+    private static CatalogueEntry[] Standing(SupportProgramme[] programmes, int seed) =>
         [
             .. programmes.Select(
                 (p, i) =>
-                    new StandingProgramme(
-                        p,
-                        new PublishedVersion(
+                    new CatalogueEntry(p, SupportPopulation.Day)
+                    {
+                        Address = p.Id,
+                        Origin = "bench",
+                        Version = new PublishedVersion(
                             new Guid(seed, (short)(i >> 16), (short)i, new byte[8]),
                             1,
-                            p.Title,
-                            p.Serves,
-                            new Dictionary<string, string>(),
-                            ProgrammeConditions.None,
-                            "",
-                            ""
+                            new VersionContent(new Dictionary<string, string>(), p.Serves, "{}", SupportPopulation.Day, null),
+                            ProgrammeConditions.None
                         ),
-                        null
-                    )
+                    }
             ),
         ];
 

@@ -51,21 +51,21 @@ internal static class SupportCatalogueCommands
                     s =>
                     {
                         var catalogue = s.GetRequiredService<ProgrammeCatalogue>();
-                        return Task.FromResult(known is { } instant ? catalogue.At(day, instant) : catalogue.Now.All);
+                        return Task.FromResult((known is { } instant ? catalogue.At(day, instant) : catalogue.Now).All);
                     },
                     cancellationToken
                 );
                 var rows = standing
                     .Select(s => new
                     {
-                        key = s.Programme.Id,
-                        title = s.Programme.Title,
-                        version = s.Version?.Number,
+                        key = s.Key,
+                        title = s.Title,
+                        version = s.VersionNumber,
                         from = s.Programme.RuleOn(day)?.From,
                         to = s.Programme.RuleOn(day)?.To,
-                        confirmed = s.Programme.LastConfirmed,
+                        confirmed = s.LastConfirmed,
                         benefit = s.Programme.Terms.Benefit,
-                        hasRule = s.Programme.RuleOn(day) is not null,
+                        hasRule = s.HasRule,
                     })
                     .ToArray();
                 CommandOutput.Write(

@@ -81,7 +81,7 @@ internal static class SupportSearchCommand
                     s => Task.FromResult(s.GetRequiredService<SearchProgrammes>().Page(query)),
                     cancellationToken
                 );
-                var definition = CatalogueColumns.On(day);
+                var definition = CatalogueColumns.Definition;
                 var table = definition.ToTable(found.Rows, new ListQuery(), day) with
                 {
                     Subtitle =

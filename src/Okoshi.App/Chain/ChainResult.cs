@@ -3,7 +3,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Region;
-using Okoshi.App.Support;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Measure;
 using Okoshi.Engine.Push;
 
@@ -22,7 +22,7 @@ public sealed record ChainResult
 
     public required OpportunityList Opportunities { get; init; }
 
-    public required IReadOnlyList<ProgrammeListItem> Programmes { get; init; }
+    public required IReadOnlyList<CatalogueEntry> Programmes { get; init; }
 
     /// <summary>Plans of the first opportunities, in their order.</summary>
     public required IReadOnlyList<DrawnPlan> Plans { get; init; }

@@ -6,7 +6,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
 using Okoshi.App.Region;
-using Okoshi.App.Support;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 
 namespace Okoshi.App.Chain;
@@ -38,7 +38,7 @@ public sealed class RunChain(RegionContext context)
         progress?.Report("2 機会を見つける");
         var list = pack.Get(new OpportunitiesOn(day));
         progress?.Report("3 支援をそろえる");
-        var programmes = state.Get(new ProgrammeListOn(day));
+        var programmes = state.Get(new ProgrammesOn(day)).Lines;
         progress?.Report("4 事業を組み立てる");
         var first = list.Ranking.Opportunities.Take(PlannedOpportunities);
         DrawnPlan[] plans = [.. first.Select(o => PlanDrawn.Find(pack, o.Business.Id, day, paths: 0, request.Seed)).OfType<DrawnPlan>()];

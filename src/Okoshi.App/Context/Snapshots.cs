@@ -24,11 +24,10 @@ public sealed class Snapshots : IDisposable
         await gate.WaitAsync(cancellationToken);
         try
         {
-            // The numbers are read before the contents: what is published in between is read once more, never missed.
-            return current = await current.FollowAsync(
-                db,
-                await RevisionNumbers.ReadAsync(db, cancellationToken),
-                readings,
+            // Numbers and contents are those of one moment: a change of several programmes is seen whole or not at all.
+            return current = await db.ReadAtOnceAsync(
+                async () =>
+                    await current.FollowAsync(db, await RevisionNumbers.ReadAsync(db, cancellationToken), readings, cancellationToken),
                 cancellationToken
             );
         }

@@ -117,6 +117,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
             ? base.SaveChanges(acceptAllChangesOnSuccess)
             : throw new InvalidOperationException("SaveChangesAsync を使ってください。");
 
+    /// <summary>Reads by several queries what stood at one moment, whatever is committed meanwhile.</summary>
+    internal abstract Task<T> ReadAtOnceAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken);
+
     /// <summary>An audit row to be saved with the next changes.</summary>
     internal void Note(AuditEvent row) => waiting.Add(row);
 

@@ -1,7 +1,6 @@
 using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
-using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -12,14 +11,6 @@ public static class SupportCatalogue
 {
     /// <summary>All programmes with their conditions, in the order of the pack.</summary>
     public static IReadOnlyList<SupportProgramme> Of(PackContent pack) => pack.Get(new ProgrammesOfPack());
-
-    /// <summary>Keys of the pack's programmes whose place the catalogue has taken.</summary>
-    internal static IReadOnlySet<string> Replaced(PackContent pack, IEnumerable<StandingProgramme> standing)
-    {
-        var replaced = Of(pack).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        replaced.ExceptWith(standing.Where(s => s.Version is null).Select(s => s.Programme.Id));
-        return replaced;
-    }
 
     /// <summary>Whom a programme serves.</summary>
     public static ServesKind Serves(ProgrammeRow row) =>

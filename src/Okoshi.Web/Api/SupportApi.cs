@@ -17,7 +17,7 @@ public static class SupportApi
     public static void Map(RouteGroupBuilder group)
     {
         group
-            .MapGet("/programmes", (ListProgrammes list) => list.Run())
+            .MapGet("/programmes", (ProgrammeCatalogue catalogue) => catalogue.Now.Lines)
             .WithSummary("支援制度・事業の一覧：実施、事業費、2年分の実績、条件を判定できるか");
         group
             .MapGet("/search", (HttpRequest request, SearchProgrammes search) => search.Page(ListQuery.Parse(request.QueryString.Value)))
@@ -40,7 +40,7 @@ public static class SupportApi
             .MapGet("/evaluations/{number}", Replay)
             .WithMetadata(new AccessAttribute(Resource.Evaluation, AccessAction.Read))
             .WithSummary("残した判定を、その時の知識と今の知識でくり返す");
-        group.MapGet("/programmes/{id}", Show).WithSummary("一つの制度・事業：条件、実績、事例、再掲");
+        group.MapGet("/programmes/{id}", Show).WithSummary("一つの制度・事業：条件、実績、事例、再掲、版ごとに変わったこと");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PersonAnswers>>, BadRequest<IReadOnlyList<string>>>> Evaluate(

@@ -67,18 +67,18 @@ public sealed class AomoriProgrammesTests
     [Fact]
     public void 一覧は行ごとに二年の実績と確認の状態を持つ()
     {
-        var items = new ListProgrammes(AomoriPack.On(Day)).Run();
+        var items = new ProgrammeCatalogue(AomoriPack.On(Day)).Now.Lines;
 
         items.Count.ShouldBe(AomoriPack.Content.Rows<ProgrammeRow>().Count);
-        var grant = items.Single(i => i.Programme.Id == "r5-1-9");
+        var grant = items.Single(i => i.Key == "r5-1-9");
         grant.HasRule.ShouldBeTrue();
-        grant.Policies.Single().Number.ShouldBe(1);
+        grant.Purposes.ShouldBe([AomoriPack.Content.Rows<PolicyRow>().Single(p => p.Number == 1).Title]);
         grant
             .Results.Single(r => r.Label == "移住支援金支給件数")
             .Years.Select(y => (y.FiscalYear, y.Printed))
             .ShouldBe([(2022, "41件"), (2023, "72件")]);
-        items.Single(i => i.Programme.Id == "r5-4-8").HasRule.ShouldBeTrue();
-        items.Single(i => i.Programme.Id == "r5-2-18").HasRule.ShouldBeFalse();
+        items.Single(i => i.Key == "r5-4-8").HasRule.ShouldBeTrue();
+        items.Single(i => i.Key == "r5-2-18").HasRule.ShouldBeFalse();
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class AomoriProgrammesTests
         var show = new ShowProgramme(AomoriPack.On(Day), new ProgrammeCatalogue(AomoriPack.On(Day)));
 
         var reprint = show.Run("r5-4-8").ShouldNotBeNull();
-        reprint.Original!.Id.ShouldBe("r5-1-24");
-        reprint.Rule.ShouldNotBeNull();
-        show.Run("r5-1-24")!.Reprints.Select(r => r.Id).ShouldContain("r5-4-8");
+        reprint.Original!.Key.ShouldBe("r5-1-24");
+        reprint.Entry.HasRule.ShouldBeTrue();
+        show.Run("r5-1-24")!.Reprints.Select(r => r.Key).ShouldContain("r5-4-8");
         show.Run("r5-9-9").ShouldBeNull();
     }
 

@@ -25,16 +25,16 @@ internal static class SupportSection
                     "人や会社が使える制度・事業",
                     ["制度・事業", "実施", "使い方", "条件", "事業費（千円）", "内容を確かめた年度"],
                     forPeople
-                        .Where(p => p.Programme.ReprintOf.Length == 0)
+                        .Where(p => p.ReprintOf.Length == 0)
                         .Select(p =>
                             (IReadOnlyList<string>)
                                 [
-                                    p.Programme.Title,
-                                    p.Programme.Owner,
+                                    p.Title,
+                                    p.Owner,
                                     p.Serves == ServesKind.Application ? "申請型" : "相談・講座",
                                     p.HasRule ? "判定できる" : "人が読む",
-                                    CellText.Display(Cell.Of((decimal?)p.Programme.CostThousandYen)),
-                                    p.Programme.LastConfirmed is { } year ? CellText.Display(Cell.Of(new FiscalYear(year))) : "未確認",
+                                    CellText.Display(Cell.Of((decimal?)p.CostThousandYen)),
+                                    p.LastConfirmed is { } year ? CellText.Display(Cell.Of(year)) : "未確認",
                                 ]
                         ),
                     4

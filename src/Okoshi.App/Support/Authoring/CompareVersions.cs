@@ -60,7 +60,7 @@ public sealed class CompareVersions(FindProgrammes find, RegionContext context, 
         if (older is null || newer is null)
             return null;
         var (pack, asOf) = (context.Pack, context.Day);
-        var words = RuleWords.Of(pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        var words = RuleWords.Of(pack, catalogue.Now.Titles);
         // Both are judged on the same day, whatever days they are meant for: only what they say is compared.
         var (before, after) = (Drafted.Of(key, older).Programme, Drafted.Of(key, newer).Programme);
         var shifts = before is null || after is null ? null : Shifts(pack, before, after, asOf);

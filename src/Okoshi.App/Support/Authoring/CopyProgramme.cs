@@ -34,24 +34,14 @@ public sealed class CopyProgramme(RegionContext context, FindProgrammes find)
         return pack.Rows<ProgrammeRow>().FirstOrDefault(p => p.Id == key) is { } row ? OfPack(pack, row) : null;
     }
 
-    private VersionContent OfPack(PackContent pack, ProgrammeRow row)
-    {
-        var texts = new Dictionary<string, string>
-        {
-            [Ds451.Title] = row.Title,
-            [Ds451.Owner] = row.Owner,
-            [Ds451.Summary] = row.Summary,
-            [Ds451.Office] = row.Division,
-            [Ds451.Url] = row.Url,
-        };
-        return new VersionContent(
-            texts.Where(t => t.Value.Length > 0).ToDictionary(),
+    private VersionContent OfPack(PackContent pack, ProgrammeRow row) =>
+        new(
+            PackListings.Texts(row).Where(t => t.Value.Length > 0).ToDictionary(),
             SupportCatalogue.Serves(row),
             Conditions(pack, row).ToJsonString(OkoshiJson.Compact),
             context.Day,
             null
         );
-    }
 
     /// <summary>The pack's rule that stands today and its terms, with the documents that they name.</summary>
     private JsonObject Conditions(PackContent pack, ProgrammeRow row)

@@ -12,19 +12,7 @@ public static class Drafted
     {
         ArgumentNullException.ThrowIfNull(version);
         var problems = new List<ImportProblem>();
-        var conditions = ConditionsDocument.Read("条件", version.Conditions, key, null, problems);
-        if (problems.Count > 0)
-            return (null, problems);
-        var published = new PublishedVersion(
-            version.Id,
-            version.Number,
-            version.Title,
-            version.Serves,
-            VersionContent.Of(version).Texts,
-            conditions,
-            version.Reason,
-            version.Conditions
-        );
-        return (ProgrammeCatalogue.ToProgramme(key, published, DateOnly.MinValue, null, null), problems);
+        var read = PublishedVersion.Read("条件", key, version, problems);
+        return (problems.Count > 0 ? null : read.ToProgramme(key, DateOnly.MinValue, null, null), problems);
     }
 }

@@ -1,64 +1,10 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Support.Search;
-using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
-
-/// <summary>A published version, read once: it never changes.</summary>
-/// <param name="Id">Version.</param>
-/// <param name="Number">Its number.</param>
-/// <param name="Title">Name.</param>
-/// <param name="Serves">Whom it serves.</param>
-/// <param name="Texts">Texts by column of DS-451-4.</param>
-/// <param name="Conditions">Conditions, amount and ties.</param>
-/// <param name="Reason">Why it was changed.</param>
-/// <param name="Source">The conditions as they are stored.</param>
-public sealed record PublishedVersion(
-    Guid Id,
-    int Number,
-    string Title,
-    ServesKind Serves,
-    IReadOnlyDictionary<string, string> Texts,
-    ProgrammeConditions Conditions,
-    string Reason,
-    string Source
-)
-{
-    /// <summary>A version as it is judged. It was checked before it was published.</summary>
-    internal static PublishedVersion Of(ProgrammeVersion version, string key)
-    {
-        var problems = new List<ImportProblem>();
-        var conditions = ConditionsDocument.Read($"{key} 第{version.Number}版", version.Conditions, key, null, problems);
-        if (problems.Count > 0)
-            throw new BadInputException(problems);
-        return new PublishedVersion(
-            version.Id,
-            version.Number,
-            version.Title,
-            version.Serves,
-            JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [],
-            conditions,
-            version.Reason,
-            version.Conditions
-        );
-    }
-}
-
-/// <summary>A programme of the catalogue with everything that was ever recorded of it.</summary>
-/// <param name="Programme">Its record.</param>
-/// <param name="Periods">When which version stood.</param>
-/// <param name="Confirmations">For which fiscal years it was confirmed.</param>
-/// <param name="Versions">The versions that the periods name.</param>
-public sealed record RecordedProgramme(
-    CatalogueProgramme Programme,
-    IReadOnlyList<ProgrammePeriod> Periods,
-    IReadOnlyList<ProgrammeConfirmation> Confirmations,
-    IReadOnlyDictionary<Guid, PublishedVersion> Versions
-);
 
 /// <summary>目録の今 Everything recorded of the programmes of the catalogue, as it stands under one number. Only what changed since is read again.</summary>
 public sealed class CatalogueSnapshot : Snapshot
@@ -72,7 +18,7 @@ public sealed class CatalogueSnapshot : Snapshot
     /// <summary>Before anything was read.</summary>
     internal static CatalogueSnapshot Empty => new(-1, new Dictionary<string, RecordedProgramme>(), new LastIndex());
 
-    /// <summary>The search that was made last.</summary>
+    /// <summary>The search that was made last; the next state of the catalogue goes on from it.</summary>
     internal LastIndex LastIndex { get; }
 
     /// <summary>Every programme that was ever published, by its key, in the order of the keys.</summary>
@@ -105,7 +51,6 @@ public sealed class CatalogueSnapshot : Snapshot
     )
     {
         var ids = part.Select(p => p.Id).ToList();
-        var keys = part.ToDictionary(p => p.Id, p => p.Key);
         // Periods first: a version is stored before or with the period that names it, so that none can be missing.
         var periods = (
             await db.Set<ProgrammePeriod>().AsNoTracking().Where(p => ids.Contains(p.ProgrammeId)).ToListAsync(cancellationToken)
@@ -124,8 +69,16 @@ public sealed class CatalogueSnapshot : Snapshot
                 p,
                 [.. periods[p.Id]],
                 [.. confirmations[p.Id]],
-                versions[p.Id].ToDictionary(v => v.Id, v => Known(p.Key, v.Id) ?? PublishedVersion.Of(v, keys[p.Id]))
+                versions[p.Id].ToDictionary(v => v.Id, v => Known(p.Key, v.Id) ?? Read(p.Key, v))
             ));
+    }
+
+    /// <summary>A version as it is judged. It was checked before it was published.</summary>
+    private static PublishedVersion Read(string key, ProgrammeVersion version)
+    {
+        var problems = new List<ImportProblem>();
+        var read = PublishedVersion.Read($"{key} 第{version.Number}版", key, version, problems);
+        return problems.Count == 0 ? read : throw new BadInputException(problems);
     }
 
     /// <summary>A version that was read before; it never changes.</summary>

@@ -69,7 +69,7 @@ public sealed class KeepEvaluation(
             );
         var pack = context.Pack;
         var now = StoredProgrammes.Now(clock);
-        var answers = Judge(pack, text, asOf, catalogue.At(asOf, now));
+        var answers = Judge(pack, text, asOf, catalogue.At(asOf, now).All);
         var number = receipts.For('H', "判定の記録", "");
         var record = db
             .EvaluationRecords.Add(
@@ -91,12 +91,7 @@ public sealed class KeepEvaluation(
     }
 
     /// <summary>The answers to the persons of a text, programme by programme.</summary>
-    internal static IReadOnlyList<KeptAnswer> Judge(
-        PackContent pack,
-        string people,
-        DateOnly asOf,
-        IReadOnlyList<StandingProgramme> standing
-    )
+    internal static IReadOnlyList<KeptAnswer> Judge(PackContent pack, string people, DateOnly asOf, IReadOnlyList<CatalogueEntry> standing)
     {
         var members = new PeopleReader(pack, asOf).Read("people", System.Text.Encoding.UTF8.GetBytes(people));
         if (members.Count > MostPeople)
@@ -119,13 +114,13 @@ public sealed class KeepEvaluation(
         ];
     }
 
-    private static KeptAnswer Answer(string person, StandingProgramme standing, ProgrammeOutcome outcome) =>
+    private static KeptAnswer Answer(string person, CatalogueEntry entry, ProgrammeOutcome outcome) =>
         new(
             person,
-            standing.Programme.Id,
-            standing.Programme.Title,
-            standing.VersionName,
-            standing.Version?.Number,
+            entry.Key,
+            entry.Title,
+            entry.VersionName,
+            entry.VersionNumber,
             outcome.Verdict,
             [.. outcome.Findings.Select(f => f.Reason)]
         );

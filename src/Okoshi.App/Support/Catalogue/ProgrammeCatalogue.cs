@@ -1,45 +1,42 @@
 using Okoshi.App.Context;
-using Okoshi.App.Support.Listings;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>A programme that stands on a day.</summary>
-/// <param name="Programme">As the Engine judges it.</param>
-/// <param name="Version">The version that stands; null for a programme of the region pack.</param>
-/// <param name="Recorded">Its record in the catalogue; null for a programme of the region pack.</param>
-public sealed record StandingProgramme(SupportProgramme Programme, PublishedVersion? Version, CatalogueProgramme? Recorded)
+/// <summary>目録 Everything that stands on a day: the lines of the region pack in its order, then the programmes of the stored catalogue by their keys.</summary>
+public sealed class CatalogueEntries
 {
-    /// <summary>Names the version in receipts: its number in the catalogue, or the pack's.</summary>
-    public string VersionName => Version is { } version ? version.Id.ToString() : "pack";
-}
+    private readonly Dictionary<string, CatalogueEntry> byKey;
 
-/// <summary>目録 All programmes that stand on a day, those of the region pack and those of the catalogue in one list, by their keys.</summary>
-public sealed class StandingProgrammes
-{
-    private readonly Dictionary<string, StandingProgramme> byKey;
-
-    internal StandingProgrammes(IReadOnlyList<StandingProgramme> all)
+    internal CatalogueEntries(IReadOnlyList<CatalogueEntry> lines)
     {
-        All = all;
-        Judged = [.. all.Select(s => s.Programme)];
-        byKey = all.ToDictionary(s => s.Programme.Id, StringComparer.Ordinal);
+        Lines = lines;
+        All = [.. lines.Where(e => e.ReprintOf.Length == 0)];
+        Judged = [.. All.Select(e => e.Programme)];
+        byKey = lines.ToDictionary(e => e.Key, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<StandingProgramme> All { get; }
+    /// <summary>Every line as the list shows it, what the pack prints once more (再掲) too.</summary>
+    public IReadOnlyList<CatalogueEntry> Lines { get; }
 
-    /// <summary>As the Engine judges them.</summary>
+    /// <summary>Every programme once.</summary>
+    public IReadOnlyList<CatalogueEntry> All { get; }
+
+    /// <summary>Every programme once, as the Engine judges it.</summary>
     public IReadOnlyList<SupportProgramme> Judged { get; }
 
-    /// <summary>One of them; null when none of that key stands.</summary>
-    public StandingProgramme? Find(string key) => byKey.GetValueOrDefault(key);
+    /// <summary>Names by key.</summary>
+    public IReadOnlyDictionary<string, string> Titles => All.ToDictionary(e => e.Key, e => e.Title, StringComparer.Ordinal);
+
+    /// <summary>One of the lines; null when none of that key stands.</summary>
+    public CatalogueEntry? Find(string key) => byKey.GetValueOrDefault(key);
 }
 
 /// <summary>The programmes that stand on a day.</summary>
-internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, StandingProgrammes>
+internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, CatalogueEntries>
 {
-    internal override StandingProgrammes From(RegionState source) => new(ProgrammeCatalogue.At(source, Day, null));
+    internal override CatalogueEntries From(RegionState source) =>
+        ProgrammeCatalogue.With(source, Day, null, source.Catalogue.Get(new RecordedEntriesOn(Day)));
 }
 
 /// <summary>
@@ -49,58 +46,21 @@ internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, Standin
 public sealed class ProgrammeCatalogue(RegionContext context)
 {
     /// <summary>Those of the day of the context.</summary>
-    public StandingProgrammes Now => On(context.Day);
+    public CatalogueEntries Now => On(context.Day);
 
     /// <summary>Those of any day (有効時間), as we know it now.</summary>
-    public StandingProgrammes On(DateOnly day) => context.State.Get(new ProgrammesOn(day));
+    public CatalogueEntries On(DateOnly day) => context.State.Get(new ProgrammesOn(day));
 
     /// <summary>Those of a day as they were known at an instant (記録時間). A pack is known as it is loaded.</summary>
-    public IReadOnlyList<StandingProgramme> At(DateOnly day, DateTimeOffset knownAt) => At(context.State, day, knownAt);
+    public CatalogueEntries At(DateOnly day, DateTimeOffset knownAt) =>
+        With(context.State, day, knownAt, context.Catalogue.Programmes.Values.Select(r => r.On(day, knownAt)).OfType<CatalogueEntry>());
 
-    internal static IReadOnlyList<StandingProgramme> At(RegionState state, DateOnly day, DateTimeOffset? knownAt)
-    {
-        var recorded = state.Catalogue.Programmes.Values;
-        var known = recorded
-            .Where(r => r.Periods.Any(p => p.WasKnownAt(knownAt)))
-            .Select(r => r.Programme.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. SupportCatalogue.Of(state.Pack).Where(p => !known.Contains(p.Id)).Select(p => new StandingProgramme(p, null, null)),
-            .. recorded.Select(r => Standing(r, day, knownAt)).OfType<StandingProgramme>(),
-        ];
-    }
-
-    private static StandingProgramme? Standing(RecordedProgramme recorded, DateOnly day, DateTimeOffset? knownAt)
-    {
-        if (ProgrammeTimeline.At(recorded.Periods, day, knownAt) is not { } period)
-            return null;
-        var version = recorded.Versions[period.VersionId];
-        var confirmed = recorded.Confirmations.Where(c => knownAt is null || c.RecordedAt <= knownAt).Select(c => (int?)c.FiscalYear).Max();
-        return new StandingProgramme(
-            ToProgramme(recorded.Programme.Key, version, period.ValidFrom, period.ValidTo, confirmed),
-            version,
-            recorded.Programme
-        );
-    }
-
-    /// <summary>A version as the Engine judges it.</summary>
-    internal static SupportProgramme ToProgramme(string key, PublishedVersion version, DateOnly from, DateOnly? to, int? confirmed)
-    {
-        var conditions = version.Conditions;
-        var citation = conditions.Citation ?? new Citation(version.Title, "", "", version.Texts.GetValueOrDefault(Ds451.Url, ""));
-        IReadOnlyList<ProgrammeRule> rules =
-            conditions.When is { } when && conditions.Purpose is { } purpose ? [new ProgrammeRule(from, to, purpose, when)] : [];
-        return new SupportProgramme(
-            key,
-            version.Title,
-            version.Serves,
-            confirmed is { } year ? new FiscalYear(year) : null,
-            rules,
-            citation
-        )
-        {
-            Terms = conditions.Terms,
-        };
-    }
+    /// <summary>The pack's lines of a day whose place the catalogue had not taken, and those of the catalogue.</summary>
+    internal static CatalogueEntries With(RegionState state, DateOnly day, DateTimeOffset? knownAt, IEnumerable<CatalogueEntry> recorded) =>
+        new([
+            .. state
+                .Pack.Get(new PackEntriesOn(day))
+                .Where(e => state.Catalogue.Programmes.GetValueOrDefault(e.Key)?.WasKnownAt(knownAt) != true),
+            .. recorded,
+        ]);
 }

@@ -69,7 +69,7 @@ public sealed class ReplayEvaluation(OkoshiDb db, AccessGate gate, AuditTrail tr
         var pack = context.Pack;
         var samePack = pack.Hash == record.PackHash;
         var then = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact) ?? [];
-        var knownThen = catalogue.At(record.AsOf, record.KnownAt).Where(s => samePack || s.Version is not null).ToArray();
+        var knownThen = catalogue.At(record.AsOf, record.KnownAt).All.Where(s => samePack || s.Version is not null).ToArray();
         var repeated = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, knownThen));
         var now = Keyed(KeepEvaluation.Judge(pack, record.Inputs, record.AsOf, catalogue.On(record.AsOf).All));
         var old = Keyed(then);

@@ -1,9 +1,6 @@
 using Okoshi.App.Context;
-using Okoshi.App.Packs;
-using Okoshi.App.Packs.Rows;
 using Okoshi.App.Push;
 using Okoshi.App.Support.Catalogue;
-using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -61,8 +58,8 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
         ArgumentNullException.ThrowIfNull(given);
         var (pack, asOf) = (context.Pack, context.Day);
         // A programme without any condition in its source says the same to everybody: it stands in the catalogue, not here.
-        var standing = catalogue.Now.All.Where(s => s.Programme.ServesPeople && s.Programme.RuleOn(asOf) is not null).ToArray();
-        SupportProgramme[] programmes = [.. standing.Select(s => s.Programme)];
+        var standing = catalogue.Now.All.Where(e => e.HasRule && e.Programme.ServesPeople).ToArray();
+        SupportProgramme[] programmes = [.. standing.Select(e => e.Programme)];
         var questions = CheckForm.Of(pack, programmes, asOf);
         var columns = CheckForm.Columns(given.Answers, asOf);
         var person = new PeopleReader(pack, asOf).ReadOne(columns, out var problems);
@@ -76,17 +73,7 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
             questions.Count(q => given.Answers.GetValueOrDefault(q.Key) is { Length: > 0 })
         )
         {
-            Summaries = Summaries(pack, standing),
+            Summaries = standing.ToDictionary(e => e.Key, e => e.Summary, StringComparer.Ordinal),
         };
-    }
-
-    private static Dictionary<string, string> Summaries(PackContent pack, IReadOnlyList<StandingProgramme> standing)
-    {
-        var rows = pack.Rows<ProgrammeRow>().ToDictionary(p => p.Id, p => p.Summary, StringComparer.Ordinal);
-        return standing.ToDictionary(
-            s => s.Programme.Id,
-            s => s.Version is { } version ? version.Texts.GetValueOrDefault(Ds451.Summary, "") : rows.GetValueOrDefault(s.Programme.Id, ""),
-            StringComparer.Ordinal
-        );
     }
 }

@@ -30,16 +30,22 @@ public static class PackListings
     internal static IReadOnlyList<Listing> Of(PackContent pack) =>
         [.. pack.Rows<ProgrammeRow>().Where(p => p.ReprintOf.Length == 0).Select((p, i) => Listing(pack, p, i + 1))];
 
-    private static Listing Listing(PackContent pack, ProgrammeRow row, int line)
-    {
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>What a line of the pack says, by column of the standard.</summary>
+    internal static IReadOnlyDictionary<string, string> Texts(ProgrammeRow row) =>
+        new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [Ds451.Number] = row.Id,
             [Ds451.Owner] = row.Owner,
             [Ds451.Title] = row.Title,
             [Ds451.Summary] = row.Summary,
             [Ds451.Office] = row.Division,
             [Ds451.Url] = row.Url,
+        };
+
+    private static Listing Listing(PackContent pack, ProgrammeRow row, int line)
+    {
+        var cells = new Dictionary<string, string>(Texts(row), StringComparer.Ordinal)
+        {
+            [Ds451.Number] = row.Id,
             [Ds451.Region] = pack.Manifest.Municipality.ToString(),
             ["最終確認年度"] = row.LastConfirmed?.ToString(CultureInfo.InvariantCulture) ?? "",
         };

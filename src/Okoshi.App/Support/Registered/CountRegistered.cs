@@ -27,31 +27,19 @@ public sealed record ShownReach(long? People, long? Met, long? Unknown, long? No
 /// Use case: how many of those who agreed to hear of programmes from one's organisation a programme reaches. Nobody's answers are shown:
 /// small numbers are hidden, and the trail notes how many records were read to count.
 /// </summary>
-public sealed class CountRegistered(
-    OkoshiDb db,
-    AccessGate gate,
-    AuditTrail trail,
-    RegionContext context,
-    ProgrammeCatalogue catalogue,
-    RegisteredStandings standings
-)
+public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail trail, RegionContext context, RegisteredStandings standings)
 {
     /// <summary>The programmes of the organisations for which whoever asks acts, by key, as they stand today.</summary>
     public async Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(CancellationToken cancellationToken)
     {
-        var standing = catalogue.Now.All;
-        var own = standing
-            .Where(s => s.Recorded?.OrganizationId is { } office && May(office))
-            .ToLookup(s => s.Recorded!.OrganizationId!.Value);
+        var own = context
+            .State.Get(new ProgrammesOn(context.Day))
+            .All.Where(e => e.OrganizationId is { } office && May(office))
+            .ToLookup(e => e.OrganizationId!.Value, e => e.Key);
         var reach = new Dictionary<string, ShownReach>(StringComparer.Ordinal);
         foreach (var office in own)
         {
-            var counted = await UseAsync(
-                office.Key,
-                standing,
-                s => office.Select(p => (p.Programme.Id, Counts: s.Of(p.Programme.Id))).ToArray(),
-                cancellationToken
-            );
+            var counted = await UseAsync(office.Key, s => office.Select(key => (Key: key, Counts: s.Of(key))).ToArray(), cancellationToken);
             foreach (var (key, counts) in counted)
                 if (counts is not null)
                     reach[key] = ShownReach.Of(counts);
@@ -66,7 +54,7 @@ public sealed class CountRegistered(
         ArgumentNullException.ThrowIfNull(draft);
         if (programme.OrganizationId is not { } office || !May(office) || !draft.ServesPeople)
             return null;
-        var counts = await UseAsync(office, catalogue.Now.All, s => s.OfDraft(draft), cancellationToken);
+        var counts = await UseAsync(office, s => s.OfDraft(draft), cancellationToken);
         // Whoever changes conditions and counts again could single somebody out: the trail shows it.
         trail.Note(AuditKind.Read, Resource.Reach, programme.Id.ToString(), detail: "下書きが届く人数を数えた", organization: office);
         await db.SaveChangesAsync(cancellationToken);
@@ -75,18 +63,11 @@ public sealed class CountRegistered(
 
     private bool May(Guid office) => gate.May(Resource.Reach, AccessAction.Read, new RecordFacts(OrganizationId: office));
 
-    private async Task<T> UseAsync<T>(
-        Guid office,
-        IReadOnlyList<StandingProgramme> programmes,
-        Func<Standing, T> use,
-        CancellationToken cancellationToken
-    )
+    private async Task<T> UseAsync<T>(Guid office, Func<Standing, T> use, CancellationToken cancellationToken)
     {
-        var pack = context.Pack;
         var (counted, read) = await standings.UseAsync(
             db,
-            pack,
-            programmes,
+            context.State,
             context.Day,
             office,
             (s, records) => (use(s), records),

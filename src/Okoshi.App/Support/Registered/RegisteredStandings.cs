@@ -1,12 +1,14 @@
+using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Support.Registered;
 
 /// <summary>
-/// Keeps how the registered persons of organisations stand to today's programmes, for as long as the day and the pack are the same, and
-/// brings it up to date whenever it is asked. Organisations that were not asked for longest leave first, so that at most
+/// Keeps how the registered persons of organisations stand to the programmes of a region. Persons change one by one and are no part of
+/// what is published, so that no snapshot can own it: it follows the region's state and the audit trail whenever it is asked, and begins
+/// anew on another day or with another pack. Organisations that were not asked for longest leave first, so that at most
 /// <see cref="MostPeople"/> persons are held (one organisation may have more).
 /// </summary>
 public sealed class RegisteredStandings : IDisposable
@@ -15,16 +17,15 @@ public sealed class RegisteredStandings : IDisposable
     public const int MostPeople = 200_000;
 
     private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly Dictionary<Guid, Kept> kept = [];
+    private readonly Dictionary<(Guid Organization, MunicipalityCode Region), Kept> kept = [];
     private long asked;
 
     public void Dispose() => gate.Dispose();
 
-    /// <summary>Uses an organisation's standing as it is now; told how many persons' records had to be read for it.</summary>
+    /// <summary>Uses how an organisation's persons stand to a region's programmes of a day; told how many persons' records had to be read for it.</summary>
     internal async Task<T> UseAsync<T>(
         OkoshiDb db,
-        PackContent pack,
-        IReadOnlyList<StandingProgramme> programmes,
+        RegionState state,
         DateOnly day,
         Guid organization,
         Func<Standing, int, T> use,
@@ -34,11 +35,17 @@ public sealed class RegisteredStandings : IDisposable
         await gate.WaitAsync(cancellationToken);
         try
         {
+            var (pack, programmes) = (state.Pack, state.Get(new ProgrammesOn(day)).All);
             var people = new RegisteredPeople(db, pack, day, organization);
             // The end of the trail is read first: what comes later is read again next time.
             var head = await people.HeadAsync(cancellationToken);
             var read = 0;
-            if (kept.TryGetValue(organization, out var ready) && ready.Day == day && ready.Pack == pack.Hash && ready.Seen <= head)
+            if (
+                kept.TryGetValue((organization, state.Municipality), out var ready)
+                && ready.Day == day
+                && ready.Pack == pack.Hash
+                && ready.Seen <= head
+            )
             {
                 var changed = await people.ChangedAsync(ready.Seen, head, cancellationToken);
                 read = changed.Values.Count(p => p is not null);
@@ -51,7 +58,7 @@ public sealed class RegisteredStandings : IDisposable
                 ready = new Kept(day, pack.Hash, new Standing(all, programmes, day, Environment.ProcessorCount));
             }
             (ready.Seen, ready.Asked) = (head, ++asked);
-            kept[organization] = ready;
+            kept[(organization, state.Municipality)] = ready;
             while (kept.Count > 1 && kept.Values.Sum(k => (long)k.Standing.Places) > MostPeople)
                 kept.Remove(kept.MinBy(k => k.Value.Asked).Key);
             return use(ready.Standing, read);

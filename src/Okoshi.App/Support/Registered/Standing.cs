@@ -18,9 +18,10 @@ internal sealed class Standing
     private readonly Dictionary<string, Version> versions = new(StringComparer.Ordinal);
     private PopulationLedger ledger = null!;
     private PopulationColumns? columns;
+    private IReadOnlyList<CatalogueEntry> followed = [];
     private int changes;
 
-    public Standing(IReadOnlyDictionary<Guid, Applicant> people, IReadOnlyList<StandingProgramme> programmes, DateOnly asOf, int threads)
+    public Standing(IReadOnlyDictionary<Guid, Applicant> people, IReadOnlyList<CatalogueEntry> programmes, DateOnly asOf, int threads)
     {
         (this.asOf, this.threads) = (asOf, threads);
         Begin(people, programmes);
@@ -55,19 +56,12 @@ internal sealed class Standing
     /// <summary>Follows what changed.</summary>
     /// <param name="changed">Persons of whom something changed; null for who is not among them now.</param>
     /// <param name="now">All programmes that stand.</param>
-    public void Follow(IReadOnlyDictionary<Guid, Applicant?> changed, IReadOnlyList<StandingProgramme> now)
+    public void Follow(IReadOnlyDictionary<Guid, Applicant?> changed, IReadOnlyList<CatalogueEntry> now)
     {
         var persons = changed.Where(c => c.Value is not null || Now(c.Key) is not null).ToArray();
-        var serving = Serving(now);
-        var programmes = serving
-            .Where(p => versions.GetValueOrDefault(p.Key) != p.Value.Version)
-            .Select(p => (p.Key, Says: ((SupportProgramme Programme, Version Version)?)p.Value))
-            .Concat(
-                versions
-                    .Keys.Where(k => !serving.ContainsKey(k))
-                    .Select(k => (Key: k, Says: ((SupportProgramme Programme, Version Version)?)null))
-            )
-            .ToArray();
+        // The list of a day is the same object for as long as neither pack nor catalogue changes.
+        var programmes = ReferenceEquals(now, followed) ? [] : Changed(Serving(now));
+        followed = now;
         if (persons.Length + programmes.Length == 0)
             return;
         if (LedgerCost.IsWholeCheaper(People, numbers.Count, changes, persons.Length, programmes.Length))
@@ -86,7 +80,7 @@ internal sealed class Standing
         changes += persons.Length + programmes.Length;
     }
 
-    private void Begin(IReadOnlyDictionary<Guid, Applicant> all, IReadOnlyList<StandingProgramme> now)
+    private void Begin(IReadOnlyDictionary<Guid, Applicant> all, IReadOnlyList<CatalogueEntry> now)
     {
         places.Clear();
         people.Clear();
@@ -104,9 +98,19 @@ internal sealed class Standing
         ledger = new PopulationLedger(
             PopulationRun.Evaluate(PopulationRun.Index(columns, [.. serving.Values.Select(s => s.Programme)], asOf, threads), 0, threads)
         );
-        (People, changes) = (people.Count, 0);
+        (People, changes, followed) = (people.Count, 0, now);
         Evaluations++;
     }
+
+    private (string Key, (SupportProgramme Programme, Version Version)? Says)[] Changed(
+        Dictionary<string, (SupportProgramme Programme, Version Version)> serving
+    ) =>
+        [
+            .. serving
+                .Where(p => versions.GetValueOrDefault(p.Key) != p.Value.Version)
+                .Select(p => (p.Key, Says: ((SupportProgramme, Version)?)p.Value)),
+            .. versions.Keys.Where(k => !serving.ContainsKey(k)).Select(k => (Key: k, Says: ((SupportProgramme, Version)?)null)),
+        ];
 
     private void Change(Guid id, Applicant? person)
     {
@@ -134,17 +138,15 @@ internal sealed class Standing
 
     private VerdictCounts Counts(long met, long unknown) => new(met, unknown, People - met - unknown);
 
-    private static Dictionary<string, (SupportProgramme Programme, Version Version)> Serving(IReadOnlyList<StandingProgramme> programmes) =>
-        programmes
-            .Where(p => p.Programme.ServesPeople)
-            .ToDictionary(p => p.Programme.Id, p => (p.Programme, Version.Of(p)), StringComparer.Ordinal);
+    private static Dictionary<string, (SupportProgramme Programme, Version Version)> Serving(IReadOnlyList<CatalogueEntry> programmes) =>
+        programmes.Where(e => e.Programme.ServesPeople).ToDictionary(e => e.Key, e => (e.Programme, Version.Of(e)), StringComparer.Ordinal);
 
     /// <summary>What the counts of a programme depend on: a published version never changes, and a pack's programmes go with the pack.</summary>
     private sealed record Version(string Name, DateOnly? From, DateOnly? To)
     {
-        public static Version Of(StandingProgramme standing) =>
-            standing.Version is not null && standing.Programme.Rules is [var rule]
-                ? new(standing.VersionName, rule.From, rule.To)
-                : new(standing.VersionName, null, null);
+        public static Version Of(CatalogueEntry entry) =>
+            entry.Version is not null && entry.Programme.Rules is [var rule]
+                ? new(entry.VersionName, rule.From, rule.To)
+                : new(entry.VersionName, null, null);
     }
 }

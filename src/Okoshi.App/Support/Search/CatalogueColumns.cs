@@ -1,5 +1,5 @@
 using Okoshi.App.Listing;
-using Okoshi.Engine.Shared;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
@@ -7,8 +7,7 @@ namespace Okoshi.App.Support.Search;
 /// <summary>The columns in which the catalogue is taken along; the keys of those that narrow are those of <see cref="CatalogueFacets"/>.</summary>
 public static class CatalogueColumns
 {
-    /// <summary>On the day for which applications are told open or closed.</summary>
-    public static ListDefinition<CatalogueEntry> On(DateOnly day) =>
+    public static ListDefinition<CatalogueEntry> Definition { get; } =
         new(
             "programmes",
             "支援制度・事業",
@@ -25,12 +24,12 @@ public static class CatalogueColumns
                     c.Tags("industry", "業種", e => e.Industries).Filtered(),
                     c.Money("limit", "上限額", e => e.Limit),
                     c.Text("range", "上限額の幅", CatalogueFacets.Range).Filtered(),
-                    c.Text("reception", "受付", e => CatalogueFacets.Words(e.On(day))).Filtered(),
+                    c.Text("reception", "受付", e => CatalogueFacets.Words(e.Reception)).Filtered(),
                     c.Date("from", "受付の始まり", e => e.From),
                     c.Date("until", "受付の終わり", e => e.Until),
                     c.Date("updated", "もとの一覧の更新日", e => e.Updated),
-                    c.Number("cost", "事業費", "千円", e => e.Pack?.Programme.CostThousandYen, 0),
-                    c.FiscalYear("year", "事業費の年度", e => e.Pack is { } pack ? new FiscalYear(pack.Programme.FiscalYear) : null),
+                    c.Number("cost", "事業費", "千円", e => e.CostThousandYen, 0),
+                    c.FiscalYear("year", "事業費の年度", e => e.Year),
                     c.Text("confirmed", "今年度の確認", e => e.Confirmation == ConfirmationState.Confirmed ? "確認ずみ" : "先に確認")
                         .Filtered(),
                     c.Text("rule", "条件", e => e.HasRule ? "判定できる" : "読んで確かめる").Filtered(),

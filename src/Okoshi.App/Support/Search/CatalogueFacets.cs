@@ -1,3 +1,4 @@
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
@@ -46,12 +47,12 @@ public static class CatalogueFacets
 
     /// <summary>Keys and headings of the ways to narrow.</summary>
     public static IReadOnlyDictionary<string, string> Headers { get; } =
-        On(default).ToDictionary(f => f.Key, f => f.Header, StringComparer.Ordinal);
+        All.ToDictionary(f => f.Key, f => f.Header, StringComparer.Ordinal);
 
-    /// <summary>The ways to narrow on a day, without any row.</summary>
-    internal static IReadOnlyList<FacetColumn> On(DateOnly day) =>
+    /// <summary>The ways to narrow, without any row.</summary>
+    internal static IReadOnlyList<FacetColumn> All =>
         [
-            new FacetColumn("reception", "受付", e => One(Words(e.On(day))), [.. Enum.GetValues<Reception>().Select(Words)]),
+            new FacetColumn("reception", "受付", e => One(Words(e.Reception)), [.. Enum.GetValues<Reception>().Select(Words)]),
             new FacetColumn("region", "地域", e => e.Regions, most: 50),
             new FacetColumn("serves", "だれ向け", e => One(Words(e.Serves)), [.. Enum.GetValues<ServesKind>().Select(Words)]),
             new FacetColumn("purpose", "目的", e => e.Purposes, most: MostValues),

@@ -1,5 +1,7 @@
 using Okoshi.App.Japanese;
 using Okoshi.App.Listing;
+using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
 
@@ -18,59 +20,76 @@ internal sealed class CatalogueIndex
 
     private readonly CatalogueEntry[] rows;
     private readonly ulong[] present;
-    private readonly DateOnly day;
     private readonly NgramIndex grams;
     private readonly string[] titles;
-    private readonly int[] standing;
+    private readonly Lazy<int[]> standing;
     private readonly IReadOnlyList<FacetColumn> facets;
 
     /// <param name="entries">Every programme, in the order in which those stand that nothing else tells apart.</param>
     /// <param name="day">The day.</param>
     public CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
         : this(
-            entries,
-            [.. entries],
             day,
-            NgramIndex.Of([.. entries.Select(e => e.Text)]),
+            [.. entries],
+            [.. Enumerable.Range(0, entries.Count)],
+            NgramIndex.Of([.. entries.Select(e => e.SearchText)]),
             [.. entries.Select(e => TextFold.Fold(e.Title))],
-            [.. CatalogueFacets.On(day).Select(f => f.With(entries))]
+            [.. CatalogueFacets.All.Select(f => f.With(entries))]
         ) { }
 
+    /// <param name="day">The day.</param>
+    /// <param name="rows">Every row, those that are gone too.</param>
+    /// <param name="places">Numbers of the rows that stand, in their order.</param>
+    /// <param name="grams">Their texts.</param>
+    /// <param name="titles">Their folded names.</param>
+    /// <param name="facets">Their values.</param>
     private CatalogueIndex(
-        IReadOnlyList<CatalogueEntry> entries,
-        CatalogueEntry[] rows,
         DateOnly day,
+        CatalogueEntry[] rows,
+        int[] places,
         NgramIndex grams,
         string[] titles,
         IReadOnlyList<FacetColumn> facets
     )
     {
-        (this.rows, this.day, this.grams, this.titles, this.facets) = (rows, day, grams, titles, facets);
-        var numbers = new Dictionary<CatalogueEntry, int>(rows.Length, ReferenceEqualityComparer.Instance);
-        for (var id = 0; id < rows.Length; id++)
-            numbers[rows[id]] = id;
-        int[] places = [.. entries.Select(e => numbers[e])];
-        (present, standing) = (Bits.None(rows.Length), new int[rows.Length]);
+        (Day, this.rows, this.grams, this.titles, this.facets) = (day, rows, grams, titles, facets);
+        present = Bits.None(rows.Length);
         foreach (var id in places)
             Bits.Add(present, id);
-        // The place of each row when nothing is searched.
-        foreach (var (place, id) in places.OrderBy(i => rows[i].On(day)).ThenByDescending(i => rows[i].Updated).Index())
-            standing[id] = place;
+        standing = new(() => Standing(rows, places));
     }
 
-    /// <summary>Another state of the same day. Entries that stayed are the same objects; only the others are looked at.</summary>
+    /// <summary>The day that it tells of.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Another state of the same day. Only entries that say something new are looked at.</summary>
     public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries)
     {
-        var known = new HashSet<CatalogueEntry>(rows, ReferenceEqualityComparer.Instance);
-        CatalogueEntry[] added = [.. entries.Where(e => !known.Contains(e))];
-        var loose = grams.Added + added.Length + (rows.Length + added.Length - entries.Count);
+        var numbers = new Dictionary<Said, int>(rows.Length);
+        foreach (var (id, row) in rows.Index())
+            numbers[Said.By(row)] = id;
+        List<CatalogueEntry> now = [.. rows];
+        var places = new int[entries.Count];
+        foreach (var (place, entry) in entries.Index())
+        {
+            if (numbers.TryGetValue(Said.By(entry), out var id))
+                now[id] = entry;
+            else
+            {
+                id = now.Count;
+                now.Add(entry);
+            }
+            places[place] = id;
+        }
+        var added = now[rows.Length..];
+        var loose = grams.Added + added.Count + (now.Count - entries.Count);
         if (loose > Math.Max(FewestLoose, entries.Count / Loose))
-            return new CatalogueIndex(entries, day);
+            return new CatalogueIndex(entries, Day);
         return new CatalogueIndex(
-            entries,
-            [.. rows, .. added],
-            day,
-            grams.With(added.Select(e => e.Text)),
+            Day,
+            [.. now],
+            places,
+            grams.With(added.Select(e => e.SearchText)),
             [.. titles, .. added.Select(e => TextFold.Fold(e.Title))],
             [.. facets.Select(f => f.With(added))]
         );
@@ -173,9 +192,24 @@ internal sealed class CatalogueIndex
         var words = TextFold.Words(query.Search);
         var ranks = Array.ConvertAll(
             ids,
-            id => standing[id] - words.Count(w => titles[id].Contains(w, StringComparison.Ordinal)) * TitleHit
+            id => standing.Value[id] - words.Count(w => titles[id].Contains(w, StringComparison.Ordinal)) * TitleHit
         );
         Array.Sort(ranks, ids);
         return query.Sort.Length == 0 ? ids : CatalogueOrder.By(query.Sort, query.Descending, ids, rows);
+    }
+
+    /// <summary>The place of each row when nothing is searched: what takes applications, then what changed last.</summary>
+    private static int[] Standing(CatalogueEntry[] rows, int[] places)
+    {
+        var standing = new int[rows.Length];
+        foreach (var (place, id) in places.OrderBy(i => rows[i].Reception).ThenByDescending(i => rows[i].Updated).Index())
+            standing[id] = place;
+        return standing;
+    }
+
+    /// <summary>What a row shows depends on: a published version never changes, and a line of the pack stays with its pack.</summary>
+    private readonly record struct Said(object What, ConfirmationState Confirmation, bool HasRule)
+    {
+        public static Said By(CatalogueEntry entry) => new((object?)entry.Version ?? entry, entry.Confirmation, entry.HasRule);
     }
 }

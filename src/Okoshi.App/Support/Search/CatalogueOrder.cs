@@ -1,3 +1,5 @@
+using Okoshi.App.Support.Catalogue;
+
 namespace Okoshi.App.Support.Search;
 
 /// <summary>The columns by which the catalogue can be ordered; what is not known comes last in both directions.</summary>
@@ -12,7 +14,7 @@ public static class CatalogueOrder
             ["limit"] = e => e.Limit?.Amount,
             ["until"] = e => e.Until,
             ["updated"] = e => e.Updated,
-            ["cost"] = e => e.Pack?.Programme.CostThousandYen,
+            ["cost"] = e => e.CostThousandYen,
         };
 
     /// <summary>Stable: rows of the same value keep the order that they have.</summary>

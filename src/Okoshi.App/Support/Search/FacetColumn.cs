@@ -1,4 +1,5 @@
 using Okoshi.App.Listing;
+using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Support.Search;
 

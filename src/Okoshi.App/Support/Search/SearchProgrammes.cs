@@ -1,29 +1,24 @@
 using Okoshi.App.Context;
 using Okoshi.App.Listing;
-using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
-using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
 
-/// <summary>What an entry of the stored catalogue is made from; the same state gives the same entry.</summary>
-internal readonly record struct EntryState(Guid Version, ConfirmationState Confirmation, bool HasRule)
-{
-    public static EntryState Of(StandingProgramme standing, DateOnly day) =>
-        new(standing.Version!.Id, standing.Programme.ConfirmationOn(day), standing.Programme.RuleOn(day) is not null);
-}
-
-/// <summary>The index that was made last, from one state of the catalogue to the next: what stayed the same is not laid out anew.</summary>
+/// <summary>The index of the stored catalogue that was made last, handed on from one state to the next: what stayed the same is not laid out anew.</summary>
 internal sealed class LastIndex
 {
-    public volatile Made? Newest;
+    public volatile CatalogueIndex? Newest;
+}
 
-    internal sealed record Made(
-        PackContent Pack,
-        DateOnly Day,
-        CatalogueIndex Index,
-        IReadOnlyDictionary<EntryState, CatalogueEntry> Stored
-    );
+/// <summary>The search over the stored catalogue on a day: the same for every region.</summary>
+internal sealed record RecordedIndexOn(DateOnly Day) : Derived<CatalogueSnapshot, CatalogueIndex>
+{
+    internal override CatalogueIndex From(CatalogueSnapshot source)
+    {
+        var entries = source.Get(new RecordedEntriesOn(Day));
+        var index = source.LastIndex.Newest is { } last && last.Day == Day ? last.With(entries) : new CatalogueIndex(entries, Day);
+        return source.LastIndex.Newest = index;
+    }
 }
 
 /// <summary>The search over everything that stands on a day.</summary>
@@ -31,17 +26,9 @@ internal sealed record SearchIndexOn(DateOnly Day) : Derived<RegionState, Catalo
 {
     internal override CatalogueIndex From(RegionState source)
     {
-        var (pack, last) = (source.Pack, source.Catalogue.LastIndex);
-        var former = last.Newest is { } made && ReferenceEquals(made.Pack, pack) && made.Day == Day ? made : null;
-        var all = source.Get(new ProgrammesOn(Day)).All;
-        var replaced = SupportCatalogue.Replaced(pack, all);
-        var stored = all.Where(s => s.Version is not null)
-            .Select(s => (State: EntryState.Of(s, Day), Standing: s))
-            .ToDictionary(s => s.State, s => former?.Stored.GetValueOrDefault(s.State) ?? CatalogueEntries.Of(s.Standing, Day));
-        CatalogueEntry[] entries = [.. pack.Get(new PackEntriesOn(Day)).Where(e => !replaced.Contains(e.Key)), .. stored.Values];
-        var index = former?.Index.With(entries) ?? new CatalogueIndex(entries, Day);
-        last.Newest = new LastIndex.Made(pack, Day, index, stored);
-        return index;
+        var recorded = source.Catalogue.Get(new RecordedIndexOn(Day));
+        var lines = source.Get(new ProgrammesOn(Day)).Lines;
+        return lines.Count == source.Catalogue.Get(new RecordedEntriesOn(Day)).Count ? recorded : recorded.With(lines);
     }
 }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Listing;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
 using Okoshi.Engine.Support;
@@ -48,7 +49,7 @@ public sealed class IndexModel(SearchProgrammes search, AccessGate gate, RegionC
     {
         var query = ListQuery.Parse(Request.QueryString.Value);
         var rows = search.All(query);
-        var definition = CatalogueColumns.On(Day);
+        var definition = CatalogueColumns.Definition;
         var table = definition.ToTable(rows, new ListQuery(), Day);
         return Downloads.Table(
             table with

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Okoshi.App.Access;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
@@ -33,9 +34,9 @@ internal static class Drafts
         $$"""{ "sources": [{ "id": "y", "title": "見本の要綱" }], "source": "y", "place": "第1条", "purpose": "founding", "when": {{when}}, "benefit": 300000 }""";
 
     /// <summary>A house with the Aomori pack loaded.</summary>
-    public static async Task<DoorsHouse> HouseAsync(Data.DatabaseKind kind)
+    public static async Task<DoorsHouse> HouseAsync(Data.DatabaseKind kind, Action<ILoggingBuilder>? logging = null)
     {
-        var house = await DoorsHouse.OpenAsync(kind);
+        var house = await DoorsHouse.OpenAsync(kind, logging);
         await house.AsAsync(Actor.Operator, s => s.GetRequiredService<InstallPack>().RunAsync(Repository.AomoriPack, Token));
         return house;
     }

@@ -353,16 +353,16 @@ public sealed class ProgrammeCatalogueTests
         );
     }
 
-    private static Task<IReadOnlyList<StandingProgramme>> AllAsync(DoorsHouse house, DateTimeOffset? knownAt = null) =>
+    private static Task<IReadOnlyList<CatalogueEntry>> AllAsync(DoorsHouse house, DateTimeOffset? knownAt = null) =>
         house.AsAsync(
             Actor.Visitor,
             s =>
             {
                 var catalogue = s.GetRequiredService<ProgrammeCatalogue>();
-                return Task.FromResult(knownAt is { } instant ? catalogue.At(Day, instant) : catalogue.On(Day).All);
+                return Task.FromResult((knownAt is { } instant ? catalogue.At(Day, instant) : catalogue.On(Day)).All);
             }
         );
 
-    private static async Task<StandingProgramme?> StandingAsync(DoorsHouse house, string key, DateTimeOffset? knownAt = null) =>
+    private static async Task<CatalogueEntry?> StandingAsync(DoorsHouse house, string key, DateTimeOffset? knownAt = null) =>
         (await AllAsync(house, knownAt)).SingleOrDefault(s => s.Programme.Id == key);
 }

@@ -4,6 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Personal;
@@ -295,8 +296,7 @@ public sealed class RegisteredCountsTests
                 s.GetRequiredService<RegisteredStandings>()
                     .UseAsync(
                         s.GetRequiredService<OkoshiDb>(),
-                        AomoriPack.Content,
-                        standing,
+                        s.GetRequiredService<RegionContext>().State,
                         day,
                         office,
                         (now, _) => standing.ToDictionary(p => p.Programme.Id, p => now.Of(p.Programme.Id)),

@@ -1,5 +1,6 @@
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -73,7 +74,7 @@ public sealed class StandingTests
         };
 
     /// <summary>A published version of its own each time.</summary>
-    private static StandingProgramme Programme(string key, SeededRandom random)
+    private static CatalogueEntry Programme(string key, SeededRandom random)
     {
         var when = new AllOfClause(
             "k",
@@ -83,16 +84,14 @@ public sealed class StandingTests
             ]
         );
         var conditions = new ProgrammeConditions(ProgrammePurpose.Founding, when, ProgrammeTerms.None, Text);
-        var version = new PublishedVersion(
-            Guid.NewGuid(),
-            1,
-            key,
-            ServesKind.Application,
-            new Dictionary<string, string>(),
-            conditions,
-            "",
-            ""
-        );
-        return new StandingProgramme(ProgrammeCatalogue.ToProgramme(key, version, new DateOnly(2026, 4, 1), null, 2026), version, null);
+        var texts = new Dictionary<string, string> { [Ds451.Title] = key };
+        var content = new VersionContent(texts, ServesKind.Application, "{}", new DateOnly(2026, 4, 1), null);
+        var version = new PublishedVersion(Guid.NewGuid(), 1, content, conditions);
+        return new CatalogueEntry(version.ToProgramme(key, content.ValidFrom, null, 2026), Day)
+        {
+            Address = key,
+            Origin = "見本",
+            Version = version,
+        };
     }
 }

@@ -5,10 +5,12 @@ using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Listing;
 using Okoshi.App.Packs;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Support.Search;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Support.Search;
 
@@ -83,7 +85,7 @@ public sealed class SearchProgrammesTests
 
         // 15:30 of the 29th in UTC is after midnight in Japan.
         rows["x1"].Until.ShouldBe(new DateOnly(2027, 1, 30));
-        (rows["x3"].On(Day), rows["x3"].Limit).ShouldBe((Reception.Unstated, null));
+        (rows["x3"].Reception, rows["x3"].Limit).ShouldBe((Reception.Unstated, null));
         rows.Values.ShouldAllBe(r => !r.HasRule);
     }
 
@@ -165,11 +167,11 @@ public sealed class SearchProgrammesTests
         CatalogueEntry Make(string key)
         {
             var title = Any(4);
-            return new CatalogueEntry
+            var programme = new SupportProgramme(key, title, ServesKind.Application, null, [], new Citation("見本", "", ""));
+            return new CatalogueEntry(programme, Day)
             {
-                Key = key,
                 Address = key,
-                Title = title,
+                Summary = Any(12),
                 Owner = random.Next(3) switch
                 {
                     0 => "",
@@ -182,7 +184,6 @@ public sealed class SearchProgrammesTests
                 From = random.Next(2) == 0 ? null : Day.AddDays(random.Next(-40, 40)),
                 Updated = random.Next(2) == 0 ? null : Day.AddDays(-random.Next(5)),
                 Origin = "見本",
-                Text = TextFold.Fold(title + " " + Any(12)),
             };
         }
 
@@ -208,7 +209,7 @@ public sealed class SearchProgrammesTests
         all.Count.ShouldBe(404);
         foreach (var words in new[] { "創業", "省エネ", "ものづくり", "水", "設備 導入", "中小企業 補助 青森" })
         {
-            var expected = all.Where(e => TextFold.Words(words).All(w => e.Text.Contains(w, StringComparison.Ordinal)))
+            var expected = all.Where(e => TextFold.Words(words).All(w => e.SearchText.Contains(w, StringComparison.Ordinal)))
                 .Select(e => e.Key)
                 .Order(StringComparer.Ordinal);
             (await KeysAsync(house, "size=500&q=" + Uri.EscapeDataString(words))).Order(StringComparer.Ordinal).ShouldBe(expected, words);

@@ -166,7 +166,7 @@ public sealed class DetailModel(
             ? Programme.Versions.First(v => v.Id == period.VersionId)
             : null;
         Revision = Programme.Revision;
-        var words = RuleWords.Of(context.Pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        var words = RuleWords.Of(context.Pack, catalogue.Now.Titles);
         var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
         if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme)

@@ -158,7 +158,7 @@ public sealed class RuleModel(
         Version = Programme.Versions[^1];
         var pack = context.Pack;
         Places = RuleWords.PlacesOf(pack);
-        Words = RuleWords.Of(pack, catalogue.Now.Judged.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal));
+        Words = RuleWords.Of(pack, catalogue.Now.Titles);
         return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 

@@ -1,0 +1,151 @@
+using System.Text.Json.Serialization;
+using Okoshi.App.Japanese;
+using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>受付 How the applications of a programme stand on a day.</summary>
+public enum Reception
+{
+    /// <summary>受付中</summary>
+    Open,
+
+    /// <summary>日付の記載なし Unknown, which is not closed.</summary>
+    Unstated,
+
+    /// <summary>これから</summary>
+    Coming,
+
+    /// <summary>受付終了</summary>
+    Closed,
+}
+
+/// <summary>One indicator of a programme with what is printed for each year; a year without print is not in it.</summary>
+public sealed record IndicatorSeries(int Order, string Label, IReadOnlyList<IndicatorRow> Years)
+{
+    internal static IReadOnlyList<IndicatorSeries> Of(IEnumerable<IndicatorRow> indicators) =>
+        [
+            .. indicators
+                .GroupBy(i => (i.Order, i.Label))
+                .OrderBy(g => g.Key.Order)
+                .Select(g => new IndicatorSeries(g.Key.Order, g.Key.Label, [.. g.OrderBy(i => i.FiscalYear)])),
+        ];
+}
+
+/// <summary>
+/// 目録の一件 A programme on a day as everybody sees it, wherever it comes from: the region pack, an office, an imported list. Lists, search,
+/// pages, API and commands all show this one.
+/// </summary>
+/// <param name="Programme">As the Engine judges it.</param>
+/// <param name="Day">The day on which it is looked at.</param>
+public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Programme, DateOnly Day)
+{
+    /// <summary>制度番号.</summary>
+    public string Key => Programme.Id;
+
+    /// <summary>By what its page is found: its number, or for a list's programme the id of its record.</summary>
+    public required string Address { get; init; }
+
+    public string Title => Programme.Title;
+
+    public string Summary { get; init; } = "";
+
+    public string Owner { get; init; } = "";
+
+    public string Division { get; init; } = "";
+
+    public ServesKind Serves => Programme.Serves;
+
+    /// <summary>Prefectures, or 全国; empty where nothing is said.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    public IReadOnlyList<string> Industries { get; init; } = [];
+
+    /// <summary>What it may be used for, in the words of its source; for the pack's, its policies.</summary>
+    public IReadOnlyList<string> Purposes { get; init; } = [];
+
+    /// <summary>Highest amount; null where it is not written as one.</summary>
+    public Yen? Limit { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    /// <summary>How its applications stand. Without any date nobody knows.</summary>
+    public Reception Reception =>
+        (From, Until) switch
+        {
+            (null, null) => Reception.Unstated,
+            ({ } from, _) when from > Day => Reception.Coming,
+            (_, { } until) when until < Day => Reception.Closed,
+            _ => Reception.Open,
+        };
+
+    /// <summary>Day on which its source last changed it.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>Where it comes from: 地域パック, 担当が登録, jGrants …</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>Format of the list that it came from; empty for the others.</summary>
+    public string Format { get; init; } = "";
+
+    /// <summary>年度 in which its content was last confirmed; null when never.</summary>
+    public FiscalYear? LastConfirmed => Programme.LastConfirmed;
+
+    public ConfirmationState Confirmation => Programme.ConfirmationOn(Day);
+
+    /// <summary>Its conditions can be judged; false means that they need reading.</summary>
+    public bool HasRule => Programme.RuleOn(Day) is not null;
+
+    /// <summary>Number of its version; null for a programme of the region pack.</summary>
+    public int? VersionNumber => Version?.Number;
+
+    /// <summary>Number in the printed report; null for what is printed nowhere.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>年度 of the print.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>事業費（千円） as printed for that year.</summary>
+    public long? CostThousandYen { get; init; }
+
+    /// <summary>新規 in the year of the print.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>再掲 Key of the programme that this line of the report prints once more; empty for all others.</summary>
+    public string ReprintOf { get; init; } = "";
+
+    /// <summary>Indicators with every year as printed.</summary>
+    public IReadOnlyList<IndicatorSeries> Results { get; init; } = [];
+
+    /// <summary>Where the pack has it from; null for what is printed nowhere.</summary>
+    public SourceRef? Source { get; init; }
+
+    /// <summary>What stands of it; null for a programme of the region pack.</summary>
+    [JsonIgnore]
+    public PublishedVersion? Version { get; init; }
+
+    /// <summary>Names what was judged in receipts: the version, or the pack.</summary>
+    [JsonIgnore]
+    public string VersionName => Version?.Id.ToString() ?? "pack";
+
+    /// <summary>The days of the applications in words; empty where nothing is said.</summary>
+    public string Days =>
+        (From, Until) switch
+        {
+            (null, null) => "",
+            ({ } from, { } until) => $"{Wareki.Date(from)}〜{Wareki.Date(until)}",
+            ({ } from, null) => $"{Wareki.Date(from)}から",
+            (null, { } until) => $"{Wareki.Date(until)}まで",
+        };
+
+    /// <summary>Organisation whose members write it; null for the others.</summary>
+    internal Guid? OrganizationId { get; init; }
+
+    /// <summary>Everything that the search looks into, folded.</summary>
+    internal string SearchText =>
+        Version?.SearchText ?? EntryReader.Fold([Title, Owner, Summary, Division, .. Purposes, .. Results.Select(r => r.Label)]);
+}

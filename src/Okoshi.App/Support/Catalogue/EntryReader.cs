@@ -1,0 +1,129 @@
+using Okoshi.App.Context;
+using Okoshi.App.Japanese;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support.Listings;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>Reads what a pack or a published version says of a programme into an entry of the catalogue.</summary>
+internal static class EntryReader
+{
+    private const int LongestSummary = 120;
+    private static readonly char[] Separators = ['|', ';', '；', '/', '／', '、', ',', '\n'];
+    private static readonly string[] Searched =
+    [
+        Ds451.Title,
+        Ds451.Subtitle,
+        Ds451.Owner,
+        Ds451.Summary,
+        Ds451.Content,
+        Ds451.Target,
+        Ds451.Usage,
+        Ds451.Region,
+        Ds451.Industry,
+        Ds451.Keywords,
+        Ds451.Trouble,
+        Ds451.Kind,
+        Ds451.Office,
+        Ds451.Disaster,
+    ];
+
+    /// <summary>A line of the pack.</summary>
+    public static CatalogueEntry Of(
+        PackContent pack,
+        ProgrammeRow row,
+        IReadOnlyDictionary<string, PolicyRow> policies,
+        IEnumerable<IndicatorRow> indicators,
+        DateOnly day
+    ) =>
+        new(SupportCatalogue.ToProgramme(pack, row), day)
+        {
+            Address = row.Id,
+            Summary = row.Summary,
+            Owner = row.Owner,
+            Division = row.Division,
+            Regions = [PrefectureNames.Of(pack.Manifest.Municipality)],
+            Purposes =
+            [
+                .. row
+                    .Policy.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(id => policies[id].Title),
+            ],
+            Origin = "地域パック",
+            Number = row.Number,
+            Year = new FiscalYear(row.FiscalYear),
+            CostThousandYen = row.CostThousandYen,
+            IsNew = row.IsNew,
+            ReprintOf = row.ReprintOf,
+            Results = IndicatorSeries.Of(indicators),
+            Source = row.Source,
+        };
+
+    /// <summary>What a version says, for any day on which it stands with its conditions.</summary>
+    public static CatalogueEntry Of(CatalogueProgramme programme, PublishedVersion version)
+    {
+        string Text(string column) => version.Content[column];
+        var from = version.Content.ValidFrom;
+        return new CatalogueEntry(version.ToProgramme(programme.Key, from, null, null), from)
+        {
+            Version = version,
+            OrganizationId = programme.OrganizationId,
+            // Numbers of lists hold anything; those that offices give are for people to read.
+            Address = programme.Origin == ProgrammeOrigin.Authored ? programme.Key : programme.Id.ToString(),
+            Summary = Short(
+                Text(Ds451.Summary) is { Length: > 0 } summary ? summary
+                : Text(Ds451.Subtitle) is { Length: > 0 } subtitle ? subtitle
+                : Text(Ds451.Content)
+            ),
+            Owner = Text(Ds451.Owner),
+            Division = Text(Ds451.Office),
+            Regions = [.. Parts(Text(Ds451.Region)).Select(Region).Distinct()],
+            Industries = Parts(Text(Ds451.Industry)),
+            Purposes = Parts(Text(Ds451.Usage)),
+            Limit = Amount(Text(Ds451.Limit)),
+            From = ListingDay.Of(Text(Ds451.From)),
+            Until = ListingDay.Of(Text(Ds451.Until)),
+            Updated = ListingDay.Of(Text(Ds451.Updated)),
+            Origin = programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat),
+            Format = programme.OriginFormat,
+        };
+    }
+
+    /// <summary>Everything of a version that the search looks into.</summary>
+    public static string SearchText(VersionContent content) => Fold(Searched.Select(c => content[c]));
+
+    public static string Fold(IEnumerable<string> texts) => TextFold.Fold(string.Join('\n', texts.Where(t => t.Length > 0)));
+
+    private static string[] Parts(string text) =>
+        [
+            .. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static string Region(string text) => MunicipalityCode.TryParse(text, out var code) ? PrefectureNames.Of(code) : text;
+
+    /// <summary>Sources write 0 where there is no limit or none is known.</summary>
+    private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;
+
+    private static string Short(string text) => text.Length <= LongestSummary ? text : text[..LongestSummary] + "…";
+}
+
+/// <summary>The lines of a region pack on a day, in its order, reprints too.</summary>
+internal sealed record PackEntriesOn(DateOnly Day) : Derived<PackContent, IReadOnlyList<CatalogueEntry>>
+{
+    internal override IReadOnlyList<CatalogueEntry> From(PackContent source)
+    {
+        var indicators = source.Rows<IndicatorRow>().ToLookup(i => i.Programme);
+        var policies = source.Rows<PolicyRow>().ToDictionary(p => p.Id, StringComparer.Ordinal);
+        return [.. source.Rows<ProgrammeRow>().Select(row => EntryReader.Of(source, row, policies, indicators[row.Id], Day))];
+    }
+}
+
+/// <summary>The programmes of the stored catalogue that stand on a day, by their keys: the same for every region.</summary>
+internal sealed record RecordedEntriesOn(DateOnly Day) : Derived<CatalogueSnapshot, IReadOnlyList<CatalogueEntry>>
+{
+    internal override IReadOnlyList<CatalogueEntry> From(CatalogueSnapshot source) =>
+        [.. source.Programmes.Values.Select(r => r.On(Day, null)).OfType<CatalogueEntry>()];
+}
