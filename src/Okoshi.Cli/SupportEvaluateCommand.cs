@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Okoshi.App.Documents;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -127,8 +128,8 @@ public static class SupportEvaluateCommand
             new Cell.Text(outcome.Programme.Id),
             new Cell.Text(outcome.Programme.Title),
             new Cell.Text(Name(outcome.Verdict)),
-            new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason))),
-            new Cell.Text(string.Join("、", outcome.Missing.Select(ApplicantFacts.Label))),
+            new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason.Text()))),
+            new Cell.Text(string.Join("、", outcome.Missing.Select(f => SentenceText.Text(f)))),
             new Cell.Text(outcome.Confirmation == ConfirmationState.Confirmed ? "今年度に確認ずみ" : "先に確認"),
             new Cell.Text(answer.NextQuestion is { } next ? Ask(next) : ""),
             new Cell.Text(answer.NearMiss is { } miss ? Tell(miss) : ""),
@@ -144,12 +145,12 @@ public static class SupportEvaluateCommand
     }
 
     private static string Ask(NextQuestion next) =>
-        ApplicantFacts.Label(next.Question.Fact) + (next.Question.Subject.Length > 0 ? $"：{next.Question.Subject}" : "");
+        SentenceText.Text(next.Question.Fact) + (next.Question.Subject.Length > 0 ? $"：{next.Question.Subject}" : "");
 
     private static string Tell(NearMiss miss) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join("、", miss.Changes.Select(c => c.Text))}{(miss.By is { } by ? $"（{by:yyyy-MM-dd}まで）" : "")}と、{Name(miss.Verdict)}になります"
+            $"{string.Join("、", miss.Changes.Select(c => c.Text.Text()))}{(miss.By is { } by ? $"（{by:yyyy-MM-dd}まで）" : "")}と、{Name(miss.Verdict)}になります"
         );
 
     private static string Name(Verdict verdict) =>

@@ -1,4 +1,5 @@
 using Okoshi.App.Chain;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -89,7 +90,7 @@ public sealed record ProposalSnapshot
             outcome.Programme.Id,
             outcome.Programme.Title,
             outcome.Verdict,
-            string.Concat(outcome.Findings.Where(f => f.Verdict == outcome.Verdict).Select(f => f.Reason)),
+            string.Concat(outcome.Findings.Where(f => f.Verdict == outcome.Verdict).Select(f => f.Reason.Text())),
             outcome.Confirmation == ConfirmationState.ConfirmFirst,
             outcome.HasRule
         );

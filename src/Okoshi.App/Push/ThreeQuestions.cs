@@ -1,5 +1,6 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;

@@ -257,7 +257,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
 
     private static string[]? Selected(JsonFields json, ApplicantFact fact)
     {
-        var known = ApplicantFacts.ChoicesOf(fact).Select(c => c.Key).ToArray();
+        var known = Choice.Of(fact).Select(c => c.Key).ToArray();
         var items = json.Items("in");
         foreach (var bad in items.Where(i => !known.Contains(i)))
             json.Report(

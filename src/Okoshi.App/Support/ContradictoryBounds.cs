@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support;
@@ -17,7 +18,7 @@ internal static class ContradictoryBounds
             var upper = bounds.Where(b => !b.IsLower).MinBy(b => (b.Value, b.Kind != BoundKind.Below));
             if (lower is null || upper is null || Leaves(lower, upper))
                 continue;
-            var label = ApplicantFacts.Label(numbers.Key.Fact);
+            var label = SentenceText.Text(numbers.Key.Fact);
             json.Report(
                 "all",
                 $"{label}の条件が両立しません（{Name(lower)}、かつ、{Name(upper)}）",

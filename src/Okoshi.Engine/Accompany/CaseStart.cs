@@ -7,9 +7,6 @@ namespace Okoshi.Engine.Accompany;
 /// </remarks>
 public static class CaseStart
 {
-    /// <summary>What is said about holidays beside every day.</summary>
-    public const string HolidayNote = "祝日と窓口の休みは確かめていません。";
-
     /// <summary>The steps of every case and of the proposed programmes, in order of their days.</summary>
     public static IReadOnlyList<NextStep> Begin(
         DateOnly acceptedOn,
@@ -41,10 +38,6 @@ public static class CaseStart
                 _ => 0,
             }
         );
-        var note =
-            due == counted
-                ? HolidayNote
-                : $"数えた日が{(counted.DayOfWeek == DayOfWeek.Saturday ? "土曜日" : "日曜日")}なので、次の月曜日にしました。{HolidayNote}";
-        return new NextStep(template, counted, due, note);
+        return new NextStep(template, counted, due, new DayRemark(due == counted ? null : counted.DayOfWeek));
     }
 }

@@ -82,15 +82,15 @@ public sealed record Applicant
         return (to.Month, to.Day).CompareTo((from.Month, from.Day)) < 0 ? years - 1 : years;
     }
 
-    /// <summary>The fixed answer given to a question, or null.</summary>
-    public Choice? ChoiceOf(ApplicantFact fact) =>
+    /// <summary>Key of the fixed answer given to a question, or null.</summary>
+    public string? ChoiceOf(ApplicantFact fact) =>
         fact switch
         {
-            ApplicantFact.Sex => ApplicantFacts.ChoiceOf(fact, Sex),
-            ApplicantFact.Stage => ApplicantFacts.ChoiceOf(fact, Stage),
-            ApplicantFact.Student => ApplicantFacts.ChoiceOf(fact, Student),
-            ApplicantFact.Turn => ApplicantFacts.ChoiceOf(fact, Turn),
-            ApplicantFact.Succession => ApplicantFacts.ChoiceOf(fact, Succession),
+            ApplicantFact.Sex => ApplicantFacts.KeyOf(fact, Sex),
+            ApplicantFact.Stage => ApplicantFacts.KeyOf(fact, Stage),
+            ApplicantFact.Student => ApplicantFacts.KeyOf(fact, Student),
+            ApplicantFact.Turn => ApplicantFacts.KeyOf(fact, Turn),
+            ApplicantFact.Succession => ApplicantFacts.KeyOf(fact, Succession),
             _ => null,
         };
 }

@@ -25,9 +25,16 @@ public sealed record NotClause(string Key, Clause Part) : Clause(Key);
 /// <summary>ひとつの条件 A condition on one fact, with the text it rests on.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Fact">The fact it asks for.</param>
-/// <param name="Says">The condition with its number, in own words (概ね45歳未満).</param>
+/// <param name="Says">The condition with its number, in own words (概ね45歳未満); may be empty where the condition tells itself.</param>
 /// <param name="Citation">The text that states it.</param>
-public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, Citation Citation) : Clause(Key);
+public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, Citation Citation) : Clause(Key)
+{
+    /// <summary>The condition in its own words, or by what it asks for.</summary>
+    public Remark Statement => Says.Length > 0 ? Remark.Quote(Says) : Unsaid;
+
+    /// <summary>What stands for the condition where nobody put it into words.</summary>
+    private protected virtual Remark Unsaid => Remark.None;
+}
 
 /// <summary>数の条件 A number within limits: age, years, employees, capital, change of sales, own funds.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -109,7 +116,13 @@ public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record ReceivedClause(string Key, IReadOnlyList<string> Programmes, int? WithinYears, string Says, Citation Citation)
-    : LeafClause(Key, ApplicantFact.Received, Says, Citation);
+    : LeafClause(Key, ApplicantFact.Received, Says, Citation)
+{
+    /// <summary>Whether the programmes cannot be had together with this one.</summary>
+    public bool Excludes { get; init; }
+
+    private protected override Remark Unsaid => new ConditionRemark.Others(Programmes, Excludes);
+}
 
 /// <summary>予算の条件 The budget has not run out on the day of the judgement.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -117,11 +130,16 @@ public sealed record ReceivedClause(string Key, IReadOnlyList<string> Programmes
 /// <param name="Says">What was announced, in own words.</param>
 /// <param name="Citation">The announcement.</param>
 public sealed record BudgetClause(string Key, DateOnly ExhaustedOn, string Says, Citation Citation)
-    : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+    : LeafClause(Key, ApplicantFact.Reading, Says, Citation)
+{
+    private protected override Remark Unsaid => new ConditionRemark.BudgetSpentOn(ExhaustedOn);
+}
 
 /// <summary>原文の確認 A condition that the vocabulary cannot express or the source does not state; always Unknown.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Says">What has to be read, in own words.</param>
 /// <param name="Citation">Where the original stands.</param>
-public sealed record NeedsReadingClause(string Key, string Says, Citation Citation)
-    : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
+public sealed record NeedsReadingClause(string Key, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation)
+{
+    private protected override Remark Unsaid => new ConditionRemark.NotStated();
+}

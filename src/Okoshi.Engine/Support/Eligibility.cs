@@ -28,20 +28,15 @@ public static class Eligibility
         if (clause is LeafClause leaf)
         {
             var judgement = LeafJudge.Judge(leaf, applicant, asOf);
-            return new ClauseResult(leaf, FindingText.Leaf(leaf, judgement, applicant, asOf), []);
+            return new ClauseResult(leaf, LeafFinding.Of(leaf, judgement, applicant, asOf), []);
         }
         var parts = ClauseTree.PartsOf(clause).Select(p => Explain(p, applicant, asOf)).ToArray();
         var verdicts = parts.Select(p => p.Finding.Verdict);
         return clause switch
         {
-            AtLeastClause some => Group(
-                some,
-                VerdictLogic.AtLeast(some.Count, verdicts),
-                some.Count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{some.Count}つ以上に合うことが条件です。",
-                parts
-            ),
-            NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), "次に当てはまる人は、対象になりません。", parts),
-            _ => Group(clause, VerdictLogic.All(verdicts), "次のすべてに合うことが条件です。", parts),
+            AtLeastClause some => Group(some, VerdictLogic.AtLeast(some.Count, verdicts), GroupKind.AtLeast, some.Count, parts),
+            NotClause not => Group(not, VerdictLogic.All(verdicts).Not(), GroupKind.Not, 0, parts),
+            _ => Group(clause, VerdictLogic.All(verdicts), GroupKind.All, parts.Length, parts),
         };
     }
 
@@ -52,14 +47,20 @@ public static class Eligibility
         return result.Clause is AllOfClause ? result.Parts.SelectMany(Findings) : [result.Finding];
     }
 
-    private static ClauseResult Group(Clause clause, Verdict verdict, string head, ClauseResult[] parts)
+    private static ClauseResult Group(Clause clause, Verdict verdict, GroupKind kind, int count, ClauseResult[] parts)
     {
-        var findings = parts.Select(p => p.Finding).ToArray();
-        var values = string.Join("、", findings.Select(f => f.Value).Where(v => v.Length > 0).Distinct());
-        var thresholds = head.TrimEnd('。') + "：" + string.Join("／", findings.Select(f => f.Threshold));
+        Finding[] findings = [.. parts.Select(p => p.Finding)];
+        Remark[] values = [.. findings.Select(f => f.Value).Where(v => !v.IsNone)];
         return new ClauseResult(
             clause,
-            new Finding(clause.Key, verdict, values, thresholds, FindingText.Group(head, findings), findings[0].Citation),
+            new Finding(
+                clause.Key,
+                verdict,
+                values.Length > 0 ? new ConditionRemark.Values(values) : Remark.None,
+                new ConditionRemark.GroupCondition(kind, count, [.. findings.Select(f => f.Threshold)]),
+                new ConditionRemark.GroupReason(kind, count, [.. findings.Select(f => f.Reason)]),
+                findings[0].Citation
+            ),
             parts
         );
     }

@@ -17,7 +17,7 @@ internal static class LeafJudge
                 ? Judgement.Of(VerdictLogic.Any(industry.Classes.Select(known.IsWithin)), Doubt.TooCoarse)
                 : Judgement.NotKnown,
             ChoiceClause choice => applicant.ChoiceOf(choice.Fact) is { } given
-                ? new Judgement(choice.Allowed.Contains(given.Key).ToVerdict())
+                ? new Judgement(choice.Allowed.Contains(given).ToVerdict())
                 : Judgement.NotKnown,
             CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held)
                 ? new Judgement(held.ToVerdict())

@@ -34,25 +34,12 @@ public sealed record ProgrammeTerms
     {
         var clauses = new List<Clause>();
         if (BudgetExhaustedOn is { } day)
-            clauses.Add(new BudgetClause($"{id}#budget", day, $"{day:yyyy-MM-dd}に予算に達した", citation));
+            clauses.Add(new BudgetClause($"{id}#budget", day, "", citation));
         if (Excludes.Count > 0)
             clauses.Add(
-                new NotClause(
-                    $"{id}#excludes",
-                    new ReceivedClause(
-                        $"{id}#excludes.1",
-                        Excludes,
-                        null,
-                        $"いっしょに受けられない制度（{string.Join("、", Excludes)}）を受けている",
-                        citation
-                    )
-                )
+                new NotClause($"{id}#excludes", new ReceivedClause($"{id}#excludes.1", Excludes, null, "", citation) { Excludes = true })
             );
-        clauses.AddRange(
-            After.Select(
-                (before, i) => new ReceivedClause($"{id}#after.{i + 1}", [before], null, $"先に「{before}」を受けている", citation)
-            )
-        );
+        clauses.AddRange(After.Select((before, i) => new ReceivedClause($"{id}#after.{i + 1}", [before], null, "", citation)));
         return clauses;
     }
 }

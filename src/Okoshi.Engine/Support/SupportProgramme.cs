@@ -27,7 +27,7 @@ public sealed record SupportProgramme(
     /// </summary>
     public Clause ConditionsOn(DateOnly day)
     {
-        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", "対象者の条件が、資料に書かれていません", Citation);
+        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", "", Citation);
         var ties = Terms.Clauses(Id, Citation);
         return ties.Count == 0 ? own : new AllOfClause($"{Id}#all", [own, .. ties]);
     }

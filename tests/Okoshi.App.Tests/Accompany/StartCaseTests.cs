@@ -1,6 +1,6 @@
 using Okoshi.App.Accompany;
 using Okoshi.App.Push;
-using Okoshi.Engine.Accompany;
+using Okoshi.App.Sentences;
 
 namespace Okoshi.App.Tests.Accompany;
 
@@ -20,7 +20,10 @@ public sealed class StartCaseTests
         opening.Steps[0].Due.ShouldBe(new DateOnly(2026, 11, 4));
         opening.Steps[^1].Template.Id.ShouldBe("follow-12");
         opening.Steps.ShouldAllBe(s =>
-            s.Due >= Day && s.Template.Who.Length > 0 && s.DayNote.Contains(CaseStart.HolidayNote) && s.Template.Note.Length > 0
+            s.Due >= Day
+            && s.Template.Who.Length > 0
+            && s.DayNote.Text().EndsWith("祝日と窓口の休みは確かめていません。")
+            && s.Template.Note.Length > 0
         );
     }
 }

@@ -1,5 +1,6 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
@@ -27,7 +28,10 @@ public sealed class AnswerThreeQuestionsTests
         var teenager = Ask(new ThreeAnswers("15-17", ["food"], "city")).Matches[0].Programmes.ToDictionary(p => p.Programme.Id);
 
         teenager["r5-1-28"].Verdict.ShouldBe(Verdict.NotMet);
-        teenager["r5-1-28"].Findings[0].Reason.ShouldBe("年齢は「15〜17歳」で、条件「20代〜30代（20歳以上39歳以下）」に合いません。");
+        teenager["r5-1-28"]
+            .Findings[0]
+            .Reason.Text()
+            .ShouldBe("年齢は「15〜17歳」で、条件「20代〜30代（20歳以上39歳以下）」に合いません。");
         teenager["r5-4-2"].Verdict.ShouldBe(Verdict.Unknown);
         teenager.ShouldNotContainKey("r5-1-11");
     }

@@ -21,12 +21,11 @@ public sealed class CaseStartTests
             .ShouldBe(due);
 
     [Fact]
-    public void Every_day_says_that_holidays_were_not_looked_up()
+    public void A_moved_day_says_where_it_was_moved_from()
     {
         var steps = CaseStart.Begin(Monday, [Step("a", 3), Step("b", 5)], []);
 
-        steps.ShouldAllBe(s => s.DayNote.EndsWith(CaseStart.HolidayNote));
-        steps[1].DayNote.ShouldStartWith("数えた日が土曜日なので、次の月曜日にしました。");
+        steps.Select(s => s.DayNote.MovedFrom).ShouldBe([null, DayOfWeek.Saturday]);
         steps[1].CountedOn.ShouldBe(new DateOnly(2026, 11, 7));
     }
 

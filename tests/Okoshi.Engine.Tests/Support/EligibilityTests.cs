@@ -93,7 +93,7 @@ public sealed class EligibilityTests
                     var person = ClauseGenerator.Person(known);
                     var explained = Eligibility.Explain(tree, person, Day);
                     return explained.Finding.Verdict == Eligibility.Judge(tree, person, Day)
-                        && Eligibility.Findings(explained).All(f => f.Reason.Length > 0 && f.Citation == Text)
+                        && Eligibility.Findings(explained).All(f => !f.Reason.IsNone && f.Citation == Text)
                         && (explained.Finding.Verdict == Verdict.Unknown) == explained.OpenFacts().Any();
                 }
             )
@@ -111,13 +111,14 @@ public sealed class EligibilityTests
             )
             .Finding;
 
+        var (value, condition) = (new ConditionRemark.Number(ApplicantFact.Age, NumberRange.Exactly(45)), Remark.Quote("概ね45歳未満"));
         finding.ShouldBe(
             new Finding(
                 "k",
                 Verdict.Unknown,
-                "45歳",
-                "概ね45歳未満",
-                "年齢は「45歳」で、条件「概ね45歳未満」の境目に近いため、窓口で確かめてください。",
+                value,
+                condition,
+                new ConditionRemark.Reason(ConditionAnswer.NearLimit, ApplicantFact.Age, value, condition),
                 Text
             )
         );

@@ -14,7 +14,7 @@ public sealed class ProgrammeJudgeTests
         outcome.Verdict.ShouldBe(Verdict.Unknown);
         outcome.HasRule.ShouldBeFalse();
         outcome.Missing.ShouldBe([ApplicantFact.Reading]);
-        outcome.Findings.Single().Reason.ShouldContain("窓口で確かめてください");
+        outcome.Findings.Single().Threshold.ShouldBe(new ConditionRemark.NotStated());
     }
 
     [Fact]

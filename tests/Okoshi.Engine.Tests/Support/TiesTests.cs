@@ -19,7 +19,8 @@ public sealed class TiesTests
             .Explain(programme, Aged(30), Day.AddDays(1))
             .ShouldSatisfyAllConditions(
                 o => o.Verdict.ShouldBe(Verdict.NotMet),
-                o => o.Findings[^1].Reason.ShouldBe("予算がなくなったため、受付は終わっています（2026-11-01に予算に達した）。")
+                o => o.Findings[^1].Threshold.ShouldBe(new ConditionRemark.BudgetSpentOn(Day)),
+                o => ((ConditionRemark.Reason)o.Findings[^1].Reason).Answer.ShouldBe(ConditionAnswer.BudgetSpent)
             );
     }
 

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
+using Okoshi.App.Sentences;
 
 namespace Okoshi.App.Chain.Report;
 
@@ -19,12 +20,7 @@ internal static class AccompanySection
                     ["日", "すること", "だれが", "内容"],
                     example.Steps.Select(s =>
                         (IReadOnlyList<string>)
-                            [
-                                s.DayNote.Length > 0 ? $"{Wareki.DateWithWestern(s.Due)}（{s.DayNote}）" : Wareki.DateWithWestern(s.Due),
-                                s.Template.Title,
-                                s.Template.Who,
-                                s.Template.Detail,
-                            ]
+                            [$"{Wareki.DateWithWestern(s.Due)}（{s.DayNote.Text()}）", s.Template.Title, s.Template.Who, s.Template.Detail]
                     )
                 )
         );

@@ -1,5 +1,6 @@
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Push;
 
 namespace Okoshi.App.Chain.Report;
@@ -49,7 +50,7 @@ internal static class PushSection
                     [
                         SupportSection.Word(o.Verdict),
                         o.Programme.Title,
-                        string.Join(" ", o.Findings.Where(f => f.Verdict == o.Verdict).Select(f => f.Reason)),
+                        string.Join(" ", o.Findings.Where(f => f.Verdict == o.Verdict).Select(f => f.Reason.Text())),
                     ]
             )
         );

@@ -4,5 +4,13 @@ namespace Okoshi.App.Sentences;
 internal static class PoliteJapanese
 {
     public static SentenceBook Book { get; } =
-        SuppositionSentences.AddTo(EvidenceSentences.AddTo(OpportunitySentences.AddTo(RegionSentences.AddTo(new SentenceBook()))));
+        new[]
+        {
+            RegionSentences.AddTo,
+            OpportunitySentences.AddTo,
+            EvidenceSentences.AddTo,
+            SuppositionSentences.AddTo,
+            SupportSentences.AddTo,
+            AccompanySentences.AddTo,
+        }.Aggregate(new SentenceBook(), (book, add) => add(book));
 }

@@ -132,7 +132,7 @@ public sealed class PreviewProgramme(RegionContext context)
         {
             var open = leaves.Where(l => Eligibility.Judge(l, person.Facts, asOf) == Verdict.Unknown).ToArray();
             var banded = open.OfType<NumberClause>()
-                .Any(n => n.Bounds.Any(b => b.Band > 0) && Eligibility.Explain(n, person.Facts, asOf).Finding.Value.Length > 0);
+                .Any(n => n.Bounds.Any(b => b.Band > 0) && Eligibility.Explain(n, person.Facts, asOf).Finding.Value is { IsNone: false });
             if (banded)
                 inBand++;
             var facts = open.Select(l => l.Fact).Distinct().ToArray();

@@ -173,7 +173,7 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     private static string Quoted(RuleNode node) => Listed(node.Items.Select(i => $"「{Label(node, i)}」"), RuleKinds.Words(node.Kind));
 
     private static string Label(RuleNode node, string key) =>
-        ApplicantFacts.ChoicesOf(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
+        Choice.Of(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
 
     private static string IndustryName(string code) =>
         JsicCode.TryParse(code, out var jsic)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Authoring;
@@ -58,8 +59,8 @@ public sealed class TryProgramme(RegionContext context)
                 .DistinctBy(f => Columns[f].Column)
                 .Select(f => new TryQuestion(
                     Columns[f].Column,
-                    f == ApplicantFact.Age ? "生年月日" : ApplicantFacts.Label(f),
-                    Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : ApplicantFacts.ChoicesOf(f),
+                    f == ApplicantFact.Age ? "生年月日" : SentenceText.Text(f),
+                    Columns[f].Column.EndsWith("municipality", StringComparison.Ordinal) ? places : Choice.Of(f),
                     Columns[f].Help
                 )),
         ];

@@ -7,6 +7,7 @@ using Okoshi.App.Imports;
 using Okoshi.App.Json;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -122,6 +123,6 @@ public sealed class KeepEvaluation(
             entry.VersionName,
             entry.VersionNumber,
             outcome.Verdict,
-            [.. outcome.Findings.Select(f => f.Reason)]
+            [.. outcome.Findings.Select(f => f.Reason.Text())]
         );
 }

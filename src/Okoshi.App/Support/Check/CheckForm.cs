@@ -1,6 +1,7 @@
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -98,7 +99,7 @@ internal static class CheckForm
             var choices = ChoicesOf(pack, asked);
             return new CheckQuestion(
                 words.Column,
-                ApplicantFacts.Label(fact),
+                SentenceText.Text(fact),
                 words.Text,
                 words.Help,
                 words.Unit,
@@ -145,7 +146,7 @@ internal static class CheckForm
         {
             ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
             ApplicantFact.Industry => Industries(asked),
-            _ => ApplicantFacts.ChoicesOf(asked.Question.Fact),
+            _ => Choice.Of(asked.Question.Fact),
         };
 
     /// <summary>The municipalities that the pack names in its prefecture, the others of it, then the other prefectures.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Support;
@@ -15,27 +14,9 @@ internal static class ChangeCandidates
     public static IEnumerable<ChangeCandidate> For(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
         leaf switch
         {
-            NumberClause { Fact: ApplicantFact.Employees } c => Raise(
-                c,
-                applicant,
-                asOf,
-                applicant.Employees,
-                n => $"従業員を{n:#,0}人にする"
-            ),
-            NumberClause { Fact: ApplicantFact.Capital } c => Raise(
-                c,
-                applicant,
-                asOf,
-                applicant.Capital?.Amount,
-                n => $"資本金を{n:#,0}円にする"
-            ),
-            NumberClause { Fact: ApplicantFact.OwnFunds } c => Raise(
-                c,
-                applicant,
-                asOf,
-                applicant.OwnFunds?.Amount,
-                n => $"自己資金を{n:#,0}円にする"
-            ),
+            NumberClause { Fact: ApplicantFact.Employees } c => Raise(c, applicant, asOf, applicant.Employees),
+            NumberClause { Fact: ApplicantFact.Capital } c => Raise(c, applicant, asOf, applicant.Capital?.Amount),
+            NumberClause { Fact: ApplicantFact.OwnFunds } c => Raise(c, applicant, asOf, applicant.OwnFunds?.Amount),
             NumberClause { Fact: ApplicantFact.Age } c => Wait(c, asOf, Birthdays(c, applicant)),
             NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } c => Wait(
                 c,
@@ -45,26 +26,26 @@ internal static class ChangeCandidates
             NumberClause { Fact: ApplicantFact.ResidenceYears } c => LiveOn(c, applicant, asOf),
             DateClause { Fact: ApplicantFact.FoundingDate } c => FoundIn(c, applicant, asOf),
             PlaceClause { Fact: not ApplicantFact.PreviousResidence } c => c.Areas.Select(area =>
-                Now(c, asOf, $"「{c.Says}」に合う所へ移す", a => Move(c.Fact, a, Place.OneOf(c.Says, area)))
+                Now(c, asOf, new ChangeRemark.Move(c.Statement), a => Move(c.Fact, a, Place.OneOf(c.Says, area)))
             ),
             ChoiceClause { Fact: ApplicantFact.Stage } c
                 when applicant.Stage is FoundingStage.Considering or FoundingStage.NotPlanning && c.Allowed.Contains("preparing") =>
             [
-                Now(c, asOf, "創業の準備を始める", a => a with { Stage = FoundingStage.Preparing }),
+                Now(c, asOf, new ChangeRemark.Prepare(), a => a with { Stage = FoundingStage.Preparing }),
             ],
             CertificateClause c =>
             [
                 Now(
                     c,
                     asOf,
-                    $"証明や登録を受ける（{c.Says}）",
+                    new ChangeRemark.GetCertificate(c.Statement),
                     a => a with { Certificates = new Dictionary<string, bool>(a.Certificates) { [c.Certificate] = true } }
                 ),
             ],
             NamedListClause c when !(c.At < asOf) =>
             [
                 new(
-                    new CircumstanceChange(c.Fact, $"名簿に載る（{c.Says}）", c.At ?? asOf, c.Citation),
+                    new CircumstanceChange(c.Fact, new ChangeRemark.GetListed(c.Statement), c.At ?? asOf, c.Citation),
                     a => a with { Lists = [.. a.Lists.Where(l => l.List != c.List), new ListMembership(c.List, c.At ?? asOf, true)] }
                 ),
             ],
@@ -72,7 +53,7 @@ internal static class ChangeCandidates
                 Now(
                     c,
                     asOf,
-                    $"先に「{p}」を受ける",
+                    new ChangeRemark.ReceiveFirst(p),
                     a => a with { Received = [.. a.Received.Where(r => r.Programme != p), new ReceivedProgramme(p, true, asOf)] }
                 )
             ),
@@ -80,24 +61,18 @@ internal static class ChangeCandidates
             _ => [],
         };
 
-    private static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, string text, Func<Applicant, Applicant> apply) =>
+    private static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, Remark text, Func<Applicant, Applicant> apply) =>
         new(new CircumstanceChange(leaf.Fact, text, asOf, leaf.Citation), apply);
 
     private static IEnumerable<ChangeCandidate> Wait(LeafClause leaf, DateOnly asOf, IEnumerable<DateOnly> days) =>
         days.Where(d => d > asOf)
             .Distinct()
             .Select(day => new ChangeCandidate(
-                new CircumstanceChange(ApplicantFact.Reading, $"{Text(day)}まで待つ（{leaf.Says}）", day, leaf.Citation),
+                new CircumstanceChange(ApplicantFact.Reading, new ChangeRemark.WaitUntil(day, leaf.Statement), day, leaf.Citation),
                 a => a
             ));
 
-    private static IEnumerable<ChangeCandidate> Raise(
-        NumberClause clause,
-        Applicant applicant,
-        DateOnly asOf,
-        long? present,
-        Func<long, string> text
-    ) =>
+    private static IEnumerable<ChangeCandidate> Raise(NumberClause clause, Applicant applicant, DateOnly asOf, long? present) =>
         present is not { } now
             ? []
             : FactAxis
@@ -107,7 +82,9 @@ internal static class ChangeCandidates
                 .Where(v => LeafJudge.Judge(clause, FactAxis.With(applicant, clause.Fact, v), asOf).Verdict == Verdict.Met)
                 .Order()
                 .Take(1)
-                .Select(v => Now(clause, asOf, $"{text(v)}（{clause.Says}）", a => FactAxis.With(a, clause.Fact, v)));
+                .Select(v =>
+                    Now(clause, asOf, new ChangeRemark.RaiseTo(clause.Fact, v, clause.Statement), a => FactAxis.With(a, clause.Fact, v))
+                );
 
     private static IEnumerable<DateOnly> Birthdays(NumberClause clause, Applicant applicant) =>
         applicant.BirthDate is { } birth && clause.On is null ? clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(birth, b)) : [];
@@ -135,7 +112,7 @@ internal static class ChangeCandidates
             var months = (int)decimal.Ceiling((bound.Value + bound.Band - lived) * 12) + (bound.Kind == BoundKind.Above ? 1 : 0);
             var day = asOf.AddMonths(months);
             yield return new ChangeCandidate(
-                new CircumstanceChange(clause.Fact, $"{Text(day)}まで今の所に住み続ける（{clause.Says}）", day, clause.Citation),
+                new CircumstanceChange(clause.Fact, new ChangeRemark.LiveOnUntil(day, clause.Statement), day, clause.Citation),
                 a => a with { ResidenceYears = lived + (months / 12m) }
             );
         }
@@ -148,12 +125,7 @@ internal static class ChangeCandidates
         if (applicant.FoundingDate <= asOf || day > clause.To)
             yield break;
         yield return new ChangeCandidate(
-            new CircumstanceChange(
-                clause.Fact,
-                $"創業の日を{Text(day)}{(clause.To is { } last ? $"から{Text(last)}までのあいだ" : "以後")}にする（{clause.Says}）",
-                asOf,
-                clause.Citation
-            ),
+            new CircumstanceChange(clause.Fact, new ChangeRemark.FoundFrom(day, clause.To, clause.Statement), asOf, clause.Citation),
             a => a with { FoundingDate = day }
         );
     }
@@ -171,6 +143,4 @@ internal static class ChangeCandidates
                 ResidenceYears = 0,
                 PreviousResidenceYears = applicant.ResidenceYears,
             };
-
-    private static string Text(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }

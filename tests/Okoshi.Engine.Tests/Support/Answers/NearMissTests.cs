@@ -21,15 +21,15 @@ public sealed class NearMissTests
 
         var miss = Find(when, new Applicant { Employees = 0 })!;
 
-        miss.Changes.ShouldHaveSingleItem().Text.ShouldBe("従業員を1人にする（条件）");
+        miss.Changes.ShouldHaveSingleItem().Text.ShouldBe(Hire(1));
         (miss.Verdict, miss.On, miss.By).ShouldBe((Verdict.Met, Day, new DateOnly(2026, 12, 28)));
     }
 
     [Theory]
-    [InlineData(BoundKind.AtLeast, "従業員を5人にする（条件）")]
-    [InlineData(BoundKind.Above, "従業員を6人にする（条件）")]
-    public void 以上と超をまちがえない(BoundKind kind, string text) =>
-        Find(Number(ApplicantFact.Employees, kind, 5), new Applicant { Employees = 1 })!.Changes.Single().Text.ShouldBe(text);
+    [InlineData(BoundKind.AtLeast, 5)]
+    [InlineData(BoundKind.Above, 6)]
+    public void 以上と超をまちがえない(BoundKind kind, int employees) =>
+        Find(Number(ApplicantFact.Employees, kind, 5), new Applicant { Employees = 1 })!.Changes.Single().Text.ShouldBe(Hire(employees));
 
     [Fact]
     public void 人を減らすことや_性別や_済んだことは変えさせない()
@@ -96,6 +96,8 @@ public sealed class NearMissTests
             )
             .QuickCheckThrowOnFailure();
     }
+
+    private static ChangeRemark.RaiseTo Hire(long employees) => new(ApplicantFact.Employees, employees, Remark.Quote("条件"));
 
     private static NearMiss? Find(Clause when, Applicant person) => NearMissFinder.Find(Programme("p", when), person, Day);
 

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Sentences;
+
+/// <summary>Stage 3 in polite Japanese: conditions, why they were answered so, and what would change the answer.</summary>
+internal static class SupportSentences
+{
+    public static SentenceBook AddTo(SentenceBook book) => Changes(Values(Conditions(FactSentences.AddTo(book))));
+
+    private static SentenceBook Conditions(SentenceBook book) =>
+        book.Case<ConditionRemark.Reason>(r => Of(r, r.Condition.Text()))
+            .Case<ConditionRemark.GroupReason>(g => Head(g.Kind, g.Count) + string.Concat(g.Parts.Select(p => p.Text())))
+            .Case<ConditionRemark.GroupCondition>(g =>
+                Head(g.Kind, g.Count).TrimEnd('。') + "：" + string.Join("／", g.Parts.Select(p => p.Text()))
+            )
+            .Case<ConditionRemark.NotStated>(_ => "対象者の条件が、資料に書かれていません")
+            .Case<ConditionRemark.BudgetSpentOn>(b => $"{b.Day:yyyy-MM-dd}に予算に達した")
+            .Case<ConditionRemark.Others>(o =>
+                o.Excludes
+                    ? $"いっしょに受けられない制度（{string.Join("、", o.Programmes)}）を受けている"
+                    : $"先に「{string.Join("、", o.Programmes)}」を受けている"
+            );
+
+    private static SentenceBook Values(SentenceBook book) =>
+        book.Case<ConditionRemark.Values>(v => string.Join("、", v.Known.Select(k => k.Text()).Distinct()))
+            .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
+            .Case<ConditionRemark.Day>(d => Day(d.On))
+            .Case<ConditionRemark.Industry>(i =>
+                i.Code.Digits.Length > 0 ? $"分類番号{i.Code.Digits}（{i.Code.Division.Name}）" : i.Code.Division.Name
+            )
+            .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
+            .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)}（{Day(l.On)}）")
+            .Case<ConditionRemark.Received>(r =>
+                string.Join(
+                    "、",
+                    r.Programmes.Select(x =>
+                        $"{x.Programme}：{(x.IsReceived ? "受けた" : "受けていない")}{(x.On is { } day ? $"（{Day(day)}）" : "")}"
+                    )
+                )
+            );
+
+    private static SentenceBook Changes(SentenceBook book) =>
+        book.Case<ChangeRemark.RaiseTo>(c => $"{RaisedName(c.Fact)}を{c.Amount:#,0}{UnitOf(c.Fact)}にする（{c.Condition.Text()}）")
+            .Case<ChangeRemark.Move>(c => $"「{c.Condition.Text()}」に合う所へ移す")
+            .Case<ChangeRemark.Prepare>(_ => "創業の準備を始める")
+            .Case<ChangeRemark.GetCertificate>(c => $"証明や登録を受ける（{c.Condition.Text()}）")
+            .Case<ChangeRemark.GetListed>(c => $"名簿に載る（{c.Condition.Text()}）")
+            .Case<ChangeRemark.ReceiveFirst>(c => $"先に「{c.Programme}」を受ける")
+            .Case<ChangeRemark.WaitUntil>(c => $"{Day(c.Day)}まで待つ（{c.Condition.Text()}）")
+            .Case<ChangeRemark.LiveOnUntil>(c => $"{Day(c.Day)}まで今の所に住み続ける（{c.Condition.Text()}）")
+            .Case<ChangeRemark.FoundFrom>(c =>
+                $"創業の日を{Day(c.Day)}{(c.Last is { } last ? $"から{Day(last)}までのあいだ" : "以後")}にする（{c.Condition.Text()}）"
+            );
+
+    private static string Of(ConditionRemark.Reason r, string says)
+    {
+        var (label, value) = (SentenceText.Text(r.Fact), r.Value.Text());
+        return r.Answer switch
+        {
+            ConditionAnswer.Met => $"{label}は「{value}」で、条件「{says}」に合います。",
+            ConditionAnswer.NotMet => $"{label}は「{value}」で、条件「{says}」に合いません。",
+            ConditionAnswer.NearLimit => $"{label}は「{value}」で、条件「{says}」の境目に近いため、窓口で確かめてください。",
+            ConditionAnswer.TooCoarse => $"{label}は「{value}」までしか分からないため、条件「{says}」に合うかは、まだ言えません。",
+            ConditionAnswer.NotKnown => $"{label}が分からないため、条件「{says}」に合うかは、まだ言えません。",
+            ConditionAnswer.WindowOpen => $"受付や事業の期間の中です（{says}）。",
+            ConditionAnswer.WindowClosed => $"受付や事業の期間の外です（{says}）。",
+            ConditionAnswer.WindowOver => $"前の受付は終わっています（{says}）。次の受付があるかは、窓口で確かめてください。",
+            ConditionAnswer.BudgetLeft => $"予算が残っている日です（{says}）。",
+            ConditionAnswer.BudgetSpent => $"予算がなくなったため、受付は終わっています（{says}）。",
+            ConditionAnswer.Received => $"ほかの制度を受けています（{says}）。",
+            ConditionAnswer.NotReceived => $"ほかの制度を受けていません（{says}）。",
+            ConditionAnswer.ReceivedUnknown =>
+                $"ほかの制度を受けたか、いつ受けたかが分からないため、条件「{says}」に合うかは、まだ言えません。",
+            ConditionAnswer.NeedsReading => $"ここにある資料だけでは決められません：{says}。窓口で確かめてください。",
+            ConditionAnswer.CertificateHeld => $"必要な証明や登録があります（{says}）。",
+            ConditionAnswer.CertificateLacking => $"必要な証明や登録が、まだありません（{says}）。",
+            ConditionAnswer.Listed => $"名簿にあることを確かめました（{says}）。",
+            ConditionAnswer.NotListed => $"名簿にないことを確かめました（{says}）。",
+            ConditionAnswer.ListOfOtherDay =>
+                $"名簿を確かめた日は{Day(r.LookedOn!.Value)}で、求められる日とちがいます（条件：{says}）。もう一度、確かめてください。",
+        };
+    }
+
+    private static string Head(GroupKind kind, int count) =>
+        kind switch
+        {
+            GroupKind.All => "次のすべてに合うことが条件です。",
+            GroupKind.AtLeast => count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{count}つ以上に合うことが条件です。",
+            GroupKind.Not => "次に当てはまる人は、対象になりません。",
+        };
+
+    private static string UnitOf(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Age => "歳",
+            ApplicantFact.Employees => "人",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds => "円",
+            ApplicantFact.SalesChange => "%",
+            _ => "年",
+        };
+
+    private static string RaisedName(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Employees => "従業員",
+            ApplicantFact.Capital => "資本金",
+            _ => "自己資金",
+        };
+
+    private static string Number(NumberRange range, string unit)
+    {
+        if (range.IsExact)
+            return Format(range.From) + unit;
+        return range.To is { } to ? $"{Format(range.From)}〜{Format(to)}{unit}" : $"{Format(range.From)}{unit}以上";
+    }
+
+    private static string YesNo(bool answer) => answer ? "あり" : "なし";
+
+    private static string Format(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+}

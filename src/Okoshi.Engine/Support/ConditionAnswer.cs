@@ -1,0 +1,62 @@
+namespace Okoshi.Engine.Support;
+
+/// <summary>条件の答え方 Why a condition was answered as it was.</summary>
+public enum ConditionAnswer
+{
+    /// <summary>The value satisfies the condition.</summary>
+    Met = 0,
+
+    /// <summary>The value does not.</summary>
+    NotMet = 1,
+
+    /// <summary>The value lies at a limit that the source leaves soft.</summary>
+    NearLimit = 2,
+
+    /// <summary>The value is known too coarsely.</summary>
+    TooCoarse = 3,
+
+    /// <summary>Nothing is known.</summary>
+    NotKnown = 4,
+
+    /// <summary>The programme is open.</summary>
+    WindowOpen = 5,
+
+    /// <summary>It is not.</summary>
+    WindowClosed = 6,
+
+    /// <summary>The last call is over; another may follow.</summary>
+    WindowOver = 7,
+
+    /// <summary>The budget lasts.</summary>
+    BudgetLeft = 8,
+
+    /// <summary>The budget has run out.</summary>
+    BudgetSpent = 9,
+
+    /// <summary>Another programme has been received.</summary>
+    Received = 10,
+
+    /// <summary>It has not.</summary>
+    NotReceived = 11,
+
+    /// <summary>Whether, or when, is not known.</summary>
+    ReceivedUnknown = 12,
+
+    /// <summary>The source has to be read.</summary>
+    NeedsReading = 13,
+
+    /// <summary>The certificate is held.</summary>
+    CertificateHeld = 14,
+
+    /// <summary>It is not held yet.</summary>
+    CertificateLacking = 15,
+
+    /// <summary>The list was looked at and has the name.</summary>
+    Listed = 16,
+
+    /// <summary>The list was looked at and has not.</summary>
+    NotListed = 17,
+
+    /// <summary>The list was looked at on another day.</summary>
+    ListOfOtherDay = 18,
+}

@@ -1,0 +1,65 @@
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.Engine.Support;
+
+/// <summary>What was found for one condition, and why it was answered so.</summary>
+internal static class LeafFinding
+{
+    public static Finding Of(LeafClause leaf, Judgement judgement, Applicant applicant, DateOnly asOf)
+    {
+        var value = Value(leaf, applicant, asOf);
+        var answer = Answer(leaf, judgement);
+        var looked =
+            answer == ConditionAnswer.ListOfOtherDay && leaf is NamedListClause list
+                ? applicant.Lists.Where(x => x.List == list.List).Max(x => x.On)
+                : (DateOnly?)null;
+        var reason = new ConditionRemark.Reason(answer, leaf.Fact, value, leaf.Statement, looked);
+        return new Finding(leaf.Key, judgement.Verdict, value, leaf.Statement, reason, leaf.Citation);
+    }
+
+    private static ConditionAnswer Answer(LeafClause leaf, Judgement judgement) =>
+        (leaf, judgement.Verdict, judgement.Doubt) switch
+        {
+            (WindowClause, Verdict.Met, _) => ConditionAnswer.WindowOpen,
+            (WindowClause, Verdict.NotMet, _) => ConditionAnswer.WindowClosed,
+            (WindowClause, _, _) => ConditionAnswer.WindowOver,
+            (BudgetClause, Verdict.Met, _) => ConditionAnswer.BudgetLeft,
+            (BudgetClause, _, _) => ConditionAnswer.BudgetSpent,
+            (ReceivedClause, Verdict.Met, _) => ConditionAnswer.Received,
+            (ReceivedClause, Verdict.NotMet, _) => ConditionAnswer.NotReceived,
+            (ReceivedClause, _, _) => ConditionAnswer.ReceivedUnknown,
+            (NeedsReadingClause, _, _) => ConditionAnswer.NeedsReading,
+            (CertificateClause, Verdict.Met, _) => ConditionAnswer.CertificateHeld,
+            (CertificateClause, Verdict.NotMet, _) => ConditionAnswer.CertificateLacking,
+            (NamedListClause, Verdict.Met, _) => ConditionAnswer.Listed,
+            (NamedListClause, Verdict.NotMet, _) => ConditionAnswer.NotListed,
+            (NamedListClause, _, Doubt.OtherDay) => ConditionAnswer.ListOfOtherDay,
+            (_, Verdict.Met, _) => ConditionAnswer.Met,
+            (_, Verdict.NotMet, _) => ConditionAnswer.NotMet,
+            (_, _, Doubt.SoftBand) => ConditionAnswer.NearLimit,
+            (_, _, Doubt.TooCoarse) => ConditionAnswer.TooCoarse,
+            _ => ConditionAnswer.NotKnown,
+        };
+
+    private static Remark Value(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
+        leaf switch
+        {
+            NumberClause n when LeafJudge.NumberOf(n.Fact, applicant, n.On ?? asOf) is { } range => new ConditionRemark.Number(
+                n.Fact,
+                range
+            ),
+            DateClause d when LeafJudge.DateOf(d.Fact, applicant) is { } day => new ConditionRemark.Day(day),
+            PlaceClause p when LeafJudge.PlaceOf(p.Fact, applicant) is { } place => Remark.Quote(place.Name),
+            IndustryClause when applicant.Industry is { } code => new ConditionRemark.Industry(code),
+            ChoiceClause c when applicant.ChoiceOf(c.Fact) is { } key => new ConditionRemark.Choice(c.Fact, key),
+            CertificateClause c when applicant.Certificates.TryGetValue(c.Certificate, out var held) => new ConditionRemark.Held(held),
+            NamedListClause l when applicant.Lists.Where(x => x.List == l.List).MaxBy(x => x.On) is { } look => new ConditionRemark.Listed(
+                look.IsMember,
+                look.On
+            ),
+            ReceivedClause r when applicant.Received.Where(x => r.Programmes.Contains(x.Programme)).ToArray() is { Length: > 0 } known =>
+                new ConditionRemark.Received(known),
+            WindowClause or BudgetClause => new ConditionRemark.Day(asOf),
+            _ => Remark.None,
+        };
+}
