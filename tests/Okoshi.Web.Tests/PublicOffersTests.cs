@@ -44,6 +44,7 @@ public sealed partial class PublicOffersTests(WebProduct product)
         using var visitor = new FormClient(product.Address);
         using var staff = await product.SignInAsync(await product.PersonAsync(Role.Adviser));
         var cards = Cards().Matches(await visitor.TextAsync("/offers?" + Young)).ToArray();
+        cards.Length.ShouldBe(5);
         var differing = 0;
         foreach (var card in cards)
         {
@@ -70,14 +71,14 @@ public sealed partial class PublicOffersTests(WebProduct product)
 
     private static IReadOnlyList<string> IdsOf(string page) => [.. Offers().Matches(page).Select(m => m.Groups["id"].Value)];
 
-    [GeneratedRegex("<h2><a href=\"/offers/(?<id>[^\"?]+)")]
+    [GeneratedRegex("<h2>\\s*<a href=\"/offers/(?<id>[^\"?]+)")]
     private static partial Regex Offers();
 
     [GeneratedRegex("href=\"/offers[?](?<query>[^\"]*)\">これは不要</a>")]
     private static partial Regex NotWanted();
 
     [GeneratedRegex(
-        "<h2><a href=\"/offers/(?<id>[^\"?]+)(?:(?!</li><li class=\"card\").)*?3年目の手取り（1か月）</dt><dd><b class=\"num\">(?<take>[-−0-9.,]+)</b>",
+        "<h2>\\s*<a href=\"/offers/(?<id>[^\"?]+)(?:(?!<h2>).)*?3年目の手取り（1か月）</dt>\\s*<dd>\\s*<b class=\"num\">(?<take>[-−0-9.,]+)</b>",
         RegexOptions.Singleline
     )]
     private static partial Regex Cards();
