@@ -18,6 +18,7 @@ internal sealed class CatalogueIndex
     private const int FewestLoose = 256;
     private const int Loose = 64;
 
+    private readonly DateOnly day;
     private readonly CatalogueEntry[] rows;
     private readonly ulong[] present;
     private readonly NgramIndex grams;
@@ -52,18 +53,15 @@ internal sealed class CatalogueIndex
         IReadOnlyList<FacetColumn> facets
     )
     {
-        (Day, this.rows, this.grams, this.titles, this.facets) = (day, rows, grams, titles, facets);
+        (this.day, this.rows, this.grams, this.titles, this.facets) = (day, rows, grams, titles, facets);
         present = Bits.None(rows.Length);
         foreach (var id in places)
             Bits.Add(present, id);
         standing = new(() => Standing(rows, places));
     }
 
-    /// <summary>The day that it tells of.</summary>
-    public DateOnly Day { get; }
-
-    /// <summary>Another state of the same day. Only entries that say something new are looked at.</summary>
-    public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries)
+    /// <summary>Another state, or another day. Only texts that say something new are looked at.</summary>
+    public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
     {
         var numbers = new Dictionary<Said, int>(rows.Length);
         foreach (var (id, row) in rows.Index())
@@ -84,14 +82,15 @@ internal sealed class CatalogueIndex
         var added = now[rows.Length..];
         var loose = grams.Added + added.Count + (now.Count - entries.Count);
         if (loose > Math.Max(FewestLoose, entries.Count / Loose))
-            return new CatalogueIndex(entries, Day);
+            return new CatalogueIndex(entries, day);
         return new CatalogueIndex(
-            Day,
+            day,
             [.. now],
             places,
             grams.With(added.Select(e => e.SearchText)),
             [.. titles, .. added.Select(e => TextFold.Fold(e.Title))],
-            [.. facets.Select(f => f.With(added))]
+            // Whether applications are open depends on the day.
+            [.. day == this.day ? facets.Select(f => f.With(added)) : CatalogueFacets.All.Select(f => f.With(now))]
         );
     }
 

@@ -16,7 +16,7 @@ internal sealed record RecordedIndexOn(DateOnly Day) : Derived<CatalogueSnapshot
     internal override CatalogueIndex From(CatalogueSnapshot source)
     {
         var entries = source.Get(new RecordedEntriesOn(Day));
-        var index = source.LastIndex.Newest is { } last && last.Day == Day ? last.With(entries) : new CatalogueIndex(entries, Day);
+        var index = source.LastIndex.Newest?.With(entries, Day) ?? new CatalogueIndex(entries, Day);
         return source.LastIndex.Newest = index;
     }
 }
@@ -28,7 +28,7 @@ internal sealed record SearchIndexOn(DateOnly Day) : Derived<RegionState, Catalo
     {
         var recorded = source.Catalogue.Get(new RecordedIndexOn(Day));
         var lines = source.Get(new ProgrammesOn(Day)).Lines;
-        return lines.Count == source.Catalogue.Get(new RecordedEntriesOn(Day)).Count ? recorded : recorded.With(lines);
+        return lines.Count == source.Catalogue.Get(new RecordedEntriesOn(Day)).Count ? recorded : recorded.With(lines, Day);
     }
 }
 

@@ -27,7 +27,7 @@ public sealed class PublishedIsHeardTests
     {
         await using var house = await Drafts.HouseAsync(kind);
         var (author, reviewer) = await PeopleAsync(house);
-        await using var other = await house.AgainAsync();
+        var other = await house.AgainAsync();
         (await HeardAsync(other, Own)).ShouldBe(new Heard(false, false, false, false, false, false, false));
         (await HeardAsync(other, Listed)).ShouldBe(new Heard(false, false, false, false, false, false, false));
 

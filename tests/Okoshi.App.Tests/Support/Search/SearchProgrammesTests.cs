@@ -136,7 +136,7 @@ public sealed class SearchProgrammesTests
             "q=支援&page=2&size=5",
         ];
         var random = new Random(11);
-        var number = 0;
+        var (number, day) = (0, Day);
         var entries = Enumerable.Range(0, 40).Select(_ => Make($"k{number++:000}")).ToList();
         var index = new CatalogueIndex(entries, Day);
 
@@ -154,8 +154,13 @@ public sealed class SearchProgrammesTests
                 else
                     entries.Insert(at, Make($"k{number++:000}"));
             }
-            index = index.With([.. entries]);
-            var anew = new CatalogueIndex([.. entries], Day);
+            if (step % 20 == 19)
+            {
+                day = day.AddDays(random.Next(-20, 20));
+                entries = entries.ConvertAll(e => e with { Day = day });
+            }
+            index = index.With([.. entries], day);
+            var anew = new CatalogueIndex([.. entries], day);
             foreach (var query in queries.Select(ListQuery.Parse))
             {
                 Shown(index.Page(query, 50)).ShouldBe(Shown(anew.Page(query, 50)), $"step {step}, {query}");
@@ -168,10 +173,13 @@ public sealed class SearchProgrammesTests
         {
             var title = Any(4);
             var programme = new SupportProgramme(key, title, ServesKind.Application, null, [], new Citation("見本", "", ""));
-            return new CatalogueEntry(programme, Day)
+            var texts = new Dictionary<string, string> { [Ds451.Title] = title, [Ds451.Content] = Any(12) };
+            var content = new VersionContent(texts, ServesKind.Application, "{}", Day, null);
+            return new CatalogueEntry(programme, day)
             {
                 Address = key,
                 Summary = Any(12),
+                Version = random.Next(4) == 0 ? null : new PublishedVersion(Guid.NewGuid(), 1, content, ProgrammeConditions.None),
                 Owner = random.Next(3) switch
                 {
                     0 => "",
