@@ -110,15 +110,16 @@ internal static class RegionFigureCommands
             peers,
             format,
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var name = parsed.GetRequiredValue(file);
             var byHand =
                 parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-            var result = PeersOfRegion.Find(
+            var result = await PeersOfRegion.FindAsync(
                 new NamedFile(InputText.NameOf(name), InputText.ReadBytes(name)),
                 parsed.GetRequiredValue(region),
-                byHand
+                byHand,
+                cancellationToken
             );
             CommandOutput.Write(console, parsed.GetValue(format), result, RegionFigureTables.Peers(result));
             return 0;

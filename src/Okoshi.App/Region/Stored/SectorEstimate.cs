@@ -42,30 +42,30 @@ public sealed record SectorEstimate(IReadOnlyList<EstimatedSector> Sectors, Matr
     ];
 
     internal static async Task<(SectorEstimate? Result, string Reason)> OfAsync(
-        OfficialStore store,
+        FigureSource source,
         MunicipalityCode area,
         CancellationToken cancellationToken
     )
     {
-        var (table, info) = await TableAsync(store, cancellationToken);
+        var (table, info) = await TableAsync(source, cancellationToken);
         return table is null
             ? (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません")
-            : Of(table, info!, await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
+            : Of(table, info!, await source.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
     }
 
     /// <summary>The newest stored table in 13 sectors; null where there is none.</summary>
     internal static async Task<(InputOutputTable? Table, DatasetInfo? Info)> TableAsync(
-        OfficialStore store,
+        FigureSource source,
         CancellationToken cancellationToken
     )
     {
-        var info = (await store.ListAsync(cancellationToken))
+        var info = (await source.ListAsync(cancellationToken))
             .Where(d => d.Format == OfficialFormat.InputOutput.Name)
             .OrderByDescending(d => d.Edition, StringComparer.Ordinal)
             .FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
         return info is null
             ? (null, null)
-            : (InputOutputText.Read(info.FileName, await store.PartsAsync(info, "", cancellationToken)), info);
+            : (InputOutputText.Read(info.FileName, await source.PartsAsync(info, "", cancellationToken)), info);
     }
 
     /// <summary>By a table and an edition of SSDSE-A, from the store or from files.</summary>

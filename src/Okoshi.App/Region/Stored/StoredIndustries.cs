@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -39,8 +40,11 @@ public sealed record StoredIndustry(
 /// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from it.</remarks>
 public sealed class StoredIndustries
 {
-    private const string EstablishmentsItem = "C2108";
-    private const string EmployeesItem = "C2208";
+    /// <summary>Items of the establishments and of the employees, before the digits of a division.</summary>
+    internal const string EstablishmentsItem = "C2108";
+
+    /// <inheritdoc cref="EstablishmentsItem"/>
+    internal const string EmployeesItem = "C2208";
 
     /// <summary>The last two digits of the items, division by division.</summary>
     private static readonly (string Digits, IndustryCode Industry)[] Divisions =
@@ -68,12 +72,14 @@ public sealed class StoredIndustries
 
     public DatasetInfo Info => figures.Info;
 
+    /// <summary>The edition.</summary>
+    internal FigureSet Figures => figures;
+
     /// <summary>The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).</summary>
-    public static StoredIndustries? Of(FigureSet? edition) =>
-        edition?.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item
-        && Divisions.All(d => edition.ItemOf(EmployeesItem + d.Digits) is not null)
-            ? new StoredIndustries(edition, int.Parse(item.Period, CultureInfo.InvariantCulture))
-            : null;
+    public static StoredIndustries? Of(FigureSet? edition) => edition?.Get(new OfEdition());
+
+    /// <summary>The last two digits of a division's items; null for what is none.</summary>
+    internal static string? DigitsOf(IndustryCode industry) => Divisions.FirstOrDefault(d => d.Industry == industry).Digits;
 
     public bool Has(MunicipalityCode area) => figures.In(area) is not null;
 
@@ -175,4 +181,13 @@ public sealed class StoredIndustries
 
     private static IndustrySpan[] Spans(decimal?[] start, decimal?[] end) =>
         [.. Divisions.Select((d, i) => new IndustrySpan(d.Industry.Name, start[i]!.Value, end[i]!.Value))];
+
+    private sealed record OfEdition : Derived<FigureSet, StoredIndustries?>
+    {
+        internal override StoredIndustries? From(FigureSet source) =>
+            source.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item
+            && Divisions.All(d => source.ItemOf(EmployeesItem + d.Digits) is not null)
+                ? new StoredIndustries(source, int.Parse(item.Period, CultureInfo.InvariantCulture))
+                : null;
+    }
 }

@@ -27,13 +27,13 @@ public sealed record StoredJobs(
     DatasetInfo Dataset
 )
 {
-    internal static async Task<StoredJobs?> OfAsync(OfficialStore store, OfficialArea area, CancellationToken cancellationToken)
+    internal static async Task<StoredJobs?> OfAsync(FigureSource source, OfficialArea area, CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
+        if (await source.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
             return Of(near, near.Areas.Single(a => a.Code == near.In(area.Code)), area.Name);
         return
             AreaCodes.TryRead(area.Code.Prefecture, out var prefecture)
-            && await store.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
+            && await source.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
             ? Of(far, far.Areas.Single(a => a.Code == prefecture), "")
             : null;
     }

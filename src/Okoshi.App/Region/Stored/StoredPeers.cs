@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Region;
@@ -44,7 +45,7 @@ public static class StoredPeers
         ArgumentNullException.ThrowIfNull(byHand);
         var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
         var ranked = PeerFinder.Rank(
-            Candidate(figures, area),
+            Candidate(source, area),
             [.. figures.Areas.Where(a => a.Code != area).Select(a => Candidate(figures, a.Code))],
             Least
         );
@@ -81,6 +82,13 @@ public static class StoredPeers
         );
 
         double? Value(string item) => (double?)figures[code, item];
+    }
+
+    /// <summary>What every municipality of an edition is compared by.</summary>
+    private sealed record Candidates : Derived<FigureSet, IReadOnlyDictionary<MunicipalityCode, PeerCandidate>>
+    {
+        internal override IReadOnlyDictionary<MunicipalityCode, PeerCandidate> From(FigureSet source) =>
+            source.Areas.ToDictionary(a => a.Code, a => Candidate(source, a.Code));
     }
 
     private static double? Per(double? part, double? whole) => whole is > 0 ? part / whole : null;

@@ -66,7 +66,7 @@ public sealed record StoredValueAdded(
 
     /// <summary>The published values of the municipality where they are stored, else the estimate; the reason where there is neither.</summary>
     internal static async Task<(StoredValueAdded? Result, string Reason)> OfAsync(
-        OfficialStore store,
+        FigureSource source,
         StoredIndustries? survey,
         MunicipalityCode area,
         CancellationToken cancellationToken
@@ -74,14 +74,14 @@ public sealed record StoredValueAdded(
     {
         if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
             return (null, "都道府県が分かりません");
-        var published = await store.NewestAsync(
+        var published = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.In(area) is not null && f.Items.Any(i => IndustryOf(i) is not null),
             cancellationToken
         );
         if (published is not null)
             return (Published(published, area, prefecture), "");
-        var accounts = await store.NewestAsync(
+        var accounts = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.Has(prefecture) && Activities.All(a => f.ItemOf(a.Item) is not null),
             cancellationToken

@@ -35,7 +35,12 @@ public sealed class StoredRegionTests
             async s =>
             {
                 var ssdse = (await s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token))!;
-                return await s.GetRequiredService<ShowStoredRegion>().RunAsync(ssdse.Areas.Single(a => a.Code == Aomori), [], Token);
+                return await s.GetRequiredService<ShowStoredRegion>().RunAsync(
+                        ssdse.Areas.Single(a => a.Code == Aomori),
+                        [],
+                        RegionParts.People | RegionParts.Industries,
+                        Token
+                    );
             }
         );
 
@@ -137,12 +142,7 @@ public sealed class StoredRegionTests
         return new FigureSet(
             info,
             figures.Items,
-            figures.Rows.Select(r => new DatasetArea
-            {
-                Area = r.Area.Code,
-                Name = r.Area.Name,
-                Values = PackedValues.Pack(r.Values),
-            })
+            figures.Rows.Select(r => (r.Area, r.Values))
         );
     }
 }

@@ -5,7 +5,6 @@ using Okoshi.App.Documents;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity.Swot;
@@ -46,7 +45,7 @@ public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved wh
         );
     }
 
-    private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)
+    private async Task<OpportunityQuestion> LoadAsync(CancellationToken cancellationToken)
     {
         var question = chosen.Get();
         (Name, Board) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, await swot.ShowAsync(question, cancellationToken));
