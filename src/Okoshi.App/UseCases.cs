@@ -9,7 +9,6 @@ using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
-using Okoshi.App.Region;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;

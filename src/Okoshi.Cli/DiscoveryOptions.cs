@@ -116,11 +116,7 @@ internal sealed class DiscoveryOptions
     }
 
     /// <summary>A cross SWOT from files.</summary>
-    public static async Task<ProposedSwot> SwotAsync(
-        PackContent pack,
-        OpportunityRequest request,
-        CancellationToken cancellationToken
-    )
+    public static async Task<ProposedSwot> SwotAsync(PackContent pack, OpportunityRequest request, CancellationToken cancellationToken)
     {
         var (find, question) = await OpenAsync(pack, request, cancellationToken);
         var (proposed, lacking) = await find.ProposeSwotAsync(question, cancellationToken);

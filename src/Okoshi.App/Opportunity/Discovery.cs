@@ -53,12 +53,7 @@ internal static class Discovery
             File = d.FileName,
         };
 
-    public static DiscoverySearch Search(
-        PackContent pack,
-        DiscoveryMaterial material,
-        FigureSource figures,
-        DiscoveryQuestion question
-    )
+    public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, FigureSource figures, DiscoveryQuestion question)
     {
         var document = TableOf(pack);
         var wages = material.Wages?.Invoke(question.Region);

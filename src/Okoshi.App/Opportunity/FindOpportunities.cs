@@ -19,11 +19,7 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
     }
 
     /// <summary>One business looked at closely; null when there is no list, or the table does not know the business on that day.</summary>
-    public async Task<OpportunityDetail?> ShowAsync(
-        OpportunityQuestion question,
-        string business,
-        CancellationToken cancellationToken
-    )
+    public async Task<OpportunityDetail?> ShowAsync(OpportunityQuestion question, string business, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         var (finding, search) = await AnswerAsync(question, cancellationToken);
@@ -61,13 +57,7 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
         var found = await StatisticsSearch.RunAsync(figures, pack, question, cancellationToken);
         if (found.Search is null && question.Basis is null && isOwn)
             return (FromPack(pack, question), null);
-        var finding = new OpportunityFinding(
-            found.Search?.Found,
-            OpportunityBasis.Statistics,
-            found.Lacking,
-            found.Datasets,
-            found.Usual
-        );
+        var finding = new OpportunityFinding(found.Search?.Found, OpportunityBasis.Statistics, found.Lacking, found.Datasets, found.Usual);
         return (finding with { CanSwitch = isOwn }, found.Search);
     }
 

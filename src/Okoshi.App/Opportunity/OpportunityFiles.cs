@@ -2,7 +2,6 @@ using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
-using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
@@ -77,13 +76,11 @@ public static class OpportunityFiles
     private static IEnumerable<OfficialUpload> Uploads(OpportunityRequest request) =>
         request
             .Editions.Select(e => (File: (NamedFile?)e, Format: OfficialFormat.Ssdse))
-            .Concat([
-                (request.Population, OfficialFormat.Ipss),
-                (request.Wages, OfficialFormat.Wages),
-                (request.Corporations, OfficialFormat.Corporations),
-                (request.Table, OfficialFormat.InputOutput),
-                (request.Local, OfficialFormat.Local),
-            ])
+            .Append((request.Population, OfficialFormat.Ipss))
+            .Append((request.Wages, OfficialFormat.Wages))
+            .Append((request.Corporations, OfficialFormat.Corporations))
+            .Append((request.Table, OfficialFormat.InputOutput))
+            .Append((request.Local, OfficialFormat.Local))
             .Where(f => f.File is not null)
             .Select(f => new OfficialUpload(f.File!.Name, f.File.Bytes, f.Format.Name, ""));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;

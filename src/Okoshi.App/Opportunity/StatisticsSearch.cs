@@ -79,11 +79,7 @@ internal static class StatisticsSearch
     }
 
     /// <summary>The newest count that knows the region; companies are counted alike in the whole nation, so they go first.</summary>
-    private static async Task<FigureSet?> ClosuresAsync(
-        FigureSource figures,
-        MunicipalityCode region,
-        CancellationToken cancellationToken
-    )
+    private static async Task<FigureSet?> ClosuresAsync(FigureSource figures, MunicipalityCode region, CancellationToken cancellationToken)
     {
         var companies = await figures.NewestAsync(
             OfficialFormat.Corporations,
@@ -102,7 +98,9 @@ internal static class StatisticsSearch
     )
     {
         var (table, info) = await SectorEstimate.TableAsync(figures, cancellationToken);
-        var (estimate, reason) = table is null ? (null, figures.Lacking(OfficialFormat.InputOutput)) : SectorEstimate.Of(table, info!, now, region);
+        var (estimate, reason) = table is null
+            ? (null, figures.Lacking(OfficialFormat.InputOutput))
+            : SectorEstimate.Of(table, info!, now, region);
         var counts = new List<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)>();
         foreach (var local in (await figures.EditionsAsync(OfficialFormat.Local, cancellationToken)).Where(f => f.Has(region)).Reverse())
             counts.Add((local, await figures.PartsAsync(local.Info, region.Digits, cancellationToken)));

@@ -28,10 +28,7 @@ public static class FormerAddresses
                 (HttpContext http) =>
                     Results.Redirect(
                         http.Request.Here(
-                            Address.Of(
-                                to(http.Request.RouteValues),
-                                http.Request.Query.Select(q => (q.Key, (string?)q.Value.ToString()))
-                            )
+                            Address.Of(to(http.Request.RouteValues), http.Request.Query.Select(q => (q.Key, (string?)q.Value.ToString())))
                         ),
                         permanent: true
                     )

@@ -221,8 +221,7 @@ public sealed class StoredOpportunitiesTests
     public async Task The_statistics_answer_where_they_are_there_and_the_reader_may_switch_to_the_pack()
     {
         await using var house = await FilledAsync(DatabaseKind.Sqlite);
-        Task<OpportunityFinding> Ask(OpportunityQuestion question) =>
-            house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(question, Token));
+        Task<OpportunityFinding> Ask(OpportunityQuestion question) => house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(question, Token));
 
         var usual = await Ask(Question);
         var pack = await Ask(Question with { Basis = OpportunityBasis.Pack });

@@ -14,7 +14,9 @@ public sealed class RegionPagesTests(WebProduct product)
         chosen.Headers.Location!.ToString().ShouldBe("/032018/region/people");
         client.Cookies.Single(c => c.Name == "okoshi-region").Value.ShouldBe("032018");
 
-        foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region", "/opportunities" })
+        foreach (
+            var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region", "/opportunities" }
+        )
             (await client.TextAsync(page)).ShouldContain("盛岡市");
         using var former = await client.GetAsync("/region/profile?x=1");
         (former.StatusCode, former.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/region?x=1"));

@@ -49,7 +49,10 @@ public sealed record CheckedFile
         var reading = format.Read(upload.FileName, bytes);
         var problems = new List<ImportProblem>(reading.Preview.Problems);
         var notes = new List<string>(reading.Preview.Notes);
-        var edition = problems.Count > 0 ? "" : DatasetEdition.Of(upload, format, reading, forStore || reading.Scope.Length > 0 ? problems : [], notes);
+        var edition =
+            problems.Count > 0
+                ? ""
+                : DatasetEdition.Of(upload, format, reading, forStore || reading.Scope.Length > 0 ? problems : [], notes);
         if (reading is { Figures.Rows.Count: 0, Parts.Count: 0 })
             problems.Add(
                 new ImportProblem(

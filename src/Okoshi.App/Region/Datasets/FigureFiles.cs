@@ -19,10 +19,7 @@ public sealed class FigureFiles : FigureSource
             "法人の設立と閉鎖のファイルに、一年分そろった年がありません"
         ),
         [OfficialFormat.InputOutput] = ("産業連関表のファイル（--io）がありません", "産業連関表のファイルが、13部門の表ではありません"),
-        [OfficialFormat.Local] = (
-            "地域の調べのファイル（--local）がありません",
-            "地域の調べのファイルに、この市区町村の行がありません"
-        ),
+        [OfficialFormat.Local] = ("地域の調べのファイル（--local）がありません", "地域の調べのファイルに、この市区町村の行がありません"),
     };
 
     private readonly Dictionary<Guid, FigureSet> figures;
@@ -51,11 +48,7 @@ public sealed class FigureFiles : FigureSource
     }
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<OfficialPart>> PartsAsync(
-        DatasetInfo dataset,
-        string beginning,
-        CancellationToken cancellationToken
-    )
+    public override Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         IReadOnlyList<OfficialPart> found =
@@ -72,7 +65,9 @@ public sealed class FigureFiles : FigureSource
 
     internal override string Lacking(OfficialFormat format) =>
         Needed.TryGetValue(format, out var words)
-            ? Shelf.Datasets.Any(d => d.Format == format.Name) ? words.Lacks : words.Absent
+            ? Shelf.Datasets.Any(d => d.Format == format.Name)
+                ? words.Lacks
+                : words.Absent
             : $"「{format.Title}」のファイルがありません";
 
     private static FigureSet SetOf(CheckedFile file)

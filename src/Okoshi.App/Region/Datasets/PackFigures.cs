@@ -5,6 +5,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -29,11 +30,7 @@ internal sealed class PackFigures : FigureSource
     /// <summary>The figures of a pack's region; nothing where it has none of its own.</summary>
     public static PackFigures Of(PackContent pack) => pack.Get(new OfPack());
 
-    public override Task<IReadOnlyList<OfficialPart>> PartsAsync(
-        DatasetInfo dataset,
-        string beginning,
-        CancellationToken cancellationToken
-    )
+    public override Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
         IReadOnlyList<OfficialPart> found =
         [
@@ -76,8 +73,7 @@ internal sealed class PackFigures : FigureSource
         private const string Flow = "circulation-";
         private const string OfCity = "-city";
 
-        private readonly Dictionary<MunicipalityCode, MunicipalityRow> areas = pack
-            .Rows<MunicipalityRow>()
+        private readonly Dictionary<MunicipalityCode, MunicipalityRow> areas = pack.Rows<MunicipalityRow>()
             .Where(m => m.Role is "self" or "neighbour" or "area" or "nation")
             .ToDictionary(m => m.Code);
 
@@ -150,11 +146,7 @@ internal sealed class PackFigures : FigureSource
                 OfficialFormat.Circulation,
                 year,
                 rows[0].Row.Source,
-                rows.Select(r => new Entry(
-                    r.Row.Area,
-                    new OfficialItem(r.Item, year, r.Row.Label, r.Row.Unit),
-                    r.Row.Value!.Value
-                ))
+                rows.Select(r => new Entry(r.Row.Area, new OfficialItem(r.Item, year, r.Row.Label, r.Row.Unit), r.Row.Value!.Value))
             );
             return edition with { Parts = [new OfficialPart(CirculationPreview.SourcePart, edition.Figures.Info.Title)] };
         }

@@ -54,9 +54,7 @@ public sealed class ShowStoredRegion(FigureSource figures, RegionContext context
                 ? await StoredValueAdded.OfAsync(source, survey, area.Code, cancellationToken)
                 : default,
             Relatedness = Asks(RegionParts.Relatedness) && survey is not null ? StoredRelatedness.Of(survey, area.Code) : null,
-            Corporations = Asks(RegionParts.Corporations)
-                ? await StoredCorporations.OfAsync(source, area.Code, cancellationToken)
-                : null,
+            Corporations = Asks(RegionParts.Corporations) ? await StoredCorporations.OfAsync(source, area.Code, cancellationToken) : null,
             Prefecture = Asks(RegionParts.Prefecture) ? await PrefectureAccounts.OfAsync(source, area.Code, cancellationToken) : null,
             Circulation = Asks(RegionParts.Circulation) ? await StoredCirculation.OfAsync(source, area.Code, cancellationToken) : null,
             Jobs = Asks(RegionParts.Jobs) ? await StoredJobs.OfAsync(source, area, cancellationToken) : null,

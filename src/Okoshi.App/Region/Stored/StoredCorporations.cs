@@ -41,7 +41,7 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
         );
         if ((companies is not null && newest!.Items[^1].Period == companies.Items[^1].Period ? companies : newest) is not { } figures)
             return null;
-        var codes = Codes(source, area);
+        var codes = Codes(figures, area);
         DateOnly[] months =
         [
             .. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal).Select(CorporationItems.Month),

@@ -177,6 +177,5 @@ public sealed class StoredRegion
 
     private IEnumerable<DatasetInfo?> Of(RegionParts part, Func<IReadOnlyList<DatasetInfo?>> datasets) => Has(part) ? datasets() : [];
 
-    private T Asked<T>(RegionParts part, T value) =>
-        Has(part) ? value : throw new InvalidOperationException($"{part} was not asked for.");
+    private T Asked<T>(RegionParts part, T value) => Has(part) ? value : throw new InvalidOperationException($"{part} was not asked for.");
 }

@@ -39,11 +39,7 @@ public sealed class DetailModel(ChosenQuestion chosen, FindOpportunities find, L
     /// <summary>Evidence, parts and changes as a workbook or CSV.</summary>
     public async Task<IActionResult> OnGetExportAsync(string id, string? format, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { } detail
-            ? Downloads.Table(
-                DiscoveryTables.Evidence(detail.Found, detail.Business, detail.Evidence),
-                $"opportunity-{id}",
-                format
-            )
+            ? Downloads.Table(DiscoveryTables.Evidence(detail.Found, detail.Business, detail.Evidence), $"opportunity-{id}", format)
             : NotFound();
 
     public static string Kind(EvidenceKind kind) =>

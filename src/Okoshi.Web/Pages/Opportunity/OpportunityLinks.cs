@@ -28,8 +28,7 @@ public static class OpportunityLinks
     public static string Export(string id, string format, OpportunityBasis? basis) =>
         Address.Export(Detail(id), format, ("basis", KeyOf(basis)));
 
-    public static string Numbers(string? format, OpportunityBasis? basis) =>
-        Address.Numbers(List, null, format, ("basis", KeyOf(basis)));
+    public static string Numbers(string? format, OpportunityBasis? basis) => Address.Numbers(List, null, format, ("basis", KeyOf(basis)));
 
     public static string CompareOf(string? one, string? other) => Address.Of(Compare, ("one", one), ("other", other));
 

@@ -75,10 +75,7 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>
-        Usual = (await find.RunAsync(
-                chosen.Get() with { Basis = OpportunityBasis.Statistics, Weights = [] },
-                cancellationToken
-            )).Usual;
+        Usual = (await find.RunAsync(chosen.Get() with { Basis = OpportunityBasis.Statistics, Weights = [] }, cancellationToken)).Usual;
 
     private static decimal? Number(string? text) => JapaneseNumber.TryParse(text ?? "", out var number) ? number : null;
 

@@ -54,12 +54,7 @@ public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowSto
                 .Concat(swot.Select(s => s.Source));
 
     protected override RegionParts Parts =>
-        RegionParts.People
-        | RegionParts.Industries
-        | RegionParts.Circulation
-        | RegionParts.Jobs
-        | RegionParts.Finance
-        | RegionParts.Pack;
+        RegionParts.People | RegionParts.Industries | RegionParts.Circulation | RegionParts.Jobs | RegionParts.Finance | RegionParts.Pack;
 
     private IReadOnlyList<IndustryProfile> Known =>
         [

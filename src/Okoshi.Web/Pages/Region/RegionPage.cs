@@ -71,9 +71,7 @@ public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowS
     public async Task<IActionResult> OnGetNumbersAsync(string chart, string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return Named(chart) is { } drawn
-            ? Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv")
-            : NotFound();
+        return Named(chart) is { } drawn ? Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv") : NotFound();
     }
 
     protected async Task LoadAsync(CancellationToken cancellationToken)

@@ -35,12 +35,8 @@ public sealed class StoredRegionTests
             async s =>
             {
                 var ssdse = (await s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token))!;
-                return await s.GetRequiredService<ShowStoredRegion>().RunAsync(
-                        ssdse.Areas.Single(a => a.Code == Aomori),
-                        [],
-                        RegionParts.People | RegionParts.Industries,
-                        Token
-                    );
+                return await s.GetRequiredService<ShowStoredRegion>()
+                    .RunAsync(ssdse.Areas.Single(a => a.Code == Aomori), [], RegionParts.People | RegionParts.Industries, Token);
             }
         );
 
@@ -139,10 +135,6 @@ public sealed class StoredRegionTests
             SumsJson = "[]",
             NotesJson = "[]",
         };
-        return new FigureSet(
-            info,
-            figures.Items,
-            figures.Rows.Select(r => (r.Area, r.Values))
-        );
+        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)));
     }
 }
