@@ -73,16 +73,21 @@ public static class OpportunityFiles
         return (figures, question);
     }
 
-    private static IEnumerable<OfficialUpload> Uploads(OpportunityRequest request) =>
-        request
-            .Editions.Select(e => (File: (NamedFile?)e, Format: OfficialFormat.Ssdse))
-            .Append((request.Population, OfficialFormat.Ipss))
-            .Append((request.Wages, OfficialFormat.Wages))
-            .Append((request.Corporations, OfficialFormat.Corporations))
-            .Append((request.Table, OfficialFormat.InputOutput))
-            .Append((request.Local, OfficialFormat.Local))
-            .Where(f => f.File is not null)
-            .Select(f => new OfficialUpload(f.File!.Name, f.File.Bytes, f.Format.Name, ""));
+    private static IEnumerable<OfficialUpload> Uploads(OpportunityRequest request)
+    {
+        (NamedFile? File, OfficialFormat Format)[] given =
+        [
+            .. request.Editions.Select(e => ((NamedFile?)e, OfficialFormat.Ssdse)),
+            (request.Population, OfficialFormat.Ipss),
+            (request.Wages, OfficialFormat.Wages),
+            (request.Corporations, OfficialFormat.Corporations),
+            (request.Table, OfficialFormat.InputOutput),
+            (request.Local, OfficialFormat.Local),
+        ];
+        return given
+            .Where(g => g.File is not null)
+            .Select(g => new OfficialUpload(g.File!.Name, g.File.Bytes, g.Format.Name, ""));
+    }
 
     private static SsdseAreas Usable(FigureSet edition) =>
         SsdseAreas.Of(edition) ?? throw new BadInputException(SsdseAreas.Unusable(edition.Info.FileName));

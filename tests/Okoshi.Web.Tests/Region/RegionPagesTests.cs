@@ -128,6 +128,6 @@ public sealed class RegionPagesTests(WebProduct product)
         var money = await client.TextAsync("/region/money");
         money.ShouldContain("青森県全体では、循環率 85.0%");
         money.ShouldContain("推計です。市町村の産業連関表ではありません。");
-        (await client.TextAsync("/region/people")).ShouldContain("国勢調査の年齢・男女別人口が取り込まれていません");
+        (await client.TextAsync("/region/people")).ShouldContain("男女別・5歳階級別の人口がそろっていません");
     }
 }

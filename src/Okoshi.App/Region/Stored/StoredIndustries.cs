@@ -26,9 +26,6 @@ public sealed record StoredIndustry(
     IReadOnlyList<Computed> PeersByEstablishments
 )
 {
-    /// <summary>From this quotient on an industry is called thick.</summary>
-    public const decimal Thick = 1.2m;
-
     /// <summary>Large enough for its quotient to be judged.</summary>
     public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
 
