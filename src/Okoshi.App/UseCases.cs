@@ -9,7 +9,6 @@ using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
-using Okoshi.App.Region;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Start;
@@ -36,8 +35,8 @@ public static class UseCases
             .AddDoors()
             .AddScoped<InstallPack>()
             .AddScoped<RunChain>()
-            .AddScoped<ShowRegion>()
             .AddScoped<OfficialStore>()
+            .AddScoped<FigureSource>(s => s.GetRequiredService<OfficialStore>())
             .AddScoped<ImportDataset>()
             .AddScoped<BringDataset>()
             .AddScoped<RemoveDataset>()
@@ -46,10 +45,7 @@ public static class UseCases
             .AddScoped<ShowDivisions>()
             .AddScoped<ShowRegionMap>()
             .AddScoped<EstimateImpact>()
-            .AddScoped<ListOpportunities>()
-            .AddScoped<ShowOpportunity>()
-            .AddScoped<StoredStatistics>()
-            .AddScoped<FindInStatistics>()
+            .AddScoped<FindOpportunities>()
             .AddScoped<KeepOpportunities>()
             .AddScoped<KeptRuns>()
             .AddScoped<CompareOpportunities>()

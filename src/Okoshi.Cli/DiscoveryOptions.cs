@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
@@ -75,14 +76,14 @@ internal sealed class DiscoveryOptions
     }
 
     /// <summary>The question to the imported statistics for the region and, where asked for, for the region to compare with.</summary>
-    public IReadOnlyList<StatisticsQuestion> Questions(
+    public IReadOnlyList<OpportunityQuestion> Questions(
         ParseResult parsed,
         string? region,
         IReadOnlyList<WeightChange> weights,
         DateOnly asOf
     )
     {
-        var one = new StatisticsQuestion(Code("--region", region ?? throw NoRegion()), asOf)
+        var one = new OpportunityQuestion(Code("--region", region ?? throw NoRegion()), asOf)
         {
             Peers = [.. PeersOf(parsed).Select(p => Code("--peers", p))],
             Weights = weights,
@@ -90,21 +91,44 @@ internal sealed class DiscoveryOptions
         return parsed.GetValue(compare) is { } other ? [one, one with { Region = Code("--compare", other), Peers = [] }] : [one];
     }
 
-    /// <summary>The list of the region and, where asked for, of the region to compare with.</summary>
-    public IReadOnlyList<DiscoveredList> Run(ParseResult parsed, PackContent pack, string? region, string? weights, DateOnly asOf)
+    /// <summary>The list of the region and, where asked for, of the region to compare with, from files.</summary>
+    public async Task<IReadOnlyList<FoundOpportunities>> RunAsync(
+        ParseResult parsed,
+        PackContent pack,
+        string? region,
+        string? weights,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
     {
         var request = Request(parsed, region, weights, asOf);
-        return parsed.GetValue(compare) is { } other
-            ? [DiscoverOpportunities.Run(pack, request), DiscoverOpportunities.Run(pack, request with { Region = other, Peers = [] })]
-            : [DiscoverOpportunities.Run(pack, request)];
+        OpportunityRequest[] requests = parsed.GetValue(compare) is { } other
+            ? [request, request with { Region = other, Peers = [] }]
+            : [request];
+        var lists = new List<FoundOpportunities>();
+        foreach (var asked in requests)
+        {
+            var (find, question) = await OpenAsync(pack, asked, cancellationToken);
+            var answer = await find.RunAsync(question, cancellationToken);
+            lists.Add(answer.Found ?? throw Lacking(answer.Lacking));
+        }
+        return lists;
+    }
+
+    /// <summary>A cross SWOT from files.</summary>
+    public static async Task<ProposedSwot> SwotAsync(PackContent pack, OpportunityRequest request, CancellationToken cancellationToken)
+    {
+        var (find, question) = await OpenAsync(pack, request, cancellationToken);
+        var (proposed, lacking) = await find.ProposeSwotAsync(question, cancellationToken);
+        return proposed ?? throw Lacking(lacking);
     }
 
     /// <summary>What the options ask for.</summary>
-    public DiscoveryRequest Request(ParseResult parsed, string? region, string? weights, DateOnly asOf)
+    public OpportunityRequest Request(ParseResult parsed, string? region, string? weights, DateOnly asOf)
     {
         if (region is null)
             throw NoRegion();
-        return new DiscoveryRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
+        return new OpportunityRequest(region, [.. parsed.GetValue(data)!.Select(Read)], asOf)
         {
             Population = Named(parsed.GetValue(population)),
             Wages = Named(parsed.GetValue(wages)),
@@ -115,6 +139,19 @@ internal sealed class DiscoveryOptions
             Peers = PeersOf(parsed),
         };
     }
+
+    private static async Task<(FindOpportunities Find, OpportunityQuestion Question)> OpenAsync(
+        PackContent pack,
+        OpportunityRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var (figures, question) = await OpportunityFiles.ReadAsync(request, cancellationToken);
+        return (new FindOpportunities(figures, RegionContext.Of(pack, request.AsOf)), question);
+    }
+
+    private static BadInputException Lacking(string lacking) =>
+        new(new ImportProblem("--data", 0, "", "機会を見つけられません", lacking, "ファイルとパックを確かめてください"));
 
     private string[] PeersOf(ParseResult parsed) =>
         parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -10,7 +10,7 @@ namespace Okoshi.Cli;
 internal static class DiscoveryOutput
 {
     /// <summary>Writes one list, or two beside each other.</summary>
-    public static int Write(CommandConsole console, OutputFormat format, bool explained, IReadOnlyList<DiscoveredList> lists)
+    public static int Write(CommandConsole console, OutputFormat format, bool explained, IReadOnlyList<FoundOpportunities> lists)
     {
         var found = lists[0];
         var other = lists.ElementAtOrDefault(1);
@@ -29,10 +29,10 @@ internal static class DiscoveryOutput
         return 0;
     }
 
-    private static DocumentTable Comparison(DiscoveredList one, DiscoveredList other) =>
+    private static DocumentTable Comparison(FoundOpportunities one, FoundOpportunities other) =>
         DiscoveryTables.Comparison(one.List.Area.Name, other.List.Area.Name, DiscoveryTables.Compare(one.List.Ranking, other.List.Ranking));
 
-    private static IEnumerable<string> Explain(DiscoveredList found)
+    private static IEnumerable<string> Explain(FoundOpportunities found)
     {
         foreach (var o in found.List.Ranking.Opportunities)
         {
@@ -49,7 +49,7 @@ internal static class DiscoveryOutput
             yield return line;
     }
 
-    private static object Json(DiscoveredList found, DiscoveredList? other, bool explained) =>
+    private static object Json(FoundOpportunities found, FoundOpportunities? other, bool explained) =>
         new
         {
             region = new { code = found.List.Area.Code.Digits, name = found.List.Area.Name },
@@ -87,8 +87,8 @@ internal static class DiscoveryOutput
                     missing = d.Missing,
                 })
                 : null,
-            industries = found.Survey.Industries.Select(Industry),
-            peers = found.Survey.Peers.Select(p => new
+            industries = (found.Survey?.Industries ?? []).Select(Industry),
+            peers = found.Peers.Select(p => new
             {
                 code = p.Area.Code.Digits,
                 name = p.Area.Name,

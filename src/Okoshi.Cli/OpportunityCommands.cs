@@ -2,6 +2,7 @@ using System.CommandLine;
 using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
+using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 
@@ -67,7 +68,14 @@ public static class OpportunityCommands
                         console,
                         parsed.GetValue(format),
                         parsed.GetValue(explain),
-                        statistics.Run(parsed, common, parsed.GetValue(region), parsed.GetValue(weights), date)
+                        await statistics.RunAsync(
+                            parsed,
+                            common,
+                            parsed.GetValue(region),
+                            parsed.GetValue(weights),
+                            date,
+                            cancellationToken
+                        )
                     );
                 }
                 var content = PackOptions.ReadContent(parsed.GetValue(pack) ?? DiscoveryOptions.Common);
@@ -92,16 +100,25 @@ public static class OpportunityCommands
                 }
                 if (parsed.GetValue(weights) is { } file)
                     content = WeightFile.Apply(content, InputText.NameOf(file), InputText.Read(file));
-                return await FromPackAsync(console, RegionContext.Of(content, date), parsed.GetValue(format), parsed.GetValue(explain));
+                return await FromPackAsync(console, content, date, parsed.GetValue(format), parsed.GetValue(explain), cancellationToken);
             }
         );
         return command;
     }
 
-    private static async Task<int> FromPackAsync(CommandConsole console, RegionContext region, OutputFormat format, bool explained)
+    private static async Task<int> FromPackAsync(
+        CommandConsole console,
+        PackContent pack,
+        DateOnly day,
+        OutputFormat format,
+        bool explained,
+        CancellationToken cancellationToken
+    )
     {
-        var list = new ListOpportunities(region).Run();
-        var changes = explained ? Changes(region, list) : null;
+        var find = new FindOpportunities(FigureFiles.None, RegionContext.Of(pack, day));
+        var question = new OpportunityQuestion(pack.Manifest.Municipality, day) { Basis = OpportunityBasis.Pack };
+        var list = (await find.RunAsync(question, cancellationToken)).Found!.List;
+        var changes = explained ? await ChangesAsync(find, question, list, cancellationToken) : null;
         CommandOutput.Write(console, format, OpportunityJson.Of(list, changes), OpportunityTable.Of(list));
         if (explained && format == OutputFormat.Table)
         {
@@ -114,10 +131,16 @@ public static class OpportunityCommands
     private static bool IsOf(PackContent pack, string region) =>
         AreaCodes.TryRead(region, out var code) && code == pack.Manifest.Municipality;
 
-    private static Dictionary<string, IReadOnlyList<RankChange>> Changes(RegionContext region, OpportunityList list)
+    private static async Task<Dictionary<string, IReadOnlyList<RankChange>>> ChangesAsync(
+        FindOpportunities find,
+        OpportunityQuestion question,
+        OpportunityList list,
+        CancellationToken cancellationToken
+    )
     {
-        var show = new ShowOpportunity(region);
-        var all = list.Ranking.Opportunities.Select(o => o.Business.Id).Concat(list.Ranking.Dropped.Select(d => d.Business.Id));
-        return all.ToDictionary(id => id, id => show.Run(id)!.Changes, StringComparer.Ordinal);
+        var changes = new Dictionary<string, IReadOnlyList<RankChange>>(StringComparer.Ordinal);
+        foreach (var business in list.Ranking.Opportunities.Select(o => o.Business).Concat(list.Ranking.Dropped.Select(d => d.Business)))
+            changes[business.Id] = (await find.ShowAsync(question, business.Id, cancellationToken))!.Changes;
+        return changes;
     }
 }

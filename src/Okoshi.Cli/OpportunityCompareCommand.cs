@@ -38,7 +38,7 @@ internal static class OpportunityCompareCommand
             async (parsed, cancellationToken) =>
             {
                 var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-                StatisticsQuestion[] sides =
+                OpportunityQuestion[] sides =
                 [
                     Side("one", parsed.GetRequiredValue(one), day),
                     Side("other", parsed.GetRequiredValue(other), day),
@@ -58,8 +58,8 @@ internal static class OpportunityCompareCommand
         return command;
     }
 
-    private static StatisticsQuestion Side(string name, string text, DateOnly day) =>
-        StatisticsQuestion.Read(text, day)
+    private static OpportunityQuestion Side(string name, string text, DateOnly day) =>
+        OpportunityQuestion.Read(text, day)
         ?? throw new BadInputException(
             new ImportProblem(name, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください")
         );

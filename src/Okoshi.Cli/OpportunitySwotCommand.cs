@@ -39,7 +39,11 @@ internal static class OpportunitySwotCommand
             {
                 var (date, content) = (PackOptions.ReadAsOf(parsed.GetValue(asOf)), PackOptions.ReadContent(parsed.GetRequiredValue(pack)));
                 var proposed = statistics.IsGiven(parsed)
-                    ? ProposeSwot.Run(content, statistics.Request(parsed, parsed.GetValue(region), null, date))
+                    ? await DiscoveryOptions.SwotAsync(
+                        content,
+                        statistics.Request(parsed, parsed.GetValue(region), null, date),
+                        cancellationToken
+                    )
                     : await StoredOpportunities.SwotAsync(
                         parsed.GetRequiredValue(store),
                         content,

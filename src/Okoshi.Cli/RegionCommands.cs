@@ -43,7 +43,7 @@ public static class RegionCommands
             async (parsed, cancellationToken) =>
             {
                 var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-                var diagnosis = new ShowRegion(PackOptions.Read(parsed.GetRequiredValue(pack), date)).Run();
+                var diagnosis = RegionDiagnosis.Of(PackOptions.ReadContent(parsed.GetRequiredValue(pack)));
                 if (parsed.GetValue(format) == OutputFormat.Table)
                 {
                     foreach (var line in Headlines(diagnosis.Profile))

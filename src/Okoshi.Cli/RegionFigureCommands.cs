@@ -110,19 +110,23 @@ internal static class RegionFigureCommands
             peers,
             format,
         };
-        command.SetAction(parsed =>
-        {
-            var name = parsed.GetRequiredValue(file);
-            var byHand =
-                parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-            var result = PeersOfRegion.Find(
-                new NamedFile(InputText.NameOf(name), InputText.ReadBytes(name)),
-                parsed.GetRequiredValue(region),
-                byHand
-            );
-            CommandOutput.Write(console, parsed.GetValue(format), result, RegionFigureTables.Peers(result));
-            return 0;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var name = parsed.GetRequiredValue(file);
+                var byHand =
+                    parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    ?? [];
+                var result = await PeersOfRegion.FindAsync(
+                    new NamedFile(InputText.NameOf(name), InputText.ReadBytes(name)),
+                    parsed.GetRequiredValue(region),
+                    byHand,
+                    cancellationToken
+                );
+                CommandOutput.Write(console, parsed.GetValue(format), result, RegionFigureTables.Peers(result));
+                return 0;
+            }
+        );
         return command;
     }
 

@@ -25,10 +25,10 @@ internal static class StoredOpportunities
 
     /// <summary>One list for each question.</summary>
     /// <exception cref="BadInputException">Nothing has been imported, or not this municipality.</exception>
-    public static Task<IReadOnlyList<DiscoveredList>> RunAsync(
+    public static Task<IReadOnlyList<FoundOpportunities>> RunAsync(
         string folder,
         PackContent pack,
-        IReadOnlyList<StatisticsQuestion> questions,
+        IReadOnlyList<OpportunityQuestion> questions,
         CancellationToken cancellationToken
     ) =>
         OpenAsync(
@@ -36,14 +36,14 @@ internal static class StoredOpportunities
             pack,
             async services =>
             {
-                var find = services.GetRequiredService<FindInStatistics>();
-                var lists = new List<DiscoveredList>();
+                var find = services.GetRequiredService<FindOpportunities>();
+                var lists = new List<FoundOpportunities>();
                 foreach (var question in questions)
                 {
-                    var answer = await find.RunAsync(question, cancellationToken);
+                    var answer = await find.RunAsync(question with { Basis = OpportunityBasis.Statistics }, cancellationToken);
                     lists.Add(answer.Found ?? throw Lacking(folder, question.Region.Digits, answer.Lacking));
                 }
-                return (IReadOnlyList<DiscoveredList>)lists;
+                return (IReadOnlyList<FoundOpportunities>)lists;
             },
             cancellationToken
         );
@@ -53,7 +53,7 @@ internal static class StoredOpportunities
     public static Task<ProposedSwot> SwotAsync(
         string folder,
         PackContent pack,
-        StatisticsQuestion question,
+        OpportunityQuestion question,
         CancellationToken cancellationToken
     ) =>
         OpenAsync(
@@ -61,11 +61,9 @@ internal static class StoredOpportunities
             pack,
             async services =>
             {
-                var (proposed, lacking) = await ProposeSwot.RunAsync(
-                    services.GetRequiredService<StoredStatistics>(),
-                    question,
-                    cancellationToken
-                );
+                var (proposed, lacking) = await services
+                    .GetRequiredService<FindOpportunities>()
+                    .ProposeSwotAsync(question, cancellationToken);
                 return proposed ?? throw Lacking(folder, question.Region.Digits, lacking);
             },
             cancellationToken
@@ -76,8 +74,8 @@ internal static class StoredOpportunities
     public static Task<OpportunityComparison> CompareAsync(
         string folder,
         PackContent pack,
-        StatisticsQuestion one,
-        StatisticsQuestion other,
+        OpportunityQuestion one,
+        OpportunityQuestion other,
         CancellationToken cancellationToken
     ) =>
         OpenAsync(

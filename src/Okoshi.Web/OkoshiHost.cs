@@ -10,7 +10,7 @@ using Okoshi.Web.Access;
 using Okoshi.Web.Api;
 using Okoshi.Web.Pages;
 using Okoshi.Web.Pages.Admin.Organizations;
-using Okoshi.Web.Pages.Opportunity.Statistics;
+using Okoshi.Web.Pages.Opportunity;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web;
@@ -83,6 +83,7 @@ public static class OkoshiHost
         app.MapRazorPages().WithStaticAssets();
         app.MapPasskeys();
         app.MapDrafts();
+        app.MapFormerAddresses();
         app.MapOkoshiApi();
         return app;
     }

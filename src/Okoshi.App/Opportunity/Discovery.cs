@@ -9,7 +9,7 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Opportunity;
 
 /// <summary>A search with everything that it was made from, for those who look closer.</summary>
-internal sealed record DiscoverySearch(DiscoveryInput Input, DiscoveryResult Result, DiscoveredList Found);
+internal sealed record DiscoverySearch(DiscoveryInput Input, DiscoveryResult Result, FoundOpportunities Found);
 
 /// <summary>Sets the statistics beside the dated tables of the product and searches: the same for files and for the store.</summary>
 internal static class Discovery
@@ -28,7 +28,7 @@ internal static class Discovery
     /// <exception cref="Imports.BadInputException">The pack has none, or it has errors.</exception>
     public static DiscoveryDocument TableOf(PackContent pack) =>
         DiscoveryDocument.Of(pack)
-        ?? throw DiscoverOpportunities.Bad(
+        ?? throw OpportunityFiles.Bad(
             "--pack",
             "統計から機会を見つける表（opportunity/discovery.json）がありません",
             "事業ごとの客や前提の表を持つパックが必要です",
@@ -53,7 +53,7 @@ internal static class Discovery
             File = d.FileName,
         };
 
-    public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, DiscoveryQuestion question)
+    public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, FigureSource figures, DiscoveryQuestion question)
     {
         var document = TableOf(pack);
         var wages = material.Wages?.Invoke(question.Region);
@@ -65,15 +65,15 @@ internal static class Discovery
             BaseYear = material.Before?.Year,
             Peers = question.Peers,
             Outlook = material.Population?.Of(question.Region),
-            NoOutlook = Remark.Quote(material.NoOutlook),
+            NoOutlook = Remark.Quote(figures.Lacking(OfficialFormat.Ipss)),
             WageRatios = wages?.Ratios,
             WagesElsewhere = wages?.Elsewhere ?? [],
-            NoWages = Remark.Quote(material.NoWages),
+            NoWages = Remark.Quote(figures.Lacking(OfficialFormat.Wages)),
             Purchases = question.Regional.Purchases,
             NoPurchases = Remark.Quote(question.Regional.NoPurchases),
             ClosureYear = material.Closures?.Year ?? "",
             ClosureSource = material.Closures?.Source,
-            NoClosures = Remark.Quote(material.NoClosures),
+            NoClosures = Remark.Quote(figures.Lacking(OfficialFormat.Corporations)),
             Local = question.Regional.Local,
             NoLocal = Remark.Quote(question.Regional.NoLocal),
             LocalThresholds = document.Local,
@@ -98,7 +98,7 @@ internal static class Discovery
     private static SourceRef? Cited(DiscoveryMaterial material, string id) =>
         material.Sources.FirstOrDefault(s => s.Id == id) is { } source ? new SourceRef(id, source.File) : null;
 
-    private static DiscoveredList Compose(
+    private static FoundOpportunities Compose(
         PackContent pack,
         IReadOnlyList<SourceRow> documents,
         DateOnly asOf,
@@ -107,7 +107,7 @@ internal static class Discovery
     )
     {
         var sources = documents.Concat(pack.Sources.Values).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        return new DiscoveredList(
+        return new FoundOpportunities(
             new OpportunityList(new DocumentArea(input.Region, result.Survey.Area.Name), asOf, result.Ranking, sources),
             result.Survey,
             input.Outlook,

@@ -26,15 +26,6 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
     /// <summary>Closures of corporations; null where there are none.</summary>
     public ClosureCounts? Closures { get; init; }
 
-    /// <summary>What a reader is told where there is no projection.</summary>
-    public required string NoOutlook { get; init; }
-
-    /// <summary>What a reader is told where there are no wages.</summary>
-    public required string NoWages { get; init; }
-
-    /// <summary>What a reader is told where there are no closures.</summary>
-    public required string NoClosures { get; init; }
-
     /// <summary>The documents that the figures come from.</summary>
     public required IReadOnlyList<SourceRow> Sources { get; init; }
 }

@@ -14,13 +14,13 @@ public sealed record ComparedRank(string Business, string Title, int? Rank, deci
 public static class DiscoveryTables
 {
     /// <summary>The ranked list with the steadiness of its ranks.</summary>
-    public static DocumentTable Ranking(DiscoveredList found)
+    public static DocumentTable Ranking(FoundOpportunities found)
     {
         ArgumentNullException.ThrowIfNull(found);
         return Ranking(found.List, found.Stability, found.Conventions);
     }
 
-    /// <inheritdoc cref="Ranking(DiscoveredList)"/>
+    /// <inheritdoc cref="Ranking(FoundOpportunities)"/>
     public static DocumentTable Ranking(OpportunityList list, IReadOnlyList<RankStability> stability, IReadOnlyList<string> conventions)
     {
         var table = OpportunityTable.Of(list);
@@ -41,7 +41,7 @@ public static class DiscoveryTables
     }
 
     /// <summary>Everything that was looked at for one business.</summary>
-    public static DocumentTable Evidence(DiscoveredList found, StartableBusiness business, IReadOnlyList<Evidence> evidence)
+    public static DocumentTable Evidence(FoundOpportunities found, StartableBusiness business, IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(business);
@@ -96,7 +96,7 @@ public static class DiscoveryTables
     }
 
     /// <summary>Every industry beside the peers.</summary>
-    public static DocumentTable Industries(DiscoveredList found)
+    public static DocumentTable Industries(FoundOpportunities found)
     {
         ArgumentNullException.ThrowIfNull(found);
         return new DocumentTable(
@@ -113,11 +113,11 @@ public static class DiscoveryTables
                 new("change", "増減", CellKind.Number, "%", 1),
                 new("peerChange", "似た市の増減", CellKind.Number, "%", 1),
             ],
-            [.. found.Survey.Industries.Select(Row)]
+            [.. (found.Survey?.Industries ?? []).Select(Row)]
         )
         {
             Area = found.List.Area,
-            Notes = ["似た市区町村：" + string.Join("、", found.Survey.Peers.Select(p => p.Area.Name))],
+            Notes = ["似た市区町村：" + string.Join("、", found.Peers.Select(p => p.Area.Name))],
         };
     }
 

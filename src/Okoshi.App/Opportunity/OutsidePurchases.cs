@@ -1,5 +1,6 @@
 using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;

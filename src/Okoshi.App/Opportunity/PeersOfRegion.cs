@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 
@@ -28,19 +29,29 @@ public static class PeersOfRegion
     /// <param name="edition">The file.</param>
     /// <param name="region">Area code as written.</param>
     /// <param name="byHand">Area codes chosen by a person; empty to find by likeness.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
-    public static PeersResult Find(NamedFile edition, string region, IReadOnlyList<string> byHand)
+    public static async Task<PeersResult> FindAsync(
+        NamedFile edition,
+        string region,
+        IReadOnlyList<string> byHand,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(edition);
-        var read = SsdseAreas.Read(edition.Name, OfficialFile.Unpack(edition.Name, edition.Bytes));
+        var file = FigureFiles.Read([new OfficialUpload(edition.Name, edition.Bytes, OfficialFormat.Ssdse.Name, "")]);
+        var read =
+            await file.LatestAsync(OfficialFormat.Ssdse, cancellationToken) is { } figures && SsdseAreas.Of(figures) is { } usable
+                ? usable
+                : throw new BadInputException(SsdseAreas.Unusable(edition.Name));
         var areas = read.Areas(null);
-        var own = DiscoverOpportunities.Find("--region", region, areas);
+        var own = OpportunityFiles.Find("--region", region, areas);
         var input = new DiscoveryInput
         {
             Region = own.Code,
             Areas = areas,
             Year = read.Year,
-            Peers = [.. byHand.Select(code => DiscoverOpportunities.Find("--peers", code, areas).Code)],
+            Peers = [.. byHand.Select(code => OpportunityFiles.Find("--peers", code, areas).Code)],
             Businesses = [],
             Markets = [],
             Weights = [],

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
@@ -36,30 +35,7 @@ internal sealed class PopulationOutlook
 
     private bool LooksAhead => to.Year > from.Year;
 
-    /// <summary>Reads a file whole.</summary>
-    /// <exception cref="BadInputException">Every error of the file.</exception>
-    public static PopulationOutlook Read(string file, byte[] bytes, int censusYear)
-    {
-        var table = AgeSexTable.Read(file, bytes);
-        if (table.Problems.Count > 0)
-            throw new BadInputException(table.Problems);
-        var rows = table.Rows.Where(r => r.Sex == Sex.Total).ToLookup(r => r.Area.Code);
-        var outlook = new PopulationOutlook(table.Years, censusYear, code => [.. rows[code]], rows.SelectMany(r => r));
-        if (outlook.LooksAhead)
-            return outlook;
-        throw new BadInputException(
-            new ImportProblem(
-                file,
-                1,
-                "",
-                $"{censusYear}年より後の年が二つありません",
-                "統計の年から先の、二つ以上の年の推計人口が必要です",
-                "社人研の推計人口のファイルを指定してください"
-            )
-        );
-    }
-
-    /// <summary>A stored projection; null where it does not look ahead of the census.</summary>
+    /// <summary>A projection; null where it does not look ahead of the census.</summary>
     public static PopulationOutlook? Of(FigureSet figures, int censusYear)
     {
         string[] years = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal)];

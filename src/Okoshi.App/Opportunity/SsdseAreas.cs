@@ -7,7 +7,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Maps editions of SSDSE-A, from a file or from the store, to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
+/// <summary>Maps editions of SSDSE-A, to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
 internal sealed class SsdseAreas
 {
     private const string Inhabitants = "総人口";
@@ -54,33 +54,18 @@ internal sealed class SsdseAreas
     /// <summary>Whether it has the employees of private establishments by industry, and the inhabitants.</summary>
     private bool IsUsable => industries.Length >= 2 && IndexOf(Inhabitants) >= 0;
 
-    /// <summary>Reads a file whole.</summary>
-    /// <exception cref="BadInputException">Every error of the file, or it has no employees of private establishments by industry.</exception>
-    public static SsdseAreas Read(string file, byte[] bytes)
-    {
-        var table = SsdseTable.Read(file, bytes);
-        if (table.Problems.Count > 0)
-            throw new BadInputException(table.Problems);
-        var areas = new SsdseAreas(
-            table.Edition,
-            [.. table.Items.Select(i => (i.Year, i.Name))],
-            table.Rows.Select(r => (r.Area, (Func<int, decimal?>)(item => r.Values[item])))
+    /// <summary>What is wrong with a file that cannot be searched.</summary>
+    public static ImportProblem Unusable(string file) =>
+        new(
+            file,
+            3,
+            "",
+            "産業別の「従業者数（民営）」か「総人口」がありません",
+            "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）",
+            "2021年版以後の SSDSE-A を使ってください"
         );
-        if (areas.IsUsable)
-            return areas;
-        throw new BadInputException(
-            new ImportProblem(
-                file,
-                3,
-                "",
-                "産業別の「従業者数（民営）」か「総人口」がありません",
-                "民営事業所の従業者数を産業大分類別に載せた版が必要です（2018年版は公営を含むため、比べられません）",
-                "2021年版以後の SSDSE-A を使ってください"
-            )
-        );
-    }
 
-    /// <summary>A stored edition; null where it has no employees of private establishments by industry.</summary>
+    /// <summary>An edition; null where it has no employees of private establishments by industry.</summary>
     public static SsdseAreas? Of(FigureSet figures)
     {
         var areas = new SsdseAreas(

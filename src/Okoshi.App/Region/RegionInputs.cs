@@ -73,7 +73,7 @@ internal static class RegionInputs
                 )
             );
 
-    private static Sex SexOf(string sex) =>
+    internal static Sex SexOf(string sex) =>
         sex switch
         {
             "M" => Sex.Male,

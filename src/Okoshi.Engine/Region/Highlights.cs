@@ -3,15 +3,12 @@ namespace Okoshi.Engine.Region;
 /// <summary>Picks a region's strengths and losses out of its computed profile.</summary>
 internal static class Highlights
 {
-    /// <summary>A quotient from here on counts as a strength; below its inverse as a lack (conventions of this product).</summary>
-    public const decimal ThickFrom = 1.2m;
-    public const decimal ThinBelow = 0.8m;
     private const int PerSide = 3;
 
     public static IReadOnlyList<RegionHighlight> Strengths(IReadOnlyList<IndustryProfile> industries) =>
         [
             .. industries
-                .Where(i => i.MayDecide && i.Quotient.Value >= ThickFrom)
+                .Where(i => i.MayDecide && i.Quotient.Value >= IndustryProfile.ThickFrom)
                 .OrderByDescending(i => i.Quotient.Value)
                 .ThenBy(i => i.Industry)
                 .Take(PerSide)
@@ -34,7 +31,7 @@ internal static class Highlights
             losses.Add(decline);
         losses.AddRange(
             industries
-                .Where(i => i.MayDecide && i.Quotient.Value < ThinBelow)
+                .Where(i => i.MayDecide && i.Quotient.Value < IndustryProfile.ThinBelow)
                 .OrderByDescending(MissingEmployees)
                 .ThenBy(i => i.Industry)
                 .Take(PerSide)

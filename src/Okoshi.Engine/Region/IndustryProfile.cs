@@ -8,6 +8,12 @@ public sealed record IndustryProfile
     /// <summary>産業の最小規模 Below this number of persons a share swings too much to decide anything (a convention of this product).</summary>
     public const int MinimumEmployees = 100;
 
+    /// <summary>厚い産業の線 A quotient from here on counts as a strength (a convention of this product).</summary>
+    public const decimal ThickFrom = 1.2m;
+
+    /// <summary>薄い産業の線 A quotient below this counts as a lack (a convention of this product).</summary>
+    public const decimal ThinBelow = 0.8m;
+
     /// <summary>Major division.</summary>
     public required IndustryCode Industry { get; init; }
 

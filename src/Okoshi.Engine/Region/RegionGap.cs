@@ -101,4 +101,22 @@ public enum RegionGap
 
     /// <summary>The second eigenvalue is not single.</summary>
     EigenvalueRepeated = 32,
+
+    /// <summary>Nobody is privately employed in it, so it cannot be split.</summary>
+    NoPrivateEmployees = 33,
+
+    /// <summary>The prefecture has no value.</summary>
+    PrefectureValueMissing = 34,
+
+    /// <summary>The municipality's employees are not known.</summary>
+    WorkersMissing = 35,
+
+    /// <summary>Employees of some municipality of the prefecture are not known.</summary>
+    PrefectureWorkersMissing = 36,
+
+    /// <summary>The prefecture has no private employee.</summary>
+    PrefectureWorkersNone = 37,
+
+    /// <summary>The value is withheld or not published.</summary>
+    Withheld = 38,
 }

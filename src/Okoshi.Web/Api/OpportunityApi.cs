@@ -5,64 +5,100 @@ using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
+using Okoshi.Web.Pages.Opportunity;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Api;
 
 /// <summary><c>/api/v1/opportunities</c></summary>
 public static class OpportunityApi
 {
+    private const string ListAddress = OkoshiApi.Root + "/v1/opportunities";
+
     public static void Map(RouteGroupBuilder group)
     {
         group
             .MapGet("/", List)
             .WithSummary(
-                "順位の付いた機会と、外れた候補：点の内訳、根拠、足りないデータ。region に地域パックと違う団体コードを付けると、取り込んだ統計から見つけます（パックの地域は /statistics で）"
-            );
-        group
-            .MapGet("/statistics", Statistics)
-            .WithSummary(
-                "取り込んだ統計から見つけた、どの市区町村の機会でも：順位の幅、三つの文、くらべた市区町村、もとの統計。edition で前の版まで戻れます"
+                "順位の付いた機会と、外れた候補：点の内訳、根拠、順位の幅、三つの文、足りないデータ、もとの統計。"
+                    + "region にどの市区町村でも書けます。basis は statistics（公表統計）か pack（地域の資料）。edition で前の版まで戻れます"
             );
         group
             .MapGet("/comparison", Compare)
             .WithSummary(
                 "二つの地域、または一つの地域の二つの時点：one と other に団体コード。版までさかのぼるときは 022012@2021 のように書きます"
             );
-        group.MapGet("/{id}", Show).WithSummary("一つの機会：根拠と、何が変われば順位が変わるか");
+        group.MapGet("/{id}", Show).WithSummary("一つの機会：根拠と、何が変われば順位が変わるか。region と basis は一覧と同じ");
+        group
+            .MapGet(
+                "/statistics",
+                (HttpContext http) => TypedResults.Redirect(http.Request.Here(ListAddress + http.Request.QueryString), permanent: true)
+            )
+            .ExcludeFromDescription();
     }
 
-    private static async Task<
-        Results<Ok<OpportunityRanking>, Ok<StatisticsAnswer>, BadRequest<IReadOnlyList<string>>, NotFound<IReadOnlyList<string>>>
-    > List(string? region, ListOpportunities list, RegionContext context, FindInStatistics find, CancellationToken cancellationToken)
-    {
-        var home = context.Pack.Manifest.Municipality;
-        if (region is null || (AreaCodes.TryRead(region, out var code) && code == home))
-            return TypedResults.Ok(list.Run().Ranking);
-        return (await Statistics(region, null, find, context, cancellationToken)).Result switch
-        {
-            Ok<StatisticsAnswer> ok => ok,
-            BadRequest<IReadOnlyList<string>> bad => bad,
-            var other => (NotFound<IReadOnlyList<string>>)other,
-        };
-    }
-
-    private static async Task<Results<Ok<StatisticsAnswer>, BadRequest<IReadOnlyList<string>>, NotFound<IReadOnlyList<string>>>> Statistics(
-        string region,
+    private static async Task<Results<Ok<OpportunityListAnswer>, BadRequest<IReadOnlyList<string>>, NotFound<IReadOnlyList<string>>>> List(
+        string? region,
         string? edition,
-        FindInStatistics find,
+        string? basis,
+        FindOpportunities find,
         RegionContext context,
         CancellationToken cancellationToken
     )
     {
-        if (!AreaCodes.TryRead(region, out var code))
-            return TypedResults.BadRequest<IReadOnlyList<string>>([
-                $"region：「{region}」は知らない地域コードです。{AreaCodes.Expected}。",
-            ]);
-        var answer = await find.RunAsync(new StatisticsQuestion(code, context.Day) { Edition = edition ?? "" }, cancellationToken);
+        if (QuestionOf(region, edition, basis, context) is not { } question)
+            return TypedResults.BadRequest(Wrong(region, basis));
+        var answer = await find.RunAsync(question, cancellationToken);
         return answer.Found is { } found
-            ? TypedResults.Ok(StatisticsAnswer.Of(found, answer))
-            : TypedResults.NotFound<IReadOnlyList<string>>([$"{code} の統計がありません。取り込みが必要です：{answer.Lacking}。"]);
+            ? TypedResults.Ok(OpportunityListAnswer.Of(found, answer))
+            : TypedResults.NotFound<IReadOnlyList<string>>([
+                $"{question.Region} の統計がありません。取り込みが必要です：{answer.Lacking}。",
+            ]);
     }
+
+    private static async Task<Results<Ok<OpportunityAnswer>, BadRequest<IReadOnlyList<string>>, NotFound>> Show(
+        string id,
+        string? region,
+        string? basis,
+        FindOpportunities find,
+        RegionContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (QuestionOf(region, null, basis, context) is not { } question)
+            return TypedResults.BadRequest(Wrong(region, basis));
+        return await find.ShowAsync(question, id, cancellationToken) is { } detail
+            ? TypedResults.Ok(
+                new OpportunityAnswer(
+                    detail.Finding.Basis,
+                    detail.Business,
+                    detail.Opportunity,
+                    detail.Dropped,
+                    detail.Story,
+                    detail.Changes
+                )
+            )
+            : TypedResults.NotFound();
+    }
+
+    /// <summary>Null where something of it cannot be read.</summary>
+    private static OpportunityQuestion? QuestionOf(string? region, string? edition, string? basis, RegionContext context)
+    {
+        var code = context.Municipality;
+        return (region is null || AreaCodes.TryRead(region, out code)) && (basis is null || OpportunityLinks.BasisOf(basis) is not null)
+            ? new OpportunityQuestion(code, context.Day) { Edition = edition ?? "", Basis = OpportunityLinks.BasisOf(basis) }
+            : null;
+    }
+
+    private static IReadOnlyList<string> Wrong(string? region, string? basis) =>
+        [
+            .. region is null || AreaCodes.TryRead(region, out _)
+                ? []
+                : new[] { $"region：「{region}」は知らない地域コードです。{AreaCodes.Expected}。" },
+            .. basis is null || OpportunityLinks.BasisOf(basis) is not null
+                ? []
+                : new[] { $"basis：「{basis}」は使えません。statistics か pack が必要です。" },
+        ];
 
     private static async Task<Results<Ok<OpportunityComparison>, BadRequest<IReadOnlyList<string>>>> Compare(
         string one,
@@ -73,7 +109,7 @@ public static class OpportunityApi
     )
     {
         var sides = new[] { (Name: "one", Text: one), (Name: "other", Text: other) }
-            .Select(s => (s.Name, s.Text, Question: StatisticsQuestion.Read(s.Text, context.Day)))
+            .Select(s => (s.Name, s.Text, Question: OpportunityQuestion.Read(s.Text, context.Day)))
             .ToArray();
         var wrong = sides
             .Where(s => s.Question is null)
@@ -89,15 +125,11 @@ public static class OpportunityApi
                 )
             );
     }
-
-    private static Results<Ok<OpportunityAnswer>, NotFound> Show(string id, ShowOpportunity show) =>
-        show.Run(id) is { } detail
-            ? TypedResults.Ok(new OpportunityAnswer(detail.Business, detail.Opportunity, detail.Dropped, detail.Story, detail.Changes))
-            : TypedResults.NotFound();
 }
 
 /// <summary>One business with its place, or why it has none, in three sentences and in full, and what would change that.</summary>
 public sealed record OpportunityAnswer(
+    OpportunityBasis Basis,
     StartableBusiness Business,
     RankedOpportunity? Opportunity,
     DroppedCandidate? Dropped,
@@ -105,8 +137,9 @@ public sealed record OpportunityAnswer(
     IReadOnlyList<RankChange> Changes
 );
 
-/// <summary>The list of any municipality by the imported statistics.</summary>
-public sealed record StatisticsAnswer(
+/// <summary>The list of any municipality.</summary>
+public sealed record OpportunityListAnswer(
+    OpportunityBasis Basis,
     MunicipalityCode Region,
     string Name,
     DateOnly AsOf,
@@ -118,15 +151,16 @@ public sealed record StatisticsAnswer(
     IReadOnlyList<string> Sources
 )
 {
-    internal static StatisticsAnswer Of(DiscoveredList found, StatisticsList list) =>
+    internal static OpportunityListAnswer Of(FoundOpportunities found, OpportunityFinding list) =>
         new(
+            list.Basis,
             found.List.Area.Code,
             found.List.Area.Name,
             found.List.AsOf,
             found.List.Ranking,
             found.Stability,
             found.Stories,
-            [.. found.Survey.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
+            [.. found.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
             found.Conventions,
             [.. list.Datasets.Select(d => d.Source)]
         );

@@ -3,6 +3,7 @@ using Okoshi.App.Documents;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Region.Datasets;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -28,7 +29,7 @@ public sealed class ListOpportunitiesTests
     [Fact]
     public void Every_opportunity_rests_on_a_proof_with_a_source_that_may_decide()
     {
-        var list = new ListOpportunities(AomoriPack.On(AsOf)).Run();
+        var list = AomoriPack.Content.Get(new OpportunitiesOn(AsOf));
         foreach (var opportunity in list.Ranking.Opportunities)
         {
             var proofs = opportunity.Evidence.Where(e => e.ProvesNeed).ToArray();
@@ -87,7 +88,7 @@ public sealed class ListOpportunitiesTests
     [Fact]
     public void Businesses_outside_their_dates_are_left_out()
     {
-        var list = new ListOpportunities(AomoriPack.On(new DateOnly(2026, 10, 31))).Run();
+        var list = AomoriPack.Content.Get(new OpportunitiesOn(new DateOnly(2026, 10, 31)));
         list.Ranking.Opportunities.ShouldBeEmpty();
         list.Ranking.Dropped.ShouldBeEmpty();
     }
@@ -95,22 +96,25 @@ public sealed class ListOpportunitiesTests
     [Fact]
     public void The_same_pack_gives_the_same_table()
     {
-        var first = CsvFile.Write(OpportunityTable.Of(new ListOpportunities(AomoriPack.On(AsOf)).Run())).Bytes;
-        var second = CsvFile.Write(OpportunityTable.Of(new ListOpportunities(AomoriPack.On(AsOf)).Run())).Bytes;
+        var first = CsvFile.Write(OpportunityTable.Of(AomoriPack.Content.Get(new OpportunitiesOn(AsOf)))).Bytes;
+        var second = CsvFile.Write(OpportunityTable.Of(AomoriPack.Content.Get(new OpportunitiesOn(AsOf)))).Bytes;
         second.ShouldBe(first);
     }
 
     [Fact]
-    public void A_closer_look_shows_what_would_change_the_rank_also_for_a_dropped_candidate()
+    public async Task A_closer_look_shows_what_would_change_the_rank_also_for_a_dropped_candidate()
     {
-        var show = new ShowOpportunity(AomoriPack.On(AsOf));
+        var find = new FindOpportunities(FigureFiles.None, AomoriPack.On(AsOf));
+        var question = new OpportunityQuestion(AomoriPack.Content.Manifest.Municipality, AsOf);
         var ranking = Aomori();
-        var second = show.Run(ranking.Opportunities[1].Business.Id).ShouldNotBeNull();
+        var second = (await find.ShowAsync(question, ranking.Opportunities[1].Business.Id, Token)).ShouldNotBeNull();
         second.Changes.ShouldContain(c => c.Moves);
-        var waiting = show.Run(ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id).ShouldNotBeNull();
+        (second.Finding.Basis, second.Finding.CanSwitch, second.Story.Count).ShouldBe((OpportunityBasis.Pack, false, 3));
+        var dropped = ranking.Dropped.First(d => d.Verdict == Verdict.Unknown).Business.Id;
+        var waiting = (await find.ShowAsync(question, dropped, Token)).ShouldNotBeNull();
         waiting.Opportunity.ShouldBeNull();
         waiting.Changes.ShouldContain(c => c.RankThen != null);
-        show.Run("no-such-business").ShouldBeNull();
+        (await find.ShowAsync(question, "no-such-business", Token)).ShouldBeNull();
     }
 
     [Fact]
@@ -144,7 +148,7 @@ public sealed class ListOpportunitiesTests
 
     private static OpportunityRanking Aomori() => Rank(AomoriPack.Content);
 
-    private static OpportunityRanking Rank(PackContent pack) => new ListOpportunities(RegionContext.Of(pack, AsOf)).Run().Ranking;
+    private static OpportunityRanking Rank(PackContent pack) => pack.Get(new RankingOn(AsOf));
 
     private static PackContent Island()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
@@ -25,15 +26,14 @@ public sealed class StoredOpportunitiesTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static StatisticsQuestion Question => new(Aomori, Day);
+    private static OpportunityQuestion Question => new(Aomori, Day);
 
     [Theory, EachDatabase]
     public async Task The_store_and_the_files_give_the_same_list(DatabaseKind kind)
     {
         await using var house = await FilledAsync(kind);
-        var files = DiscoverOpportunities.Run(
-            AomoriPack.Content,
-            new DiscoveryRequest("02201", [.. Editions.Select(File)], Day) { Population = File("discovery-population.csv") }
+        var files = await FilesAsync(
+            new OpportunityRequest("02201", [.. Editions.Select(File)], Day) { Population = File("discovery-population.csv") }
         );
 
         var stored = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
@@ -70,9 +70,8 @@ public sealed class StoredOpportunitiesTests
                         Token
                     )
         );
-        var files = DiscoverOpportunities.Run(
-            AomoriPack.Content,
-            new DiscoveryRequest("02201", [.. Editions.Select(File)], Day)
+        var files = await FilesAsync(
+            new OpportunityRequest("02201", [.. Editions.Select(File)], Day)
             {
                 Population = File("discovery-population.csv"),
                 Wages = File("wages-2024.csv"),
@@ -116,9 +115,8 @@ public sealed class StoredOpportunitiesTests
                 s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token)
             );
         NamedFile Given(int i) => new(uploads[i].FileName, uploads[i].Bytes);
-        var files = DiscoverOpportunities.Run(
-            AomoriPack.Content,
-            new DiscoveryRequest("02201", [Given(0), Given(1)], Day)
+        var files = await FilesAsync(
+            new OpportunityRequest("02201", [Given(0), Given(1)], Day)
             {
                 Population = Given(2),
                 Wages = Given(3),
@@ -176,7 +174,7 @@ public sealed class StoredOpportunitiesTests
     [InlineData("02201", "E", 47.935575, 1.048552)]
     [InlineData("18207", "H", 58.031421, 1.661621)]
     [InlineData("15100", "G", 29.473394, 1.277252)]
-    public void Closures_and_purchases_of_the_published_files_agree_with_an_independent_computation(
+    public async Task Closures_and_purchases_of_the_published_files_agree_with_an_independent_computation(
         string region,
         string division,
         double bought,
@@ -184,9 +182,8 @@ public sealed class StoredOpportunitiesTests
     )
     {
         NamedFile Published(string name, string format) => new(Path.GetFileName(name), Samples.Published(name, format).Bytes);
-        var found = DiscoverOpportunities.Run(
-            AomoriPack.Content,
-            new DiscoveryRequest(region, [Published("ssdse/SSDSE-A-2026.csv", "ssdse-a")], Day)
+        var found = await FilesAsync(
+            new OpportunityRequest(region, [Published("ssdse/SSDSE-A-2026.csv", "ssdse-a")], Day)
             {
                 Corporations = Published("companies/houjin_monthly_counts_by_municipality.csv.gz", "corporations"),
                 Table = Published("io/japan_iotable_13sector_2011_ja.csv", "io"),
@@ -221,11 +218,34 @@ public sealed class StoredOpportunitiesTests
     }
 
     [Fact]
-    public async Task Without_statistics_it_is_said_what_to_import()
+    public async Task The_statistics_answer_where_they_are_there_and_the_reader_may_switch_to_the_pack()
+    {
+        await using var house = await FilledAsync(DatabaseKind.Sqlite);
+        Task<OpportunityFinding> Ask(OpportunityQuestion question) => house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(question, Token));
+
+        var usual = await Ask(Question);
+        var pack = await Ask(Question with { Basis = OpportunityBasis.Pack });
+        var other = await Ask(Question with { Region = MunicipalityCode.Parse("032018"), Basis = OpportunityBasis.Pack });
+
+        (usual.Basis, usual.CanSwitch).ShouldBe((OpportunityBasis.Statistics, true));
+        (pack.Basis, pack.CanSwitch).ShouldBe((OpportunityBasis.Pack, true));
+        pack.Found!.List.Ranking.ShouldBeSameAs(AomoriPack.Content.Get(new RankingOn(Day)));
+        pack.Found.Stories.Keys.ShouldBe(pack.Found.List.Ranking.Opportunities.Select(o => o.Business.Id), ignoreOrder: true);
+        // A municipality without a pack of its own has nothing else to stand on.
+        (other.Basis, other.CanSwitch).ShouldBe((OpportunityBasis.Statistics, false));
+    }
+
+    [Fact]
+    public async Task Without_statistics_the_pack_answers_and_another_region_is_told_what_to_import()
     {
         await using var house = await HouseAsync(DatabaseKind.Sqlite);
+        var own = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
+        (own.Basis, own.CanSwitch, own.Found is null).ShouldBe((OpportunityBasis.Pack, false, false));
 
-        var answer = await house.AsAsync(Actor.Visitor, s => Find(s).RunAsync(Question, Token));
+        var answer = await house.AsAsync(
+            Actor.Visitor,
+            s => Find(s).RunAsync(Question with { Basis = OpportunityBasis.Statistics }, Token)
+        );
 
         answer.Found.ShouldBeNull();
         answer.Lacking.ShouldContain("SSDSE-A");
@@ -432,7 +452,13 @@ public sealed class StoredOpportunitiesTests
             select $"2025-{month:00},{city},5,{(city == "02201" ? 20 : 2)},{(city == "02201" ? 3 : 2)},999,0\n"
         );
 
-    private static FindInStatistics Find(IServiceProvider s) => s.GetRequiredService<FindInStatistics>();
+    private static async Task<FoundOpportunities> FilesAsync(OpportunityRequest request)
+    {
+        var (figures, question) = await OpportunityFiles.ReadAsync(request, Token);
+        return (await new FindOpportunities(figures, AomoriPack.On(Day)).RunAsync(question, Token)).Found!;
+    }
+
+    private static FindOpportunities Find(IServiceProvider s) => s.GetRequiredService<FindOpportunities>();
 
     private static KeepOpportunities Keep(IServiceProvider s) => s.GetRequiredService<KeepOpportunities>();
 

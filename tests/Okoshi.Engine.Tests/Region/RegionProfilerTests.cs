@@ -56,6 +56,27 @@ public sealed class RegionProfilerTests
         profile.Losses.ShouldBeEmpty();
     }
 
+    /// <summary>Making is a third of the nation: 1,600 of 6,000 are 0.8 times that, 2,400 are 1.2 times.</summary>
+    [Theory]
+    [InlineData(1599, true, false)]
+    [InlineData(1600, false, false)]
+    [InlineData(2399, false, false)]
+    [InlineData(2400, false, true)]
+    [InlineData(100, true, false)]
+    [InlineData(99, false, false)]
+    public void The_lines_of_thick_thin_and_small_industries(long employees, bool isLoss, bool isStrength)
+    {
+        var input = Input(Printed);
+        var industries = input.Industries.Select(i =>
+            i.Area == City && i.Industry == Manufacturing && i.Year == 2021 ? i with { Employees = employees } : i
+        );
+        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] });
+        (
+            profile.Losses.Any(l => l.Topic == "industry:E"),
+            profile.Strengths.Any(s => s.Topic == "industry:E")
+        ).ShouldBe((isLoss, isStrength));
+    }
+
     [Fact]
     public void Population_shows_edition_peak_and_share_of_the_old()
     {

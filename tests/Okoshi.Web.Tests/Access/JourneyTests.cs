@@ -85,7 +85,6 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
                 "/accompany",
                 "/measure",
                 "/region/choose",
-                "/region/profile",
                 "/region/people",
                 "/region/industries",
                 "/region/money",

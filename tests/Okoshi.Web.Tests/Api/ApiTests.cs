@@ -13,7 +13,6 @@ public sealed class ApiTests(WebProduct product)
         [
             "/region/profile",
             "/opportunities",
-            "/opportunities/statistics?region=022012",
             "/opportunities/comparison?one=022012&other=022012@2021",
             "/opportunities/seafood-processing",
             "/support/programmes",

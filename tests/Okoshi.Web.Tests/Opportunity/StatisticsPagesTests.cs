@@ -15,14 +15,14 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         using var client = new FormClient(product.Address);
         await client.SendAsync("/region/choose", "/region/choose", ("code", "032018"));
 
-        var list = await client.TextAsync("/opportunities/statistics");
-        list.ShouldContain("盛岡市に足りない仕事を、統計から");
-        var detail = await client.TextAsync("/opportunities/statistics/" + FirstBusiness().Match(list).Groups["id"].Value);
+        var list = await client.TextAsync("/opportunities");
+        list.ShouldContain("盛岡市に足りない仕事を、根拠のある順に");
+        var detail = await client.TextAsync("/opportunities/" + FirstBusiness().Match(list).Groups["id"].Value);
 
         detail.ShouldContain("ひとことで言うと");
         detail.ShouldContain("何が変われば、順位が変わるか");
         detail.ShouldContain("似た市区町村の中央値に対する比");
-        using var none = await client.GetAsync("/opportunities/statistics/none");
+        using var none = await client.GetAsync("/opportunities/none");
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -31,13 +31,13 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
     {
         using var client = new FormClient(product.Address);
 
-        var inn = await client.TextAsync("/opportunities/statistics/guest-house");
+        var inn = await client.TextAsync("/opportunities/guest-house");
         inn.ShouldContain("季節");
         inn.ShouldContain("一年の宿泊（延べ）の、住む人に対する比");
         inn.ShouldContain("線の決め方：");
         inn.ShouldContain("支える共創プロジェクト");
         inn.ShouldContain("域外からの買い入れ（推計）");
-        var own = await client.TextAsync("/opportunities/interpreter-guide");
+        var own = await client.TextAsync("/opportunities/interpreter-guide?basis=pack");
         own.ShouldContain("ひとことで言うと");
         own.ShouldContain("共創プロジェクト「通訳");
     }
@@ -62,14 +62,14 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
             "/opportunities/weights",
             [.. Fields(count, i => i == 0 ? "60" : "10"), ("Reasons[0]", "足りなさを重くみる")]
         );
-        right.Headers.Location!.ToString().ShouldBe("/opportunities/statistics");
-        var list = await client.TextAsync("/opportunities/statistics");
+        right.Headers.Location!.ToString().ShouldBe("/opportunities");
+        var list = await client.TextAsync("/opportunities");
         list.ShouldContain("配点を変えて計算しています");
         list.ShouldContain("足りなさを重くみる");
 
         using var reset = await client.SendAsync("/opportunities/weights", "/opportunities/weights?handler=Reset");
         reset.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await client.TextAsync("/opportunities/statistics")).ShouldNotContain("配点を変えて計算しています");
+        (await client.TextAsync("/opportunities")).ShouldNotContain("配点を変えて計算しています");
     }
 
     [Fact]
@@ -134,19 +134,19 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
         using var client = new FormClient(product.Address);
         using var runs = await client.GetAsync("/opportunities/runs");
         runs.StatusCode.ShouldNotBe(HttpStatusCode.OK);
-        (await client.TextAsync("/opportunities/statistics")).ShouldNotContain("この計算を残す");
+        (await client.TextAsync("/opportunities")).ShouldNotContain("この計算を残す");
         (await client.TextAsync("/opportunities/compare?place=" + Uri.EscapeDataString("どこにもない市"))).ShouldContain(
             "取り込んだ統計にありません"
         );
     }
 
     [Theory]
-    [InlineData("/opportunities/statistics?handler=Export&format=csv", "text/csv")]
-    [InlineData("/opportunities/statistics?handler=Numbers", "text/csv")]
+    [InlineData("/opportunities?handler=Export&format=csv", "text/csv")]
+    [InlineData("/opportunities?handler=Numbers", "text/csv")]
     [InlineData("/opportunities/swot?handler=Export&format=xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("/opportunities/compare?handler=Export&format=csv&other=region-032018", "text/csv")]
     [InlineData("/api/v1/opportunities?region=032018", "application/json")]
-    [InlineData("/api/v1/opportunities/statistics?region=022012&edition=2021", "application/json")]
+    [InlineData("/api/v1/opportunities?basis=statistics&region=022012&edition=2021", "application/json")]
     public async Task Numbers_are_handed_out(string address, string type)
     {
         using var client = new FormClient(product.Address);
@@ -163,14 +163,14 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
             b => b.StatusCode.ShouldBe(HttpStatusCode.BadRequest),
             b => b.Item2.ShouldContain("「99999」は知らない地域コードです")
         );
-        using var unknown = await client.GetAsync("/api/v1/opportunities/statistics?region=011011");
+        using var unknown = await client.GetAsync("/api/v1/opportunities?basis=statistics&region=011011");
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static IEnumerable<(string, string)> Fields(int count, Func<int, string> points) =>
         Enumerable.Range(0, count).Select(i => ($"Points[{i}]", points(i)));
 
-    [GeneratedRegex("href=\"/opportunities/statistics/(?<id>[a-z-]+)\"")]
+    [GeneratedRegex("class=\"name\" href=\"/opportunities/(?<id>[a-z-]+)\"")]
     private static partial Regex FirstBusiness();
 
     [GeneratedRegex("name=\"Points\\[")]

@@ -15,11 +15,10 @@ public sealed class PrintTests(WebProduct product, Chromium chromium)
     [InlineData("/region/industries?basis=establishments")]
     [InlineData("/region/money")]
     [InlineData("/region/missing")]
-    [InlineData("/region/profile")]
     [InlineData("/region/peers")]
     [InlineData("/region/map")]
     [InlineData("/opportunities")]
-    [InlineData("/opportunities/statistics")]
+    [InlineData("/opportunities?basis=pack")]
     [InlineData("/opportunities/swot")]
     public async Task Paper_holds_title_date_and_whole_tables_and_no_controls(string address)
     {

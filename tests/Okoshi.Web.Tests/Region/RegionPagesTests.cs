@@ -14,12 +14,16 @@ public sealed class RegionPagesTests(WebProduct product)
         chosen.Headers.Location!.ToString().ShouldBe("/032018/region/people");
         client.Cookies.Single(c => c.Name == "okoshi-region").Value.ShouldBe("032018");
 
-        foreach (var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region/profile" })
+        foreach (
+            var page in new[] { "/region/people", "/region/industries", "/region/money", "/region/missing", "/region", "/opportunities" }
+        )
             (await client.TextAsync(page)).ShouldContain("盛岡市");
-        using var front = await client.GetAsync("/region");
-        front.Headers.Location!.ToString().ShouldBe("/region/profile");
-        using var opportunities = await client.GetAsync("/opportunities");
-        opportunities.Headers.Location!.ToString().ShouldBe("/opportunities/statistics");
+        using var former = await client.GetAsync("/region/profile?x=1");
+        (former.StatusCode, former.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.MovedPermanently, "/region?x=1"));
+        using var statistics = await client.GetAsync("/opportunities/statistics/guest-house");
+        (statistics.StatusCode, statistics.Headers.Location!.ToString()).ShouldBe(
+            (HttpStatusCode.MovedPermanently, "/opportunities/guest-house?basis=statistics")
+        );
         (await client.TextAsync("/region/money")).ShouldContain("盛岡市の地域経済循環は「データなし」です");
         using var unknown = await client.SendAsync("/region/choose", "/region/choose", ("code", "999999"));
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -124,6 +128,6 @@ public sealed class RegionPagesTests(WebProduct product)
         var money = await client.TextAsync("/region/money");
         money.ShouldContain("青森県全体では、循環率 85.0%");
         money.ShouldContain("推計です。市町村の産業連関表ではありません。");
-        (await client.TextAsync("/region/people")).ShouldContain("国勢調査の年齢・男女別人口が取り込まれていません");
+        (await client.TextAsync("/region/people")).ShouldContain("男女別・5歳階級別の人口がそろっていません");
     }
 }

@@ -9,7 +9,7 @@ namespace Okoshi.App.Opportunity.Stored;
 /// <summary>One side of a comparison: a kept search, or a question to the statistics.</summary>
 /// <param name="Run">Number of a kept search; null to compute.</param>
 /// <param name="Question">What to compute; null for a kept search.</param>
-public sealed record SideQuestion(Guid? Run, StatisticsQuestion? Question);
+public sealed record SideQuestion(Guid? Run, OpportunityQuestion? Question);
 
 /// <summary>One side as it was found.</summary>
 /// <param name="Name">Region and time, in words.</param>
@@ -38,7 +38,7 @@ public sealed record OpportunityComparison(
 );
 
 /// <summary>Use case: two regions, or one region at two dates: then and now, two kept searches, two editions.</summary>
-public sealed class CompareOpportunities(FindInStatistics find, KeptRuns runs)
+public sealed class CompareOpportunities(FindOpportunities find, KeptRuns runs)
 {
     public async Task<OpportunityComparison> RunAsync(SideQuestion one, SideQuestion other, CancellationToken cancellationToken)
     {
@@ -64,7 +64,7 @@ public sealed class CompareOpportunities(FindInStatistics find, KeptRuns runs)
                 )
                 : new ComparedSide("残した計算", null, [], null, "その残した計算は、もうありません");
         }
-        var question = side.Question!;
+        var question = side.Question! with { Basis = OpportunityBasis.Statistics };
         var list = await find.RunAsync(question, cancellationToken);
         if (list.Found is not { } found)
             return new ComparedSide(question.Region.Digits, null, [], null, list.Lacking);

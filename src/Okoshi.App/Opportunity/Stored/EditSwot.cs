@@ -40,7 +40,7 @@ public sealed class SwotConflictException(KeptSwot now) : Exception("ほかの�
 /// <summary>Use case: the proposal from statistics is edited by people and kept edition by edition.</summary>
 public sealed class EditSwot(
     OkoshiDb db,
-    StoredStatistics statistics,
+    FindOpportunities find,
     RegionContext context,
     AccessGate gate,
     AuditTrail trail,
@@ -50,10 +50,10 @@ public sealed class EditSwot(
     public const int LongestNote = 200;
 
     /// <summary>Everything about one municipality. Editions are for staff; the proposal rests on open data.</summary>
-    public async Task<SwotBoard> ShowAsync(StatisticsQuestion question, CancellationToken cancellationToken)
+    public async Task<SwotBoard> ShowAsync(OpportunityQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var (proposed, lacking) = await ProposeSwot.RunAsync(statistics, question, cancellationToken);
+        var (proposed, lacking) = await find.ProposeSwotAsync(question, cancellationToken);
         var content = context.Pack;
         return new SwotBoard(
             proposed is null ? [] : SwotLine.Of(proposed),

@@ -8,7 +8,7 @@ using Okoshi.App.Writing;
 namespace Okoshi.App.Opportunity.Stored;
 
 /// <summary>Use case: a search is kept as it is now, or a kept one goes.</summary>
-public sealed class KeepOpportunities(OkoshiDb db, FindInStatistics find, AccessGate gate, AuditTrail trail, TimeProvider clock)
+public sealed class KeepOpportunities(OkoshiDb db, FindOpportunities find, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
     public const int LongestTitle = 60;
     public const int LongestReason = 400;
@@ -16,14 +16,14 @@ public sealed class KeepOpportunities(OkoshiDb db, FindInStatistics find, Access
     /// <summary>Computes once more and keeps what comes out.</summary>
     /// <returns>Number of the kept search.</returns>
     /// <exception cref="FormProblemsException">Title or reason must be put right, or there is nothing to keep.</exception>
-    public async Task<Guid> RunAsync(StatisticsQuestion question, string title, string reason, CancellationToken cancellationToken)
+    public async Task<Guid> RunAsync(OpportunityQuestion question, string title, string reason, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(reason);
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         FormProblemsException.ThrowIfAny(Problems(title.Trim(), reason.Trim()));
-        var list = await find.RunAsync(question, cancellationToken);
+        var list = await find.RunAsync(question with { Basis = OpportunityBasis.Statistics }, cancellationToken);
         if (list.Found is not { } found)
             throw new FormProblemsException("", $"残す計算がありません。先に取り込みます：{list.Lacking}。");
         var now = clock.GetUtcNow();

@@ -38,7 +38,7 @@ public sealed record RunDifference(IReadOnlyList<string> Data, IReadOnlyList<Com
 public sealed record KeptRun(KeptRunInfo Info, KeptSearch Search, RunDifference Today);
 
 /// <summary>Use case: the searches that people kept, listed and opened again.</summary>
-public sealed class KeptRuns(OkoshiDb db, FindInStatistics find, AccessGate gate)
+public sealed class KeptRuns(OkoshiDb db, FindOpportunities find, AccessGate gate)
 {
     /// <summary>All of them, the newest first.</summary>
     public async Task<IReadOnlyList<KeptRunInfo>> ListAsync(CancellationToken cancellationToken)
@@ -71,9 +71,10 @@ public sealed class KeptRuns(OkoshiDb db, FindInStatistics find, AccessGate gate
     }
 
     /// <summary>The same question today: the same points, and the same peers where a person chose them.</summary>
-    private static StatisticsQuestion QuestionOf(KeptRunInfo info, KeptSearch search, DateOnly today) =>
+    private static OpportunityQuestion QuestionOf(KeptRunInfo info, KeptSearch search, DateOnly today) =>
         new(info.Region, today)
         {
+            Basis = OpportunityBasis.Statistics,
             Peers = search.PeersByHand ? [.. search.Peers.Select(p => p.Code)] : [],
             Weights =
             [
@@ -85,7 +86,7 @@ public sealed class KeptRuns(OkoshiDb db, FindInStatistics find, AccessGate gate
             ],
         };
 
-    private static RunDifference Difference(KeptSearch then, StatisticsList now)
+    private static RunDifference Difference(KeptSearch then, OpportunityFinding now)
     {
         var data = new List<string>();
         foreach (var kept in then.Datasets.Where(k => now.Datasets.All(d => d.Format != k.Format || d.Sha256 != k.Sha256)))

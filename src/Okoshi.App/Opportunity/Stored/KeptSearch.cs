@@ -32,7 +32,7 @@ public sealed record KeptSearch(
     IReadOnlyList<KeptDataset> Datasets
 )
 {
-    internal static KeptSearch Of(DiscoveredList found, bool peersByHand, IReadOnlyList<DatasetInfo> datasets) =>
+    internal static KeptSearch Of(FoundOpportunities found, bool peersByHand, IReadOnlyList<DatasetInfo> datasets) =>
         new(
             found.List with
             {
@@ -41,7 +41,7 @@ public sealed record KeptSearch(
             found.Stability,
             found.Stories,
             found.Conventions,
-            [.. found.Survey.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
+            [.. found.Peers.Select(p => new KeptPeer(p.Area.Code, p.Area.Name))],
             peersByHand,
             [.. datasets.Select(KeptDataset.Of)]
         );

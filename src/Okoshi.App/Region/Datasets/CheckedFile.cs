@@ -37,8 +37,11 @@ public sealed record CheckedFile
     /// <summary>What a reader of the figures must know.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>Reads and judges a file.</summary>
+    /// <param name="upload">The file.</param>
+    /// <param name="forStore">Whether it is to be kept: then its edition must be known. What is limited to a scope always needs it.</param>
     /// <exception cref="BadInputException">The format is unknown, or the file cannot be unpacked.</exception>
-    public static CheckedFile Of(OfficialUpload upload)
+    public static CheckedFile Of(OfficialUpload upload, bool forStore = true)
     {
         ArgumentNullException.ThrowIfNull(upload);
         var format = OfficialFormat.Named(upload.Format);
@@ -46,7 +49,10 @@ public sealed record CheckedFile
         var reading = format.Read(upload.FileName, bytes);
         var problems = new List<ImportProblem>(reading.Preview.Problems);
         var notes = new List<string>(reading.Preview.Notes);
-        var edition = problems.Count > 0 ? "" : DatasetEdition.Of(upload, format, reading, problems, notes);
+        var edition =
+            problems.Count > 0
+                ? ""
+                : DatasetEdition.Of(upload, format, reading, forStore || reading.Scope.Length > 0 ? problems : [], notes);
         if (reading is { Figures.Rows.Count: 0, Parts.Count: 0 })
             problems.Add(
                 new ImportProblem(

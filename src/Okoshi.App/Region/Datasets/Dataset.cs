@@ -1,3 +1,4 @@
+using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Datasets;
@@ -89,4 +90,8 @@ public sealed class DatasetArea
 
     /// <summary>The values in the order of the items, eight bytes each, see <see cref="PackedValues"/>.</summary>
     public byte[] Values { get; init; } = [];
+
+    /// <summary>The area with its values as numbers.</summary>
+    internal (OfficialArea Area, double[] Values) Unpack() =>
+        (new OfficialArea(Area, Prefecture, Name) { Kana = Kana }, PackedValues.Unpack(Values));
 }

@@ -5,59 +5,40 @@ using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Region.Datasets;
 
-/// <summary>公表統計の置き場 Reads the imported official figures. They are open data: everybody may read them.</summary>
-public sealed class OfficialStore(OkoshiDb db, RegionContext context)
+/// <summary>公表統計の置き場 The official figures that were imported. They are open data: everybody may read them.</summary>
+public sealed class OfficialStore(OkoshiDb db, RegionContext context) : FigureSource
 {
+    private static readonly Dictionary<OfficialFormat, string> Needed = new()
+    {
+        [OfficialFormat.Ssdse] = "SSDSE-A（市区町村）の2021年版より後の版。全国の市区町村とくらべて、足りない仕事を見つけます",
+        [OfficialFormat.Ipss] = "将来推計人口（社人研）がまだ取り込まれていません",
+        [OfficialFormat.Wages] =
+            "賃金がまだ取り込まれていません。厚生労働省「賃金構造基本統計調査」の都道府県・産業別の表が要ります（書式 wages）",
+        [OfficialFormat.Corporations] =
+            "法人の設立と閉鎖がまだ取り込まれていないか、一年分そろっていません。"
+            + "国税庁「法人番号公表サイト」の件数が要ります（書式 corporations）",
+        [OfficialFormat.InputOutput] =
+            "産業連関表がまだ取り込まれていません。総務省「産業連関表」の13部門の取引基本表が要ります（書式 io）",
+        [OfficialFormat.Local] =
+            "地域の調べがまだ取り込まれていません。市区町村別の公表統計がないので、地域で調べて書きます（書式 local。"
+            + "訪れる人は観光の統計、後継者は事業承継・引継ぎ支援センターや商工会議所、資源と副産物は農水産の担当課や組合）",
+    };
+
     private IReadOnlyList<DatasetInfo>? own;
     private bool hasWritten;
 
-    /// <summary>All datasets; of each format the newest edition first.</summary>
-    public async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken) =>
-        hasWritten ? own ??= await StatisticsShelf.ListAsync(db, cancellationToken) : context.Statistics.Datasets;
+    internal override StatisticsShelf Shelf => context.Statistics;
 
-    /// <summary>The newest edition of a format; null when none is imported.</summary>
-    public async Task<FigureSet?> LatestAsync(OfficialFormat format, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        var newest = (await ListAsync(cancellationToken)).FirstOrDefault(d =>
-            d.Format == format.Name && d.Level == DatasetLevel.Municipalities
-        );
-        return newest is null ? null : await ReadAsync(newest, cancellationToken);
-    }
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken) =>
+        hasWritten ? own ??= await StatisticsShelf.ListAsync(db, cancellationToken) : Shelf.Datasets;
 
-    /// <summary>All editions of a format for municipalities, the oldest first.</summary>
-    public async Task<IReadOnlyList<FigureSet>> EditionsAsync(OfficialFormat format, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        var editions = new List<FigureSet>();
-        foreach (
-            var info in (await ListAsync(cancellationToken))
-                .Where(d => d.Format == format.Name && d.Level == DatasetLevel.Municipalities)
-                .Reverse()
-        )
-            editions.Add(await ReadAsync(info, cancellationToken));
-        return editions;
-    }
-
-    /// <summary>The newest dataset of a format, of any level, that has what is asked for; null when none has.</summary>
-    public async Task<FigureSet?> NewestAsync(OfficialFormat format, Func<FigureSet, bool> has, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        ArgumentNullException.ThrowIfNull(has);
-        foreach (
-            var info in (await ListAsync(cancellationToken))
-                .Where(d => d.Format == format.Name)
-                .OrderByDescending(d => d.Edition, StringComparer.Ordinal)
-        )
-        {
-            if (await ReadAsync(info, cancellationToken) is var set && has(set))
-                return set;
-        }
-        return null;
-    }
-
-    /// <summary>The pieces of a dataset whose keys begin so, in the order of their keys; all of them for an empty beginning.</summary>
-    public async Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<OfficialPart>> PartsAsync(
+        DatasetInfo dataset,
+        string beginning,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var parts = await db.Set<DatasetPart>()
@@ -69,13 +50,12 @@ public sealed class OfficialStore(OkoshiDb db, RegionContext context)
         return [.. parts.OrderBy(p => p.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>One dataset with its figures; null when there is none of that number.</summary>
-    public async Task<FigureSet?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        (await ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is { } info ? await ReadAsync(info, cancellationToken) : null;
-
     /// <summary>Whoever writes sees what is there now, his own unfinished change included.</summary>
     internal void Forget() => (own, hasWritten) = (null, true);
 
-    private Task<FigureSet> ReadAsync(DatasetInfo info, CancellationToken cancellationToken) =>
-        context.Statistics.ReadAsync(db, info, cancellationToken);
+    private protected override Task<FigureSet> ReadAsync(DatasetInfo info, CancellationToken cancellationToken) =>
+        Shelf.ReadAsync(db, info, cancellationToken);
+
+    internal override string Lacking(OfficialFormat format) =>
+        Needed.GetValueOrDefault(format) ?? $"「{format.Title}」がまだ取り込まれていません（書式 {format.Name}）";
 }

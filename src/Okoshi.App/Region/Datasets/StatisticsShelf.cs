@@ -35,12 +35,20 @@ public sealed class StatisticsShelf : Snapshot
         var items = await db.Datasets.Where(d => d.Id == info.Id).Select(d => d.Items).SingleAsync(cancellationToken);
         var areas = await db.Set<DatasetArea>().AsNoTracking().Where(a => a.DatasetId == info.Id).ToListAsync(cancellationToken);
         var read = JsonSerializer.Deserialize<IReadOnlyList<OfficialItem>>(items, OkoshiJson.Compact)!;
-        return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas));
+        return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas.Select(a => a.Unpack())));
     }
 
     internal static async Task<IReadOnlyList<DatasetInfo>> ListAsync(OkoshiDb db, CancellationToken cancellationToken)
     {
-        var all = await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken);
+        return InOrder(await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>A shelf of figures that are all read already.</summary>
+    internal static StatisticsShelf Of(IReadOnlyCollection<FigureSet> figures) =>
+        new(InOrder(figures.Select(f => f.Info)), figures.Select(f => KeyValuePair.Create(f.Info.Id, f)));
+
+    private static IReadOnlyList<DatasetInfo> InOrder(IEnumerable<DatasetInfo> all)
+    {
         var order = OfficialFormat.All.Select((f, i) => (f.Name, i)).ToDictionary(f => f.Name, f => f.i);
         return
         [

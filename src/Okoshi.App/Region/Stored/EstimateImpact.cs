@@ -26,7 +26,7 @@ public sealed record ImpactEstimate(double Delta, double Lambda, IReadOnlyList<S
 }
 
 /// <summary>Use case: more or less is asked of one sector of a municipality; what follows in all of them?</summary>
-public sealed class EstimateImpact(OfficialStore store)
+public sealed class EstimateImpact(FigureSource source)
 {
     /// <summary>δ that studies found for regions; a person must choose one, there is no usual value.</summary>
     public static IReadOnlyList<double> Deltas { get; } = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
@@ -35,7 +35,7 @@ public sealed class EstimateImpact(OfficialStore store)
     public async Task<(IReadOnlyList<string> Sectors, string Reason)> SectorsAsync(OfficialArea area, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(area);
-        var (estimate, reason) = await SectorEstimate.OfAsync(store, area.Code, cancellationToken);
+        var (estimate, reason) = await SectorEstimate.OfAsync(source, area.Code, cancellationToken);
         return (estimate is null ? [] : [.. estimate.Sectors.Where(IsThere).Select(s => s.Name)], reason);
     }
 
@@ -54,7 +54,7 @@ public sealed class EstimateImpact(OfficialStore store)
     )
     {
         ArgumentNullException.ThrowIfNull(area);
-        var (estimate, reason) = await SectorEstimate.OfAsync(store, area.Code, cancellationToken);
+        var (estimate, reason) = await SectorEstimate.OfAsync(source, area.Code, cancellationToken);
         if (estimate is null)
             return (null, reason);
         int[] there = [.. estimate.Sectors.Select((s, i) => (s, i)).Where(s => IsThere(s.s)).Select(s => s.i)];

@@ -31,12 +31,12 @@ public sealed record PrefectureAccounts(
             ? decimal.Round(100 * product / spent, 1, MidpointRounding.AwayFromZero)
             : null;
 
-    internal static async Task<PrefectureAccounts?> OfAsync(OfficialStore store, MunicipalityCode area, CancellationToken cancellationToken)
+    internal static async Task<PrefectureAccounts?> OfAsync(FigureSource source, MunicipalityCode area, CancellationToken cancellationToken)
     {
         if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
             return null;
         if (
-            await store.NewestAsync(
+            await source.NewestAsync(
                 OfficialFormat.EstatLong,
                 f => f.Has(prefecture) && f.ItemOf(ProductItem) is not null,
                 cancellationToken

@@ -10,7 +10,7 @@ public static class RegionPeopleFigures
     public static Chart? Pyramid(RegionPeople people)
     {
         ArgumentNullException.ThrowIfNull(people);
-        if (people.Now is not var (now, year))
+        if (people.Now is not var (now, year) || now.Bands.Count == 0)
             return null;
         var rows = now.Bands.Select(b => new PyramidRow(
             b.Label,

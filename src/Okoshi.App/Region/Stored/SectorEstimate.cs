@@ -6,22 +6,6 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Stored;
 
-/// <summary>One sector of a municipality, estimated; in million yen, null where not known.</summary>
-/// <param name="Name">Name of the sector.</param>
-/// <param name="Employees">Employees of the private establishments in the municipality; null where the sector has none counted.</param>
-/// <param name="NationalEmployees">The same in the nation.</param>
-/// <param name="Output">域内生産額.</param>
-/// <param name="Demand">域内需要, of businesses and of final demand.</param>
-/// <param name="Trade">What more is sold outside than bought there, or the other way round; null where output is not known.</param>
-public sealed record EstimatedSector(
-    string Name,
-    decimal? Employees,
-    decimal? NationalEmployees,
-    decimal? Output,
-    decimal? Demand,
-    TradeBalance? Trade
-);
-
 /// <summary>部門の推計 What a municipality makes and needs, sector by sector, estimated from the national table; never measured.</summary>
 /// <param name="Sectors">Sectors in the order of the table.</param>
 /// <param name="Coefficients">Domestic input coefficients of the nation, in that order.</param>
@@ -42,30 +26,30 @@ public sealed record SectorEstimate(IReadOnlyList<EstimatedSector> Sectors, Matr
     ];
 
     internal static async Task<(SectorEstimate? Result, string Reason)> OfAsync(
-        OfficialStore store,
+        FigureSource source,
         MunicipalityCode area,
         CancellationToken cancellationToken
     )
     {
-        var (table, info) = await TableAsync(store, cancellationToken);
+        var (table, info) = await TableAsync(source, cancellationToken);
         return table is null
             ? (null, $"{SectorBridge.Size}部門の産業連関表が取り込まれていません")
-            : Of(table, info!, await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
+            : Of(table, info!, await source.LatestAsync(OfficialFormat.Ssdse, cancellationToken), area);
     }
 
     /// <summary>The newest stored table in 13 sectors; null where there is none.</summary>
     internal static async Task<(InputOutputTable? Table, DatasetInfo? Info)> TableAsync(
-        OfficialStore store,
+        FigureSource source,
         CancellationToken cancellationToken
     )
     {
-        var info = (await store.ListAsync(cancellationToken))
+        var info = (await source.ListAsync(cancellationToken))
             .Where(d => d.Format == OfficialFormat.InputOutput.Name)
             .OrderByDescending(d => d.Edition, StringComparer.Ordinal)
             .FirstOrDefault(d => d.Edition.Contains($"（{SectorBridge.Size}部門）", StringComparison.Ordinal));
         return info is null
             ? (null, null)
-            : (InputOutputText.Read(info.FileName, await store.PartsAsync(info, "", cancellationToken)), info);
+            : (InputOutputText.Read(info.FileName, await source.PartsAsync(info, "", cancellationToken)), info);
     }
 
     /// <summary>By a table and an edition of SSDSE-A, from the store or from files.</summary>
@@ -92,43 +76,25 @@ public sealed record SectorEstimate(IReadOnlyList<EstimatedSector> Sectors, Matr
     )
     {
         InputOutputHead[] heads = [.. table.Rows.Where(r => r.Part == InputOutputPart.Industry)];
-        decimal[] national = [.. heads.Select(h => table.RowSum(h))];
-        var workers = heads.Select(h => survey.Employees(area, SectorBridge.DivisionsOf(h.Name))).ToArray();
-        decimal?[] output = [.. workers.Select((w, i) => w is { All: > 0 } known ? national[i] * known.Own / known.All : (decimal?)null)];
-        var sectors = heads.Select(
-            (h, i) =>
-            {
-                var between = heads
-                    .Select(
-                        (buyer, j) =>
-                            output[j] is { } made && national[j] > 0 ? table.Cells.GetValueOrDefault((h, buyer)) / national[j] * made : 0
-                    )
-                    .Sum();
-                var demand = between + (table.RowSum(h, InputOutputPart.FinalDemand) * people);
-                var trade =
-                    output[i] is { } o && demand >= 0 ? TradeBalance.Of(h.Name, o, Math.Max(0, o - demand), Math.Max(0, demand - o)) : null;
-                return new EstimatedSector(SectorBridge.NameOf(h.Name), workers[i]?.Own, workers[i]?.All, output[i], demand, trade);
-            }
+        var model = SectorModel.Of(
+            [
+                .. heads.Select(h =>
+                {
+                    var workers = survey.Employees(area, SectorBridge.DivisionsOf(h.Name));
+                    return new NationalSector(
+                        SectorBridge.NameOf(h.Name),
+                        table.RowSum(h),
+                        [.. heads.Select(buyer => table.Cells.GetValueOrDefault((h, buyer)))],
+                        table.RowSum(h, InputOutputPart.FinalDemand),
+                        table.RowSum(h, InputOutputPart.Import),
+                        workers?.Own,
+                        workers?.All
+                    );
+                }),
+            ],
+            people
         );
-        return new SectorEstimate([.. sectors], Domestic(table, heads, national), info, survey.Info);
-    }
-
-    /// <summary>(I − M̂)A: of what is bought, only the part that is made in the nation.</summary>
-    private static Matrix Domestic(InputOutputTable table, InputOutputHead[] heads, decimal[] national)
-    {
-        double[] own =
-        [
-            .. heads.Select(h =>
-                table.RowSum(h, InputOutputPart.Industry, InputOutputPart.FinalDemand) is > 0 and var demand
-                    ? 1 + (double)(table.RowSum(h, InputOutputPart.Import) / demand)
-                    : 1
-            ),
-        ];
-        return Matrix.Create(
-            heads.Length,
-            heads.Length,
-            (i, j) => national[j] > 0 ? own[i] * (double)(table.Cells.GetValueOrDefault((heads[i], heads[j])) / national[j]) : 0
-        );
+        return new SectorEstimate(model.Sectors, model.Coefficients, info, survey.Info);
     }
 
     /// <summary>Bars of the balance of each sector in 億円, the largest loss first.</summary>

@@ -14,16 +14,16 @@ public sealed record DivisionContent(JsicClass Division, IReadOnlyList<JsicClass
 public sealed record DivisionList(DatasetInfo? Dataset, IReadOnlyList<DivisionContent> Divisions);
 
 /// <summary>Use case: which kinds of work stand behind a division's letter? The statistics count by division, a reader thinks of a trade.</summary>
-public sealed class ShowDivisions(OfficialStore store)
+public sealed class ShowDivisions(FigureSource source)
 {
     private const string Division = "大分類";
     private const string Group = "中分類";
 
     public async Task<DivisionList> RunAsync(CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Jsic, _ => true, cancellationToken) is not { } newest)
+        if (await source.NewestAsync(OfficialFormat.Jsic, _ => true, cancellationToken) is not { } newest)
             return new DivisionList(null, []);
-        JsicClass[] classes = [.. (await store.PartsAsync(newest.Info, "", cancellationToken)).Select(JsicClass.Read)];
+        JsicClass[] classes = [.. (await source.PartsAsync(newest.Info, "", cancellationToken)).Select(JsicClass.Read)];
         var groups = classes.Where(c => c.Level == Group).ToLookup(c => c.Parent, StringComparer.Ordinal);
         return new DivisionList(
             newest.Info,

@@ -25,7 +25,7 @@ public sealed record RegionMap(
 }
 
 /// <summary>Use case: the municipalities of a prefecture, coloured by one measure.</summary>
-public sealed class ShowRegionMap(OfficialStore store)
+public sealed class ShowRegionMap(FigureSource source)
 {
     /// <summary>Reads the newest boundaries that hold the prefecture, the finer ones of two, and the values.</summary>
     public async Task<RegionMap> RunAsync(OfficialArea area, MapMeasure measure, CancellationToken cancellationToken)
@@ -35,9 +35,9 @@ public sealed class ShowRegionMap(OfficialStore store)
         var prefecture = area.Code.Prefecture;
         var boundaries = await FinestAsync(prefecture, cancellationToken);
         var values = measure.Read(
-            await store.LatestAsync(OfficialFormat.Ssdse, cancellationToken),
-            await store.LatestAsync(OfficialFormat.Census, cancellationToken),
-            await store.LatestAsync(OfficialFormat.Ipss, cancellationToken)
+            await source.LatestAsync(OfficialFormat.Ssdse, cancellationToken),
+            await source.LatestAsync(OfficialFormat.Census, cancellationToken),
+            await source.LatestAsync(OfficialFormat.Ipss, cancellationToken)
         );
         if (boundaries is null || values is null)
         {
@@ -103,7 +103,7 @@ public sealed class ShowRegionMap(OfficialStore store)
     }
 
     private async Task<BoundaryShape[]> ShapesAsync(DatasetInfo boundaries, string prefecture, CancellationToken cancellationToken) =>
-        [.. (await store.PartsAsync(boundaries, prefecture, cancellationToken)).Select(p => BoundaryText.Read(p.Text))];
+        [.. (await source.PartsAsync(boundaries, prefecture, cancellationToken)).Select(p => BoundaryText.Read(p.Text))];
 
     private static MapArea[] Areas(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen) =>
         [
@@ -116,9 +116,9 @@ public sealed class ShowRegionMap(OfficialStore store)
     private async Task<DatasetInfo?> FinestAsync(string prefecture, CancellationToken cancellationToken)
     {
         var newest = new List<DatasetInfo>();
-        foreach (var info in (await store.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.Boundaries.Name))
+        foreach (var info in (await source.ListAsync(cancellationToken)).Where(d => d.Format == OfficialFormat.Boundaries.Name))
         {
-            if ((await store.FindAsync(info.Id, cancellationToken))!.Areas.Any(a => a.Code.Prefecture == prefecture))
+            if ((await source.FindAsync(info.Id, cancellationToken))!.Areas.Any(a => a.Code.Prefecture == prefecture))
                 newest.Add(info);
         }
         // Of one year, a file of the prefecture alone is drawn finer than one of the nation.

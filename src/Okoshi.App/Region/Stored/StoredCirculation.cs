@@ -27,12 +27,12 @@ public sealed record StoredCirculation(
     /// <summary>The document first: the figures are its.</summary>
     public string Source => $"{Document}（{Dataset.EditionWords}、{Dataset.FileName}）";
 
-    internal static async Task<StoredCirculation?> OfAsync(OfficialStore store, MunicipalityCode area, CancellationToken cancellationToken)
+    internal static async Task<StoredCirculation?> OfAsync(FigureSource source, MunicipalityCode area, CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Circulation, f => f.In(area) is not null, cancellationToken) is not { } figures)
+        if (await source.NewestAsync(OfficialFormat.Circulation, f => f.In(area) is not null, cancellationToken) is not { } figures)
             return null;
         var code = figures.In(area)!.Value;
-        var document = (await store.PartsAsync(figures.Info, CirculationPreview.SourcePart, cancellationToken))[0].Text;
+        var document = (await source.PartsAsync(figures.Info, CirculationPreview.SourcePart, cancellationToken))[0].Text;
         var flows = new CirculationFlows(
             Flow("toDistribution"),
             Flow("toExpenditure"),

@@ -30,11 +30,11 @@ public sealed record StoredCorporations(IReadOnlyList<CorporationMonth> Months, 
                 .OrderByDescending(y => y.Year),
         ];
 
-    internal static async Task<StoredCorporations?> OfAsync(OfficialStore store, MunicipalityCode area, CancellationToken cancellationToken)
+    internal static async Task<StoredCorporations?> OfAsync(FigureSource source, MunicipalityCode area, CancellationToken cancellationToken)
     {
         // Companies are counted alike in the whole nation; another count is taken only where it is newer or the only one.
-        var newest = await store.NewestAsync(OfficialFormat.Corporations, f => Codes(f, area).Length > 0, cancellationToken);
-        var companies = await store.NewestAsync(
+        var newest = await source.NewestAsync(OfficialFormat.Corporations, f => Codes(f, area).Length > 0, cancellationToken);
+        var companies = await source.NewestAsync(
             OfficialFormat.Corporations,
             f => f.Items[0].Unit == CorporationItems.Companies && Codes(f, area).Length > 0,
             cancellationToken

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -25,9 +26,6 @@ public sealed record StoredIndustry(
     IReadOnlyList<Computed> PeersByEstablishments
 )
 {
-    /// <summary>From this quotient on an industry is called thick.</summary>
-    public const decimal Thick = 1.2m;
-
     /// <summary>Large enough for its quotient to be judged.</summary>
     public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
 
@@ -39,8 +37,11 @@ public sealed record StoredIndustry(
 /// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from it.</remarks>
 public sealed class StoredIndustries
 {
-    private const string EstablishmentsItem = "C2108";
-    private const string EmployeesItem = "C2208";
+    /// <summary>Items of the establishments and of the employees, before the digits of a division.</summary>
+    internal const string EstablishmentsItem = "C2108";
+
+    /// <inheritdoc cref="EstablishmentsItem"/>
+    internal const string EmployeesItem = "C2208";
 
     /// <summary>The last two digits of the items, division by division.</summary>
     private static readonly (string Digits, IndustryCode Industry)[] Divisions =
@@ -51,14 +52,14 @@ public sealed class StoredIndustries
     ];
 
     private readonly FigureSet figures;
-    private readonly Dictionary<string, (decimal?[] Parts, decimal? All)> nation;
+    private readonly Dictionary<string, IndustryMix> nation;
 
     private StoredIndustries(FigureSet figures, int year)
     {
         (this.figures, Year) = (figures, year);
         nation = new[] { EstablishmentsItem, EmployeesItem }.ToDictionary(
             item => item,
-            item => WholeOf([.. Divisions.Select(d => figures.Sum(item + d.Digits))]),
+            item => new IndustryMix([.. Divisions.Select(d => figures.Sum(item + d.Digits))]),
             StringComparer.Ordinal
         );
     }
@@ -68,12 +69,14 @@ public sealed class StoredIndustries
 
     public DatasetInfo Info => figures.Info;
 
+    /// <summary>The edition.</summary>
+    internal FigureSet Figures => figures;
+
     /// <summary>The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).</summary>
-    public static StoredIndustries? Of(FigureSet? edition) =>
-        edition?.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item
-        && Divisions.All(d => edition.ItemOf(EmployeesItem + d.Digits) is not null)
-            ? new StoredIndustries(edition, int.Parse(item.Period, CultureInfo.InvariantCulture))
-            : null;
+    public static StoredIndustries? Of(FigureSet? edition) => edition?.Get(new OfEdition());
+
+    /// <summary>The last two digits of a division's items; null for what is none.</summary>
+    internal static string? DigitsOf(IndustryCode industry) => Divisions.FirstOrDefault(d => d.Industry == industry).Digits;
 
     public bool Has(MunicipalityCode area) => figures.In(area) is not null;
 
@@ -95,16 +98,11 @@ public sealed class StoredIndustries
                         d.Industry,
                         (long?)establishments.Parts[i],
                         (long?)employees.Parts[i],
-                        Quotient(employees, EmployeesItem, i),
-                        Quotient(establishments, EstablishmentsItem, i),
-                        nation[EmployeesItem] is { All: > 0 and { } all } whole
-                        && whole.Parts[i] is { } part
-                        && employees is { All: { } own }
-                        && employees.Parts[i] is { } there
-                            ? (own * part / all) - there
-                            : null,
-                        [.. others.Select(o => Quotient(o.Employees, EmployeesItem, i))],
-                        [.. others.Select(o => Quotient(o.Establishments, EstablishmentsItem, i))]
+                        employees.Quotient(nation[EmployeesItem], i),
+                        establishments.Quotient(nation[EstablishmentsItem], i),
+                        employees.Gap(nation[EmployeesItem], i),
+                        [.. others.Select(o => o.Employees.Quotient(nation[EmployeesItem], i))],
+                        [.. others.Select(o => o.Establishments.Quotient(nation[EstablishmentsItem], i))]
                     )
             ),
         ];
@@ -112,7 +110,7 @@ public sealed class StoredIndustries
 
     /// <summary>Location quotient of one division on employees.</summary>
     public Computed Quotient(MunicipalityCode area, string division) =>
-        Quotient(Whole(area, EmployeesItem), EmployeesItem, Array.FindIndex(Divisions, d => d.Industry.Code == division));
+        Whole(area, EmployeesItem).Quotient(nation[EmployeesItem], PlaceOf(division));
 
     /// <summary>How far an area leans on few industries, by employees.</summary>
     public Specialisation Specialisation(MunicipalityCode area) =>
@@ -132,11 +130,8 @@ public sealed class StoredIndustries
     /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
     public (decimal Own, decimal All)? Employees(MunicipalityCode area, string divisions)
     {
-        var whole = Whole(area, EmployeesItem);
-        int[] places = [.. divisions.Select(d => Array.FindIndex(Divisions, x => x.Industry.Code == d.ToString()))];
-        var own = places.Select(p => whole.Parts[p]).ToArray();
-        var all = places.Select(p => nation[EmployeesItem].Parts[p]).ToArray();
-        return own.Length == 0 || own.Concat(all).Any(v => v is null) ? null : (own.Sum()!.Value, all.Sum()!.Value);
+        int[] places = [.. divisions.Select(d => PlaceOf(d.ToString()))];
+        return Whole(area, EmployeesItem).Sum(places) is { } own && nation[EmployeesItem].Sum(places) is { } all ? (own, all) : null;
     }
 
     /// <summary>Employees of some divisions together in a prefecture; null where a municipality of it has no value.</summary>
@@ -165,14 +160,20 @@ public sealed class StoredIndustries
         return (ShiftShare.Of(Spans(start.Parts, end.Parts), Spans(nationStart.Parts, nationEnd.Parts)), "");
     }
 
-    private Computed Quotient((decimal?[] Parts, decimal? All) whole, string item, int division) =>
-        LocationQuotient.Compute(whole.Parts[division], whole.All, nation[item].Parts[division], nation[item].All);
+    private static int PlaceOf(string division) => Array.FindIndex(Divisions, d => d.Industry.Code == division);
 
-    private (decimal?[] Parts, decimal? All) Whole(MunicipalityCode area, string item) =>
-        WholeOf([.. Divisions.Select(d => figures.In(area) is { } code ? figures[code, item + d.Digits] : null)]);
+    private IndustryMix Whole(MunicipalityCode area, string item) =>
+        new([.. Divisions.Select(d => figures.In(area) is { } code ? figures[code, item + d.Digits] : null)]);
 
-    private static (decimal?[] Parts, decimal? All) WholeOf(decimal?[] parts) => (parts, parts.Any(p => p is null) ? null : parts.Sum());
-
-    private static IndustrySpan[] Spans(decimal?[] start, decimal?[] end) =>
+    private static IndustrySpan[] Spans(IReadOnlyList<decimal?> start, IReadOnlyList<decimal?> end) =>
         [.. Divisions.Select((d, i) => new IndustrySpan(d.Industry.Name, start[i]!.Value, end[i]!.Value))];
+
+    private sealed record OfEdition : Derived<FigureSet, StoredIndustries?>
+    {
+        internal override StoredIndustries? From(FigureSet source) =>
+            source.ItemOf(EmployeesItem + Divisions[0].Digits) is { } item
+            && Divisions.All(d => source.ItemOf(EmployeesItem + d.Digits) is not null)
+                ? new StoredIndustries(source, int.Parse(item.Period, CultureInfo.InvariantCulture))
+                : null;
+    }
 }

@@ -5,14 +5,6 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Stored;
 
-/// <summary>One occupation where people look for work.</summary>
-/// <param name="Occupation">Name as published.</param>
-/// <param name="Seekers">求職, persons.</param>
-/// <param name="Vacancies">求人, persons.</param>
-/// <param name="Ratio">求人倍率 Vacancies for each seeker; null without seekers.</param>
-/// <param name="Difference">Share among the seekers less share among the vacancies, in points; null where one has no total.</param>
-public sealed record OccupationRow(string Occupation, long Seekers, long Vacancies, decimal? Ratio, decimal? Difference);
-
 /// <summary>求人と求職の食い違い Seekers and vacancies by occupation of the district in which a municipality lies, or of its prefecture.</summary>
 /// <param name="Place">The district, the municipality or the prefecture.</param>
 /// <param name="IsPrefecture">Nothing nearer is stored.</param>
@@ -22,18 +14,18 @@ public sealed record OccupationRow(string Occupation, long Seekers, long Vacanci
 public sealed record StoredJobs(
     string Place,
     bool IsPrefecture,
-    IReadOnlyList<OccupationRow> Rows,
+    IReadOnlyList<OccupationBalance> Rows,
     JobMismatch Mismatch,
     DatasetInfo Dataset
 )
 {
-    internal static async Task<StoredJobs?> OfAsync(OfficialStore store, OfficialArea area, CancellationToken cancellationToken)
+    internal static async Task<StoredJobs?> OfAsync(FigureSource source, OfficialArea area, CancellationToken cancellationToken)
     {
-        if (await store.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
+        if (await source.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
             return Of(near, near.Areas.Single(a => a.Code == near.In(area.Code)), area.Name);
         return
             AreaCodes.TryRead(area.Code.Prefecture, out var prefecture)
-            && await store.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
+            && await source.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
             ? Of(far, far.Areas.Single(a => a.Code == prefecture), "")
             : null;
     }
@@ -47,7 +39,7 @@ public sealed record StoredJobs(
         var scarce = Rows.Where(r => r.Difference < 0).MinBy(r => r.Difference);
         var chart = BarChart.Draw(
             title,
-            [.. Rows.Select(r => new Bar(r.Occupation, r.Difference, r == scarce))],
+            [.. Rows.Select(r => new Bar(r.Count.Occupation, r.Difference, r == scarce))],
             "ポイント",
             Dataset.Source,
             1
@@ -61,9 +53,9 @@ public sealed record StoredJobs(
                     .. Rows.Select(r =>
                         (IReadOnlyList<string>)
                             [
-                                r.Occupation,
-                                ChartText.Number(r.Seekers),
-                                ChartText.Number(r.Vacancies),
+                                r.Count.Occupation,
+                                ChartText.Number(r.Count.Seekers),
+                                ChartText.Number(r.Count.Vacancies),
                                 ChartText.Fixed(r.Ratio, 2),
                                 ChartText.Fixed(r.Difference, 1),
                             ]
@@ -86,23 +78,12 @@ public sealed record StoredJobs(
                 )
             )
             .Where(c => c is { Seekers: not null, Vacancies: not null })
-            .Select(c => (c.Occupation, Seekers: c.Seekers!.Value, Vacancies: c.Vacancies!.Value))
+            .Select(c => new OccupationCount(c.Occupation, c.Seekers!.Value, c.Vacancies!.Value))
             .ToArray();
-        var (seekers, vacancies) = (counts.Sum(c => c.Seekers), counts.Sum(c => c.Vacancies));
         return new StoredJobs(
             row.Name == row.Code.Digits ? name : row.Name,
             row.Code.IsPrefecture,
-            [
-                .. counts
-                    .Select(c => new OccupationRow(
-                        c.Occupation,
-                        c.Seekers,
-                        c.Vacancies,
-                        c.Seekers > 0 ? (decimal)c.Vacancies / c.Seekers : null,
-                        seekers > 0 && vacancies > 0 ? 100 * (((decimal)c.Seekers / seekers) - ((decimal)c.Vacancies / vacancies)) : null
-                    ))
-                    .OrderByDescending(r => r.Difference),
-            ],
+            OccupationBalance.Of(counts),
             JobMismatch.Of([.. counts.Select(c => c.Seekers)], [.. counts.Select(c => c.Vacancies)]),
             figures.Info
         );

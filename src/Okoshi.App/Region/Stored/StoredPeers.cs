@@ -1,3 +1,4 @@
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Region;
@@ -43,11 +44,8 @@ public static class StoredPeers
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(byHand);
         var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
-        var ranked = PeerFinder.Rank(
-            Candidate(figures, area),
-            [.. figures.Areas.Where(a => a.Code != area).Select(a => Candidate(figures, a.Code))],
-            Least
-        );
+        var candidates = figures.Get(new Candidates());
+        var ranked = PeerFinder.Rank(candidates[area], [.. candidates.Where(c => c.Key != area).Select(c => c.Value)], Least);
         return
         [
             .. ranked.Select(
@@ -62,28 +60,28 @@ public static class StoredPeers
         ];
     }
 
-    private static PeerCandidate Candidate(FigureSet figures, MunicipalityCode code)
+    private static TownFigures TownOf(FigureSet figures, MunicipalityCode code)
     {
-        var people = Value("A1101");
-        var working = Value("F2201") + Value("F2211") + Value("F2221");
-        return new PeerCandidate(
-            code.Digits,
-            [
-                Log(people),
-                Per(Value("A1303"), people),
-                Per(Value("A1301"), people),
-                Log(Per(people, Value("B1103"))),
-                Per(Value("F2201"), working),
-                Per(Value("F2211"), working),
-                Per(Value("A5101") - Value("A5102"), people),
-                Log(Per(Value("C2208"), people)),
-            ]
-        );
+        return new TownFigures
+        {
+            Population = Value("A1101"),
+            Over64 = Value("A1303"),
+            Children = Value("A1301"),
+            InhabitableLand = Value("B1103"),
+            PrimaryWorkers = Value("F2201"),
+            SecondaryWorkers = Value("F2211"),
+            TertiaryWorkers = Value("F2221"),
+            NetMigration = Value("A5101") - Value("A5102"),
+            Employees = Value("C2208"),
+        };
 
         double? Value(string item) => (double?)figures[code, item];
     }
 
-    private static double? Per(double? part, double? whole) => whole is > 0 ? part / whole : null;
-
-    private static double? Log(double? value) => value is > 0 ? Math.Log(value.Value) : null;
+    /// <summary>What every municipality of an edition is compared by.</summary>
+    private sealed record Candidates : Derived<FigureSet, IReadOnlyDictionary<MunicipalityCode, PeerCandidate>>
+    {
+        internal override IReadOnlyDictionary<MunicipalityCode, PeerCandidate> From(FigureSet source) =>
+            source.Areas.ToDictionary(a => a.Code, a => TownOf(source, a.Code).Candidate(a.Code.Digits));
+    }
 }

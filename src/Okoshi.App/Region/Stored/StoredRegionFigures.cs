@@ -44,7 +44,7 @@ public static class StoredRegionFigures
             QuotientBasis.Establishments => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEstablishments.Value)),
             _ => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEmployees.Value)),
         };
-        return [.. quotients.Where(q => q.Value >= StoredIndustry.Thick).OrderByDescending(q => q.Value).Take(3).Select(q => q.Words)];
+        return [.. quotients.Where(q => q.Value >= IndustryProfile.ThickFrom).OrderByDescending(q => q.Value).Take(3).Select(q => q.Words)];
     }
 
     /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>

@@ -1,4 +1,5 @@
 using Okoshi.App.Charts;
+using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -46,18 +47,10 @@ public sealed record StoredRelatedness(
 
     internal static StoredRelatedness? Of(StoredIndustries survey, MunicipalityCode area)
     {
-        var table = survey.Activities();
-        var row = table.Regions.ToList().IndexOf((survey.CodeOf(area) ?? area).Digits);
-        if (row < 0)
+        var all = survey.Figures.Get(new OfNation());
+        if (!all.Places.TryGetValue((survey.CodeOf(area) ?? area).Digits, out var row))
             return null;
-        var matrix = SpecialisationMatrix.FromQuotients(table);
-        var proximity = Proximity.Of(matrix);
-        var (with, without) = (
-            RelatednessDensity.Of(proximity, DensityConvention.WithDiagonal),
-            RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal)
-        );
-        var complexity = EconomicComplexity.Of(matrix);
-        var own = complexity.Regions[row];
+        var own = all.Complexity.Regions[row];
         return new StoredRelatedness(
             [
                 .. survey
@@ -66,16 +59,16 @@ public sealed record StoredRelatedness(
                         (i, at) =>
                             new RelatedIndustry(
                                 i.Industry.Name,
-                                with[row, at],
-                                without[row, at],
+                                all.With[row, at],
+                                all.Without[row, at],
                                 i.ByEmployees.Value,
-                                complexity.Industries[at]
+                                all.Complexity.Industries[at]
                             )
                     ),
             ],
             own,
-            own is null ? null : 1 + complexity.Regions.Count(c => c > own),
-            table.Regions.Count,
+            own is null ? null : 1 + all.Complexity.Regions.Count(c => c > own),
+            all.Places.Count,
             survey.Year,
             survey.Info
         );
@@ -107,5 +100,29 @@ public sealed record StoredRelatedness(
             ),
             Dataset.Source
         );
+    }
+
+    /// <summary>What is the same for every municipality of an edition.</summary>
+    private sealed record Nation(
+        IReadOnlyDictionary<string, int> Places,
+        RelatednessDensity With,
+        RelatednessDensity Without,
+        EconomicComplexity Complexity
+    );
+
+    private sealed record OfNation : Derived<FigureSet, Nation>
+    {
+        internal override Nation From(FigureSet source)
+        {
+            var table = StoredIndustries.Of(source)!.Activities();
+            var matrix = SpecialisationMatrix.FromQuotients(table);
+            var proximity = Proximity.Of(matrix);
+            return new Nation(
+                table.Regions.Select((code, row) => (code, row)).ToDictionary(r => r.code, r => r.row, StringComparer.Ordinal),
+                RelatednessDensity.Of(proximity, DensityConvention.WithDiagonal),
+                RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal),
+                EconomicComplexity.Of(matrix)
+            );
+        }
     }
 }

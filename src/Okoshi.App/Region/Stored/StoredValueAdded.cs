@@ -66,7 +66,7 @@ public sealed record StoredValueAdded(
 
     /// <summary>The published values of the municipality where they are stored, else the estimate; the reason where there is neither.</summary>
     internal static async Task<(StoredValueAdded? Result, string Reason)> OfAsync(
-        OfficialStore store,
+        FigureSource source,
         StoredIndustries? survey,
         MunicipalityCode area,
         CancellationToken cancellationToken
@@ -74,14 +74,14 @@ public sealed record StoredValueAdded(
     {
         if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
             return (null, "都道府県が分かりません");
-        var published = await store.NewestAsync(
+        var published = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.In(area) is not null && f.Items.Any(i => IndustryOf(i) is not null),
             cancellationToken
         );
         if (published is not null)
             return (Published(published, area, prefecture), "");
-        var accounts = await store.NewestAsync(
+        var accounts = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.Has(prefecture) && Activities.All(a => f.ItemOf(a.Item) is not null),
             cancellationToken
@@ -123,28 +123,17 @@ public sealed record StoredValueAdded(
     )
     {
         var year = accounts.ItemOf(Activities[0].Item)!.Period;
-        decimal?[] whole = [.. Activities.Select(a => accounts[prefecture, a.Item, year])];
-        decimal?[] nation = [.. Activities.Select(a => OfNation(accounts, a.Item, year))];
-        var parts = Activities.Select((a, i) => Split(whole[i], a.Divisions, survey, area)).ToArray();
-        // The municipality's share is one of what can be split: public administration is left out of both sides.
-        bool[] isSplit = [.. Activities.Select(a => a.Divisions.Length > 0)];
-        var (own, all) = (Total(Only(parts.Select(p => p.Value))), Total(Only(nation)));
+        var shares = ValueAddedSplit.Estimate([
+            .. Activities.Select(a => new ActivityAccount(
+                accounts[prefecture, a.Item, year],
+                OfNation(accounts, a.Item, year),
+                a.Divisions.Length > 0,
+                survey.Employees(area, a.Divisions)?.Own,
+                survey.EmployeesOfPrefecture(area.Prefecture, a.Divisions)
+            )),
+        ]);
         return new StoredValueAdded(
-            [
-                .. Activities.Select(
-                    (a, i) =>
-                        new ValueAddedRow(
-                            a.Name,
-                            parts[i].Value,
-                            isSplit[i]
-                                ? LocationQuotient.Compute(parts[i].Value, own, nation[i], all)
-                                : Computed.None(Remark.Quote(parts[i].Reason)),
-                            whole[i],
-                            LocationQuotient.Compute(whole[i], Total(whole), nation[i], Total(nation)),
-                            parts[i].Reason
-                        )
-                ),
-            ],
+            [.. Activities.Select((a, i) => Row(a.Name, shares[i], accounts[prefecture, a.Item, year]))],
             IsEstimate: true,
             Prefectures.NameOf(area.Prefecture),
             $"{year}年度",
@@ -157,21 +146,6 @@ public sealed record StoredValueAdded(
                 "産業の対応：専門・科学技術、業務支援サービス業は大分類 L と R、その他のサービスは N と Q、農林水産業は A と B の従業者で分けます。個人の農林漁家は従業者に入らないため、農林水産業の分け方は粗いものです。不動産業には、持ち家の家賃にあたる分が入ります。",
             ]
         );
-
-        IEnumerable<decimal?> Only(IEnumerable<decimal?> values) => values.Where((_, i) => isSplit[i]);
-    }
-
-    private static (decimal? Value, string Reason) Split(decimal? whole, string divisions, StoredIndustries survey, MunicipalityCode area)
-    {
-        if (divisions.Length == 0)
-            return (null, "民営の従業者がないため、市区町村に分けられません");
-        if (whole is not { } value)
-            return (null, "都道府県の値がありません");
-        if (survey.Employees(area, divisions) is not { } workers)
-            return (null, "従業者の値がありません");
-        if (survey.EmployeesOfPrefecture(area.Prefecture, divisions) is not { } all)
-            return (null, "県内に、従業者の値がない市区町村があります");
-        return all > 0 ? (value * workers.Own / all, "") : (null, "県内に民営の従業者がいません");
     }
 
     private static StoredValueAdded Published(FigureSet figures, MunicipalityCode area, MunicipalityCode prefecture)
@@ -183,24 +157,10 @@ public sealed record StoredValueAdded(
             .OrderBy(i => i.Industry)
             .ToArray();
         var code = figures.In(area)!.Value;
-        var (own, whole) = (Of(c => figures[code, c]), Of(c => figures[prefecture, c]));
-        var nation = Of(c => OfNation(figures, c, figures.ItemOf(c)!.Period));
+        var whole = Of(c => figures[prefecture, c]);
+        var shares = ValueAddedSplit.Published(Of(c => figures[code, c]), whole, Of(c => OfNation(figures, c, figures.ItemOf(c)!.Period)));
         return new StoredValueAdded(
-            [
-                .. items
-                    .Where(i => !i.Industry!.Value.IsTotal)
-                    .Select(
-                        (i, at) =>
-                            new ValueAddedRow(
-                                i.Industry!.Value.Name,
-                                own.Parts[at],
-                                LocationQuotient.Compute(own.Parts[at], own.All, nation.Parts[at], nation.All),
-                                whole.Parts[at],
-                                LocationQuotient.Compute(whole.Parts[at], whole.All, nation.Parts[at], nation.All),
-                                own.Parts[at] is null ? "公表されていません（秘匿など）" : ""
-                            )
-                    ),
-            ],
+            [.. items.Where(i => !i.Industry!.Value.IsTotal).Select((i, at) => Row(i.Industry!.Value.Name, shares[at], whole.Parts[at]))],
             IsEstimate: false,
             Prefectures.NameOf(area.Prefecture),
             $"{figures.ItemOf(items[0].Item.Code)!.Period}年",
@@ -211,12 +171,15 @@ public sealed record StoredValueAdded(
             ]
         );
 
-        (decimal?[] Parts, decimal? All) Of(Func<string, decimal?> read)
-        {
-            decimal?[] parts = [.. items.Where(i => !i.Industry!.Value.IsTotal).Select(i => read(i.Item.Code))];
-            return (parts, items.Where(i => i.Industry!.Value.IsTotal).Select(i => read(i.Item.Code)).FirstOrDefault() ?? Total(parts));
-        }
+        (IReadOnlyList<decimal?> Parts, decimal? All) Of(Func<string, decimal?> read) =>
+            (
+                [.. items.Where(i => !i.Industry!.Value.IsTotal).Select(i => read(i.Item.Code))],
+                items.Where(i => i.Industry!.Value.IsTotal).Select(i => read(i.Item.Code)).FirstOrDefault()
+            );
     }
+
+    private static ValueAddedRow Row(string activity, ActivityShare share, decimal? prefecture) =>
+        new(activity, share.Value, share.Quotient, prefecture, share.PrefectureQuotient, share.Reason.Text());
 
     /// <summary>付加価値額（製造業）, 付加価値額（E 製造業）, 付加価値額（全産業）: the division that an item stands for; null for any other item.</summary>
     private static IndustryCode? IndustryOf(OfficialItem item)

@@ -112,5 +112,11 @@ public static class RegionSentences
             RegionGap.Disconnected => "地域と産業のつながりが二つ以上に分かれているため、一つの尺度で並べられません",
             RegionGap.AllAlike => "どの地域の特化も同じで、違いがありません",
             RegionGap.EigenvalueRepeated => "第2固有値が重なり、答えが一つに決まりません",
+            RegionGap.NoPrivateEmployees => "民営の従業者がないため、市区町村に分けられません",
+            RegionGap.PrefectureValueMissing => "都道府県の値がありません",
+            RegionGap.WorkersMissing => "従業者の値がありません",
+            RegionGap.PrefectureWorkersMissing => "県内に、従業者の値がない市区町村があります",
+            RegionGap.PrefectureWorkersNone => "県内に民営の従業者がいません",
+            RegionGap.Withheld => "公表されていません（秘匿など）",
         };
 }

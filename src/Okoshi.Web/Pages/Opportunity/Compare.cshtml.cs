@@ -7,7 +7,6 @@ using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Stored;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity;
@@ -19,7 +18,7 @@ public sealed class CompareModel(
     ChosenQuestion chosen,
     CompareOpportunities compare,
     KeptRuns runs,
-    OfficialStore store,
+    FigureSource figures,
     ListRegions regions,
     AccessGate gate
 ) : PageModel
@@ -76,7 +75,7 @@ public sealed class CompareModel(
 
     private async Task<IReadOnlyList<(string Value, string Words)>> SidesAsync(RegionChoice choice, CancellationToken cancellationToken)
     {
-        var editions = (await store.ListAsync(cancellationToken)).Where(d =>
+        var editions = (await figures.ListAsync(cancellationToken)).Where(d =>
             d.Format == OfficialFormat.Ssdse.Name && d.Level == DatasetLevel.Municipalities
         );
         var kept = gate.May(Resource.Analysis, AccessAction.Read, new RecordFacts()) ? await runs.ListAsync(cancellationToken) : [];
@@ -103,7 +102,7 @@ public sealed class CompareModel(
         return null;
     }
 
-    private static SideQuestion? Read(string side, StatisticsQuestion question)
+    private static SideQuestion? Read(string side, OpportunityQuestion question)
     {
         if (side.StartsWith(OfRun, StringComparison.Ordinal))
             return Guid.TryParse(side[OfRun.Length..], out var id) ? new SideQuestion(id, null) : null;

@@ -1,10 +1,7 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
-using Okoshi.App.Context;
 using Okoshi.App.Region;
+using Okoshi.App.Region.Stored;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
@@ -12,90 +9,133 @@ using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Region;
 
-/// <summary>地域を診る: what this economy is strong in, what it loses, who leaves.</summary>
-[NeedsPack(General = true)]
+/// <summary>まとめ: what this economy is strong in, what it loses, who leaves, on one page that prints; with what its own pack says.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ShowRegion show, RegionContext context) : PageModel
+public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
 {
-    public RegionDiagnosis Diagnosis { get; private set; } = null!;
+    /// <summary>What the region's pack says; null for a municipality without one.</summary>
+    public RegionDiagnosis? Pack => Region.Pack;
 
-    public RegionProfile Profile => Diagnosis.Profile;
+    public Chart? PackQuotients => Pack is null ? null : RegionFigures.Quotients(Pack);
 
-    public Chart Quotients => RegionFigures.Quotients(Diagnosis);
+    public Chart? PackCirculation => Pack is null ? null : RegionFigures.Circulation(Pack);
 
-    public Chart Circulation => RegionFigures.Circulation(Diagnosis);
+    /// <summary>The pack's people, where the statistics do not tell of them.</summary>
+    public Chart? PackPopulation => Pack is null || Population is not null ? null : RegionFigures.Population(Pack);
 
-    public Chart Population => RegionFigures.Population(Diagnosis);
+    /// <inheritdoc cref="PackPopulation"/>
+    public Chart? PackPyramid => Pack is null || Pyramid is not null ? null : RegionFigures.Pyramid(Pack);
 
-    public Chart? Pyramid => RegionFigures.Pyramid(Diagnosis);
+    public Chart? Youth => Pack is null ? null : DrawYouth(Pack.Profile.Youth);
 
-    public Chart? Youth { get; private set; }
+    /// <summary>The pack's industries that stand out, thickest first.</summary>
+    public IReadOnlyList<IndustryProfile> Thick => [.. Known.Where(i => i.Quotient.Value >= IndustryProfile.ThickFrom).Take(3)];
 
-    /// <summary>The industries that stand out, thickest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thick { get; private set; } = [];
-
-    /// <summary>The industries that the region lacks, thinnest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thin { get; private set; } = [];
+    /// <summary>The pack's industries that the region lacks, thinnest first.</summary>
+    public IReadOnlyList<IndustryProfile> Thin => [.. Known.Where(i => i.Quotient.Value < IndustryProfile.ThinBelow).Reverse().Take(3)];
 
     /// <summary>Where a printed measure and the computed one point to different sides of 1.0.</summary>
-    public IReadOnlyList<(IndustryProfile Industry, PrintedQuotient Printed)> Contradictions { get; private set; } = [];
-
-    public IEnumerable<SourceRef> Sources =>
-        new[] { Profile.AllIndustries?.Source }
-            .OfType<SourceRef>()
-            .Concat(Profile.Population.Points.Select(p => p.Source))
-            .Concat(Profile.Circulation.Rate.Sources)
-            .Concat(Profile.Strengths.Concat(Profile.Losses).SelectMany(h => h.Sources))
-            .Concat(Profile.MigrationSeries.Select(f => f.Source))
-            .Concat(Diagnosis.Swot.Select(s => s.Source));
-
-    /// <summary>The pack's own region has this page; any other has the path of the imported figures.</summary>
-    public IActionResult OnGet()
-    {
-        if (!context.Pack.HasRegion)
-            return this.Go(RegionLinks.Profile);
-        Load();
-        return Page();
-    }
-
-    private void Load()
-    {
-        Diagnosis = show.Run();
-        var known = Profile
-            .Industries.Where(i => i.MayDecide && i.Quotient.Value is not null)
-            .OrderByDescending(i => i.Quotient.Value)
-            .ToList();
-        Thick = [.. known.Where(i => i.Quotient.Value >= 1.2m).Take(3)];
-        Thin = [.. known.Where(i => i.Quotient.Value < .8m).Reverse().Take(3)];
-        Contradictions =
+    public IReadOnlyList<(IndustryProfile Industry, PrintedQuotient Printed)> Contradictions =>
         [
-            .. known.SelectMany(i =>
+            .. Known.SelectMany(i =>
                 i.Printed.Where(p => p.Figure.Deciding is { } printed && printed >= 1 != i.Quotient.Value >= 1).Select(p => (i, p))
             ),
         ];
-        Youth = DrawYouth(Profile.Youth);
+
+    public IEnumerable<SourceRef> PackSources =>
+        Pack is not { Profile: var profile, Swot: var swot }
+            ? []
+            : new[] { profile.AllIndustries?.Source }
+                .OfType<SourceRef>()
+                .Concat(profile.Population.Points.Select(p => p.Source))
+                .Concat(profile.Circulation.Rate.Sources)
+                .Concat(profile.Strengths.Concat(profile.Losses).SelectMany(h => h.Sources))
+                .Concat(profile.MigrationSeries.Select(f => f.Source))
+                .Concat(swot.Select(s => s.Source));
+
+    protected override RegionParts Parts =>
+        RegionParts.People | RegionParts.Industries | RegionParts.Circulation | RegionParts.Jobs | RegionParts.Finance | RegionParts.Pack;
+
+    private IReadOnlyList<IndustryProfile> Known =>
+        [
+            .. (Pack?.Profile.Industries ?? [])
+                .Where(i => i.MayDecide && i.Quotient.Value is not null)
+                .OrderByDescending(i => i.Quotient.Value),
+        ];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    /// <summary>The numbers at the head of the page: the statistics' where they are there, else the pack's.</summary>
+    public IEnumerable<(string Label, Figure? Value, string Note, int? Decimals)> Facts()
+    {
+        var (people, survey, code, profile) = (Region.People, Region.Survey, Choice.Area.Code, Pack?.Profile);
+        var (counted, end) = (profile?.Population.Latest, people.Then);
+        yield return (
+            "総人口",
+            people.Newest is null && counted is not null
+                ? new Figure("総人口", counted.Persons, "人", $"{counted.Year}年", counted.Source)
+                : Fact("総人口", people.Newest?.Persons, "人", people.Newest?.Year),
+            "国勢調査",
+            null
+        );
+        if (counted is not null)
+            yield return (
+                "65歳以上の割合",
+                new Figure("65歳以上", counted.OldShare.Value, "%", $"{counted.Year}年", counted.Source),
+                "",
+                1
+            );
+        if (Region.HasAny)
+        {
+            yield return (
+                "推計の人口",
+                Fact("推計の人口", end?.Series.Total(end.Value.Year), "人", end?.Year),
+                end is { } p ? $"社人研 {p.Series.Info.Edition}年推計" : "",
+                null
+            );
+            yield return ("転入−転出", Fact("転入−転出", Region.Moves.Newest?.Net, "人", Region.Moves.Newest?.Year), "", null);
+        }
+        var all = survey is null ? profile?.AllIndustries : null;
+        yield return (
+            "民営の事業所",
+            all is not null
+                ? new Figure("事業所", all.Establishments, "か所", $"{all.Year}年", all.Source)
+                : Fact("事業所", survey?.AllEstablishments(code), "か所", survey?.Year),
+            all is not null ? "経済センサス" : "産業の合計",
+            null
+        );
+        yield return (
+            "民営の従業者",
+            all is not null
+                ? new Figure("従業者", all.Employees, "人", $"{all.Year}年", all.Source)
+                : Fact("従業者", survey?.AllEmployees(code), "人", survey?.Year),
+            all is not null ? "経済センサス" : "産業の合計",
+            null
+        );
+        if (profile is not null)
+            yield return ("地域経済循環率", profile.Circulation.Flows.PrintedRate, "", 1);
     }
 
-    public IActionResult OnGetNumbers(string chart)
-    {
-        Load();
-        var drawn = chart switch
+    protected override Chart? Named(string chart) =>
+        chart switch
         {
-            "quotients" => Quotients,
-            "circulation" => Circulation,
-            "population" => Population,
-            "pyramid" => Pyramid,
+            "quotients" => PackQuotients,
+            "circulation" => PackCirculation,
+            "population" => PackPopulation,
+            "pyramid" => PackPyramid,
             "youth" => Youth,
             _ => null,
         };
-        return drawn is null ? NotFound() : Downloads.Numbers(drawn, "region-" + chart);
-    }
 
-    /// <summary>金融業・保険業: the short way to write a division's name in a sentence.</summary>
-    public static string InWords(IndustryCode industry) => industry.Name.Replace("，", "・", StringComparison.Ordinal).Split('（')[0];
-
-    public static string Times(decimal? value) =>
-        value is { } v ? decimal.Round(v, 2).ToString("0.00", CultureInfo.InvariantCulture) : "データなし";
+    /// <summary>A figure of official statistics for the list of facts.</summary>
+    private static Figure Fact(string label, decimal? value, string unit, int? year) =>
+        new(
+            label,
+            value,
+            unit,
+            value is null || year is null ? "" : $"{year}年",
+            new SourceRef("", "", value is null ? Quality.Missing : Quality.Printed, value is null ? "取り込んだ統計にありません" : "")
+        );
 
     private static Chart? DrawYouth(YouthMigration youth)
     {

@@ -45,6 +45,9 @@ public sealed class IndustriesModel(
     [BindProperty(SupportsGet = true, Name = "density")]
     public string? ChosenDensity { get; set; }
 
+    protected override RegionParts Parts =>
+        RegionParts.Industries | RegionParts.ValueAdded | RegionParts.Relatedness | RegionParts.Corporations;
+
     public override QuotientBasis Basis => BasisWords.Named(ChosenBasis);
 
     /// <summary>The convention of the density, with its words.</summary>
@@ -70,6 +73,18 @@ public sealed class IndustriesModel(
             Kept = [("basis", BasisWords.KeyOf(Basis)), ("density", Convention.Key)],
         };
     }
+
+    protected override Chart? Named(string chart) =>
+        chart switch
+        {
+            "quotients" => Quotients,
+            "value-added" => ValueAdded,
+            "shift" => Shift,
+            "corporations" => Corporations,
+            "registrar" => Registrar,
+            "relatedness" => Relatedness,
+            _ => null,
+        };
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken)
     {

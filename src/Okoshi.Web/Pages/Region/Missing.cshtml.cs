@@ -1,4 +1,5 @@
 using Okoshi.App.Access;
+using Okoshi.App.Charts;
 using Okoshi.App.Region.Stored;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -9,5 +10,9 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class MissingModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
 {
+    protected override RegionParts Parts => RegionParts.Industries | RegionParts.Jobs;
+
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    protected override Chart? Named(string chart) => chart == "jobs" ? Jobs : null;
 }

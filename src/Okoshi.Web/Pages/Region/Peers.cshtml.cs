@@ -96,7 +96,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
     {
         var choice = await regions.OwnAsync(cancellationToken);
         var hand = chosen.Peers();
-        var all = (await show.RunAsync(choice.Area, hand, cancellationToken)).Ranked;
+        var all = (await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken)).Ranked;
         (Name, ByHand) = (choice.Area.Name, hand.Count > 0);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
         return all;

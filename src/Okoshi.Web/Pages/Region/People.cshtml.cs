@@ -33,5 +33,17 @@ public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowSt
 
     private YouthAssumption? Assumption => YouthAssumption.Read(Ease, From);
 
+    protected override RegionParts Parts => RegionParts.People;
+
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    protected override Chart? Named(string chart) =>
+        chart switch
+        {
+            "pyramid" => Pyramid,
+            "population" => Population,
+            "moves" => Moves,
+            "band" => Band,
+            _ => null,
+        };
 }

@@ -5,15 +5,17 @@ namespace Okoshi.Web.Pages.Region;
 /// <summary>Addresses of the first stage.</summary>
 public static class RegionLinks
 {
-    /// <summary>What the region's own pack says.</summary>
+    /// <summary>The summary: what the statistics say, and what the region's own pack says.</summary>
     public const string Overview = "/region";
+
+    /// <summary>Where the summary once was; kept for links and bookmarks.</summary>
+    public const string OldProfile = "/region/profile";
 
     public const string Choose = "/region/choose";
     public const string People = "/region/people";
     public const string Industries = "/region/industries";
     public const string Money = "/region/money";
     public const string Missing = "/region/missing";
-    public const string Profile = "/region/profile";
     public const string Peers = "/region/peers";
     public const string Map = "/region/map";
     public const string Impact = "/region/impact";

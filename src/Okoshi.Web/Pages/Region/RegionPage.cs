@@ -61,36 +61,22 @@ public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowS
     /// <summary>The population to come as a band.</summary>
     public virtual Chart? Band => null;
 
+    /// <summary>What the page shows; nothing else is computed.</summary>
+    protected abstract RegionParts Parts { get; }
+
+    /// <summary>A figure of the page by its name; null where it has none such, or nothing to draw.</summary>
+    protected abstract Chart? Named(string chart);
+
     /// <summary>The numbers of a figure, as CSV or as a workbook.</summary>
     public async Task<IActionResult> OnGetNumbersAsync(string chart, string? format, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        var drawn = chart switch
-        {
-            "pyramid" => Pyramid,
-            "population" => Population,
-            "moves" => Moves,
-            "quotients" => Quotients,
-            "value-added" => ValueAdded,
-            "shift" => Shift,
-            "corporations" => Corporations,
-            "registrar" => Registrar,
-            "relatedness" => Relatedness,
-            "prefecture" => Prefecture,
-            "circulation" => OwnCirculation,
-            "leaks" => Leaks,
-            "own-trade" => OwnTrade,
-            "jobs" => Jobs,
-            "trade" => Trade,
-            "band" => Band,
-            _ => null,
-        };
-        return drawn is null ? NotFound() : Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv");
+        return Named(chart) is { } drawn ? Downloads.Numbers(drawn, $"region-{Choice.Area.Code}-{chart}", format ?? "csv") : NotFound();
     }
 
     protected async Task LoadAsync(CancellationToken cancellationToken)
     {
         Choice = await regions.OwnAsync(cancellationToken);
-        Region = await show.RunAsync(Choice.Area, chosen.Peers(), cancellationToken);
+        Region = await show.RunAsync(Choice.Area, chosen.Peers(), Parts, cancellationToken);
     }
 }

@@ -10,6 +10,6 @@ public static class RegionSteps
         (RegionLinks.Industries, "産業"),
         (RegionLinks.Money, "お金の流れ"),
         (RegionLinks.Missing, "足りないもの"),
-        (RegionLinks.Profile, "まとめ"),
+        (RegionLinks.Overview, "まとめ"),
     ];
 }

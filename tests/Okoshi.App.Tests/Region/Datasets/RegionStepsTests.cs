@@ -313,7 +313,7 @@ public sealed class RegionStepsTests
         house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegionMap>().RunAsync(area ?? Aomori, MapMeasure.Named(measure), Token));
 
     private static Task<StoredRegion> ShowAsync(DoorsHouse house, OfficialArea? area = null) =>
-        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(area ?? Aomori, [], Token));
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(area ?? Aomori, [], RegionParts.All, Token));
 
     private static MunicipalityCode Code(string five) => AreaCodes.TryRead(five, out var code) ? code : throw new FormatException(five);
 }

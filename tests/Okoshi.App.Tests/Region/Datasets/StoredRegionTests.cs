@@ -35,7 +35,8 @@ public sealed class StoredRegionTests
             async s =>
             {
                 var ssdse = (await s.GetRequiredService<OfficialStore>().LatestAsync(OfficialFormat.Ssdse, Token))!;
-                return await s.GetRequiredService<ShowStoredRegion>().RunAsync(ssdse.Areas.Single(a => a.Code == Aomori), [], Token);
+                return await s.GetRequiredService<ShowStoredRegion>()
+                    .RunAsync(ssdse.Areas.Single(a => a.Code == Aomori), [], RegionParts.People | RegionParts.Industries, Token);
             }
         );
 
@@ -134,15 +135,6 @@ public sealed class StoredRegionTests
             SumsJson = "[]",
             NotesJson = "[]",
         };
-        return new FigureSet(
-            info,
-            figures.Items,
-            figures.Rows.Select(r => new DatasetArea
-            {
-                Area = r.Area.Code,
-                Name = r.Area.Name,
-                Values = PackedValues.Pack(r.Values),
-            })
-        );
+        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)));
     }
 }

@@ -181,6 +181,9 @@ public sealed class StoredValueAddedTests
 
     private static Task<StoredRegion> ShowAsync(DoorsHouse house, string five) =>
         AreaCodes.TryRead(five, out var code)
-            ? house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(Aomori with { Code = code }, [], Token))
+            ? house.AsAsync(
+                Actor.Visitor,
+                s => s.GetRequiredService<ShowStoredRegion>().RunAsync(Aomori with { Code = code }, [], RegionParts.All, Token)
+            )
             : throw new FormatException(five);
 }

@@ -5,7 +5,6 @@ using Okoshi.App.Context;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity.Runs;

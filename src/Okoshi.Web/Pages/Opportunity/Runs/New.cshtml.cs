@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity.Runs;
@@ -20,7 +20,7 @@ public sealed class NewModel(ChosenQuestion chosen, KeepOpportunities keep) : Fo
 
     public string Name { get; private set; } = "";
 
-    public StatisticsQuestion Question { get; private set; } = null!;
+    public OpportunityQuestion Question { get; private set; } = null!;
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity.Swot;
@@ -107,7 +107,7 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
         return Page();
     }
 
-    private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)
+    private async Task<OpportunityQuestion> LoadAsync(CancellationToken cancellationToken)
     {
         Name = (await chosen.RegionAsync(cancellationToken)).Area.Name;
         return chosen.Get();

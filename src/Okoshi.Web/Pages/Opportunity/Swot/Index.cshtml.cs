@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Documents;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
-using Okoshi.Web.Pages.Opportunity.Statistics;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Opportunity.Swot;
@@ -46,7 +46,7 @@ public sealed class IndexModel(ChosenQuestion chosen, EditSwot swot, WhoSaved wh
         );
     }
 
-    private async Task<StatisticsQuestion> LoadAsync(CancellationToken cancellationToken)
+    private async Task<OpportunityQuestion> LoadAsync(CancellationToken cancellationToken)
     {
         var question = chosen.Get();
         (Name, Board) = ((await chosen.RegionAsync(cancellationToken)).Area.Name, await swot.ShowAsync(question, cancellationToken));

@@ -2,10 +2,11 @@ using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
 using Okoshi.App.Opportunity;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Shared;
 
-namespace Okoshi.Web.Pages.Opportunity.Statistics;
+namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>An opportunity with the ranks between which it moves.</summary>
 public sealed record RankedRow(RankedOpportunity Opportunity, RankStability Stability);
@@ -21,7 +22,7 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
     private const int Drawn = 10;
 
     private static readonly ListDefinition<RankedRow> Definition = new(
-        "opportunities-statistics",
+        "opportunities",
         "足りない仕事",
         c =>
             [
@@ -32,9 +33,13 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
                 c.Text("jsic", "小分類", r => r.Opportunity.Business.JsicName).Searched().Hidden(),
                 c.Number("known", "分かっている点", "点", r => r.Opportunity.Known, 1),
                 c.Number("upper", "上限の点", "点", r => r.Opportunity.Upper, 1),
+                c.Tags("missing", "データなし", r => r.Opportunity.Missing.Select(m => m.Label.Text())).Filtered(),
                 c.Number("worst", "配点を変えたときの最低", "位", r => r.Stability.Worst, 0),
             ]
     );
+
+    /// <summary>Businesses that a plan is drawn up for.</summary>
+    public IReadOnlySet<string> Planned { get; init; } = new HashSet<string>();
 
     public static RankedRows Of(
         OpportunityRanking ranking,
@@ -92,4 +97,20 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
 
     private static RankedRow[] Pairs(OpportunityRanking ranking, IReadOnlyList<RankStability> stability) =>
         [.. ranking.Opportunities.Zip(stability, (o, s) => new RankedRow(o, s))];
+
+    /// <summary>The score as a bar: known points solid, unknown ones as one hatched range.</summary>
+    public static Chart Score(RankedOpportunity opportunity)
+    {
+        ArgumentNullException.ThrowIfNull(opportunity);
+        // What is open of a part that is known in part joins the range at the end, so that every part keeps its colour.
+        var parts = opportunity.Parts.Select(p => new Okoshi.App.Charts.ScorePart(
+            p.Label,
+            p.Unknown == p.Points ? null : p.Known,
+            p.Points
+        ));
+        var open = opportunity
+            .Parts.Where(p => p.Unknown > 0 && p.Unknown < p.Points)
+            .Select(p => new Okoshi.App.Charts.ScorePart(p.Label + "の不明分", null, p.Unknown));
+        return ScoreBar.Draw(opportunity.Business.Title, [.. parts, .. open]);
+    }
 }

@@ -5,16 +5,14 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
 
-/// <summary>A region's profile with what the page shows beside it.</summary>
+/// <summary>A region as its pack knows it: what documents print of it beyond the statistics of all municipalities.</summary>
 /// <param name="Profile">The computed profile.</param>
 /// <param name="Swot">Strengths, weaknesses, opportunities and threats as the strategy states them.</param>
 /// <param name="Sources">Source documents by id.</param>
-public sealed record RegionDiagnosis(RegionProfile Profile, IReadOnlyList<SwotRow> Swot, IReadOnlyDictionary<string, SourceRow> Sources);
-
-/// <summary>Use case: what is this economy strong in, what does it lose, who leaves?</summary>
-public sealed class ShowRegion(RegionContext context)
+public sealed record RegionDiagnosis(RegionProfile Profile, IReadOnlyList<SwotRow> Swot, IReadOnlyDictionary<string, SourceRow> Sources)
 {
-    public RegionDiagnosis Run() => context.Pack.Get(new DiagnosisOfRegion());
+    /// <summary>What is this economy strong in, what does it lose, who leaves, by what the pack of the region says?</summary>
+    public static RegionDiagnosis Of(PackContent pack) => pack.Get(new DiagnosisOfRegion());
 }
 
 /// <summary>The diagnosis of a pack's region.</summary>

@@ -1,18 +1,19 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using System.Globalization;
 
-namespace Okoshi.Web.Pages.Opportunity.Statistics;
+namespace Okoshi.Web.Pages.Opportunity;
 
 /// <summary>配点を変える: the points of each part, tried out in this browser.</summary>
 [NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, FindInStatistics find) : FormPage
+public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, FindOpportunities find) : FormPage
 {
     /// <summary>Points in the order of the table, as typed.</summary>
     [BindProperty]
@@ -59,13 +60,13 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
                 weights.Forget();
             else
                 weights.Keep(changes);
-            return this.Go(StatisticsLinks.List);
+            return this.Go(OpportunityLinks.List);
         });
 
     public IActionResult OnPostReset()
     {
         weights.Forget();
-        return this.Go(StatisticsLinks.List);
+        return this.Go(OpportunityLinks.List);
     }
 
     protected override async Task<IActionResult> AgainAsync()
@@ -75,7 +76,7 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>
-        Usual = (await find.RunAsync(chosen.Get() with { Weights = [] }, cancellationToken)).Usual;
+        Usual = (await find.RunAsync(chosen.Get() with { Basis = OpportunityBasis.Statistics, Weights = [] }, cancellationToken)).Usual;
 
     private static decimal? Number(string? text) => JapaneseNumber.TryParse(text ?? "", out var number) ? number : null;
 

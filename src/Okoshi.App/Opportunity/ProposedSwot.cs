@@ -1,0 +1,17 @@
+using Okoshi.Engine.Opportunity;
+
+namespace Okoshi.App.Opportunity;
+
+/// <summary>A cross SWOT proposed from official statistics; the strategy's own stays untouched beside it.</summary>
+/// <param name="Found">The search it rests on.</param>
+/// <param name="Swot">Facts and crosses.</param>
+/// <param name="Titles">Titles of the businesses by key.</param>
+public sealed record ProposedSwot(FoundOpportunities Found, CrossSwot Swot, IReadOnlyDictionary<string, string> Titles)
+{
+    internal static ProposedSwot Of(DiscoverySearch search) =>
+        new(
+            search.Found,
+            CrossSwot.Propose(search.Input, search.Result),
+            search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal)
+        );
+}

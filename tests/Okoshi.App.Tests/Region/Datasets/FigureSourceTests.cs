@@ -1,0 +1,110 @@
+using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Access;
+using Okoshi.App.Region;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Region.Official;
+using Okoshi.App.Region.Stored;
+using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+
+namespace Okoshi.App.Tests.Region.Datasets;
+
+/// <summary>Store, files and pack answer alike, and a page computes what it shows and no more.</summary>
+public sealed class FigureSourceTests
+{
+    private static readonly MunicipalityCode Aomori = MunicipalityCode.Parse("022012");
+    private static readonly OfficialArea City = new(Aomori, "青森県", "青森市");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Files_and_store_hold_the_same_figures()
+    {
+        OfficialUpload[] uploads =
+        [
+            Samples.Case("discovery-2021.csv", "ssdse-a"),
+            Samples.Case("discovery-2026.csv", "ssdse-a"),
+            Samples.Case("io-13-2011.csv", "io"),
+        ];
+        var files = FigureFiles.Read(uploads);
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        foreach (var upload in uploads)
+            await house.AsAsync(
+                Actor.Operator,
+                s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token)
+            );
+
+        await house.AsAsync(
+            Actor.Visitor,
+            async s =>
+            {
+                var store = s.GetRequiredService<FigureSource>();
+                (await files.ListAsync(Token)).Select(Name).ShouldBe((await store.ListAsync(Token)).Select(Name));
+                var (read, kept) = (
+                    await files.EditionsAsync(OfficialFormat.Ssdse, Token),
+                    await store.EditionsAsync(OfficialFormat.Ssdse, Token)
+                );
+                foreach (var (one, other) in read.Zip(kept))
+                    one.Areas.Select(a => one[a.Code, "C2208"]).ShouldBe(other.Areas.Select(a => other[a.Code, "C2208"]));
+                var table = await files.NewestAsync(OfficialFormat.InputOutput, _ => true, Token);
+                var stored = await store.NewestAsync(OfficialFormat.InputOutput, _ => true, Token);
+                (await files.PartsAsync(table!.Info, "", Token)).ShouldBe(await store.PartsAsync(stored!.Info, "", Token));
+                return 0;
+            }
+        );
+
+        static string Name(DatasetInfo info) => $"{info.Format} {info.Edition} {info.Level} {info.Sha256}";
+    }
+
+    [Fact]
+    public async Task A_packs_tables_are_editions_with_the_nations_own_row()
+    {
+        var pack = PackFigures.Of(AomoriPack.Content);
+        var profile = RegionDiagnosis.Of(AomoriPack.Content).Profile;
+
+        var industries = StoredIndustries.Of(await pack.LatestAsync(OfficialFormat.Ssdse, Token))!;
+        industries.Year.ShouldBe(profile.Industries[0].Year);
+        foreach (var industry in profile.Industries.Where(i => i.Industry.Code[0] <= 'R'))
+            industries.Quotient(Aomori, industry.Industry.Code).Value.ShouldBe(industry.Quotient.Value, industry.Industry.Name);
+        var circulation = (await StoredCirculation.OfAsync(pack, Aomori, Token))!;
+        (circulation.Circulation.Rate.Value, circulation.Circulation.AgreesWithPrint, circulation.Unit).ShouldBe(
+            (profile.Circulation.Rate.Value, true, "億円")
+        );
+        var people = (await pack.LatestAsync(OfficialFormat.Census, Token))!;
+        people[Aomori, AgeSexItems.Code(Sex.Total, AgeBand.Total)].ShouldBe(profile.Population.Latest!.Persons);
+        people.Areas.ShouldNotContain(a => a.Code == MunicipalityCode.Nation);
+    }
+
+    [Fact]
+    public async Task A_page_computes_what_it_shows_and_no_more()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var upload = Samples.Case("discovery-2026.csv", "ssdse-a");
+        await house.AsAsync(
+            Actor.Operator,
+            s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token)
+        );
+
+        var people = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<ShowStoredRegion>().RunAsync(City, [], RegionParts.People, Token)
+        );
+
+        people.Moves.Newest.ShouldNotBeNull();
+        people.Datasets.Select(d => d.Format).ShouldBe(["ssdse-a"]);
+        foreach (
+            Func<object?> other in new Func<object?>[]
+            {
+                () => people.Relatedness,
+                () => people.ValueAdded,
+                () => people.Circulation,
+                () => people.Industries,
+                () => people.Peers,
+                () => people.Trade,
+                () => people.Jobs,
+            }
+        )
+            Should.Throw<InvalidOperationException>(() => other());
+    }
+}
