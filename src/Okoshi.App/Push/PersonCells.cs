@@ -36,7 +36,7 @@ internal sealed class PersonCells(string file, CsvLine row, List<ImportProblem> 
         return null;
     }
 
-    public T? Choice<T>(string column, ApplicantFact fact)
+    public T? ChoiceOf<T>(string column, ApplicantFact fact)
         where T : struct, Enum
     {
         var text = Cell(column);
