@@ -11,6 +11,7 @@ using Okoshi.App.Consents;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
@@ -227,7 +228,7 @@ public sealed class WebProduct : IAsyncLifetime
         await scope
             .ServiceProvider.GetRequiredService<KeepOpportunities>()
             .RunAsync(
-                new StatisticsQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<RegionContext>().Day),
+                new OpportunityQuestion(MunicipalityCode.Parse("022012"), scope.ServiceProvider.GetRequiredService<RegionContext>().Day),
                 "試験の計算",
                 "",
                 CancellationToken.None

@@ -133,7 +133,7 @@ public sealed class RegionStepsTests
             ("青森公共職業安定所管内", false, 0.375m, 4, "2026年8月")
         );
         // 400 of 800 seekers, 100 of 800 vacancies.
-        near.Rows[0].ShouldBe(new OccupationRow("事務", 400, 100, 0.25m, 37.5m));
+        near.Rows[0].ShouldBe(new OccupationBalance(new OccupationCount("事務", 400, 100), 0.25m, 37.5m));
         near.Rows.Sum(r => r.Difference!.Value).ShouldBe(0);
         (await ShowAsync(house, new OfficialArea(Code("02301"), "青森県", "平内町"))).Jobs!.Place.ShouldBe("青森公共職業安定所管内");
         var far = (await ShowAsync(house, new OfficialArea(Code("02202"), "青森県", "弘前市"))).Jobs!;

@@ -202,7 +202,7 @@ public sealed class TenMunicipalitiesTests
         AreaCodes.TryRead(five, out var code)
             ? house.AsAsync(
                 Actor.Visitor,
-                s => s.GetRequiredService<ShowStoredRegion>().RunAsync(new OfficialArea(code, "", ""), [], Token)
+                s => s.GetRequiredService<ShowStoredRegion>().RunAsync(new OfficialArea(code, "", ""), [], RegionParts.All, Token)
             )
             : throw new FormatException(five);
 }
