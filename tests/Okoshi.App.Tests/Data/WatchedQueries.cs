@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Okoshi.App.Tests.Data;
 
-/// <summary>Counts what the database is asked.</summary>
-internal sealed class CountedQueries : ILoggerProvider, ILogger
+/// <summary>Counts what the database is asked, and can act between one query and the next.</summary>
+internal sealed class WatchedQueries : ILoggerProvider, ILogger
 {
     private int count;
 
@@ -14,6 +14,9 @@ internal sealed class CountedQueries : ILoggerProvider, ILogger
         get => count;
         set => count = value;
     }
+
+    /// <summary>Told the text of every query that has been answered, before the next one is asked.</summary>
+    public Action<string>? Answered { get; set; }
 
     public void Register(ILoggingBuilder logging) =>
         logging.AddProvider(this).AddFilter(DbLoggerCategory.Database.Command.Name, LogLevel.Information);
@@ -33,8 +36,10 @@ internal sealed class CountedQueries : ILoggerProvider, ILogger
         Func<TState, Exception?, string> formatter
     )
     {
-        if (eventId == RelationalEventId.CommandExecuted)
-            Interlocked.Increment(ref count);
+        if (eventId != RelationalEventId.CommandExecuted)
+            return;
+        Interlocked.Increment(ref count);
+        Answered?.Invoke(formatter(state, exception));
     }
 
     public void Dispose() { }
