@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App.Opportunity;
 using Okoshi.App.Push;
 using Okoshi.Web.Shared;
 
@@ -89,6 +90,7 @@ public sealed class LinkTests(WebProduct product)
             { } t when t == typeof(int) => 700 + position,
             { } t when t == typeof(long) => 700L + position,
             { } t when t == typeof(ThreeAnswers) => Answers,
+            { } t when t == typeof(OpportunityBasis) => OpportunityBasis.Pack,
             { } t when typeof(IEnumerable).IsAssignableFrom(t) => new[] { "値" },
             var other => throw new InvalidOperationException($"A link takes {other.Name}; give it a sample here."),
         };

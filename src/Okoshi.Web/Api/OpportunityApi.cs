@@ -85,8 +85,8 @@ public static class OpportunityApi
     private static OpportunityQuestion? QuestionOf(string? region, string? edition, string? basis, RegionContext context)
     {
         var code = context.Municipality;
-        return (region is null || AreaCodes.TryRead(region, out code)) && (basis is null || OpportunityLinks.BasisOf(basis) is not null)
-            ? new OpportunityQuestion(code, context.Day) { Edition = edition ?? "", Basis = OpportunityLinks.BasisOf(basis) }
+        return (region is null || AreaCodes.TryRead(region, out code)) && (basis is null || BasisKeys.Read(basis) is not null)
+            ? new OpportunityQuestion(code, context.Day) { Edition = edition ?? "", Basis = BasisKeys.Read(basis) }
             : null;
     }
 
@@ -95,7 +95,7 @@ public static class OpportunityApi
             .. region is null || AreaCodes.TryRead(region, out _)
                 ? []
                 : new[] { $"region：「{region}」は知らない地域コードです。{AreaCodes.Expected}。" },
-            .. basis is null || OpportunityLinks.BasisOf(basis) is not null
+            .. basis is null || BasisKeys.Read(basis) is not null
                 ? []
                 : new[] { $"basis：「{basis}」は使えません。statistics か pack が必要です。" },
         ];

@@ -229,7 +229,8 @@ public sealed class StoredOpportunitiesTests
 
         (usual.Basis, usual.CanSwitch).ShouldBe((OpportunityBasis.Statistics, true));
         (pack.Basis, pack.CanSwitch).ShouldBe((OpportunityBasis.Pack, true));
-        pack.Found!.List.Ranking.ShouldBeSameAs(AomoriPack.Content.Get(new RankingOn(Day)));
+        pack.Found!.List.Ranking.Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper))
+            .ShouldBe(AomoriPack.Content.Get(new RankingOn(Day)).Opportunities.Select(o => (o.Business.Id, o.Known, o.Upper)));
         pack.Found.Stories.Keys.ShouldBe(pack.Found.List.Ranking.Opportunities.Select(o => o.Business.Id), ignoreOrder: true);
         // A municipality without a pack of its own has nothing else to stand on.
         (other.Basis, other.CanSwitch).ShouldBe((OpportunityBasis.Statistics, false));

@@ -25,7 +25,7 @@ public sealed class DetailModel(ChosenQuestion chosen, FindOpportunities find, L
     public bool HasPlan { get; private set; }
 
     /// <summary>The basis that was asked for, to be kept in addresses; null for the usual one.</summary>
-    public OpportunityBasis? Asked => OpportunityLinks.BasisOf(Basis);
+    public OpportunityBasis? Asked => BasisKeys.Read(Basis);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {

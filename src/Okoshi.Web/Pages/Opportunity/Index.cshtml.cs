@@ -29,7 +29,7 @@ public sealed class IndexModel(ChosenQuestion chosen, FindOpportunities find, Li
         Rows = rows with
         {
             Planned = plans.Run().Select(p => p.Business.Id).ToHashSet(StringComparer.Ordinal),
-            Frame = Asked is null ? rows.Frame : rows.Frame with { Kept = [("basis", OpportunityLinks.KeyOf(Asked)!)] },
+            Frame = Asked is null ? rows.Frame : rows.Frame with { Kept = [("basis", BasisKeys.Of(Asked)!)] },
         };
     }
 

@@ -31,7 +31,7 @@ public abstract class OpportunityPage(ChosenQuestion chosen, FindOpportunities f
     public string Name => Choice.Area.Name;
 
     /// <summary>The basis that was asked for, to be kept in addresses; null for the usual one.</summary>
-    public OpportunityBasis? Asked => OpportunityLinks.BasisOf(Basis);
+    public OpportunityBasis? Asked => BasisKeys.Read(Basis);
 
     protected async Task LoadAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Opportunity;
@@ -6,7 +7,6 @@ using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
-using System.Globalization;
 
 namespace Okoshi.Web.Pages.Opportunity;
 

@@ -65,8 +65,11 @@ public sealed class FigureSourceTests
 
         var industries = StoredIndustries.Of(await pack.LatestAsync(OfficialFormat.Ssdse, Token))!;
         industries.Year.ShouldBe(profile.Industries[0].Year);
+        // The profile divides by the nation's printed total, the survey by the sum of the divisions: they differ by a few persons.
         foreach (var industry in profile.Industries.Where(i => i.Industry.Code[0] <= 'R'))
-            industries.Quotient(Aomori, industry.Industry.Code).Value.ShouldBe(industry.Quotient.Value, industry.Industry.Name);
+            industries
+                .Quotient(Aomori, industry.Industry.Code)
+                .Value!.Value.ShouldBe(industry.Quotient.Value!.Value, 0.0001m, industry.Industry.Name);
         var circulation = (await StoredCirculation.OfAsync(pack, Aomori, Token))!;
         (circulation.Circulation.Rate.Value, circulation.Circulation.AgreesWithPrint, circulation.Unit).ShouldBe(
             (profile.Circulation.Rate.Value, true, "億円")
