@@ -64,15 +64,7 @@ public static class AccessMatrix
         ),
     ];
 
-    private static readonly Scope[] NearestFirst =
-    [
-        Scope.Own,
-        Scope.Assigned,
-        Scope.Consented,
-        Scope.Organization,
-        Scope.Area,
-        Scope.All,
-    ];
+    private static readonly Scope[] NearestFirst = [Scope.Own, Scope.Assigned, Scope.Consented, Scope.Organization, Scope.Area, Scope.All];
 
     private static readonly Dictionary<(Role, Resource, AccessAction), Scope> Table = (
         from grant in Grants

@@ -84,9 +84,7 @@ public static class OpportunityFiles
             (request.Table, OfficialFormat.InputOutput),
             (request.Local, OfficialFormat.Local),
         ];
-        return given
-            .Where(g => g.File is not null)
-            .Select(g => new OfficialUpload(g.File!.Name, g.File.Bytes, g.Format.Name, ""));
+        return given.Where(g => g.File is not null).Select(g => new OfficialUpload(g.File!.Name, g.File.Bytes, g.Format.Name, ""));
     }
 
     private static SsdseAreas Usable(FigureSet edition) =>

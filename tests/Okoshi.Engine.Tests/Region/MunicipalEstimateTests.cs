@@ -24,12 +24,7 @@ public sealed class MunicipalEstimateTests
     [Fact]
     public void A_prefectures_value_is_split_by_employees_and_public_administration_stays_out_of_the_shares()
     {
-        ActivityAccount[] accounts =
-        [
-            new(100, 1000, true, 20, 40),
-            new(300, 1000, true, 10, 100),
-            new(600, 2000, false, null, null),
-        ];
+        ActivityAccount[] accounts = [new(100, 1000, true, 20, 40), new(300, 1000, true, 10, 100), new(600, 2000, false, null, null)];
 
         var shares = ValueAddedSplit.Estimate(accounts);
 
@@ -79,11 +74,7 @@ public sealed class MunicipalEstimateTests
     public void A_towns_sectors_follow_from_the_nations_table()
     {
         // Making sells 200 to making and 100 to services, 700 to households; services 100, 100 and 300.
-        NationalSector[] nation =
-        [
-            new("製造", 1000, [200, 100], 800, -100, 10, 100),
-            new("サービス", 500, [100, 100], 300, 0, null, null),
-        ];
+        NationalSector[] nation = [new("製造", 1000, [200, 100], 800, -100, 10, 100), new("サービス", 500, [100, 100], 300, 0, null, null)];
 
         var model = SectorModel.Of(nation, 0.05m);
 
@@ -113,8 +104,7 @@ public sealed class MunicipalEstimateTests
             Employees = 400,
         };
 
-        town.Candidate("町")
-            .Indicators.ShouldBe([Math.Log(1000), 0.3, 0.1, Math.Log(100), 0.1, 0.3, -0.02, Math.Log(0.4)]);
+        town.Candidate("町").Indicators.ShouldBe([Math.Log(1000), 0.3, 0.1, Math.Log(100), 0.1, 0.3, -0.02, Math.Log(0.4)]);
         (town with { TertiaryWorkers = null, Population = 0 })
             .Candidate("町")
             .Indicators.ShouldBe([null, null, null, null, null, null, null, null]);

@@ -71,10 +71,9 @@ public sealed class RegionProfilerTests
             i.Area == City && i.Industry == Manufacturing && i.Year == 2021 ? i with { Employees = employees } : i
         );
         var profile = RegionProfiler.Compose(input with { Industries = [.. industries] });
-        (
-            profile.Losses.Any(l => l.Topic == "industry:E"),
-            profile.Strengths.Any(s => s.Topic == "industry:E")
-        ).ShouldBe((isLoss, isStrength));
+        (profile.Losses.Any(l => l.Topic == "industry:E"), profile.Strengths.Any(s => s.Topic == "industry:E")).ShouldBe(
+            (isLoss, isStrength)
+        );
     }
 
     [Fact]

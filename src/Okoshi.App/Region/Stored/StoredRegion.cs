@@ -140,7 +140,11 @@ public sealed class StoredRegion
 
     /// <summary>Industries large enough to judge that are thicker than in the nation, the thickest first.</summary>
     public IReadOnlyList<StoredIndustry> Thick =>
-        [.. Industries.Where(i => i.MayDecide && i.ByEmployees.Value >= IndustryProfile.ThickFrom).OrderByDescending(i => i.ByEmployees.Value)];
+        [
+            .. Industries
+                .Where(i => i.MayDecide && i.ByEmployees.Value >= IndustryProfile.ThickFrom)
+                .OrderByDescending(i => i.ByEmployees.Value),
+        ];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
     public IReadOnlyList<DatasetInfo> Datasets
