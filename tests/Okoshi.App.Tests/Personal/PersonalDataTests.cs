@@ -88,7 +88,7 @@ public sealed class PersonalDataTests
         if (othersRing)
             Directory.Move(stranger.Settings.KeyFolder, house.Settings.KeyFolder);
 
-        var error = await Should.ThrowAsync<BadInputException>(house.AgainAsync);
+        var error = await Should.ThrowAsync<BadInputException>(() => house.AgainAsync());
 
         error.Lines.ShouldHaveSingleItem().ShouldContain("控えから keys フォルダーを戻してください");
         if (!othersRing)
