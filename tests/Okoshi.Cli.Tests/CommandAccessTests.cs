@@ -11,6 +11,7 @@ public sealed class CommandAccessTests
         "region import",
         "support import",
         "admin migrate",
+        "admin load-pack",
         "admin create-admin",
         "admin verify-audit",
         "support diff",

@@ -13,6 +13,11 @@ public readonly record struct HeldRole(Role Role, Guid? OrganizationId)
         get => areas ?? [];
         init => areas = value;
     }
+
+    /// <summary>Two roles are the same when they are held in the same organisation for the same municipalities.</summary>
+    public bool Equals(HeldRole other) => (Role, OrganizationId) == (other.Role, other.OrganizationId) && Areas.SequenceEqual(other.Areas);
+
+    public override int GetHashCode() => HashCode.Combine(Role, OrganizationId, Areas.Count);
 }
 
 /// <summary>操作する人 Who asks: nobody in particular, or an account with its roles at this moment.</summary>

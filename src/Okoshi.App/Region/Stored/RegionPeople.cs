@@ -36,9 +36,9 @@ public sealed record RegionPeople(
     /// <summary>A projection is imported, but it has nothing of this municipality.</summary>
     public bool ProjectionLacksIt { get; private init; }
 
-    /// <summary>The ages counted last; those that the projection starts from where there is no census.</summary>
+    /// <summary>The ages counted last; those that the projection starts from where no census tells them.</summary>
     public (AgeSeries Series, int Year)? Now =>
-        Census is not null ? (Census, Census.Years[^1])
+        Census is { Bands.Count: > 0 } ? (Census, Census.Years[^1])
         : Projection is not null ? (Projection, Projection.Years[0])
         : null;
 

@@ -51,8 +51,14 @@ public sealed class CompareVersions(FindProgrammes find, RegionContext context, 
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<VersionComparison?> RunAsync(string key, int from, int to, CancellationToken cancellationToken)
     {
-        if (await find.ByKeyAsync(key, cancellationToken) is not { } programme)
-            return null;
+        return await find.ByKeyAsync(key, cancellationToken) is { } programme ? Run(programme, from, to) : null;
+    }
+
+    /// <summary>The same of a programme that was read for whoever asks.</summary>
+    public VersionComparison? Run(CatalogueProgramme programme, int from, int to)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        var key = programme.Key;
         var (older, newer) = (
             programme.Versions.FirstOrDefault(v => v.Number == from),
             programme.Versions.FirstOrDefault(v => v.Number == to)

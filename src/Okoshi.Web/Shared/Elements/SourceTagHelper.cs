@@ -14,6 +14,12 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
 
     public IEnumerable<SourceRef> Refs { get; set; } = [];
 
+    /// <summary>Heading; a page with two lists of sources tells them apart.</summary>
+    public string Heading { get; set; } = "この情報の出典";
+
+    /// <summary>Id of the heading.</summary>
+    public string Key { get; set; } = "sources";
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -26,8 +32,8 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
         output.TagName = "section";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "source");
-        output.Attributes.SetAttribute("aria-labelledby", "sources");
-        output.Content.SetHtmlContent("<h2 id=\"sources\">この情報の出典</h2><ul>");
+        output.Attributes.SetAttribute("aria-labelledby", Key);
+        output.Content.SetHtmlContent($"<h2 id=\"{Key}\">").Append(Heading).AppendHtml("</h2><ul>");
         foreach (var group in Refs.GroupBy(r => r.SourceId))
             Document(output.Content, sources.GetValueOrDefault(group.Key), group.Key, [.. group]);
         output.Content.AppendHtml(own);

@@ -34,7 +34,7 @@ public sealed class CompareModel(FindProgrammes find, CompareVersions compare) :
 
     private async Task<bool> FoundAsync(CancellationToken cancellationToken)
     {
-        if (await compare.RunAsync((await find.ByIdAsync(Id, cancellationToken)).Key, From, To, cancellationToken) is not { } found)
+        if (compare.Run(await find.ByIdAsync(Id, cancellationToken), From, To) is not { } found)
             return false;
         Comparison = found;
         return true;
