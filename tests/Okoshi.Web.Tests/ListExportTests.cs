@@ -35,6 +35,18 @@ public sealed partial class ListExportTests(WebProduct product)
         lists.Count.ShouldBeGreaterThan(10);
     }
 
+    [Theory]
+    [InlineData("/opportunities?basis=pack", "basis=pack")]
+    [InlineData("/opportunities?basis=statistics", "basis=statistics")]
+    [InlineData("/region/industries?basis=establishments", "basis=establishments")]
+    public async Task A_file_stands_on_the_basis_that_the_page_shows(string page, string basis)
+    {
+        using var client = new FormClient(product.Address);
+        var files = ExportLink().Matches(WebUtility.HtmlDecode(await client.TextAsync(page))).Select(m => m.Value).ToList();
+        files.Count.ShouldBe(3);
+        files.ShouldAllBe(f => f.Contains(basis, StringComparison.Ordinal));
+    }
+
     /// <summary>Some cell of the last row is a word that leaves this row and only rows with the word.</summary>
     private static async Task<bool> FindsAsync(FormClient client, string list, IReadOnlyList<string> whole)
     {
@@ -75,6 +87,9 @@ public sealed partial class ListExportTests(WebProduct product)
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return [.. text.Split('\n').Skip(1).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0)];
     }
+
+    [GeneratedRegex("href=\"[^\"]*handler=Export[^\"]*\"")]
+    private static partial Regex ExportLink();
 
     [GeneratedRegex("/admin/datasets/[0-9a-f]{8}-[0-9a-f-]+")]
     private static partial Regex Dataset();

@@ -55,11 +55,13 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     public string Href(ListQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Join(Address.Of(Path, Kept.Select(k => (k.Name, (string?)k.Value))), query);
+        return Join(Address.Of(Path, Others), query);
     }
 
-    /// <summary>Address of the export of everything that the query leaves.</summary>
-    public string Export(string format) => Join(Address.Export(Path, format), Query.GoTo(1));
+    /// <summary>Address of the export of everything that the query leaves, under the same choices as the page shows it.</summary>
+    public string Export(string format) => Join(Address.Export(Path, format, Others), Query.GoTo(1));
+
+    private IEnumerable<(string Name, string? Value)> Others => Kept.Select(k => (k.Name, (string?)k.Value));
 
     private static string Join(string address, ListQuery query) =>
         query.ToQueryString() is { Length: > 0 } text

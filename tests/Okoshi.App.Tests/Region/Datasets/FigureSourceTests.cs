@@ -77,6 +77,9 @@ public sealed class FigureSourceTests
         var people = (await pack.LatestAsync(OfficialFormat.Census, Token))!;
         people[Aomori, AgeSexItems.Code(Sex.Total, AgeBand.Total)].ShouldBe(profile.Population.Latest!.Persons);
         people.Areas.ShouldNotContain(a => a.Code == MunicipalityCode.Nation);
+        // Its censuses share no ages, so that the projection says who lives there now.
+        var both = RegionPeople.Of(City, people, await pack.LatestAsync(OfficialFormat.Ipss, Token), null);
+        (both.Now!.Value.Series.Info.Format, both.Census!.Bands.Count).ShouldBe(("ipss", 0));
     }
 
     [Fact]
