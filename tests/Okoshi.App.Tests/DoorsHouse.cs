@@ -38,7 +38,10 @@ internal sealed class DoorsHouse : IAsyncDisposable
     }
 
     /// <summary>Another start of the product on the same data.</summary>
-    public Task<DoorsHouse> AgainAsync(Action<ILoggingBuilder>? logging = null) => OpenAsync(database, logging, null);
+    public Task<DoorsHouse> AgainAsync() => OpenAsync(database, null, null);
+
+    /// <inheritdoc cref="AgainAsync()"/>
+    public Task<DoorsHouse> AgainAsync(Action<ILoggingBuilder> logging) => OpenAsync(database, logging, null);
 
     /// <summary>Does something as somebody, in a scope of its own as a request would have.</summary>
     public async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> work)

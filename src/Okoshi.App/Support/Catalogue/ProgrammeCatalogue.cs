@@ -3,7 +3,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>目録 Everything that stands on a day: the lines of the region pack in its order, then the programmes of the stored catalogue by their keys.</summary>
+/// <summary>
+/// 目録 Everything that stands on a day: the lines of the region pack in its order, then the programmes of the stored catalogue by their keys.
+/// </summary>
 public sealed class CatalogueEntries
 {
     private readonly Dictionary<string, CatalogueEntry> byKey;

@@ -4,7 +4,9 @@ using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Support.Listings;
 
-/// <summary>Use case: the whole catalogue as a list of exchange: the region pack's programmes, those that offices wrote, those of imported lists.</summary>
+/// <summary>
+/// Use case: the whole catalogue as a list of exchange: the region pack's programmes, those that offices wrote, those of imported lists.
+/// </summary>
 public sealed class ExportListing(RegionContext context, ProgrammeCatalogue catalogue)
 {
     /// <summary>What stands on the day.</summary>

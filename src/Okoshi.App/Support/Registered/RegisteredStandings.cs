@@ -22,7 +22,9 @@ public sealed class RegisteredStandings : IDisposable
 
     public void Dispose() => gate.Dispose();
 
-    /// <summary>Uses how an organisation's persons stand to a region's programmes of a day; told how many persons' records had to be read for it.</summary>
+    /// <summary>
+    /// Uses how an organisation's persons stand to a region's programmes of a day; told how many persons' records had to be read for it.
+    /// </summary>
     internal async Task<T> UseAsync<T>(
         OkoshiDb db,
         RegionState state,

@@ -4,7 +4,9 @@ using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Support.Search;
 
-/// <summary>The index of the stored catalogue that was made last, handed on from one state to the next: what stayed the same is not laid out anew.</summary>
+/// <summary>
+/// The index of the stored catalogue that was made last, handed on to the next state or day: what stayed the same is not laid out anew.
+/// </summary>
 internal sealed class LastIndex
 {
     public volatile CatalogueIndex? Newest;
@@ -32,7 +34,9 @@ internal sealed record SearchIndexOn(DateOnly Day) : Derived<RegionState, Catalo
     }
 }
 
-/// <summary>Use case: the whole catalogue searched in Japanese: the region pack's programmes, those that offices wrote, those of imported lists.</summary>
+/// <summary>
+/// Use case: the whole catalogue searched in Japanese: the region pack's programmes, those that offices wrote, those of imported lists.
+/// </summary>
 public sealed class SearchProgrammes(RegionContext context)
 {
     /// <summary>Rows a page when the visitor does not say.</summary>

@@ -204,7 +204,8 @@ public sealed class PublishedIsHeardTests
         var page = services.GetRequiredService<ShowProgramme>().Run("pair-1").ShouldNotBeNull();
         page.Stands.ShouldBe(one is not null);
         services.GetRequiredService<ShowProgramme>().Run(Own)!.Steps[0].Number.ShouldBe(own.VersionNumber!.Value);
-        services.GetRequiredService<CheckSupport>().Run(CheckAnswers.None).Result.Answers.ShouldContain(a => a.Outcome.Programme.Id == Own);
+        var check = services.GetRequiredService<CheckSupport>().Run(CheckAnswers.None);
+        check.Result.Answers.ShouldContain(a => a.Outcome.Programme.Id == Own);
         return $"{one?.Title} {own.Title}";
     }
 
