@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Region.Official;
@@ -34,20 +33,10 @@ public sealed class OfficialStore(OkoshiDb db, RegionContext context) : FigureSo
         hasWritten ? own ??= await StatisticsShelf.ListAsync(db, cancellationToken) : Shelf.Datasets;
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<OfficialPart>> PartsAsync(
-        DatasetInfo dataset,
-        string beginning,
-        CancellationToken cancellationToken
-    )
+    public override Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var parts = await db.Set<DatasetPart>()
-            .AsNoTracking()
-            .Where(p => p.DatasetId == dataset.Id && p.Key.StartsWith(beginning))
-            .Select(p => new OfficialPart(p.Key, p.Text))
-            .ToListAsync(cancellationToken);
-        // The databases order text in their own ways.
-        return [.. parts.OrderBy(p => p.Key, StringComparer.Ordinal)];
+        return Shelf.PartsAsync(db, dataset, beginning, cancellationToken);
     }
 
     /// <summary>Whoever writes sees what is there now, his own unfinished change included.</summary>

@@ -12,11 +12,15 @@ namespace Okoshi.App.Region.Datasets;
 public sealed class StatisticsShelf : Snapshot
 {
     private readonly ConcurrentDictionary<Guid, FigureSet> sets;
+    private readonly ConcurrentDictionary<(Guid Dataset, string Beginning), IReadOnlyList<OfficialPart>> parts;
 
-    private StatisticsShelf(IReadOnlyList<DatasetInfo> datasets, IEnumerable<KeyValuePair<Guid, FigureSet>> known) =>
-        (Datasets, sets) = (datasets, new(known));
+    private StatisticsShelf(
+        IReadOnlyList<DatasetInfo> datasets,
+        IEnumerable<KeyValuePair<Guid, FigureSet>> known,
+        IEnumerable<KeyValuePair<(Guid, string), IReadOnlyList<OfficialPart>>> knownParts
+    ) => (Datasets, sets, parts) = (datasets, new(known), new(knownParts));
 
-    internal static StatisticsShelf Empty { get; } = new([], []);
+    internal static StatisticsShelf Empty { get; } = new([], [], []);
 
     /// <summary>All datasets; of each format the newest edition first.</summary>
     public IReadOnlyList<DatasetInfo> Datasets { get; }
@@ -38,6 +42,27 @@ public sealed class StatisticsShelf : Snapshot
         return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas.Select(a => a.Unpack())));
     }
 
+    /// <summary>The pieces of a dataset whose keys begin so, in the order of their keys.</summary>
+    internal async Task<IReadOnlyList<OfficialPart>> PartsAsync(
+        OkoshiDb db,
+        DatasetInfo info,
+        string beginning,
+        CancellationToken cancellationToken
+    )
+    {
+        if (parts.TryGetValue((info.Id, beginning), out var known))
+            return known;
+        var found = await db.Set<DatasetPart>()
+            .AsNoTracking()
+            .Where(p => p.DatasetId == info.Id && p.Key.StartsWith(beginning))
+            .Select(p => new OfficialPart(p.Key, p.Text))
+            .ToListAsync(cancellationToken);
+        // The databases order text in their own ways.
+        IReadOnlyList<OfficialPart> read = [.. found.OrderBy(p => p.Key, StringComparer.Ordinal)];
+        // The boundaries of all prefectures are too large to stay.
+        return info.Format == OfficialFormat.Boundaries.Name ? read : parts.GetOrAdd((info.Id, beginning), read);
+    }
+
     internal static async Task<IReadOnlyList<DatasetInfo>> ListAsync(OkoshiDb db, CancellationToken cancellationToken)
     {
         return InOrder(await db.Datasets.AsNoTracking().Select(DatasetInfo.Of).ToListAsync(cancellationToken));
@@ -45,7 +70,7 @@ public sealed class StatisticsShelf : Snapshot
 
     /// <summary>A shelf of figures that are all read already.</summary>
     internal static StatisticsShelf Of(IReadOnlyCollection<FigureSet> figures) =>
-        new(InOrder(figures.Select(f => f.Info)), figures.Select(f => KeyValuePair.Create(f.Info.Id, f)));
+        new(InOrder(figures.Select(f => f.Info)), figures.Select(f => KeyValuePair.Create(f.Info.Id, f)), []);
 
     private static IReadOnlyList<DatasetInfo> InOrder(IEnumerable<DatasetInfo> all)
     {
@@ -58,11 +83,11 @@ public sealed class StatisticsShelf : Snapshot
         ];
     }
 
-    /// <summary>What stands now; figures that were read before stay read.</summary>
+    /// <summary>What stands now; figures and pieces that were read before stay read.</summary>
     internal async Task<StatisticsShelf> FollowAsync(OkoshiDb db, CancellationToken cancellationToken)
     {
         var now = await ListAsync(db, cancellationToken);
         var living = now.Select(d => d.Id).ToHashSet();
-        return new StatisticsShelf(now, sets.Where(s => living.Contains(s.Key)));
+        return new StatisticsShelf(now, sets.Where(s => living.Contains(s.Key)), parts.Where(p => living.Contains(p.Key.Dataset)));
     }
 }
