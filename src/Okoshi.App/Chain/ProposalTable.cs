@@ -1,4 +1,5 @@
 using Okoshi.App.Documents;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
@@ -46,7 +47,7 @@ public static class ProposalTable
             Cell.Of(best.Offer.Id),
             Cell.Of(best.Offer.PlainTitle),
             Cell.Of(best.Score),
-            Cell.Of(string.Concat(best.Reasons.Select(r => r.Text))),
+            Cell.Of(string.Concat(best.Reasons.Select(r => r.Text.Text()))),
             Cell.Of(Programmes(best, Verdict.Met)),
             Cell.Of(Programmes(best, Verdict.Unknown)),
             Cell.Of(string.Join(";", proposal.RunnersUp.Select(m => m.Offer.Id))),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okoshi.App.Imports;
 
 /// <summary>One error in a file, told so that the reader can mend it without asking anybody.</summary>
@@ -9,6 +11,14 @@ namespace Okoshi.App.Imports;
 /// <param name="NextStep">What to do now.</param>
 public sealed record ImportProblem(string File, int Line, string Field, string Found, string Expected, string NextStep)
 {
+    /// <summary>What kind of error it is.</summary>
+    [JsonIgnore]
+    public ImportFault Fault { get; init; }
+
+    /// <summary>The value that cannot be used, without quotation marks; empty for other faults.</summary>
+    [JsonIgnore]
+    public string Value { get; init; } = "";
+
     public override string ToString()
     {
         var place = Line > 0 ? $"{File} {Line}行目" : File;

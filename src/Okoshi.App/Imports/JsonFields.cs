@@ -70,11 +70,24 @@ public sealed class JsonFields
     }
 
     /// <summary>Adds a problem at a field of this object.</summary>
-    public void Report(string name, string found, string expected, string nextStep)
+    public void Report(
+        string name,
+        string found,
+        string expected,
+        string nextStep,
+        ImportFault fault = ImportFault.Other,
+        string value = ""
+    )
     {
         var place = PathOf(name);
-        document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, found, expected, nextStep));
+        document.Problems.Add(
+            new ImportProblem(File, document.LineOf(place, path), place, found, expected, nextStep) { Fault = fault, Value = value }
+        );
     }
+
+    /// <summary>Adds that the text of a field of this object cannot be used.</summary>
+    public void ReportUnusable(string name, string text, string expected, string nextStep) =>
+        Report(name, $"「{text}」は使えません", expected, nextStep, ImportFault.Unusable, text);
 
     /// <summary>True when the field is there and not null.</summary>
     public bool Has(string name)
@@ -93,7 +106,7 @@ public sealed class JsonFields
             return "";
         var text = value.GetString()!.Trim();
         if (text.Length == 0 && required)
-            Report(name, "空です", "文が必要です", "文を書いてください");
+            Report(name, "空です", "文が必要です", "文を書いてください", ImportFault.Empty);
         return text;
     }
 
@@ -107,7 +120,7 @@ public sealed class JsonFields
         var text = Text(name, required);
         if (text.Length == 0 || choices.Contains(text))
             return text;
-        Report(name, $"「{text}」は使えません", $"{string.Join("、", choices)} のどれかが必要です", "一覧の中から選んで直してください");
+        ReportUnusable(name, text, $"{string.Join("、", choices)} のどれかが必要です", "一覧の中から選んで直してください");
         return "";
     }
 
@@ -118,7 +131,7 @@ public sealed class JsonFields
             return null;
         if (value.TryGetDecimal(out var number) && number >= min && number <= max)
             return number;
-        Report(name, $"{value.GetRawText()} は使えません", $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です", "値を直してください");
+        ReportRaw(name, value.GetRawText(), $"{Show(min)} 以上 {Show(max)} 以下の数値が必要です", "値を直してください");
         return null;
     }
 
@@ -145,7 +158,7 @@ public sealed class JsonFields
         var value = element.GetProperty(name);
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return value.GetBoolean();
-        Report(name, $"{Short(value)} は使えません", "true か false が必要です", "書き方を直してください");
+        ReportRaw(name, Short(value), "true か false が必要です", "書き方を直してください");
         return null;
     }
 
@@ -174,16 +187,7 @@ public sealed class JsonFields
             if (value.ValueKind == JsonValueKind.Object)
                 objects.Add(new JsonFields(value, place, document));
             else
-                document.Problems.Add(
-                    new ImportProblem(
-                        File,
-                        document.LineOf(place, path),
-                        place,
-                        $"{Short(value)} は使えません",
-                        "{ } で囲んだ項目が必要です",
-                        "書き方を直してください"
-                    )
-                );
+                ReportItem(place, $"{Short(value)} は使えません", "{ } で囲んだ項目が必要です", "書き方を直してください");
         }
         return objects;
     }
@@ -249,8 +253,8 @@ public sealed class JsonFields
         return null;
     }
 
-    private void ReportItem(string place, string found, string expected) =>
-        document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, found, expected, "値を直してください"));
+    private void ReportItem(string place, string found, string expected, string nextStep = "値を直してください") =>
+        document.Problems.Add(new ImportProblem(File, document.LineOf(place, path), place, found, expected, nextStep));
 
     private IEnumerable<(JsonElement Value, string Path)> Values(string name, bool required) =>
         Find(name, required, JsonValueKind.Array, "[ ] で囲んだ並び") is { } list
@@ -268,11 +272,16 @@ public sealed class JsonFields
         var value = element.GetProperty(name);
         if (value.ValueKind == kind)
             return value;
-        Report(name, $"{Short(value)} は使えません", $"{expected}が必要です", "書き方を直してください");
+        ReportRaw(name, Short(value), $"{expected}が必要です", "書き方を直してください");
         return null;
     }
 
-    private void ReportMissing(string name) => Report(name, "項目がありません", "この項目が必要です", "項目を足してください");
+    private void ReportMissing(string name) =>
+        Report(name, "項目がありません", "この項目が必要です", "項目を足してください", ImportFault.Missing);
+
+    /// <summary>A value as it stands in the file.</summary>
+    private void ReportRaw(string name, string raw, string expected, string nextStep) =>
+        Report(name, $"{raw} は使えません", expected, nextStep, ImportFault.Unusable, raw.Replace("\"", "", StringComparison.Ordinal));
 
     private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 

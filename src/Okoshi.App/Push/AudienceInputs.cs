@@ -61,7 +61,8 @@ public static class AudienceInputs
                         (double)s.Share
                     )),
             ],
-            [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))]
+            [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))],
+            Prefix: "架空"
         );
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
-using Okoshi.App.Support;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
@@ -42,7 +41,7 @@ internal sealed class PersonCells(string file, CsvLine row, List<ImportProblem> 
         var text = Cell(column);
         if (text.Length == 0)
             return null;
-        var choices = Choice.Of(fact);
+        var choices = Support.Choice.Of(fact);
         var key = choices.FirstOrDefault(c => c.Key == text || c.Label == text)?.Key ?? text;
         if (ApplicantFacts.ParseChoice<T>(fact, key) is { } value)
             return value;

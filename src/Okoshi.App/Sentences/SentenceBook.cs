@@ -6,6 +6,17 @@ namespace Okoshi.App.Sentences;
 internal sealed class SentenceBook
 {
     private readonly Dictionary<Type, Func<Remark, string>> cases = [];
+    private readonly List<Type> claims = [];
+
+    /// <summary>Groups of remarks that the voice says itself, every case of them; the rest it leaves to the polite voice.</summary>
+    public IReadOnlyList<Type> Claimed => claims;
+
+    /// <summary>Declares groups of remarks, or single cases, that the voice says itself.</summary>
+    public SentenceBook Claims(params IEnumerable<Type> groups)
+    {
+        claims.AddRange(groups);
+        return this;
+    }
 
     /// <summary>Says every member of an enumeration; the compiler sees that a switch leaves none out.</summary>
     public SentenceBook Codes<TCode>(Func<TCode, string> words)

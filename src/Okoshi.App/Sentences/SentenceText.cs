@@ -5,7 +5,13 @@ namespace Okoshi.App.Sentences;
 /// <summary>Remarks of computations in words.</summary>
 public static class SentenceText
 {
-    private static readonly Dictionary<Voice, SentenceBook> Books = new() { [Voice.Polite] = PoliteJapanese.Book };
+    private static readonly Dictionary<Voice, SentenceBook> Books = new()
+    {
+        [Voice.Polite] = PoliteJapanese.Book,
+        [Voice.Plain] = PlainJapanese.Book,
+        [Voice.Brief] = BriefJapanese.Book,
+        [Voice.English] = EnglishSentences.Book,
+    };
 
     /// <summary>The remark in a voice; in polite Japanese where the voice leaves it to it.</summary>
     public static string Text(this Remark remark, Voice voice = Voice.Polite)
@@ -22,6 +28,6 @@ public static class SentenceText
     public static string Text<TCode>(TCode code, Voice voice = Voice.Polite)
         where TCode : struct, Enum => Remark.Of(code).Text(voice);
 
-    /// <summary>Whether the voice says such remarks itself.</summary>
-    internal static bool Says(Voice voice, Type remark) => Books[voice].Says(remark);
+    /// <summary>The sentences of a voice.</summary>
+    internal static SentenceBook BookOf(Voice voice) => Books[voice];
 }

@@ -251,7 +251,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
     {
         var items = json.Items("in");
         foreach (var bad in items.Where(i => !fits(i)))
-            json.Report("in", $"「{bad}」は使えません", $"{expected}が必要です", "番号を確かめてください");
+            json.ReportUnusable("in", bad, $"{expected}が必要です", "番号を確かめてください");
         return items.Length > 0 && items.All(fits) ? [.. items.Select(parse)] : null;
     }
 
@@ -260,12 +260,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         var known = Choice.Of(fact).Select(c => c.Key).ToArray();
         var items = json.Items("in");
         foreach (var bad in items.Where(i => !known.Contains(i)))
-            json.Report(
-                "in",
-                $"「{bad}」は使えません",
-                $"{string.Join("、", known)} のどれかが必要です",
-                "一覧の中から選んで直してください"
-            );
+            json.ReportUnusable("in", bad, $"{string.Join("、", known)} のどれかが必要です", "一覧の中から選んで直してください");
         return items.Length > 0 && items.All(known.Contains) ? items : null;
     }
 }

@@ -7,9 +7,11 @@ namespace Okoshi.Engine.Push;
 /// <param name="Interests">Share of persons who like each field; drawn independently, so that a person may have several or none.</param>
 /// <param name="Stages">Weights of founding stages; null is "not known".</param>
 /// <param name="Residences">Weights of places where the persons live now; null is "not known".</param>
+/// <param name="Prefix">What the keys of the persons begin with; a number follows.</param>
 public sealed record AudienceModel(
     IReadOnlyList<AgeClass> AgeClasses,
     IReadOnlyList<Share<string>> Interests,
     IReadOnlyList<Share<FoundingStage?>> Stages,
-    IReadOnlyList<Share<Place?>> Residences
+    IReadOnlyList<Share<Place?>> Residences,
+    string Prefix
 );

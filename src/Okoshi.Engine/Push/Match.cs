@@ -6,7 +6,7 @@ namespace Okoshi.Engine.Push;
 /// <param name="Offer">The opportunity.</param>
 /// <param name="Score">Sum of the points.</param>
 /// <param name="Parts">Points of each part.</param>
-/// <param name="Reasons">Reasons in plain Japanese.</param>
+/// <param name="Reasons">Why it is proposed, and what is not known.</param>
 /// <param name="Programmes">Programmes for founders, judged for this person and this business: 該当, then 未確認, then 非該当.</param>
 public sealed record Match(
     OpportunityOffer Offer,

@@ -36,7 +36,7 @@ public static class SyntheticAudience
             };
             var interests = model.Interests.Where(s => random.NextUnit() < s.Part).Select(s => s.Value).ToArray();
             members[i] = new AudienceMember(
-                "架空" + (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'),
+                model.Prefix + (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'),
                 IsSynthetic: true,
                 facts,
                 interests

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 
 namespace Okoshi.Web.Api;
 
@@ -11,6 +12,14 @@ public static class PushApi
     private const int PageSize = 50;
     private const int LargestPage = 200;
 
+    private static readonly Dictionary<string, Voice> Voices = new(StringComparer.Ordinal)
+    {
+        ["polite"] = Voice.Polite,
+        ["plain"] = Voice.Plain,
+        ["brief"] = Voice.Brief,
+        ["en"] = Voice.English,
+    };
+
     public static void Map(RouteGroupBuilder group)
     {
         group
@@ -20,7 +29,9 @@ public static class PushApi
             );
         group
             .MapGet("/offers", Offers)
-            .WithSummary("三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。答えは残しません");
+            .WithSummary(
+                "三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。voice で理由の言い方を選べます（polite 丁寧、plain やさしい、brief 短い、en 英語）。答えは残しません"
+            );
     }
 
     private static Ok<ProposalPage> Proposals(ListProposals list, int page = 1, int size = PageSize)
@@ -44,12 +55,21 @@ public static class PushApi
         string? age,
         string[]? like,
         string? place,
+        string? voice,
         AnswerThreeQuestions answer
     )
     {
+        var told = Voice.Polite;
+        if (voice is not null && !Voices.TryGetValue(voice, out told))
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]>
+                {
+                    ["voice"] = [$"「{voice}」という声はありません。{string.Join("、", Voices.Keys)} のどれかを指定してください。"],
+                }
+            );
         try
         {
-            return TypedResults.Ok(answer.Run(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), Matches));
+            return TypedResults.Ok(answer.Run(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), Matches).In(told));
         }
         catch (BadInputException bad)
         {

@@ -18,8 +18,8 @@ public sealed class AnswerThreeQuestionsTests
 
         result.Matches.Count.ShouldBe(5);
         result.Matches[0].Offer.Interests.ShouldContain("food");
-        result.Matches[0].Reasons[0].Text.ShouldBe("あなたの好きなこと（食べもの）を生かせます。");
-        result.Matches[0].Reasons.Single(r => r.Kind == MatchPartKind.Place).Text.ShouldBe("青森市でできる仕事です。");
+        result.Matches[0].Reasons[0].Text.Text().ShouldBe("あなたの好きなこと（食べもの）を生かせます。");
+        result.Matches[0].Reasons.Single(r => r.Kind == MatchPartKind.Place).Text.Text().ShouldBe("青森市でできる仕事です。");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AnswerThreeQuestionsTests
         var result = Ask(new ThreeAnswers("", [], ThreeQuestions.NotKnown));
 
         result.Matches[0].Offer.Rank.ShouldBe(1);
-        result.Matches[0].Reasons[0].Text.ShouldStartWith("好きなことは、まだ分かりません。");
+        result.Matches[0].Reasons[0].Text.Text().ShouldStartWith("好きなことは、まだ分かりません。");
         result.Person.Facts.AgeGroup.ShouldBeNull();
         result.Person.Facts.PlannedPlace.ShouldBeNull();
     }

@@ -1,6 +1,7 @@
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Push;
@@ -20,7 +21,7 @@ public sealed class ProposeToAudienceTests
         proposals.ShouldAllBe(p =>
             p.RunnersUp.Count == 2 && p.Score >= p.RunnersUp[0].Score && p.RunnersUp[0].Score >= p.RunnersUp[1].Score
         );
-        proposals.Select(p => p.Explain()).ShouldAllBe(m => m.Reasons.Count == 5 && m.Reasons.All(r => r.Text.Length > 0));
+        proposals.Select(p => p.Explain()).ShouldAllBe(m => m.Reasons.Count == 5 && m.Reasons.All(r => !r.Text.IsNone));
         proposals
             .SelectMany(p => p.Explain().Programmes)
             .Select(o => o.Programme.Serves)
@@ -65,7 +66,7 @@ public sealed class ProposeToAudienceTests
         return
         [
             .. proposals.Proposals.Select(p =>
-                $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Offer.Id} {p.Score} {string.Concat(p.Explain().Reasons.Select(r => r.Text))}"
+                $"{p.Member.Id} {p.Member.Facts.BirthDate} {p.Offer.Id} {p.Score} {string.Concat(p.Explain().Reasons.Select(r => r.Text.Text()))}"
             ),
         ];
     }

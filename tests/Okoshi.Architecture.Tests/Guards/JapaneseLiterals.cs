@@ -12,8 +12,6 @@ internal static partial class JapaneseLiterals
         "src/Okoshi.Engine/Shared/Units.cs",
         "src/Okoshi.Engine/Shared/Yen.cs",
         "src/Okoshi.Engine/Region/CirculationAccountNames.cs",
-        "src/Okoshi.Engine/Push/MatchReasons.cs",
-        "src/Okoshi.Engine/Push/SyntheticAudience.cs",
     ];
 
     public static IEnumerable<string> Violations(string file, IEnumerable<string> lines) =>

@@ -42,23 +42,21 @@ public sealed class MatcherTests
 
         proposal.Offer.ShouldBe(Bakery);
         Reason(proposal.Explain(), MatchPartKind.Interest)
-            .ShouldBe("あなたの好きなこと（まつり・音楽）とは重なりません。地域で足りない仕事から選びました。");
+            .ShouldBeOfType<MatchRemark.LikesOtherThings>()
+            .Interests.ShouldBe(["まつり・音楽"]);
     }
 
     [Fact]
     public void Unknown_interests_are_said_to_be_unknown() =>
-        Reason(Matcher().Propose(Member()).Explain(), MatchPartKind.Interest).ShouldStartWith("好きなことは、まだ分かりません。");
+        Reason(Matcher().Propose(Member()).Explain(), MatchPartKind.Interest).ShouldBe(new MatchRemark.LikesUnknown());
 
     [Fact]
     public void A_missing_plan_is_said_to_be_missing_and_a_plan_to_be_assumed()
     {
         var matches = Matcher().Rank(Member("food"), 2);
 
-        Reason(matches[0], MatchPartKind.Plan)
-            .ShouldBe(
-                "はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。"
-            );
-        Reason(matches[1], MatchPartKind.Plan).ShouldContain("データなし");
+        Reason(matches[0], MatchPartKind.Plan).ShouldBe(new MatchRemark.Money(Bakery.Plan!));
+        Reason(matches[1], MatchPartKind.Plan).ShouldBe(new MatchRemark.NoPlan());
     }
 
     [Fact]
@@ -95,8 +93,7 @@ public sealed class MatcherTests
         var best = Matcher(Programme("a", Stage("considering"), confirmed: 2023)).Propose(Member("food")).Explain();
 
         best.Programmes.Single().Verdict.ShouldBe(Verdict.Unknown);
-        Reason(best, MatchPartKind.Support)
-            .ShouldBe("使えるか未確認の支援制度が1件あります。今年度も続いているかは未確認です。窓口で確かめてください。");
+        Reason(best, MatchPartKind.Support).ShouldBe(new MatchRemark.Programmes(0, 1, ConfirmFirst: true));
     }
 
     [Fact]
@@ -131,7 +128,7 @@ public sealed class MatcherTests
         var best = Matcher().Propose(elsewhere).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(0);
-        Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「県の外」という答えとは合いません。");
+        Reason(best, MatchPartKind.Place).ShouldBe(new MatchRemark.Elsewhere("青森市", "県の外"));
     }
 
     [Fact]
@@ -141,7 +138,7 @@ public sealed class MatcherTests
         var best = Matcher().Propose(nearby).Explain();
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(5);
-        Reason(best, MatchPartKind.Place).ShouldBe("これは青森市の仕事です。「となりの町や村」から通えるかは、確かめてください。");
+        Reason(best, MatchPartKind.Place).ShouldBe(new MatchRemark.PerhapsNear("青森市", "となりの町や村"));
     }
 
     [Fact]
@@ -179,5 +176,5 @@ public sealed class MatcherTests
 
     private static AudienceMember Member(params string[] interests) => new("1", IsSynthetic: false, Aged(30), interests);
 
-    private static string Reason(Match match, MatchPartKind kind) => match.Reasons.Single(r => r.Kind == kind).Text;
+    private static Remark Reason(Match match, MatchPartKind kind) => match.Reasons.Single(r => r.Kind == kind).Text;
 }

@@ -16,7 +16,8 @@ public sealed class SyntheticAudienceTests
         ],
         [new("food", 0.3), new("care", 0.1)],
         [new(null, 0.8), new(FoundingStage.Considering, 0.2)],
-        [new(Place.OneOf("青森市", Aomori), 0.9), new(Place.OutsideOf("県の外", Prefecture), 0.1)]
+        [new(Place.OneOf("青森市", Aomori), 0.9), new(Place.OutsideOf("県の外", Prefecture), 0.1)],
+        Prefix: "架空"
     );
 
     [Fact]

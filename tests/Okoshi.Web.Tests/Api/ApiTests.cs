@@ -60,6 +60,27 @@ public sealed class ApiTests(WebProduct product)
         json.RootElement.GetProperty("errors").GetProperty("answers")[0].GetString()!.ShouldContain("「12」");
     }
 
+    [Theory]
+    [InlineData("", "青森市でできる仕事です。")]
+    [InlineData("&voice=plain", "青森市で できる仕事です。")]
+    [InlineData("&voice=brief", "青森市の仕事")]
+    [InlineData("&voice=en", "The work is in 青森市.")]
+    public async Task Get_Offers_TellsReasonsInTheVoice(string voice, string place)
+    {
+        using var json = await ReadAsync("/push/offers?age=18-24&like=food&place=city" + voice, HttpStatusCode.OK);
+
+        var reasons = json.RootElement.GetProperty("matches")[0].GetProperty("reasons").EnumerateArray();
+        reasons.Single(r => r.GetProperty("kind").GetString() == "place").GetProperty("text").GetString().ShouldBe(place);
+    }
+
+    [Fact]
+    public async Task Get_UnknownVoice_ReturnsTheVoices()
+    {
+        using var json = await ReadAsync("/push/offers?voice=loud", HttpStatusCode.BadRequest);
+
+        json.RootElement.GetProperty("errors").GetProperty("voice")[0].GetString()!.ShouldContain("polite、plain、brief、en");
+    }
+
     [Fact]
     public async Task Get_Proposals_ReturnsThePageThatWasAskedFor()
     {

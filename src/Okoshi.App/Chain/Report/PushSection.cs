@@ -41,7 +41,7 @@ internal static class PushSection
                 "h3",
                 $"{proposal.Member.Id}（{ProposalTable.AgeText(proposal.Member, result.Request.AsOf)}）に「{best.Offer.PlainTitle}」"
             );
-        html.List(best.Reasons.Select(r => r.Text));
+        html.List(best.Reasons.Select(r => r.Text.Text()));
         html.Table(
             "使えるかもしれない制度",
             ["判定", "制度", "理由"],

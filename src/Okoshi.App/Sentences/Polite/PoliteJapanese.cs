@@ -11,6 +11,7 @@ internal static class PoliteJapanese
             EvidenceSentences.AddTo,
             SuppositionSentences.AddTo,
             SupportSentences.AddTo,
+            PushSentences.AddTo,
             AccompanySentences.AddTo,
         }.Aggregate(new SentenceBook(), (book, add) => add(book));
 }

@@ -45,8 +45,12 @@ public static class RuleFaults
             return $"{where}数がありません。下か上の境の数を書いてください。";
         if (!Fields.TryGetValue(field, out var name))
             return $"{where}{problem.Found}。{problem.NextStep}。";
-        return problem.Found is "空です" or "項目がありません"
-            ? $"{where}{name}がありません。{(field == "source" ? "「根拠の文書」に題名を書いてください。" : "書いてください。")}"
-            : $"{where}{name}{problem.Found.Replace("\"", "", StringComparison.Ordinal) switch { var f when f.EndsWith("は使えません", StringComparison.Ordinal) => $"「{f[..^6].Trim().Trim('「', '」')}」は使えません", var f => $"：{f}" }}。{problem.Expected}。";
+        return problem.Fault switch
+        {
+            ImportFault.Missing or ImportFault.Empty =>
+                $"{where}{name}がありません。{(field == "source" ? "「根拠の文書」に題名を書いてください。" : "書いてください。")}",
+            ImportFault.Unusable => $"{where}{name}「{problem.Value}」は使えません。{problem.Expected}。",
+            _ => $"{where}{name}：{problem.Found}。{problem.Expected}。",
+        };
     }
 }

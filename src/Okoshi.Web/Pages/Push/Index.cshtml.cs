@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Listing;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -26,7 +27,7 @@ public sealed class IndexModel(ListProposals list) : PageModel
                 c.Number("score", "点", "点", p => p.Score, 1),
                 c.Number("rank", "地域の順位", "番目", p => p.Rank, 0),
                 c.Number("programmes", "提案できる制度", "件", p => p.ProposedProgrammes, 0),
-                c.Text("reason", "理由", p => string.Join(" ", p.Reasons.Select(r => r.Text))).Searched().NotSorted(),
+                c.Text("reason", "理由", p => string.Join(" ", p.Reasons.Select(r => r.Text.Text()))).Searched().NotSorted(),
             ]
     )
     {

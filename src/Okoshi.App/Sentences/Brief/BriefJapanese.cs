@@ -1,0 +1,41 @@
+using Okoshi.Engine.Push;
+
+namespace Okoshi.App.Sentences;
+
+/// <summary>短い日本語 The brief voice, for the line of a notice; it says why something is proposed.</summary>
+internal static class BriefJapanese
+{
+    public static SentenceBook Book { get; } =
+        new SentenceBook()
+            .Claims(typeof(MatchRemark))
+            .Case<MatchRemark.LikesUnknown>(_ => "町に足りない仕事です")
+            .Case<MatchRemark.Likes>(r => $"{string.Join("・", r.Interests)}を生かせます")
+            .Case<MatchRemark.LikesOtherThings>(_ => "町に足りない仕事です")
+            .Case<MatchRemark.Ranked>(r => $"{r.Region}で{r.Rank}番目に足りない仕事")
+            .Case<MatchRemark.NoPlan>(_ => "お金の見通しはまだありません")
+            .Case<MatchRemark.Money>(r => Of(r.Plan) + (r.Plan.IsAssumed ? "（仮定）" : ""))
+            .Case<MatchRemark.NoProgramme>(_ => "合う制度はまだありません")
+            .Case<MatchRemark.Programmes>(r =>
+                (
+                    r switch
+                    {
+                        { Met: 0 } => $"未確認の制度{r.Unknown}件",
+                        { Unknown: 0 } => $"合う制度{r.Met}件",
+                        _ => $"合う制度{r.Met}件、未確認{r.Unknown}件",
+                    }
+                ) + (r.ConfirmFirst ? "（今年度は要確認）" : "")
+            )
+            .Case<MatchRemark.Here>(r => $"{r.Region}の仕事")
+            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事（希望は{r.Wanted}）")
+            .Case<MatchRemark.PlaceUnknown>(r => $"{r.Region}の仕事")
+            .Case<MatchRemark.PerhapsNear>(r => $"{r.Region}の仕事（{r.Wanted}から通えるか要確認）");
+
+    private static string Of(PlanFigures plan) =>
+        (plan.Investment, plan.MonthlyTakeHome) switch
+        {
+            ({ } need, { } left) => $"始めるお金{PushSentences.TenThousands(need)}、手取り月{PushSentences.TenThousands(left)}",
+            ({ } need, null) => $"始めるお金{PushSentences.TenThousands(need)}",
+            (null, { } left) => $"手取り月{PushSentences.TenThousands(left)}",
+            _ => plan.BreakEvenMonth is { } month ? $"{month}か月目から黒字" : "黒字になる月は未定",
+        };
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Sentences;
+
+/// <summary>Conditions of programmes in English.</summary>
+internal static class EnglishConditions
+{
+    /// <summary>Titles of the divisions as the Statistics Bureau gives them in English (JSIC Rev. 14), A to T.</summary>
+    private static readonly string[] Divisions =
+    [
+        "Agriculture and forestry",
+        "Fisheries",
+        "Mining and quarrying of stone and gravel",
+        "Construction",
+        "Manufacturing",
+        "Electricity, gas, heat supply and water",
+        "Information and communications",
+        "Transport and postal activities",
+        "Wholesale and retail trade",
+        "Finance and insurance",
+        "Real estate and goods rental and leasing",
+        "Scientific research, professional and technical services",
+        "Accommodations, eating and drinking services",
+        "Living-related and personal services and amusement services",
+        "Education, learning support",
+        "Medical, health care and welfare",
+        "Compound services",
+        "Services, n.e.c.",
+        "Government, except elsewhere classified",
+        "Industries unable to classify",
+    ];
+
+    public static SentenceBook AddTo(SentenceBook book) => Values(Conditions(book.Codes<ApplicantFact>(Of)));
+
+    private static SentenceBook Conditions(SentenceBook book) =>
+        book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), In(r.Value), In(r.Condition)))
+            .Case<ConditionRemark.GroupReason>(g => $"{Head(g.Kind, g.Count)}. {string.Join(" ", g.Parts.Select(In))}")
+            .Case<ConditionRemark.GroupCondition>(g => $"{Head(g.Kind, g.Count)}: {string.Join(" / ", g.Parts.Select(In))}")
+            .Case<ConditionRemark.NotStated>(_ => "the sources do not state whom it is for")
+            .Case<ConditionRemark.BudgetSpentOn>(b => $"the budget was spent on {Day(b.Day)}")
+            .Case<ConditionRemark.Others>(o =>
+                o.Excludes
+                    ? $"receives a programme that cannot be combined with it ({string.Join(", ", o.Programmes)})"
+                    : $"has received {string.Join(", ", o.Programmes)} before"
+            );
+
+    private static SentenceBook Values(SentenceBook book) =>
+        book.Case<ConditionRemark.Values>(v => string.Join(", ", v.Known.Select(In).Distinct()))
+            .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
+            .Case<ConditionRemark.Day>(d => Day(d.On))
+            .Case<ConditionRemark.Industry>(i =>
+                i.Code.Digits.Length > 0 ? $"class {i.Code.Digits} ({Name(i.Code.Division)})" : Name(i.Code.Division)
+            )
+            .Case<ConditionRemark.Choice>(c => Of(c.Fact, c.Key))
+            .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
+            .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)} ({Day(l.On)})")
+            .Case<ConditionRemark.Received>(r =>
+                string.Join(
+                    ", ",
+                    r.Programmes.Select(x =>
+                        $"{x.Programme}: {(x.IsReceived ? "received" : "not received")}{(x.On is { } day ? $" ({Day(day)})" : "")}"
+                    )
+                )
+            );
+
+    private static string Of(ConditionRemark.Reason r, string label, string value, string condition) =>
+        r.Answer switch
+        {
+            ConditionAnswer.Met => $"{label}: {value}. This meets the condition ({condition}).",
+            ConditionAnswer.NotMet => $"{label}: {value}. This does not meet the condition ({condition}).",
+            ConditionAnswer.NearLimit => $"{label}: {value}. This is close to the limit ({condition}); please ask at the office.",
+            ConditionAnswer.TooCoarse => $"{label}: {value}. This is too coarse to tell whether it meets the condition ({condition}).",
+            ConditionAnswer.NotKnown => $"{label}: not known, so we cannot tell yet whether it meets the condition ({condition}).",
+            ConditionAnswer.WindowOpen => $"Applications are open ({condition}).",
+            ConditionAnswer.WindowClosed => $"Applications are not open ({condition}).",
+            ConditionAnswer.WindowOver => $"The last call is over ({condition}). Please ask at the office whether there will be another.",
+            ConditionAnswer.BudgetLeft => $"On this day the budget still lasts ({condition}).",
+            ConditionAnswer.BudgetSpent => $"The budget is spent and applications are closed ({condition}).",
+            ConditionAnswer.Received => $"Another programme has been received ({condition}).",
+            ConditionAnswer.NotReceived => $"No other programme has been received ({condition}).",
+            ConditionAnswer.ReceivedUnknown =>
+                $"Whether or when another programme was received is not known, so we cannot tell yet ({condition}).",
+            ConditionAnswer.NeedsReading => $"The documents at hand do not decide it: {condition}. Please ask at the office.",
+            ConditionAnswer.CertificateHeld => $"The certificate or registration that it takes is there ({condition}).",
+            ConditionAnswer.CertificateLacking => $"The certificate or registration that it takes is not there yet ({condition}).",
+            ConditionAnswer.Listed => $"The name is on the list ({condition}).",
+            ConditionAnswer.NotListed => $"The name is not on the list ({condition}).",
+            ConditionAnswer.ListOfOtherDay =>
+                $"The list was looked at on {Day(r.LookedOn!.Value)}, not on the day that counts ({condition}). Please look again.",
+        };
+
+    private static string Of(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Age => "Age",
+            ApplicantFact.Sex => "Sex",
+            ApplicantFact.Residence => "Where you live",
+            ApplicantFact.PreviousResidence => "Where you lived before",
+            ApplicantFact.PreviousResidenceYears => "Years where you lived before",
+            ApplicantFact.PlannedPlace => "Where the business will be",
+            ApplicantFact.Stage => "How far the founding has come",
+            ApplicantFact.FoundingDate => "Day of founding, also when planned",
+            ApplicantFact.YearsSinceFounding => "Years since founding",
+            ApplicantFact.Industry => "Industry",
+            ApplicantFact.Employees => "Employees",
+            ApplicantFact.Capital => "Capital",
+            ApplicantFact.Student => "Whether you are a student",
+            ApplicantFact.GraduationDate => "Day of graduation, also when planned",
+            ApplicantFact.YearsSinceGraduation => "Years since graduation",
+            ApplicantFact.Turn => "Whether you come back or move in",
+            ApplicantFact.Succession => "Your side of a business succession",
+            ApplicantFact.Certificate => "Certificates and registrations",
+            ApplicantFact.NamedList => "Whether you are on a list",
+            ApplicantFact.Reading => "What the original says",
+            ApplicantFact.ResidenceYears => "Years where you live now",
+            ApplicantFact.SalesChange => "Change of sales",
+            ApplicantFact.OwnFunds => "Own funds",
+            ApplicantFact.Received => "Whether you received another programme",
+        };
+
+    private static string Of(ApplicantFact fact, string key) =>
+        (fact, key) switch
+        {
+            (ApplicantFact.Sex, "female") => "female",
+            (ApplicantFact.Sex, "male") => "male",
+            (ApplicantFact.Sex, "other") => "other, or rather not said",
+            (ApplicantFact.Stage, "considering") => "interested or thinking about it",
+            (ApplicantFact.Stage, "preparing") => "preparing",
+            (ApplicantFact.Stage, "founded") => "founded not long ago",
+            (ApplicantFact.Stage, "established") => "in business for some time",
+            (ApplicantFact.Stage, "not-planning") => "not planning to found",
+            (ApplicantFact.Student, "none") => "not a student",
+            (ApplicantFact.Student, "high-school") => "at high school",
+            (ApplicantFact.Student, "higher-education") => "at a university, junior college or vocational school",
+            (ApplicantFact.Turn or ApplicantFact.Succession, "none") => "neither",
+            (ApplicantFact.Turn, "u-turn") => "coming back home",
+            (ApplicantFact.Turn, "i-turn") => "moving in from elsewhere",
+            (ApplicantFact.Turn, "j-turn") => "coming back to a place near home",
+            (ApplicantFact.Succession, "hands-over") => "looking for a successor",
+            (ApplicantFact.Succession, "takes-over") => "wanting to take over",
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
+        };
+
+    private static string Head(GroupKind kind, int count) =>
+        kind switch
+        {
+            GroupKind.All => "All of these are asked for",
+            GroupKind.AtLeast => count == 1 ? "One of these is asked for" : $"At least {count} of these are asked for",
+            GroupKind.Not => "It is not for those to whom this applies",
+        };
+
+    private static string UnitOf(ApplicantFact fact) =>
+        fact switch
+        {
+            ApplicantFact.Employees => "",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds => " yen",
+            ApplicantFact.SalesChange => "%",
+            _ => " years",
+        };
+
+    private static string Number(NumberRange range, string unit)
+    {
+        if (range.IsExact)
+            return Format(range.From) + unit;
+        return range.To is { } to ? $"{Format(range.From)}–{Format(to)}{unit}" : $"{Format(range.From)}{unit} or more";
+    }
+
+    private static string In(Remark remark) => remark.Text(Voice.English);
+
+    private static string Name(IndustryCode industry) => industry.IsTotal ? "All industries" : Divisions[industry.Code[0] - 'A'];
+
+    private static string YesNo(bool answer) => answer ? "yes" : "no";
+
+    private static string Format(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Sentences;
+
+/// <summary>やさしい日本語 The plain voice: short words, one thing in a sentence. It says why something is proposed and why a condition was answered so.</summary>
+internal static class PlainJapanese
+{
+    public static SentenceBook Book { get; } =
+        Conditions(
+            Matches(new SentenceBook().Claims(typeof(MatchRemark), typeof(ConditionRemark.Reason), typeof(ConditionRemark.GroupReason)))
+        );
+
+    private static SentenceBook Matches(SentenceBook book) =>
+        book.Case<MatchRemark.LikesUnknown>(_ => "好きなことが まだ わかりません。それで、この町に 足りない仕事から えらびました。")
+            .Case<MatchRemark.Likes>(r => $"あなたの 好きなこと（{Listed(r.Interests)}）が 役に立ちます。")
+            .Case<MatchRemark.LikesOtherThings>(r =>
+                $"あなたの 好きなこと（{Listed(r.Interests)}）とは ちがいます。この町に 足りない仕事です。"
+            )
+            .Case<MatchRemark.Ranked>(r => $"{r.Region}に 足りない仕事の中で、{r.Rank}番目です。")
+            .Case<MatchRemark.NoPlan>(_ => "お金が いくら いるかは、まだ わかりません。")
+            .Case<MatchRemark.Money>(r => string.Join(" ", Of(r.Plan)))
+            .Case<MatchRemark.NoProgramme>(_ => "使える 制度（助けの しくみ）は、まだ 見つかっていません。")
+            .Case<MatchRemark.Programmes>(r => string.Join(" ", Of(r)))
+            .Case<MatchRemark.Here>(r => $"{r.Region}で できる仕事です。")
+            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事です。あなたの 行きたい所（{r.Wanted}）とは ちがいます。")
+            .Case<MatchRemark.PlaceUnknown>(r => $"{r.Region}の仕事です。どこで 働きたいかは、まだ わかりません。")
+            .Case<MatchRemark.PerhapsNear>(r => $"{r.Region}の仕事です。{r.Wanted}から 行けるか、たしかめてください。");
+
+    private static SentenceBook Conditions(SentenceBook book) =>
+        book.Case<ConditionRemark.Reason>(r => Of(r.Answer, SentenceText.Text(r.Fact), r.Value.Text(), r.Condition.Text()))
+            .Case<ConditionRemark.GroupReason>(g => string.Join(" ", g.Parts.Select(p => p.Text(Voice.Plain)).Prepend(Head(g))));
+
+    private static string Head(ConditionRemark.GroupReason group) =>
+        group.Kind switch
+        {
+            GroupKind.All => "次の ぜんぶに あてはまる人が 使えます。",
+            GroupKind.AtLeast => $"次の {group.Count}つ以上に あてはまる人が 使えます。",
+            GroupKind.Not => "次に あてはまる人は 使えません。",
+        };
+
+    private static string Of(ConditionAnswer answer, string label, string value, string condition) =>
+        answer switch
+        {
+            ConditionAnswer.Met => $"{label}は「{value}」です。決まり（{condition}）に 合います。",
+            ConditionAnswer.NotMet => $"{label}は「{value}」です。決まり（{condition}）に 合いません。",
+            ConditionAnswer.NearLimit => $"{label}は「{value}」です。決まり（{condition}）の さかい目です。窓口で 聞いてください。",
+            ConditionAnswer.TooCoarse => $"{label}は「{value}」です。もっと くわしく わかると、決まります（{condition}）。",
+            ConditionAnswer.NotKnown => $"{label}が わかると、決まります（{condition}）。",
+            ConditionAnswer.WindowOpen => $"いま 申しこめます（{condition}）。",
+            ConditionAnswer.WindowClosed => $"いまは 申しこめません（{condition}）。",
+            ConditionAnswer.WindowOver => $"前の 申しこみは 終わりました（{condition}）。次が あるか、窓口で 聞いてください。",
+            ConditionAnswer.BudgetLeft => $"まだ お金が のこっています（{condition}）。",
+            ConditionAnswer.BudgetSpent => $"お金が なくなりました。申しこめません（{condition}）。",
+            ConditionAnswer.Received => $"ほかの 制度を 使いました（{condition}）。",
+            ConditionAnswer.NotReceived => $"ほかの 制度を 使っていません（{condition}）。",
+            ConditionAnswer.ReceivedUnknown => $"ほかの 制度を 使ったか わかると、決まります（{condition}）。",
+            ConditionAnswer.NeedsReading => $"書いてあるものだけでは 決まりません：{condition}。窓口で 聞いてください。",
+            ConditionAnswer.CertificateHeld => $"いる 書類が あります（{condition}）。",
+            ConditionAnswer.CertificateLacking => $"いる 書類が まだ ありません（{condition}）。",
+            ConditionAnswer.Listed => $"名前が のっていました（{condition}）。",
+            ConditionAnswer.NotListed => $"名前が のっていませんでした（{condition}）。",
+            ConditionAnswer.ListOfOtherDay => $"名前を 調べた日が ちがいます（{condition}）。もう一度 調べてください。",
+        };
+
+    private static IEnumerable<string> Of(PlanFigures plan)
+    {
+        if (plan.Investment is { } investment)
+            yield return $"はじめる お金は、だいたい {PushSentences.TenThousands(investment)}です。";
+        if (plan.MonthlyTakeHome is { } takeHome)
+            yield return $"ひと月に、だいたい {PushSentences.TenThousands(takeHome)} のこります。";
+        yield return plan.BreakEvenMonth is { } month
+            ? $"{month}か月目から、仕事の お金だけで つづけられそうです。"
+            : "仕事の お金だけで いつ つづけられるかは、まだ わかりません。";
+        if (plan.IsAssumed)
+            yield return "どれも、こうなりそうだと 考えた数字です。";
+    }
+
+    private static IEnumerable<string> Of(MatchRemark.Programmes programmes)
+    {
+        if (programmes.Met > 0)
+            yield return $"使える 制度が {programmes.Met}つ あります。";
+        if (programmes.Unknown > 0)
+            yield return $"使えるか まだ わからない 制度が {programmes.Unknown}つ あります。";
+        if (programmes.ConfirmFirst)
+            yield return "今年も あるか、窓口で 聞いてください。";
+    }
+
+    private static string Listed(IEnumerable<string> words) => string.Join("、", words);
+}

@@ -1,0 +1,102 @@
+using System.Reflection;
+using Okoshi.App.Sentences;
+using Okoshi.Engine.Accompany;
+using Okoshi.Engine.Push;
+using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
+
+namespace Okoshi.App.Tests.Sentences;
+
+public sealed class VoiceTests
+{
+    private static readonly PlanFigures Plan = new(new Yen(6_400_000), new Yen(243_000), 14, IsAssumed: true);
+
+    [Theory]
+    [InlineData(Voice.Plain)]
+    [InlineData(Voice.Brief)]
+    [InlineData(Voice.English)]
+    public void A_voice_says_every_case_that_it_claims(Voice voice)
+    {
+        var book = SentenceText.BookOf(voice);
+
+        book.Claimed.ShouldNotBeEmpty();
+        book.Claimed.SelectMany(Cases).Where(c => !book.Says(c)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Why_something_is_proposed_is_said_in_every_voice_and_the_public_path_in_English()
+    {
+        foreach (var voice in Enum.GetValues<Voice>().Except([Voice.Polite]))
+            SentenceText.BookOf(voice).Claimed.ShouldContain(typeof(MatchRemark));
+        SentenceText
+            .BookOf(Voice.English)
+            .Claimed.ShouldBe(
+                [typeof(MatchRemark), typeof(ConditionRemark), typeof(DayRemark), typeof(Remark.Coded<ApplicantFact>)],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
+    public void What_a_voice_does_not_claim_is_said_politely() =>
+        Remark.Of(RegionGap.NoSeekers).Text(Voice.English).ShouldBe("求職者がいません");
+
+    [Theory]
+    [InlineData(
+        Voice.Polite,
+        "はじめるためのお金は、およそ640万円です。手もとに残るお金は、月およそ24万円の見込みです。14か月目から、事業だけでお金が回る見込みです。どれも仮定をおいた数字です。"
+    )]
+    [InlineData(
+        Voice.Plain,
+        "はじめる お金は、だいたい 640万円です。 ひと月に、だいたい 24万円 のこります。 14か月目から、仕事の お金だけで つづけられそうです。 どれも、こうなりそうだと 考えた数字です。"
+    )]
+    [InlineData(Voice.Brief, "始めるお金640万円、手取り月24万円（仮定）")]
+    [InlineData(
+        Voice.English,
+        "Starting takes about ¥6,400,000. About ¥240,000 a month is left to live on. "
+            + "The business is expected to carry itself from month 14. All of these figures rest on assumptions."
+    )]
+    public void Money_is_told_in_each_voice(Voice voice, string text) => new MatchRemark.Money(Plan).Text(voice).ShouldBe(text);
+
+    [Theory]
+    [InlineData(1, 0, "1 support programme fits you.")]
+    [InlineData(2, 1, "2 support programmes fit you. 1 support programme may fit you; it is not known yet.")]
+    [InlineData(0, 2, "2 support programmes may fit you; it is not known yet.")]
+    public void English_counts(int met, int unknown, string text) =>
+        new MatchRemark.Programmes(met, unknown, ConfirmFirst: false).Text(Voice.English).ShouldBe(text);
+
+    [Theory]
+    [InlineData(0, 2, true, "未確認の制度2件（今年度は要確認）")]
+    [InlineData(1, 0, false, "合う制度1件")]
+    [InlineData(1, 2, false, "合う制度1件、未確認2件")]
+    public void A_notice_is_brief_and_hides_no_doubt(int met, int unknown, bool confirm, string text) =>
+        new MatchRemark.Programmes(met, unknown, confirm).Text(Voice.Brief).ShouldBe(text);
+
+    [Fact]
+    public void A_condition_is_told_in_English_and_in_plain_words()
+    {
+        var condition = new ConditionRemark.Reason(
+            ConditionAnswer.NotMet,
+            ApplicantFact.Age,
+            new ConditionRemark.Number(ApplicantFact.Age, new NumberRange(15, 17)),
+            Remark.Quote("20歳以上39歳以下")
+        );
+        condition.Text(Voice.English).ShouldBe("Age: 15–17 years. This does not meet the condition (20歳以上39歳以下).");
+        condition.Text(Voice.Plain).ShouldBe("年齢は「15〜17歳」です。決まり（20歳以上39歳以下）に 合いません。");
+        new ConditionRemark.Industry(JsicCode.Parse("E")).Text(Voice.English).ShouldBe("Manufacturing");
+    }
+
+    [Fact]
+    public void Every_answer_sounds_different_in_every_voice_that_says_it()
+    {
+        foreach (var voice in new[] { Voice.Polite, Voice.Plain, Voice.English })
+            Enum.GetValues<ConditionAnswer>().Select(a => Answered(a).Text(voice)).ShouldBeUnique();
+    }
+
+    private static ConditionRemark.Reason Answered(ConditionAnswer answer) =>
+        new(answer, ApplicantFact.Reading, Remark.Quote("x"), Remark.Quote("y"), new DateOnly(2026, 11, 1));
+
+    /// <summary>A group's cases, or the single case itself.</summary>
+    private static IEnumerable<Type> Cases(Type claimed) =>
+        claimed.IsSubclassOf(typeof(Remark)) ? [claimed] : claimed.GetNestedTypes(BindingFlags.Public);
+}
