@@ -48,12 +48,12 @@ public sealed class VoiceTests
     )]
     [InlineData(
         Voice.Plain,
-        "はじめる お金は、だいたい 640万円です。 ひと月に、だいたい 24万円 のこります。 14か月目から、仕事の お金だけで つづけられそうです。 どれも、こうなりそうだと 考えた数字です。"
+        "はじめる お金は、だいたい 640万円です。 ひと月に、だいたい 24万円 のこりそうです。 14か月目から、仕事の お金だけで つづけられそうです。 どれも、こうなりそうだと 考えた数字です。"
     )]
-    [InlineData(Voice.Brief, "始めるお金640万円、手取り月24万円（仮定）")]
+    [InlineData(Voice.Brief, "始めるお金約640万円、残るお金月約24万円の見込み（仮定）")]
     [InlineData(
         Voice.English,
-        "Starting takes about ¥6,400,000. About ¥240,000 a month is left to live on. "
+        "Starting takes about ¥6,400,000. About ¥240,000 a month is expected to be left to live on. "
             + "The business is expected to carry itself from month 14. All of these figures rest on assumptions."
     )]
     public void Money_is_told_in_each_voice(Voice voice, string text) => new MatchRemark.Money(Plan).Text(voice).ShouldBe(text);
@@ -64,6 +64,21 @@ public sealed class VoiceTests
     [InlineData(0, 2, "2 support programmes may fit you; it is not known yet.")]
     public void English_counts(int met, int unknown, string text) =>
         new MatchRemark.Programmes(met, unknown, ConfirmFirst: false).Text(Voice.English).ShouldBe(text);
+
+    [Theory]
+    [InlineData(Voice.Polite, "条件に合う支援制度は、まだ見つかっていません。")]
+    [InlineData(Voice.Plain, "条件に 合う 制度（助けの しくみ）は、まだ 見つかっていません。")]
+    [InlineData(Voice.Brief, "合う制度はまだ見つかっていません")]
+    [InlineData(Voice.English, "No support programme that fits has been found yet.")]
+    public void What_was_not_found_is_never_a_no(Voice voice, string text) => new MatchRemark.NoProgramme().Text(voice).ShouldBe(text);
+
+    [Theory]
+    [InlineData(Voice.Polite, "事業だけでお金が回る月は、計画の中では見つかっていません。")]
+    [InlineData(Voice.Plain, "仕事の お金だけで つづけられる月は、この計画の 中では 見つかっていません。")]
+    [InlineData(Voice.Brief, "お金が回る月は計画では見つからず")]
+    [InlineData(Voice.English, "The plan shows no month from which the business carries itself.")]
+    public void A_plan_without_a_month_says_that_the_plan_shows_none(Voice voice, string text) =>
+        new MatchRemark.Money(new PlanFigures(null, null, null, IsAssumed: false)).Text(voice).ShouldBe(text);
 
     [Theory]
     [InlineData(0, 2, true, "未確認の制度2件（今年度は要確認）")]

@@ -14,7 +14,7 @@ internal static class BriefJapanese
             .Case<MatchRemark.Ranked>(r => $"{r.Region}で{r.Rank}番目に足りない仕事")
             .Case<MatchRemark.NoPlan>(_ => "お金の見通しはまだありません")
             .Case<MatchRemark.Money>(r => Of(r.Plan) + (r.Plan.IsAssumed ? "（仮定）" : ""))
-            .Case<MatchRemark.NoProgramme>(_ => "合う制度はまだありません")
+            .Case<MatchRemark.NoProgramme>(_ => "合う制度はまだ見つかっていません")
             .Case<MatchRemark.Programmes>(r =>
                 (
                     r switch
@@ -33,9 +33,10 @@ internal static class BriefJapanese
     private static string Of(PlanFigures plan) =>
         (plan.Investment, plan.MonthlyTakeHome) switch
         {
-            ({ } need, { } left) => $"始めるお金{PushSentences.TenThousands(need)}、手取り月{PushSentences.TenThousands(left)}",
-            ({ } need, null) => $"始めるお金{PushSentences.TenThousands(need)}",
-            (null, { } left) => $"手取り月{PushSentences.TenThousands(left)}",
-            _ => plan.BreakEvenMonth is { } month ? $"{month}か月目から黒字" : "黒字になる月は未定",
+            ({ } need, { } left) =>
+                $"始めるお金約{PushSentences.TenThousands(need)}、残るお金月約{PushSentences.TenThousands(left)}の見込み",
+            ({ } need, null) => $"始めるお金約{PushSentences.TenThousands(need)}",
+            (null, { } left) => $"残るお金月約{PushSentences.TenThousands(left)}の見込み",
+            _ => plan.BreakEvenMonth is { } month ? $"{month}か月目からお金が回る見込み" : "お金が回る月は計画では見つからず",
         };
 }

@@ -147,7 +147,7 @@ internal static class EnglishConditions
         kind switch
         {
             GroupKind.All => "All of these are asked for",
-            GroupKind.AtLeast => count == 1 ? "One of these is asked for" : $"At least {count} of these are asked for",
+            GroupKind.AtLeast => count == 1 ? "At least one of these is asked for" : $"At least {count} of these are asked for",
             GroupKind.Not => "It is not for those to whom this applies",
         };
 

@@ -31,7 +31,7 @@ internal static class EnglishSentences
         book.Case<MatchRemark.LikesUnknown>(_ => "We do not know yet what you like, so we chose from the work this place lacks.")
             .Case<MatchRemark.Likes>(r => $"It makes use of what you like ({Listed(r.Interests)}).")
             .Case<MatchRemark.LikesOtherThings>(r =>
-                $"It has little to do with what you like ({Listed(r.Interests)}). It is work that this place lacks."
+                $"It does not overlap with what you like ({Listed(r.Interests)}). It is work that this place lacks."
             )
             .Case<MatchRemark.Ranked>(r => $"It is number {r.Rank} among the work that {r.Region} lacks.")
             .Case<MatchRemark.NoPlan>(_ => "There are no figures on money yet.")
@@ -48,7 +48,7 @@ internal static class EnglishSentences
         if (plan.Investment is { } investment)
             yield return $"Starting takes about {Money(investment)}.";
         if (plan.MonthlyTakeHome is { } takeHome)
-            yield return $"About {Money(takeHome)} a month is left to live on.";
+            yield return $"About {Money(takeHome)} a month is expected to be left to live on.";
         yield return plan.BreakEvenMonth is { } month
             ? $"The business is expected to carry itself from month {month}."
             : "The plan shows no month from which the business carries itself.";

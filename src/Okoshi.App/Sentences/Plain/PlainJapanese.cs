@@ -20,7 +20,7 @@ internal static class PlainJapanese
             .Case<MatchRemark.Ranked>(r => $"{r.Region}に 足りない仕事の中で、{r.Rank}番目です。")
             .Case<MatchRemark.NoPlan>(_ => "お金が いくら いるかは、まだ わかりません。")
             .Case<MatchRemark.Money>(r => string.Join(" ", Of(r.Plan)))
-            .Case<MatchRemark.NoProgramme>(_ => "使える 制度（助けの しくみ）は、まだ 見つかっていません。")
+            .Case<MatchRemark.NoProgramme>(_ => "条件に 合う 制度（助けの しくみ）は、まだ 見つかっていません。")
             .Case<MatchRemark.Programmes>(r => string.Join(" ", Of(r)))
             .Case<MatchRemark.Here>(r => $"{r.Region}で できる仕事です。")
             .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事です。あなたの 行きたい所（{r.Wanted}）とは ちがいます。")
@@ -50,14 +50,14 @@ internal static class PlainJapanese
             ConditionAnswer.WindowOpen => $"いま 申しこめます（{condition}）。",
             ConditionAnswer.WindowClosed => $"いまは 申しこめません（{condition}）。",
             ConditionAnswer.WindowOver => $"前の 申しこみは 終わりました（{condition}）。次が あるか、窓口で 聞いてください。",
-            ConditionAnswer.BudgetLeft => $"まだ お金が のこっています（{condition}）。",
-            ConditionAnswer.BudgetSpent => $"お金が なくなりました。申しこめません（{condition}）。",
+            ConditionAnswer.BudgetLeft => $"この日は、制度の お金が まだ のこっています（{condition}）。",
+            ConditionAnswer.BudgetSpent => $"制度の お金が なくなりました。申しこめません（{condition}）。",
             ConditionAnswer.Received => $"ほかの 制度を 使いました（{condition}）。",
             ConditionAnswer.NotReceived => $"ほかの 制度を 使っていません（{condition}）。",
-            ConditionAnswer.ReceivedUnknown => $"ほかの 制度を 使ったか わかると、決まります（{condition}）。",
+            ConditionAnswer.ReceivedUnknown => $"ほかの 制度を 使ったか、いつ 使ったか わかると、決まります（{condition}）。",
             ConditionAnswer.NeedsReading => $"書いてあるものだけでは 決まりません：{condition}。窓口で 聞いてください。",
-            ConditionAnswer.CertificateHeld => $"いる 書類が あります（{condition}）。",
-            ConditionAnswer.CertificateLacking => $"いる 書類が まだ ありません（{condition}）。",
+            ConditionAnswer.CertificateHeld => $"いる 証明や 登録が あります（{condition}）。",
+            ConditionAnswer.CertificateLacking => $"いる 証明や 登録が まだ ありません（{condition}）。",
             ConditionAnswer.Listed => $"名前が のっていました（{condition}）。",
             ConditionAnswer.NotListed => $"名前が のっていませんでした（{condition}）。",
             ConditionAnswer.ListOfOtherDay => $"名前を 調べた日が ちがいます（{condition}）。もう一度 調べてください。",
@@ -68,10 +68,10 @@ internal static class PlainJapanese
         if (plan.Investment is { } investment)
             yield return $"はじめる お金は、だいたい {PushSentences.TenThousands(investment)}です。";
         if (plan.MonthlyTakeHome is { } takeHome)
-            yield return $"ひと月に、だいたい {PushSentences.TenThousands(takeHome)} のこります。";
+            yield return $"ひと月に、だいたい {PushSentences.TenThousands(takeHome)} のこりそうです。";
         yield return plan.BreakEvenMonth is { } month
             ? $"{month}か月目から、仕事の お金だけで つづけられそうです。"
-            : "仕事の お金だけで いつ つづけられるかは、まだ わかりません。";
+            : "仕事の お金だけで つづけられる月は、この計画の 中では 見つかっていません。";
         if (plan.IsAssumed)
             yield return "どれも、こうなりそうだと 考えた数字です。";
     }
@@ -79,9 +79,9 @@ internal static class PlainJapanese
     private static IEnumerable<string> Of(MatchRemark.Programmes programmes)
     {
         if (programmes.Met > 0)
-            yield return $"使える 制度が {programmes.Met}つ あります。";
+            yield return $"条件に 合う 制度が {programmes.Met}件 あります。";
         if (programmes.Unknown > 0)
-            yield return $"使えるか まだ わからない 制度が {programmes.Unknown}つ あります。";
+            yield return $"使えるか まだ わからない 制度が {programmes.Unknown}件 あります。";
         if (programmes.ConfirmFirst)
             yield return "今年も あるか、窓口で 聞いてください。";
     }
