@@ -81,8 +81,8 @@ public sealed class Installation : Snapshot
         return regions.GetOrAdd(municipality, code => new RegionState(this, PackOf(code, name)));
     }
 
-    /// <summary>The pack of a municipality; the tables that hold for every region where it has none of its own.</summary>
-    internal PackContent PackOf(MunicipalityCode municipality) => Region(municipality, "").Pack;
+    /// <summary>A municipality as it stands, whether or not it has a pack of its own.</summary>
+    internal RegionState StateOf(MunicipalityCode municipality) => Region(municipality, "");
 
     private PackContent PackOf(MunicipalityCode municipality, string name) =>
         Packs.FirstOrDefault(p => p.Manifest.Municipality == municipality)

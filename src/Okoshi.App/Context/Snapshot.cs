@@ -30,7 +30,21 @@ public abstract class Snapshot
             throw;
         }
     }
+
+    /// <summary>What is computed from the snapshot with figures that may still have to be read; two who ask at once may both compute it.</summary>
+    internal async Task<TResult> RememberAsync<TResult>(DerivedLater<TResult> what, Func<Task<TResult>> from)
+    {
+        if (derived.TryGetValue(what, out var ready))
+            return (TResult)ready.Value!;
+        var made = await from();
+        if (derived.Count >= MostRemembered)
+            derived.Clear();
+        return (TResult)derived.GetOrAdd(what, new Lazy<object?>(made)).Value!;
+    }
 }
+
+/// <summary>The key of something computed from a snapshot and from figures that its key names; the same key always gives the same.</summary>
+internal abstract record DerivedLater<TResult>;
 
 /// <summary>What is computed from a snapshot: the key by which it is remembered and the pure computation in one.</summary>
 public abstract record Derived<TSource, TResult>

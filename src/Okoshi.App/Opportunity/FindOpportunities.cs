@@ -29,7 +29,7 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
         if ((found?.Business ?? dropped?.Business) is not { } known)
             return null;
         var changes = search is null
-            ? PackOf(question).Get(new RankChangesOn(question.AsOf, business))
+            ? StateOf(question).Pack.Get(new RankChangesOn(question.AsOf, business))
             : DiscoverySensitivity.Of(search.Input, search.Result, business);
         return new OpportunityDetail(finding, known, found, dropped, changes);
     }
@@ -41,7 +41,7 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
     )
     {
         ArgumentNullException.ThrowIfNull(question);
-        var found = await StatisticsSearch.RunAsync(figures, PackOf(question), question, cancellationToken);
+        var found = await SearchAsync(question, cancellationToken);
         return (found.Search is { } search ? ProposedSwot.Of(search) : null, found.Lacking);
     }
 
@@ -50,11 +50,11 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
         CancellationToken cancellationToken
     )
     {
-        var pack = PackOf(question);
+        var pack = StateOf(question).Pack;
         var isOwn = pack.HasRegion;
         if (question.Basis == OpportunityBasis.Pack && isOwn)
             return (FromPack(pack, question) with { CanSwitch = await IsKnownAsync(question, cancellationToken) }, null);
-        var found = await StatisticsSearch.RunAsync(figures, pack, question, cancellationToken);
+        var found = await SearchAsync(question, cancellationToken);
         if (found.Search is null && question.Basis is null && isOwn)
             return (FromPack(pack, question), null);
         var finding = new OpportunityFinding(found.Search?.Found, OpportunityBasis.Statistics, found.Lacking, found.Datasets, found.Usual);
@@ -70,5 +70,18 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
     private async Task<bool> IsKnownAsync(OpportunityQuestion question, CancellationToken cancellationToken) =>
         (await StatisticsSearch.EditionsAsync(figures, question, cancellationToken)).Count > 0;
 
-    private PackContent PackOf(OpportunityQuestion question) => context.State.Installation.PackOf(question.Region);
+    /// <summary>The list as everybody sees it is computed once; what somebody tries out, each time.</summary>
+    private Task<StatisticsResult> SearchAsync(OpportunityQuestion question, CancellationToken cancellationToken)
+    {
+        var state = StateOf(question);
+        return question is { Peers.Count: 0, Weights.Count: 0, Points: null }
+            ? state.RememberAsync(new UsualSearch(figures.Shelf, question.AsOf, question.Edition), SearchAsync)
+            : SearchAsync();
+
+        Task<StatisticsResult> SearchAsync() => StatisticsSearch.RunAsync(figures, state.Pack, question, cancellationToken);
+    }
+
+    private RegionState StateOf(OpportunityQuestion question) => context.State.Installation.StateOf(question.Region);
+
+    private sealed record UsualSearch(StatisticsShelf Figures, DateOnly Day, string Edition) : DerivedLater<StatisticsResult>;
 }
