@@ -1,4 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Mono.Cecil;
+using Okoshi.App.Data;
+using Okoshi.App.Jobs.Kinds;
+using Okoshi.Web;
 
 namespace Okoshi.Architecture.Tests;
 
@@ -19,6 +23,17 @@ internal static class Product
 
     /// <summary>This assembly: its folder Samples holds code that the guards must report.</summary>
     public static ModuleDefinition Samples { get; } = Read(typeof(Product).Assembly.GetName().Name!);
+
+    /// <summary>Names of the product's own classes that take others and are made for whoever takes them.</summary>
+    public static IReadOnlySet<string> Services { get; } =
+        new ServiceCollection()
+            .AddOkoshi(new StartOptions(new DatabaseSettings(Path.GetTempPath(), ""), new PackFolder("", Named: false), ""))
+            .Select(s => s.IsKeyedService ? s.KeyedImplementationType : s.ImplementationType)
+            .Where(t =>
+                t?.Namespace?.StartsWith("Okoshi.", StringComparison.Ordinal) == true && t.GetConstructors()[0].GetParameters().Length > 0
+            )
+            .Select(t => t!.FullName!)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The Engine's documentation as the compiler wrote it.</summary>
     public static string EngineDocumentation => Path.Combine(AppContext.BaseDirectory, "Okoshi.Engine.xml");

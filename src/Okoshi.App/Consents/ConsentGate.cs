@@ -35,10 +35,6 @@ public sealed class ConsentGate(OkoshiDb db)
         ];
     }
 
-    /// <summary>Who trusts an organisation with a purpose now.</summary>
-    public IQueryable<Consent> Standing(Guid organizationId, ConsentPurpose purpose) =>
-        db.Consents.AsNoTracking().Where(c => c.OrganizationId == organizationId && c.Purpose == purpose && c.RevokedAt == null);
-
     /// <summary>May an organisation use this channel for this purpose now?</summary>
     public Task<bool> MayAsync(
         Guid accountId,

@@ -58,7 +58,7 @@ internal sealed class RegisteredPeople(OkoshiDb db, PackContent pack, DateOnly a
 
     private IQueryable<Guid> Standing() =>
         (
-            from consent in new ConsentGate(db).Standing(organization, ConsentPurpose.Notice)
+            from consent in db.Consents.Standing(organization, ConsentPurpose.Notice)
             join account in db.Users on consent.AccountId equals account.Id
             where account.ClosedAt == null
             select account.Id
