@@ -45,7 +45,13 @@ public sealed class SourceTests
     [Fact]
     public void Nothing_outgrows_a_readers_head() =>
         Sizes
-            .Violations(Product.SourceFiles(".cs").Where(IsWritten).SelectMany(f => Sizes.Over(File.ReadAllText(f))), TooLarge)
+            .Violations(
+                Product
+                    .SourceFiles(".cs")
+                    .Where(IsWritten)
+                    .SelectMany(f => Sizes.Over(File.ReadAllText(f)).Concat(Sizes.TooWide(Product.Relative(f), File.ReadLines(f)))),
+                TooLarge
+            )
             .ShouldBeEmpty();
 
     [Fact]
@@ -60,7 +66,10 @@ public sealed class SourceTests
         var found = Sizes.Over(text).ToArray();
         var listed = Sizes.Read(["# why", "", "constructor A.B.Six 6", "method A.B.Six.Long 41"]);
 
+        var wide = Sizes.TooWide("a.cs", [new string('a', LineLength.Limit + 1), new string('a', LineLength.Limit)]);
+
         found.ShouldBe(listed);
+        Sizes.Violations(wide, []).ShouldBe(["lines a.cs has 1 lines of more than 140 characters."]);
         Sizes.Violations(found, listed).ShouldBeEmpty();
         Sizes
             .Violations(found, [])

@@ -10,8 +10,12 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Research;
 
-/// <summary>仮名の記録 What a researcher sees of somebody who said yes to research: no name, no contact data, no number of the account.</summary>
-/// <param name="Pseudonym">The same for the same person and organisation; another organisation sees another one, so that records cannot be joined.</param>
+/// <summary>
+/// 仮名の記録 What a researcher sees of somebody who said yes to research: no name, no contact data, no number of the account.
+/// </summary>
+/// <param name="Pseudonym">
+/// The same for the same person and organisation; another organisation sees another one, so that records cannot be joined.
+/// </param>
 /// <param name="Organization">To whom the person said yes.</param>
 /// <param name="Joined">Fiscal year in which the account was made.</param>
 /// <param name="ConsentedIn">Month of the consent, such as 2026-11.</param>

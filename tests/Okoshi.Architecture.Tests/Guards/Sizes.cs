@@ -4,19 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Okoshi.Architecture.Tests.Guards;
 
-/// <summary>A constructor or a method that is larger than a reader's head.</summary>
-/// <param name="Kind">Which of the two, and so what is counted.</param>
-/// <param name="Name">Namespace, class and method.</param>
-/// <param name="Count">Parameters of a constructor, lines of a method from its first word to its last brace.</param>
+/// <summary>What is larger than a reader's head.</summary>
+/// <param name="Kind">A constructor, a method or the wide lines of a file.</param>
+/// <param name="Name">Namespace, class and method; of wide lines the file.</param>
+/// <param name="Count">Parameters; lines of a method from its first word to its last brace; lines that do not fit a screen.</param>
 internal sealed record Size(string Kind, string Name, int Count);
 
-/// <summary>Classes take few others, and methods are short. What was larger when this began is listed, and the list only shrinks.</summary>
+/// <summary>Classes take few others, methods are short, and lines fit a screen. What was larger when this began is listed, and the list only shrinks.</summary>
 internal static class Sizes
 {
     public const int MostParameters = 5;
     public const int MostLines = 40;
     private const string Constructor = "constructor";
     private const string Method = "method";
+    private const string Wide = "lines";
 
     /// <summary>What is too large in a file. Records are values and may hold what they must.</summary>
     public static IEnumerable<Size> Over(string text)
@@ -32,6 +33,10 @@ internal static class Sizes
             .Where(s => s.Count > MostLines);
         return constructors.Concat(methods);
     }
+
+    /// <summary>A file with lines that do not fit a screen; nothing where all of them do.</summary>
+    public static IEnumerable<Size> TooWide(string file, IEnumerable<string> lines) =>
+        LineLength.Violations(file, lines).Count() is > 0 and var count ? [new Size(Wide, file, count)] : [];
 
     /// <summary>The listed sizes: kind, name and count on a line.</summary>
     public static IReadOnlyList<Size> Read(IEnumerable<string> lines) =>
@@ -59,7 +64,12 @@ internal static class Sizes
     }
 
     private static string Counted(string kind) =>
-        kind == Constructor ? $"parameters, more than {MostParameters}" : $"lines, more than {MostLines}";
+        kind switch
+        {
+            Constructor => $"parameters, more than {MostParameters}",
+            Method => $"lines, more than {MostLines}",
+            _ => $"lines of more than {LineLength.Limit} characters",
+        };
 
     private static int Parameters(SyntaxNode node) =>
         node switch
@@ -75,7 +85,8 @@ internal static class Sizes
         return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
     }
 
-    private static string NameOf(SyntaxNode node) => string.Join('.', node.AncestorsAndSelf().Select(Word).Where(w => w.Length > 0).Reverse());
+    private static string NameOf(SyntaxNode node) =>
+        string.Join('.', node.AncestorsAndSelf().Select(Word).Where(w => w.Length > 0).Reverse());
 
     private static string Word(SyntaxNode node) =>
         node switch
