@@ -65,8 +65,8 @@ public sealed class FenceTests
     [Fact]
     public void Services_come_in_by_the_constructor()
     {
-        Product.Services.Count.ShouldBeGreaterThan(80);
-        new[] { Product.App, Product.Web }.SelectMany(m => Injection.Violations(m, "Okoshi", Product.Services)).ShouldBeEmpty();
+        Product.Takers.Count.ShouldBeGreaterThan(80);
+        new[] { Product.App, Product.Web }.SelectMany(m => Injection.Violations(m, "Okoshi", Product.Takers)).ShouldBeEmpty();
     }
 
     [Fact]

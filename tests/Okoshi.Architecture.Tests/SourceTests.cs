@@ -149,7 +149,36 @@ public sealed class SourceTests
         var types = Product.Engine.Types.Where(t => t.IsPublic).ToArray();
 
         types.ShouldNotBeEmpty();
-        Glossary.Violations(types, Rows, Glossary.Summaries(XDocument.Load(Product.EngineDocumentation))).ShouldBeEmpty();
+        Glossary.Violations(types, [.. Rows.Where(r => !IsOfApp(r))], Summaries(Product.EngineDocumentation)).ShouldBeEmpty();
+        Glossary.Ambiguous(Rows).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_glossary_and_the_App_say_the_same()
+    {
+        var words = AppWords.Of(Product.App, Product.Services).ToArray();
+
+        words.Length.ShouldBeGreaterThan(100);
+        AppWords.Violations(words, [.. Product.App.Types], [.. Rows.Where(IsOfApp)], Summaries(Product.AppDocumentation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_word_of_the_App_out_of_step_is_reported()
+    {
+        var reception = Product.App.Types.Single(t => t.Name == "Reception");
+        var summaries = new Dictionary<string, string> { [reception.FullName] = "受付 How applications stand." };
+        var right = new GlossaryRow("App.Support.Catalogue", "受付", "Reception");
+
+        Violations([right]).ShouldBeEmpty();
+        Violations([]).ShouldBe([$"{reception.FullName} has no row in the section App.Support.Catalogue."]);
+        Violations([right with { Term = "申し込み" }])
+            .ShouldBe([$"The summary of {reception.FullName} says 「受付」, the glossary 「申し込み」."]);
+        Violations([right, right with { Identifier = "Gone" }])
+            .ShouldBe(["「受付」 names App.Support.Catalogue.Gone, which does not exist."]);
+        Violations([right, right]).ShouldBe(["Reception has 2 rows."]);
+        Glossary.Ambiguous([right, right with { Identifier = "Receipt" }]).ShouldBe(["「受付」 means Reception and Receipt."]);
+
+        IEnumerable<string> Violations(GlossaryRow[] rows) => AppWords.Violations([reception], [reception], rows, summaries);
     }
 
     [Fact]
@@ -179,6 +208,10 @@ public sealed class SourceTests
 
     /// <summary>Migrations are written by a tool.</summary>
     private static bool IsWritten(string file) => !Product.Relative(file).Contains("/Migrations/", StringComparison.Ordinal);
+
+    private static bool IsOfApp(GlossaryRow row) => row.Section.StartsWith("App.", StringComparison.Ordinal);
+
+    private static IReadOnlyDictionary<string, string> Summaries(string documentation) => Glossary.Summaries(XDocument.Load(documentation));
 
     private static IReadOnlyList<GlossaryRow> Rows => Glossary.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "用語集.md")));
 }

@@ -4,7 +4,7 @@ using Okoshi.Engine.Support;
 namespace Okoshi.Engine.Push;
 
 /// <summary>
-/// 組み合わせの計算 Finds the best opportunity for a person by an open score; equal scores go to the higher rank, then to the key.
+/// 人と機会の組み合わせの計算 Finds the best opportunity for a person by an open score; equal scores go to the higher rank, then to the key.
 /// </summary>
 /// <remarks>
 /// Score = interest (share of what the person likes that is found in the opportunity) + rank (falls evenly along the ranking)
