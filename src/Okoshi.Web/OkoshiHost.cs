@@ -67,6 +67,7 @@ public static class OkoshiHost
             c => !c.Request.Path.StartsWithSegments(OkoshiApi.Root),
             pages => pages.UseExceptionHandler(ErrorLinks.Of("500")).UseStatusCodePagesWithReExecute(ErrorLinks.Of("{0}"))
         );
+        app.UseWhen(c => c.Request.Path.StartsWithSegments(OkoshiApi.Root), api => api.Use(BadParameters.TellAsync));
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
