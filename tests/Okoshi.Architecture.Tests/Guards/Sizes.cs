@@ -10,7 +10,10 @@ namespace Okoshi.Architecture.Tests.Guards;
 /// <param name="Count">Parameters; lines of a method from its first word to its last brace; lines that do not fit a screen.</param>
 internal sealed record Size(string Kind, string Name, int Count);
 
-/// <summary>Classes take few others, methods are short, and lines fit a screen. What was larger when this began is listed, and the list only shrinks.</summary>
+/// <summary>
+/// Classes take few others, methods are short, and lines fit a screen. What was larger when this began is
+/// listed, and the list only shrinks.
+/// </summary>
 internal static class Sizes
 {
     public const int MostParameters = 5;
