@@ -12,46 +12,44 @@ internal static class OpportunityJson
 {
     public static IReadOnlyList<object> Of(OpportunityList list, IReadOnlyDictionary<string, IReadOnlyList<RankChange>>? changes)
     {
-        var ranked = list.Ranking.Opportunities.Select(o =>
-            (object)
-                new
-                {
-                    rank = (int?)o.Rank,
-                    opportunity = Business(o.Business),
-                    score = new { known = o.Known, upper = o.Upper },
-                    parts = o.Parts.Select(p => new
-                    {
-                        part = p.Kind,
-                        p.Label,
-                        p.Points,
-                        p.Known,
-                        p.Unknown,
-                        p.Calculation,
-                    }),
-                    evidence = o.Evidence.Select(Row),
-                    missing = o.Missing,
-                    changes = changes?[o.Business.Id],
-                    asOf = list.AsOf,
-                }
-        );
-        var dropped = changes is null
-            ? []
-            : list.Ranking.Dropped.Select(d =>
-                (object)
-                    new
-                    {
-                        rank = (int?)null,
-                        opportunity = Business(d.Business),
-                        score = (object?)null,
-                        reason = d.Verdict == Verdict.Unknown ? "データがなく、まだ判断できない" : "必要を示す根拠がない",
-                        evidence = d.Evidence.Select(Row),
-                        missing = d.Missing,
-                        changes = changes[d.Business.Id],
-                        asOf = list.AsOf,
-                    }
-            );
+        var ranked = list.Ranking.Opportunities.Select(o => Ranked(o, changes?[o.Business.Id], list.AsOf));
+        var dropped = changes is null ? [] : list.Ranking.Dropped.Select(d => Dropped(d, changes[d.Business.Id], list.AsOf));
         return [.. ranked, .. dropped];
     }
+
+    private static object Ranked(RankedOpportunity opportunity, IReadOnlyList<RankChange>? changes, DateOnly asOf) =>
+        new
+        {
+            rank = (int?)opportunity.Rank,
+            opportunity = Business(opportunity.Business),
+            score = new { known = opportunity.Known, upper = opportunity.Upper },
+            parts = opportunity.Parts.Select(p => new
+            {
+                part = p.Kind,
+                p.Label,
+                p.Points,
+                p.Known,
+                p.Unknown,
+                p.Calculation,
+            }),
+            evidence = opportunity.Evidence.Select(Row),
+            missing = opportunity.Missing,
+            changes,
+            asOf,
+        };
+
+    private static object Dropped(DroppedCandidate candidate, IReadOnlyList<RankChange> changes, DateOnly asOf) =>
+        new
+        {
+            rank = (int?)null,
+            opportunity = Business(candidate.Business),
+            score = (object?)null,
+            reason = candidate.Verdict == Verdict.Unknown ? "データがなく、まだ判断できない" : "必要を示す根拠がない",
+            evidence = candidate.Evidence.Select(Row),
+            missing = candidate.Missing,
+            changes,
+            asOf,
+        };
 
     internal static object Business(StartableBusiness b) =>
         new

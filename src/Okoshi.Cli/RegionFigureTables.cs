@@ -135,48 +135,50 @@ internal static class RegionFigureTables
             Notes = result.Conventions,
         };
 
-    public static IReadOnlyList<DocumentTable> Cohorts(CohortChangeResult result) =>
-        [
-            new(
-                $"{result.Name}のこれからの人口",
-                [
-                    Text("year", "年"),
-                    Number("total", "人口", "人"),
-                    Number("low", "下", "人"),
-                    Number("high", "上", "人"),
-                    Number("children", "0〜14歳", "人"),
-                    Number("working", "15〜64歳", "人"),
-                    Number("old", "65歳以上", "人"),
-                ],
-                [
-                    .. result.Projection.Select(p =>
-                        (IReadOnlyList<Cell>)
-                            [
-                                new Cell.Text(p.Year.ToString(CultureInfo.InvariantCulture)),
-                                Cell.Of((decimal)p.Total),
-                                Cell.Of((decimal)p.Low),
-                                Cell.Of((decimal)p.High),
-                                Cell.Of((decimal)p.Children),
-                                Cell.Of((decimal)p.Working),
-                                Cell.Of((decimal)p.Old),
-                            ]
-                    ),
-                ]
-            )
-            {
-                Notes = [.. result.Reason is { } reason ? [reason] : Array.Empty<string>(), .. result.Conventions],
-            },
-            new(
-                $"コーホート変化率（{result.From}→{result.To}年）",
-                [Text("from", "はじめの年齢"), Text("to", "5年後の年齢"), Number("women", "女性", "", 3), Number("men", "男性", "", 3)],
-                [
-                    .. result.Ratios.Select(r =>
-                        (IReadOnlyList<Cell>)
-                            [Cell.Of(r.FromAge), Cell.Of(r.ToAge), Of((decimal?)r.Women, r.Reason), Of((decimal?)r.Men, r.Reason)]
-                    ),
-                ]
-            ),
-        ];
+    public static IReadOnlyList<DocumentTable> Cohorts(CohortChangeResult result) => [Projected(result), Ratios(result)];
+
+    private static DocumentTable Projected(CohortChangeResult result) =>
+        new(
+            $"{result.Name}のこれからの人口",
+            [
+                Text("year", "年"),
+                Number("total", "人口", "人"),
+                Number("low", "下", "人"),
+                Number("high", "上", "人"),
+                Number("children", "0〜14歳", "人"),
+                Number("working", "15〜64歳", "人"),
+                Number("old", "65歳以上", "人"),
+            ],
+            [
+                .. result.Projection.Select(p =>
+                    (IReadOnlyList<Cell>)
+                        [
+                            new Cell.Text(p.Year.ToString(CultureInfo.InvariantCulture)),
+                            Cell.Of((decimal)p.Total),
+                            Cell.Of((decimal)p.Low),
+                            Cell.Of((decimal)p.High),
+                            Cell.Of((decimal)p.Children),
+                            Cell.Of((decimal)p.Working),
+                            Cell.Of((decimal)p.Old),
+                        ]
+                ),
+            ]
+        )
+        {
+            Notes = [.. result.Reason is { } reason ? [reason] : Array.Empty<string>(), .. result.Conventions],
+        };
+
+    private static DocumentTable Ratios(CohortChangeResult result) =>
+        new(
+            $"コーホート変化率（{result.From}→{result.To}年）",
+            [Text("from", "はじめの年齢"), Text("to", "5年後の年齢"), Number("women", "女性", "", 3), Number("men", "男性", "", 3)],
+            [
+                .. result.Ratios.Select(r =>
+                    (IReadOnlyList<Cell>)
+                        [Cell.Of(r.FromAge), Cell.Of(r.ToAge), Of((decimal?)r.Women, r.Reason), Of((decimal?)r.Men, r.Reason)]
+                ),
+            ]
+        );
 
     public static IReadOnlyList<DocumentTable> Corporations(CorporationsResult result) =>
         [

@@ -58,54 +58,53 @@ internal static class SupportCatalogueCommands
                     },
                     cancellationToken
                 );
-                var rows = standing
-                    .Select(s => new
-                    {
-                        key = s.Key,
-                        title = s.Title,
-                        version = s.VersionNumber,
-                        from = s.Programme.RuleOn(day)?.From,
-                        to = s.Programme.RuleOn(day)?.To,
-                        confirmed = s.LastConfirmed,
-                        benefit = s.Programme.Terms.Benefit,
-                        hasRule = s.HasRule,
-                    })
-                    .ToArray();
-                CommandOutput.Write(
-                    console,
-                    parsed.GetValue(format),
-                    new
-                    {
-                        asOf = day,
-                        knownAt = known,
-                        programmes = rows,
-                    },
-                    new DocumentTable(
-                        $"{Wareki.Date(day)} に使える支援制度 {rows.Length:#,0} 件",
-                        [
-                            new DocumentColumn("key", "制度番号", CellKind.Text),
-                            new DocumentColumn("title", "名前", CellKind.Text),
-                            new DocumentColumn("version", "版", CellKind.Text),
-                            new DocumentColumn("confirmed", "確認した年度", CellKind.Text),
-                        ],
-                        [
-                            .. rows.Select(r =>
-                                (IReadOnlyList<Cell>)
-                                    [
-                                        Cell.Of(r.key),
-                                        Cell.Of(r.title),
-                                        Cell.Of(r.version is { } v ? $"第{v}版" : "地域データ"),
-                                        Cell.Of(r.confirmed is { } y ? Wareki.FiscalYear(y) : "まだ"),
-                                    ]
-                            ),
-                        ]
-                    )
-                );
+                var result = new
+                {
+                    asOf = day,
+                    knownAt = known,
+                    programmes = standing.Select(s => Standing(s, day)),
+                };
+                CommandOutput.Write(console, parsed.GetValue(format), result, Table(standing, day));
                 return 0;
             }
         );
         return command;
     }
+
+    private static object Standing(CatalogueEntry entry, DateOnly day) =>
+        new
+        {
+            key = entry.Key,
+            title = entry.Title,
+            version = entry.VersionNumber,
+            from = entry.Programme.RuleOn(day)?.From,
+            to = entry.Programme.RuleOn(day)?.To,
+            confirmed = entry.LastConfirmed,
+            benefit = entry.Programme.Terms.Benefit,
+            hasRule = entry.HasRule,
+        };
+
+    private static DocumentTable Table(IReadOnlyList<CatalogueEntry> standing, DateOnly day) =>
+        new(
+            $"{Wareki.Date(day)} に使える支援制度 {standing.Count:#,0} 件",
+            [
+                new DocumentColumn("key", "制度番号", CellKind.Text),
+                new DocumentColumn("title", "名前", CellKind.Text),
+                new DocumentColumn("version", "版", CellKind.Text),
+                new DocumentColumn("confirmed", "確認した年度", CellKind.Text),
+            ],
+            [
+                .. standing.Select(s =>
+                    (IReadOnlyList<Cell>)
+                        [
+                            Cell.Of(s.Key),
+                            Cell.Of(s.Title),
+                            Cell.Of(s.VersionNumber is { } v ? $"第{v}版" : "地域データ"),
+                            Cell.Of(s.LastConfirmed is { } y ? Wareki.FiscalYear(y) : "まだ"),
+                        ]
+                ),
+            ]
+        );
 
     /// <summary><c>okoshi support diff</c>.</summary>
     public static Command Diff(CommandConsole console)
@@ -143,44 +142,42 @@ internal static class SupportCatalogueCommands
                         PackOptions.ReadAsOf(parsed.GetValue(asOf)),
                         s => s.GetRequiredService<CompareVersions>().RunAsync(programme, older, newer, cancellationToken),
                         cancellationToken
-                    )
-                    ?? throw new BadInputException(
-                        new ImportProblem(
-                            programme,
-                            0,
-                            "",
-                            $"第{older}版か第{newer}版がありません",
-                            "登録された制度の番号と、ある版の番号が必要です",
-                            "okoshi support programmes で確かめてください"
-                        )
-                    );
-                CommandOutput.Write(
-                    console,
-                    parsed.GetValue(format),
-                    comparison,
-                    new DocumentTable(
-                        $"{comparison.Title}：第{older}版 → 第{newer}版",
-                        [
-                            new DocumentColumn("field", "項目", CellKind.Text),
-                            new DocumentColumn("before", "前", CellKind.Text),
-                            new DocumentColumn("after", "後", CellKind.Text),
-                        ],
-                        [.. comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])]
-                    )
-                    {
-                        Notes =
-                        [
-                            .. comparison.Shifts.Select(s =>
-                                $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}）"
-                            ),
-                        ],
-                    }
-                );
+                    ) ?? throw new BadInputException(Unknown(programme, older, newer));
+                CommandOutput.Write(console, parsed.GetValue(format), comparison, Table(comparison, older, newer));
                 return 0;
             }
         );
         return command;
     }
+
+    private static ImportProblem Unknown(string programme, int older, int newer) =>
+        new(
+            programme,
+            0,
+            "",
+            $"第{older}版か第{newer}版がありません",
+            "登録された制度の番号と、ある版の番号が必要です",
+            "okoshi support programmes で確かめてください"
+        );
+
+    private static DocumentTable Table(VersionComparison comparison, int older, int newer) =>
+        new(
+            $"{comparison.Title}：第{older}版 → 第{newer}版",
+            [
+                new DocumentColumn("field", "項目", CellKind.Text),
+                new DocumentColumn("before", "前", CellKind.Text),
+                new DocumentColumn("after", "後", CellKind.Text),
+            ],
+            [.. comparison.Fields.Select(f => (IReadOnlyList<Cell>)[Cell.Of(f.Field), Cell.Of(f.Before), Cell.Of(f.After)])]
+        )
+        {
+            Notes =
+            [
+                .. comparison.Shifts.Select(s =>
+                    $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}）"
+                ),
+            ],
+        };
 
     /// <summary><c>okoshi support record</c>.</summary>
     public static Command Record(CommandConsole console)
@@ -219,27 +216,25 @@ internal static class SupportCatalogueCommands
                             ),
                     cancellationToken
                 );
-                CommandOutput.Write(
-                    console,
-                    parsed.GetValue(format),
-                    counts,
-                    new DocumentTable(
-                        name,
-                        [
-                            new DocumentColumn("new", "新しい制度", CellKind.Number),
-                            new DocumentColumn("changed", "新しい版", CellKind.Number),
-                            new DocumentColumn("same", "前と同じ", CellKind.Number),
-                        ],
-                        [
-                            [Cell.Of(counts.New), Cell.Of(counts.Changed), Cell.Of(counts.Same)],
-                        ]
-                    )
-                );
+                CommandOutput.Write(console, parsed.GetValue(format), counts, Table(name, counts));
                 return 0;
             }
         );
         return command;
     }
+
+    private static DocumentTable Table(string file, ImportedCounts counts) =>
+        new(
+            file,
+            [
+                new DocumentColumn("new", "新しい制度", CellKind.Number),
+                new DocumentColumn("changed", "新しい版", CellKind.Number),
+                new DocumentColumn("same", "前と同じ", CellKind.Number),
+            ],
+            [
+                [Cell.Of(counts.New), Cell.Of(counts.Changed), Cell.Of(counts.Same)],
+            ]
+        );
 
     internal static Option<string?> Pack() =>
         new("--pack") { Description = "はじめに読み込む地域パックのフォルダー。データフォルダーに、もう読み込んであれば要らない" };

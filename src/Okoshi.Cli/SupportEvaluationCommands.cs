@@ -43,23 +43,23 @@ internal static class SupportEvaluationCommands
                         null,
                         s => s.GetRequiredService<ReplayEvaluation>().RunAsync(receipt, cancellationToken),
                         cancellationToken
-                    )
-                    ?? throw new BadInputException(
-                        new ImportProblem(
-                            receipt,
-                            0,
-                            "",
-                            "この番号の判定の記録がありません",
-                            "support keep が示した受付番号が必要です",
-                            "番号と --data を確かめてください"
-                        )
-                    );
+                    ) ?? throw new BadInputException(Unknown(receipt));
                 CommandOutput.Write(console, parsed.GetValue(format), replay, Table(replay));
                 return 0;
             }
         );
         return command;
     }
+
+    private static ImportProblem Unknown(string receipt) =>
+        new(
+            receipt,
+            0,
+            "",
+            "この番号の判定の記録がありません",
+            "support keep が示した受付番号が必要です",
+            "番号と --data を確かめてください"
+        );
 
     /// <summary><c>okoshi support keep</c>.</summary>
     public static Command Keep(CommandConsole console)
@@ -108,31 +108,30 @@ internal static class SupportEvaluationCommands
                     return 0;
                 }
                 var answers = JsonSerializer.Deserialize<List<KeptAnswer>>(record.Answers, OkoshiJson.Compact)!;
-                CommandOutput.Write(
-                    console,
-                    parsed.GetValue(format),
-                    new
-                    {
-                        record.Number,
-                        record.AsOf,
-                        record.KnownAt,
-                        Answers = answers,
-                    },
-                    new DocumentTable(
-                        $"判定を残しました：{record.Number}",
-                        [
-                            new DocumentColumn("person", "人", CellKind.Text),
-                            new DocumentColumn("programme", "制度", CellKind.Text),
-                            new DocumentColumn("verdict", "判定", CellKind.Text),
-                        ],
-                        [.. answers.Select(a => (IReadOnlyList<Cell>)[Cell.Of(a.Person), Cell.Of(a.Title), Word(a)])]
-                    )
-                );
+                var result = new
+                {
+                    record.Number,
+                    record.AsOf,
+                    record.KnownAt,
+                    Answers = answers,
+                };
+                CommandOutput.Write(console, parsed.GetValue(format), result, Table(record.Number, answers));
                 return 0;
             }
         );
         return command;
     }
+
+    private static DocumentTable Table(string number, IReadOnlyList<KeptAnswer> answers) =>
+        new(
+            $"判定を残しました：{number}",
+            [
+                new DocumentColumn("person", "人", CellKind.Text),
+                new DocumentColumn("programme", "制度", CellKind.Text),
+                new DocumentColumn("verdict", "判定", CellKind.Text),
+            ],
+            [.. answers.Select(a => (IReadOnlyList<Cell>)[Cell.Of(a.Person), Cell.Of(a.Title), Word(a)])]
+        );
 
     private static DocumentTable Table(Replay replay) =>
         new(

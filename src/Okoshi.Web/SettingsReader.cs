@@ -68,18 +68,20 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
             Wrong("mail:port", Found(port), "1 から 65535 の番号が必要です", "--mail:port 587 のように書いてください");
         if (mail["tls"] is { } tls && !bool.TryParse(tls, out _))
             Wrong("mail:tls", Found(tls), "true か false が必要です", "暗号を使わないのは、同じ機械のサーバーだけにしてください");
-        if (problems.Count > 0)
-            return MailSettings.None;
-        return new MailSettings(from!.ToString(), site)
+        return problems.Count > 0 ? MailSettings.None : Mail(mail, from!.ToString(), site!);
+    }
+
+    /// <summary>The settings of mail that were found right.</summary>
+    private static MailSettings Mail(IConfigurationSection mail, string from, Uri site) =>
+        new(from, site)
         {
             Server = mail["server"] ?? "",
-            Port = port is null ? 587 : int.Parse(port, CultureInfo.InvariantCulture),
+            Port = mail["port"] is { } port ? int.Parse(port, CultureInfo.InvariantCulture) : 587,
             Encrypted = mail["tls"] is not { } encrypted || bool.Parse(encrypted),
             User = mail["user"] ?? "",
             Password = mail["password"] ?? "",
             Folder = mail["folder"] ?? "",
         };
-    }
 
     /// <summary>Addresses of proxies, with a comma between.</summary>
     public IReadOnlyList<IPAddress> Proxies()

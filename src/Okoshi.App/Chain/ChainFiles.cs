@@ -6,6 +6,7 @@ using Okoshi.App.Json;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Plan;
 using Okoshi.App.Sentences;
+using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
@@ -49,27 +50,10 @@ public static class ChainFiles
             },
             Conventions = RegionSentences.Conventions,
             Sources = result.Region.Sources.Keys.Order(StringComparer.Ordinal),
-            Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => new
-            {
-                o.Rank,
-                Opportunity = o.Business.Id,
-                Score = o.Known,
-                o.Upper,
-                Parts = o.Parts,
-                Evidence = o.Evidence,
-                Missing = o.Missing,
-            }),
+            Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => Summary(o)),
             Dropped = result.Opportunities.Ranking.Dropped.Select(d => d.Business.Id),
             Programmes = new { Total = result.Programmes.Count, WithRules = result.Programmes.Count(p => p.HasRule) },
-            Plans = result.Plans.Select(p => new
-            {
-                Business = p.Business.Id,
-                Need = p.Base.Funding.Need,
-                Loan = p.Base.Funding.Loan,
-                BreakEvenMonth = p.Base.BreakEvenMonth,
-                TakeHomePerMonth = p.Base.Years.Select(y => y.TakeHomePerMonth),
-                p.Base.Shortfall,
-            }),
+            Plans = result.Plans.Select(p => Summary(p)),
             Proposals = new
             {
                 People = result.Proposals.Count,
@@ -80,6 +64,29 @@ public static class ChainFiles
                     .Select(g => new { Business = g.Key, People = g.Count() }),
                 ByVerdict = Pairs(result.Proposals),
             },
+        };
+
+    private static object Summary(RankedOpportunity opportunity) =>
+        new
+        {
+            opportunity.Rank,
+            Opportunity = opportunity.Business.Id,
+            Score = opportunity.Known,
+            opportunity.Upper,
+            opportunity.Parts,
+            opportunity.Evidence,
+            opportunity.Missing,
+        };
+
+    private static object Summary(DrawnPlan plan) =>
+        new
+        {
+            Business = plan.Business.Id,
+            plan.Base.Funding.Need,
+            plan.Base.Funding.Loan,
+            plan.Base.BreakEvenMonth,
+            TakeHomePerMonth = plan.Base.Years.Select(y => y.TakeHomePerMonth),
+            plan.Base.Shortfall,
         };
 
     private static IEnumerable<object> Pairs(IReadOnlyList<Proposal> proposals)

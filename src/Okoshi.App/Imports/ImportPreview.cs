@@ -91,39 +91,35 @@ public sealed record ImportPreview
     )
     {
         var recognised = headings.Select(h => new RecognisedColumn(h, columns.FirstOrDefault(c => c.Fits(h)))).ToArray();
-        foreach (
-            var twice in recognised
-                .Where(r => r.Meaning is not null)
-                .GroupBy(r => r.Meaning!.Key)
-                .Where(g => g.DistinctBy(r => r.Heading).Count() > 1)
-        )
-        {
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    1,
-                    twice.Last().Heading,
-                    $"{string.Join("と", twice.Select(r => $"「{r.Heading}」"))}が同じ項目です",
-                    "一つの項目は一つの列に書きます",
-                    "どちらかの列を消してください"
-                )
-            );
-        }
-        foreach (var missing in columns.Where(c => c.IsRequired && recognised.All(r => r.Meaning != c) && headings.Count > 0))
-        {
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    1,
-                    missing.Header,
-                    "必要な列がありません",
-                    $"1行目に「{missing.Header}」が必要です",
-                    "列を足すか、列の名前を直してください"
-                )
-            );
-        }
+        var twice = recognised
+            .Where(r => r.Meaning is not null)
+            .GroupBy(r => r.Meaning!.Key)
+            .Where(g => g.DistinctBy(r => r.Heading).Count() > 1);
+        problems.AddRange(twice.Select(g => Twice(file, [.. g])));
+        var missing = columns.Where(c => c.IsRequired && recognised.All(r => r.Meaning != c) && headings.Count > 0);
+        problems.AddRange(missing.Select(c => Missing(file, c)));
         return recognised;
     }
+
+    private static ImportProblem Twice(string file, IReadOnlyList<RecognisedColumn> columns) =>
+        new(
+            file,
+            1,
+            columns[^1].Heading,
+            $"{string.Join("と", columns.Select(r => $"「{r.Heading}」"))}が同じ項目です",
+            "一つの項目は一つの列に書きます",
+            "どちらかの列を消してください"
+        );
+
+    private static ImportProblem Missing(string file, ImportColumn column) =>
+        new(
+            file,
+            1,
+            column.Header,
+            "必要な列がありません",
+            $"1行目に「{column.Header}」が必要です",
+            "列を足すか、列の名前を直してください"
+        );
 
     private static ImportRow? ReadRow(
         string file,

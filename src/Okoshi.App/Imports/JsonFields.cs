@@ -30,43 +30,26 @@ public sealed class JsonFields
             var repeated = new List<string>();
             var lines = JsonLines.Of(text, repeated);
             var root = JsonElement.Parse(text);
-            problems.AddRange(
-                repeated.Select(p => new ImportProblem(
-                    file,
-                    lines[p],
-                    p,
-                    "同じ項目が二度書かれています",
-                    "項目は一度だけ書きます",
-                    "どちらかを消してください"
-                ))
-            );
+            foreach (var path in repeated)
+                Report(lines[path], path, "同じ項目が二度書かれています", "項目は一度だけ書きます", "どちらかを消してください");
             if (root.ValueKind == JsonValueKind.Object)
                 return new JsonFields(root, "", new Document(file, lines, problems));
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    1,
-                    "",
-                    "全体が { } で囲まれていません",
-                    "項目の名前と値を { } で囲んで書きます",
-                    "見本の形に直してください"
-                )
-            );
+            Report(1, "", "全体が { } で囲まれていません", "項目の名前と値を { } で囲んで書きます", "見本の形に直してください");
         }
         catch (JsonException error)
         {
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    (int)((error.LineNumber ?? 0) + 1),
-                    "",
-                    "JSON として読み取れません",
-                    "かっこ、引用符、カンマの書き方が正しい必要があります",
-                    "この行の近くを直してください"
-                )
+            Report(
+                (int)((error.LineNumber ?? 0) + 1),
+                "",
+                "JSON として読み取れません",
+                "かっこ、引用符、カンマの書き方が正しい必要があります",
+                "この行の近くを直してください"
             );
         }
         return null;
+
+        void Report(int line, string field, string found, string expected, string advice) =>
+            problems.Add(new ImportProblem(file, line, field, found, expected, advice));
     }
 
     /// <summary>Adds a problem at a field of this object.</summary>

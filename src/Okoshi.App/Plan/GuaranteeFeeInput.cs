@@ -25,6 +25,22 @@ public static class GuaranteeFeeInput
         var even = fields.Flag("even", required: false) ?? true;
         var subsidies = fields.Numbers("subsidyPercents", 0, 100, required: false);
         fields.RejectUnknown();
+        Check(fields, grace, period, subsidies.Sum());
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
+        return GuaranteeFee.Compute(
+            new Yen(amount!.Value),
+            rate!.Value,
+            period!,
+            (int)grace,
+            factors.For((int)payments!.Value, even),
+            subsidies
+        );
+    }
+
+    /// <summary>Values that are right by themselves and not together.</summary>
+    private static void Check(JsonFields fields, long grace, GuaranteePeriod? period, decimal subsidies)
+    {
         if (grace > 0 && period is { InDays: true })
             fields.Report(
                 "graceMonths",
@@ -39,23 +55,13 @@ public static class GuaranteeFeeInput
                 $"保証期間 {period.Length} か月より短い必要があります",
                 "据置期間か保証期間を直してください"
             );
-        if (subsidies.Sum() > 100)
+        if (subsidies > 100)
             fields.Report(
                 "subsidyPercents",
-                $"補助率の合計が {subsidies.Sum()}% です",
+                $"補助率の合計が {subsidies}% です",
                 "合計は100%以下である必要があります",
                 "補助率を直してください"
             );
-        if (problems.Count > 0)
-            throw new BadInputException(problems);
-        return GuaranteeFee.Compute(
-            new Yen(amount!.Value),
-            rate!.Value,
-            period!,
-            (int)grace,
-            factors.For((int)payments!.Value, even),
-            subsidies
-        );
     }
 
     private static GuaranteePeriod? ReadPeriod(JsonFields fields)

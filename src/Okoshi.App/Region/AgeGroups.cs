@@ -31,19 +31,7 @@ public static class AgeGroups
     {
         ArgumentNullException.ThrowIfNull(fields);
         var texts = fields.Texts(name);
-        var groups = new List<AgeBand>();
-        foreach (var (text, index) in texts.Select((t, i) => (t, i)))
-        {
-            if (Read(text) is { From: not null } band)
-                groups.Add(band);
-            else
-                fields.Report(
-                    $"{name}[{index}]",
-                    $"「{text}」は年齢階級として読み取れません",
-                    "0-4、85+ のような書き方が必要です",
-                    "書き方を直してください"
-                );
-        }
+        var groups = ReadEach(fields, name, texts);
         if (groups.Count != texts.Count || texts.Count == 0)
             return (groups, 0);
         var years = groups[0].To - groups[0].From + 1 ?? 0;
@@ -70,5 +58,24 @@ public static class AgeGroups
             );
         }
         return (groups, isWhole ? years : 0);
+    }
+
+    /// <summary>The groups that can be read; the others are reported.</summary>
+    private static List<AgeBand> ReadEach(JsonFields fields, string name, IReadOnlyList<string> texts)
+    {
+        var groups = new List<AgeBand>();
+        foreach (var (text, index) in texts.Select((t, i) => (t, i)))
+        {
+            if (Read(text) is { From: not null } band)
+                groups.Add(band);
+            else
+                fields.Report(
+                    $"{name}[{index}]",
+                    $"「{text}」は年齢階級として読み取れません",
+                    "0-4、85+ のような書き方が必要です",
+                    "書き方を直してください"
+                );
+        }
+        return groups;
     }
 }

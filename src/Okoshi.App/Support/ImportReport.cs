@@ -88,6 +88,13 @@ public static class ImportReport
                 Text: PackTableWriter.Write(preview.Others.Indicators.Concat(preview.Indicators))
             ),
         };
+        WriteTogether(folder, files);
+        return [.. files.Select(f => f.Path)];
+    }
+
+    /// <summary>All files or none: each is written beside its old one, and takes its place when all are there.</summary>
+    private static void WriteTogether(string folder, IReadOnlyList<(string Path, string Text)> files)
+    {
         try
         {
             Directory.CreateDirectory(folder);
@@ -115,7 +122,6 @@ public static class ImportReport
                 foreach (var file in files)
                     File.Delete(file.Path + ".new");
         }
-        return [.. files.Select(f => f.Path)];
     }
 
     internal static IReadOnlyList<ImportProblem> ProblemsOf(string file, ReportDocument document) =>

@@ -61,21 +61,7 @@ internal static class OpportunitySection
                 )
                 .Wide
         );
-        html.Table(
-            "点の内訳",
-            ["部分", "点", "計算"],
-            opportunity.Parts.Select(p =>
-                (IReadOnlyList<string>)
-                    [
-                        p.Label,
-                        p.Unknown > 0
-                            ? $"{Points(p.Known)}〜{Points(p.Known + p.Unknown)} / {Points(p.Points)}"
-                            : $"{Points(p.Known)} / {Points(p.Points)}",
-                        p.Calculation.Text(),
-                    ]
-            ),
-            1
-        );
+        html.Table("点の内訳", ["部分", "点", "計算"], opportunity.Parts.Select(Row), 1);
         html.Table(
             "根拠",
             ["見たもの", "値", "くらべる値", "判定", "意味・但し書き", "出典"],
@@ -85,6 +71,15 @@ internal static class OpportunitySection
         );
         html.Close("article");
     }
+
+    private static IReadOnlyList<string> Row(Engine.Opportunity.ScorePart part) =>
+        [
+            part.Label,
+            part.Unknown > 0
+                ? $"{Points(part.Known)}〜{Points(part.Known + part.Unknown)} / {Points(part.Points)}"
+                : $"{Points(part.Known)} / {Points(part.Points)}",
+            part.Calculation.Text(),
+        ];
 
     private static IReadOnlyList<string> Row(ChainResult result, Evidence e) =>
         [

@@ -29,18 +29,7 @@ internal static class PlanSection
                         "月の手取り 3年目（万円）",
                         "資金不足",
                     ],
-                    result.Plans.Select(p =>
-                        (IReadOnlyList<string>)
-                            [
-                                p.Plan.Title,
-                                TenThousands(p.Base.Funding.Need),
-                                TenThousands(p.Base.Funding.Loan),
-                                p.Base.BreakEvenMonth.Value is { } month ? $"{month:0} か月目" : "60 か月の中にない",
-                                TenThousands(p.Base.Years[0].TakeHomePerMonth),
-                                TenThousands(p.Base.Years[2].TakeHomePerMonth),
-                                p.Base.Shortfall is { } shortfall ? $"{shortfall.FirstMonth} か月目から" : "なし",
-                            ]
-                    ),
+                    result.Plans.Select(Row),
                     1,
                     2,
                     4,
@@ -51,6 +40,17 @@ internal static class PlanSection
             }
         );
     }
+
+    private static IReadOnlyList<string> Row(DrawnPlan plan) =>
+        [
+            plan.Plan.Title,
+            TenThousands(plan.Base.Funding.Need),
+            TenThousands(plan.Base.Funding.Loan),
+            plan.Base.BreakEvenMonth.Value is { } month ? $"{month:0} か月目" : "60 か月の中にない",
+            TenThousands(plan.Base.Years[0].TakeHomePerMonth),
+            TenThousands(plan.Base.Years[2].TakeHomePerMonth),
+            plan.Base.Shortfall is { } shortfall ? $"{shortfall.FirstMonth} か月目から" : "なし",
+        ];
 
     private static void Detail(HtmlWriter html, DrawnPlan plan)
     {

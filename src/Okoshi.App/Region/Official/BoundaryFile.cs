@@ -73,46 +73,20 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
 
     private static BoundaryShape? Shape(string file, BoundaryFeature feature, int index, List<ImportProblem> problems)
     {
-        var place = $"features[{index}]";
-        MunicipalityCode? code = null;
-        if (feature.Code.Length > 0)
-        {
-            if (AreaCodes.TryRead(feature.Code, out var read))
-                code = read;
-            else
-                problems.Add(
-                    new ImportProblem(
-                        file,
-                        0,
-                        place,
-                        $"「{feature.Code}」は知らない地域コードです",
-                        AreaCodes.Expected,
-                        "図形の N03_007 を確かめてください"
-                    )
-                );
-        }
+        MunicipalityCode? code = AreaCodes.TryRead(feature.Code, out var read) ? read : null;
+        if (code is null && feature.Code.Length > 0)
+            Report($"「{feature.Code}」は知らない地域コードです", AreaCodes.Expected, "図形の N03_007 を確かめてください");
         foreach (var ring in feature.Rings.Where(r => r.Count < 4 || r[0] != r[^1]))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    0,
-                    place,
-                    $"閉じていない輪があります（点 {ring.Count} 個）",
-                    "4点以上で、最初と最後の点が同じ輪が必要です",
-                    "ファイルを取り直してください"
-                )
+            Report(
+                $"閉じていない輪があります（点 {ring.Count} 個）",
+                "4点以上で、最初と最後の点が同じ輪が必要です",
+                "ファイルを取り直してください"
             );
         if (feature.Rings.SelectMany(r => r).Any(p => p.Longitude is < -180 or > 180 || p.Latitude is < -90 or > 90))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    0,
-                    place,
-                    "経度か緯度が範囲の外です",
-                    "度で書いた経度・緯度（世界測地系）が必要です",
-                    "座標の取り方を確かめてください"
-                )
-            );
+            Report("経度か緯度が範囲の外です", "度で書いた経度・緯度（世界測地系）が必要です", "座標の取り方を確かめてください");
         return feature.Rings.Count > 0 ? new BoundaryShape(code, feature.Name, feature.Rings) { Prefecture = feature.Prefecture } : null;
+
+        void Report(string found, string expected, string advice) =>
+            problems.Add(new ImportProblem(file, 0, $"features[{index}]", found, expected, advice));
     }
 }

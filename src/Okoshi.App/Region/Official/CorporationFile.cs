@@ -58,23 +58,8 @@ public sealed record CorporationFile(
         var table = CsvTable.Read(file, bytes);
         var problems = new List<ImportProblem>(table.Problems);
         var isRecords = table.Columns.Contains("corporateNumber");
-        foreach (
-            var missing in (isRecords ? RecordColumns : CountColumns).Where(c => table.Columns.Count > 0 && !table.Columns.Contains(c))
-        )
-        {
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    1,
-                    missing,
-                    "必要な列がありません",
-                    isRecords
-                        ? "国税庁の法人番号公表サイトの、差分データの30の列が必要です"
-                        : "差分データの30の列か、月ごとの数の列（month、city_code、new_companies など）が必要です",
-                    "ファイルを加工せずに使ってください"
-                )
-            );
-        }
+        var missing = (isRecords ? RecordColumns : CountColumns).Where(c => table.Columns.Count > 0 && !table.Columns.Contains(c));
+        problems.AddRange(missing.Select(c => Missing(file, c, isRecords)));
         if (problems.Any(p => p.Line == 1))
             return new CorporationFile(
                 file,
@@ -94,6 +79,18 @@ public sealed record CorporationFile(
         }
         return new CorporationFile(file, isRecords, table.Lines.Count, counts.ByArea(), [.. NotesOf(counts, isRecords)], problems);
     }
+
+    private static ImportProblem Missing(string file, string column, bool isRecords) =>
+        new(
+            file,
+            1,
+            column,
+            "必要な列がありません",
+            isRecords
+                ? "国税庁の法人番号公表サイトの、差分データの30の列が必要です"
+                : "差分データの30の列か、月ごとの数の列（month、city_code、new_companies など）が必要です",
+            "ファイルを加工せずに使ってください"
+        );
 
     private static void ReadRecord(string file, CsvLine line, Counts counts, List<ImportProblem> problems)
     {
@@ -136,38 +133,19 @@ public sealed record CorporationFile(
             counts.Nowhere++;
             return;
         }
+        var day = line.Cells["updateDate"];
         if (!AreaCodes.TryRead(place, out var area))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    line.Line,
-                    "cityCode",
-                    $"「{place}」は知らない地域コードです",
-                    "都道府県2桁と市区町村3桁が必要です",
-                    "原資料を確かめてください"
-                )
-            );
-        else if (
-            !DateOnly.TryParseExact(line.Cells["updateDate"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        )
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    line.Line,
-                    "updateDate",
-                    $"「{line.Cells["updateDate"]}」は日付として読み取れません",
-                    "2026-08-21 のような年月日が必要です",
-                    "原資料を確かめてください"
-                )
-            );
+            Report("cityCode", $"「{place}」は知らない地域コードです", "都道府県2桁と市区町村3桁が必要です");
+        else if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            Report("updateDate", $"「{day}」は日付として読み取れません", "2026-08-21 のような年月日が必要です");
         else
-            counts.Add(
-                area,
-                date,
-                isNew ? 1 : 0,
-                !isNew && line.Cells["closeCause"] != Registrar ? 1 : 0,
-                !isNew && line.Cells["closeCause"] == Registrar ? 1 : 0
-            );
+        {
+            var isByRegistrar = line.Cells["closeCause"] == Registrar;
+            counts.Add(area, date, isNew ? 1 : 0, !isNew && !isByRegistrar ? 1 : 0, !isNew && isByRegistrar ? 1 : 0);
+        }
+
+        void Report(string field, string found, string expected) =>
+            problems.Add(new ImportProblem(file, line.Line, field, found, expected, "原資料を確かめてください"));
     }
 
     private static void ReadCounts(string file, CsvLine line, Counts counts, List<ImportProblem> problems)

@@ -96,24 +96,29 @@ internal static class CheckForm
 
     private static CheckQuestion Put(PackContent pack, QuestionForm asked, Dictionary<string, string> titles)
     {
-        var (fact, subject) = asked.Question;
-        if (Words.TryGetValue(fact, out var words))
+        var fact = asked.Question.Fact;
+        if (!Words.TryGetValue(fact, out var words))
+            return PutThing(asked, titles);
+        var choices = ChoicesOf(pack, asked);
+        return new CheckQuestion(
+            words.Column,
+            SentenceText.Text(fact),
+            words.Text,
+            words.Help,
+            words.Unit,
+            InputOf(fact, choices),
+            choices,
+            asked.Concerns
+        )
         {
-            var choices = ChoicesOf(pack, asked);
-            return new CheckQuestion(
-                words.Column,
-                SentenceText.Text(fact),
-                words.Text,
-                words.Help,
-                words.Unit,
-                InputOf(fact, choices),
-                choices,
-                asked.Concerns
-            )
-            {
-                Asks = asked.Question,
-            };
-        }
+            Asks = asked.Question,
+        };
+    }
+
+    /// <summary>A question about a certificate, a list or a programme, in the condition's own words.</summary>
+    private static CheckQuestion PutThing(QuestionForm asked, Dictionary<string, string> titles)
+    {
+        var (fact, subject) = asked.Question;
         var says = asked.Leaves[0].Says;
         var (prefix, text) = fact switch
         {

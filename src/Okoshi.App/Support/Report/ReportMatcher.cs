@@ -29,25 +29,14 @@ internal sealed class ReportMatcher(ReportPart part, int fiscalYear, List<Report
                 IdOf(number),
                 $"個票 {number}「{sheet.Title}」が一覧にありません。一覧の行が必要です"
             );
-            entries.Add(
-                Join(
-                    new ReportListRow(
-                        number,
-                        sheet.Title,
-                        sheet.CostPrinted,
-                        sheet.Cost,
-                        IsNew: false,
-                        sheet.Division,
-                        null,
-                        part.Policies.Count,
-                        sheet.Line
-                    ),
-                    sheet
-                )
-            );
+            entries.Add(Join(RowOf(number, sheet), sheet));
         }
         return entries;
     }
+
+    /// <summary>The row that the list lacks, as the sheet alone tells it.</summary>
+    private ReportListRow RowOf(int number, ReportSheet sheet) =>
+        new(number, sheet.Title, sheet.CostPrinted, sheet.Cost, IsNew: false, sheet.Division, null, part.Policies.Count, sheet.Line);
 
     public void CheckSubtotal(ReportList list, IReadOnlyList<ReportEntry> entries)
     {
