@@ -137,7 +137,8 @@ public sealed class StoredOpportunitiesTests
         stored.Datasets.Select(d => d.Format).ShouldBe(["ssdse-a", "ssdse-a", "ipss", "wages", "corporations", "io", "local"]);
 
         var shop = ranking.Find("shop-succession")!;
-        // 276 closures here to 48 elsewhere; the registrar's do not count. Establishments are a tenth of the employees, division by division.
+        // 276 closures here to 48 elsewhere; the registrar's do not count. Establishments are a tenth of the
+        // employees, division by division.
         var usual = editions[0].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3).Select(Shops).ToArray();
         decimal[] rates = [.. usual.Select((shops, i) => (i == 0 ? 276m : 48m) / shops).Order()];
         shop.Evidence.Single(e => e.Kind == EvidenceKind.Closures)

@@ -7,7 +7,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Check;
 
-/// <summary>The questions of all programmes in words and with their choices; a question about a thing (certificate, list, programme) has the condition's own words.</summary>
+/// <summary>
+/// The questions of all programmes in words and with their choices; a question about a thing (certificate, list, programme)
+/// has the condition's own words.
+/// </summary>
 internal static class CheckForm
 {
     private const string Certificate = "certificate:";
