@@ -90,14 +90,16 @@ public sealed class Installation : Snapshot
     /// <summary>A municipality as it stands, whether or not it has a pack of its own.</summary>
     internal RegionState StateOf(MunicipalityCode municipality) => Region(municipality, "");
 
+    /// <summary>The packs of a joint area's members, in the order of the members.</summary>
+    internal IReadOnlyList<PackContent> PacksOf(JointArea joint) =>
+        [.. joint.Members.SelectMany(m => Packs.Where(p => p.Manifest.Municipality == m.Code))];
+
     private PackContent PackOf(MunicipalityCode municipality, string name)
     {
         if (Packs.FirstOrDefault(p => p.Manifest.Municipality == municipality) is { } own)
             return own;
         var general = Packs.Count > 0 ? Packs[0] : PackContent.None;
-        return Joint.Find(municipality) is { } joint
-            ? general.WithoutRegion(municipality, joint.Name).With(JointAreas.RowsOf(joint))
-            : general.WithoutRegion(municipality, name);
+        return Joint.Find(municipality) is { } joint ? general.OfJoint(joint, PacksOf(joint)) : general.WithoutRegion(municipality, name);
     }
 }
 
@@ -123,8 +125,7 @@ public sealed class RegionState : Snapshot
     public JointArea? Joint => Installation.Joint.Find(Municipality);
 
     /// <summary>The packs whose support programmes hold here: the region's own, of a joint area those of its members.</summary>
-    internal IReadOnlyList<PackContent> SupportPacks =>
-        Joint is { } joint ? [.. joint.Members.SelectMany(m => Installation.Packs.Where(p => p.Manifest.Municipality == m.Code))] : [Pack];
+    internal IReadOnlyList<PackContent> SupportPacks => Joint is { } joint ? Installation.PacksOf(joint) : [Pack];
 
     /// <summary>The documents of those packs and of the region's own by their ids; an id that stands for two documents names neither.</summary>
     public IReadOnlyDictionary<string, SourceRow> Sources => sources.Value;

@@ -42,6 +42,12 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionCon
     /// <summary>The list has readings, so that a name can be looked for in kana.</summary>
     public bool HasKana { get; private set; }
 
+    /// <summary>Why a region has no figures, in words.</summary>
+    public static string WhyNoFigures(RegionChoice choice) =>
+        choice.Joint is null
+            ? "取り込んだ SSDSE-A に、この市区町村がありません"
+            : "取り込んだ SSDSE-A に、この圏域の市町村がそろっていません";
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = await list.RunAsync(cancellationToken);

@@ -164,6 +164,19 @@ public sealed class JointAreaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_member_without_one_industry_leaves_the_total_and_so_every_quotient_of_the_joint_area_missing()
+    {
+        var text = Without(Encoding.UTF8.GetString(Bytes("ssdse-a-2026.csv")), "R02307", "C220836");
+        var request = new OpportunityRequest("520012", [new NamedFile("ssdse-a.csv", Encoding.UTF8.GetBytes(text))], new(2026, 11, 25));
+        var (figures, question) = await OpportunityFiles.ReadAsync(Content(Joint), request, Token);
+
+        var survey = (await new FindOpportunities(figures, AomoriPack.On(request.AsOf)).RunAsync(question, Token)).Found!.Survey!;
+
+        survey.Area.Employees[IndustryCode.Parse("D")].ShouldBeNull();
+        survey.Industries.ShouldAllBe(i => i.Quotient.Value == null && i.Density.Value == null);
+    }
+
+    [Fact]
     public async Task A_page_of_a_joint_area_is_computed_part_by_part_from_what_is_imported()
     {
         await using var house = await HouseAsync(DatabaseKind.Sqlite, Joint);
