@@ -81,6 +81,9 @@ public static class Prefectures
         };
     }
 
+    /// <summary>The prefecture that a code lies in; 全国 for the nation.</summary>
+    public static string Of(MunicipalityCode code) => code == MunicipalityCode.Nation ? "全国" : NameOf(code.Prefecture);
+
     /// <summary>Name of a prefecture, or of its other municipalities; null when the code is a municipality's of its own.</summary>
     public static string? NameOf(MunicipalityCode code)
     {

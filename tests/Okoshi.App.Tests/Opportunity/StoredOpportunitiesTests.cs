@@ -456,7 +456,7 @@ public sealed class StoredOpportunitiesTests
 
     private static async Task<FoundOpportunities> FilesAsync(OpportunityRequest request)
     {
-        var (figures, question) = await OpportunityFiles.ReadAsync(request, Token);
+        var (figures, question) = await OpportunityFiles.ReadAsync(AomoriPack.Content, request, Token);
         return (await new FindOpportunities(figures, AomoriPack.On(Day)).RunAsync(question, Token)).Found!;
     }
 

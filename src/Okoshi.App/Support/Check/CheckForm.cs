@@ -162,7 +162,11 @@ internal static class CheckForm
     {
         var home = pack.Manifest.Municipality.Prefecture;
         var near = pack.Rows<MunicipalityRow>()
-            .Where(m => m.Role is "self" or "neighbour" or "area" && m.Code.Prefecture == home)
+            .Where(m =>
+                m.Role is "self" or "neighbour" or "area"
+                // Of a joint area every member is near, in whichever prefecture.
+                && (pack.Manifest.Municipality.IsJointArea || m.Code.Prefecture == home)
+            )
             .Select(m => new Choice(m.Code.ToString(), m.Name));
         var others = Prefectures.Others(home);
         return

@@ -30,6 +30,15 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
 
     public bool ByHand { get; private set; }
 
+    /// <summary>Whether joint areas are compared, not municipalities.</summary>
+    public bool IsJoint { get; private set; }
+
+    /// <summary>What is compared, in words.</summary>
+    public string What => IsJoint ? "圏域" : "市町村";
+
+    /// <summary>How many are compared when nobody chooses.</summary>
+    public int Usual => Math.Min(StoredPeers.Usual, Rows.Count);
+
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
@@ -71,7 +80,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
 
     private static void Add(string word, IReadOnlyList<StoredPeer> all, List<OfficialArea> areas, List<FieldProblem> problems)
     {
-        var found = AreaCodes.TryRead(TextFold.Nfkc(word), out var code)
+        var found = AreaCodes.TryReadRegion(TextFold.Nfkc(word), out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
             : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
         if (found.Length == 1)
@@ -97,7 +106,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
         var choice = await regions.OwnAsync(cancellationToken);
         var hand = chosen.Peers();
         var all = (await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken)).Ranked;
-        (Name, ByHand) = (choice.Area.Name, hand.Count > 0);
+        (Name, ByHand, IsJoint) = (choice.Area.Name, hand.Count > 0, choice.Joint is not null);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
         return all;
     }
