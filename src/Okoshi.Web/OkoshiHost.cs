@@ -11,6 +11,7 @@ using Okoshi.Web.Api;
 using Okoshi.Web.Pages;
 using Okoshi.Web.Pages.Admin.Organizations;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web;
 
@@ -30,6 +31,7 @@ public static class OkoshiHost
             .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
             .AddMvcOptions(o =>
             {
+                o.ModelBinderProviders.Insert(0, new WrittenValueBinders());
                 // Use cases say what is missing, in Japanese.
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "数字で書いてください。");

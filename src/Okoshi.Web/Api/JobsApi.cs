@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Access;
+using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.Web.Access;
 
@@ -59,33 +60,37 @@ public static class JobsApi
                     ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"],
                 }
             );
-        var fitting = (await list.RunAsync(cancellationToken)).Jobs.Where(j => wanted.Contains(j.State)).ToList();
-        (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
-        return TypedResults.Ok(new JobPage(fitting.Count, page, size, [.. fitting.Skip((page - 1) * size).Take(size)]));
+        (page, size) = (Math.Clamp(page, 1, int.MaxValue / LargestPage), Math.Clamp(size, 1, LargestPage));
+        var (total, jobs) = await list.NumberedAsync(wanted, page, size, cancellationToken);
+        return TypedResults.Ok(new JobPage(total, page, size, jobs));
     }
 
     private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>
         await show.RunAsync(id, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Cancel(
+    private static Task<Results<Accepted, Conflict, NotFound>> Cancel(
         long id,
         SeenJob seen,
         CancelJob cancel,
         CancellationToken cancellationToken
-    ) => Answer(id, await cancel.RunAsync(id, seen.Version, cancellationToken));
+    ) => AnswerAsync(id, () => cancel.RunAsync(id, seen.Version, cancellationToken));
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Retry(
+    private static Task<Results<Accepted, Conflict, NotFound>> Retry(
         long id,
         SeenJob seen,
         RunJobAgain again,
         CancellationToken cancellationToken
-    ) => Answer(id, await again.RunAsync(id, seen.Version, cancellationToken));
+    ) => AnswerAsync(id, () => again.RunAsync(id, seen.Version, cancellationToken));
 
-    private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) =>
-        answer switch
+    private static async Task<Results<Accepted, Conflict, NotFound>> AnswerAsync(long id, Func<Task<bool>> wish)
+    {
+        try
         {
-            JobAnswer.Accepted => TypedResults.Accepted($"{OkoshiApi.Root}/v1/admin/jobs/{id}"),
-            JobAnswer.Changed => TypedResults.Conflict(),
-            _ => TypedResults.NotFound(),
-        };
+            return await wish() ? TypedResults.Accepted($"{OkoshiApi.Root}/v1/admin/jobs/{id}") : TypedResults.NotFound();
+        }
+        catch (EditConflictException)
+        {
+            return TypedResults.Conflict();
+        }
+    }
 }

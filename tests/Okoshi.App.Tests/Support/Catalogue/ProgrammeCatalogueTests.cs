@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -26,7 +27,7 @@ public sealed class ProgrammeCatalogueTests
         (await StandingAsync(house, "own-1")).ShouldBeNull("下書きは、だれにも見えない");
 
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
+        var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
         (
             await Should.ThrowAsync<FormProblemsException>(() =>
                 house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token))
@@ -119,11 +120,17 @@ public sealed class ProgrammeCatalogueTests
         );
         line.Change.ShouldBe(ReplayChange.Verdict);
         replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Change == ReplayChange.Same);
-        (await house.AsAsync(author, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBe([
-            new KeptEvaluation(kept.Number, Day, kept.KnownAt, IsOwn: true),
+        (await EvaluationsAsync(house, author)).ShouldBe([
+            new KeptEvaluation
+            {
+                Number = kept.Number,
+                AsOf = Day,
+                KnownAt = kept.KnownAt,
+                IsOwn = true,
+            },
         ]);
-        (await house.AsAsync(reviewer, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBeEmpty();
-        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).Single().IsOwn.ShouldBeFalse();
+        (await EvaluationsAsync(house, reviewer)).ShouldBeEmpty();
+        (await EvaluationsAsync(house, Actor.Operator)).Single().IsOwn.ShouldBeFalse();
     }
 
     [Theory, EachDatabase]
@@ -190,15 +197,13 @@ public sealed class ProgrammeCatalogueTests
         var (author, reviewer) = await PeopleAsync(house);
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        (
-            await Should.ThrowAsync<FormProblemsException>(() =>
-                house.AsAsync(
-                    author,
-                    s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { Revision = Guid.Empty }, Drafts.Content(), Token)
-                )
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(
+                author,
+                s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { RowVersion = Guid.Empty }, Drafts.Content(), Token)
             )
-        ).Message.ShouldContain("ほかの人が先に");
-        var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
+        );
+        var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
         await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().ReturnAsync(sent, "年齢の根拠が違います", Token));
 
         var version = (
@@ -334,14 +339,21 @@ public sealed class ProgrammeCatalogueTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token));
 
-        (
-            await Should.ThrowAsync<FormProblemsException>(() =>
-                house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token))
-            )
-        ).Message.ShouldContain("ほかの人が先に");
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token))
+        );
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().DropAsync(draft, Token))
+        );
         (
             await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))
         ).Conditions.ShouldContain("40歳未満");
+    }
+
+    private static async Task<IReadOnlyList<KeptEvaluation>> EvaluationsAsync(DoorsHouse house, Actor actor)
+    {
+        var list = new StoredList<KeptEvaluation>("kept", "判定", _ => []).NewestFirst(e => e.KnownAt).NewestFirst(e => e.Number);
+        return (await house.AsAsync(actor, s => s.GetRequiredService<ListEvaluations>().RunAsync(list, new ListQuery(), Token))).Rows;
     }
 
     private static async Task<(Actor Author, Actor Reviewer)> PeopleAsync(DoorsHouse house)

@@ -7,6 +7,7 @@ using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Kept;
 
@@ -18,54 +19,44 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
 {
     private const long LargestFile = 1 << 20;
 
-    private static readonly ListDefinition<KeptEvaluation> Definition = new(
+    private static readonly StoredList<KeptEvaluation> Definition = new StoredList<KeptEvaluation>(
         "kept-evaluations",
         "判定の記録",
         c =>
             [
-                c.Text("number", "受付番号", e => e.Number).Searched(),
+                c.Text("number", "受付番号", e => e.Number, searched: true),
                 c.Date("day", "基準日", e => e.AsOf),
-                c.Text("kept", "残した時", e => JapanTime.Text(e.KnownAt)),
-                c.Text("own", "残した人", e => e.IsOwn ? "自分" : "ほかの人").Filtered(),
+                c.Instant("kept", "残した時", e => e.KnownAt),
+                c.Choice("own", "残した人", [new("自分", e => e.IsOwn), new("ほかの人", e => !e.IsOwn)]),
             ]
-    );
+    )
+        .NewestFirst(e => e.KnownAt)
+        .NewestFirst(e => e.Number);
 
     [BindProperty]
     public IFormFile? People { get; set; }
 
     [BindProperty]
-    public string? Day { get; set; }
+    public DateOnly? Day { get; set; }
 
-    public ListPage<KeptEvaluation> Rows { get; private set; } = null!;
+    public StoredPage<KeptEvaluation> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
 
     public Task<IActionResult> OnGetAsync()
     {
-        Day = Wareki.Iso(context.Day);
+        Day = context.Day;
         return AgainAsync();
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            if (People is not { Length: > 0 } file)
-                throw new FormProblemsException(nameof(People), "人の一覧のファイルを選んでください。");
-            if (file.Length > LargestFile)
-                throw new FormProblemsException(
-                    nameof(People),
-                    $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。"
-                );
-            if (!JapaneseDate.TryParse(Day ?? "", out var day))
-                throw new FormProblemsException(
-                    nameof(Day),
-                    "日付を読み取れません。2026-11-01 か、令和8年11月1日 のように書いてください。"
-                );
             using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, cancellationToken);
+            await People!.CopyToAsync(bytes, cancellationToken);
             try
             {
-                return this.Go(KeptLinks.Detail((await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number));
+                return this.Go(KeptLinks.Detail((await keep.RunAsync(bytes.ToArray(), Day!.Value, cancellationToken)).Number));
             }
             catch (BadInputException bad)
             {
@@ -73,10 +64,23 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
             }
         });
 
+    protected override IEnumerable<FieldProblem> Problems()
+    {
+        if (People is not { Length: > 0 })
+            yield return new FieldProblem(nameof(People), "人の一覧のファイルを選んでください。");
+        else if (People.Length > LargestFile)
+            yield return new FieldProblem(
+                nameof(People),
+                $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。"
+            );
+        if (Day is null)
+            yield return new FieldProblem(nameof(Day), "いつの日で判定するかを書いてください。例：令和8年11月1日");
+    }
+
     protected override async Task<IActionResult> AgainAsync()
     {
-        Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of(KeptLinks.List, "判定の記録", Rows, "受付番号") with
+        Rows = await list.RunAsync(Definition, ListQuery.Parse(Request.QueryString.Value), HttpContext.RequestAborted);
+        Frame = ListFrame.Of(KeptLinks.List, "判定の記録", Rows, "受付番号、基準日、残した日") with
         {
             EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。",
             CanExport = false,
