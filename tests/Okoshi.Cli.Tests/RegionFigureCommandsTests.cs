@@ -140,10 +140,18 @@ public sealed class RegionFigureCommandsTests : IDisposable
     [Fact]
     public async Task 青森市の実データでも推計の幅が真ん中を含む()
     {
-        var file = Path.Combine(Repository.Root, "..", "shared", "data", "population", "census_1980_2015_municipality_age_sex.csv.gz");
-        if (!File.Exists(file))
-            Assert.Skip("../shared/data/population がありません");
-        var result = await JsonAsync("cohort-change", file, "--region", "02201", "--from", "2010", "--to", "2015", "--steps", "6");
+        var result = await JsonAsync(
+            "cohort-change",
+            Case("ten/census.csv"),
+            "--region",
+            "02201",
+            "--from",
+            "2010",
+            "--to",
+            "2015",
+            "--steps",
+            "6"
+        );
         var last = result.GetProperty("projection")[5];
         last.GetProperty("year").GetInt32().ShouldBe(2045);
         last.GetProperty("total").GetDouble().ShouldBe(174_743, 1, "as documented beside the official 183,528");

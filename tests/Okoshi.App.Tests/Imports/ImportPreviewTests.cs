@@ -103,42 +103,34 @@ public sealed class ImportPreviewTests
     [Fact]
     public void A_list_of_municipalities_as_published_is_read_without_loss()
     {
-        var file = SharedFile("municipalities/localgovjp.csv");
         var preview = ImportPreview.Read(
             "localgovjp.csv",
-            File.ReadAllBytes(file),
+            Published("localgovjp.csv"),
             [new("lgcode", "団体コード", IsRequired: true), new("lat", "緯度", CellKind.Number)]
         );
         preview.Problems.ShouldBeEmpty();
-        preview.RowCount.ShouldBe(1916);
+        preview.RowCount.ShouldBe(21);
         preview.Rows.ShouldAllBe(r => r.Cells["lat"] is Cell.Number);
+        preview.Rows[2].Cells["lgcode"].ShouldBe(new Cell.Text("022012"));
         preview.Columns.Count(c => c.Meaning is null).ShouldBe(8);
     }
 
     [Fact]
     public void Programmes_of_a_national_site_keep_their_awkward_cells()
     {
-        var file = SharedFile("subsidies/jgrants_2026-08-22.csv");
         var preview = ImportPreview.Read(
             "jgrants.csv",
-            File.ReadAllBytes(file),
+            Published("jgrants-2026-08-22.csv"),
             [new("title", "名称", IsRequired: true), new("deadline", "締切", CellKind.Date), new("amount_max", "上限額", CellKind.Number)]
         );
         preview.Problems.ShouldBeEmpty();
-        preview.RowCount.ShouldBe(404);
+        preview.RowCount.ShouldBe(10);
+        preview.Rows[2].Cells["title"].ShouldBe(new Cell.Text("架空のものづくり試作助成\n（第2回）"));
+        preview.Rows[2].Cells["amount_max"].ShouldBe(Cell.Unknown);
+        preview.Rows[3].Cells["amount_max"].ShouldBe(new Cell.Number(0));
     }
 
     private static ImportPreview Read(string text) => ImportPreview.Read("people.csv", Encoding.UTF8.GetBytes(text), Columns);
 
-    private static string SharedFile(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "data", name);
-            if (File.Exists(file))
-                return file;
-        }
-        Assert.Skip($"../shared/data/{name} がありません");
-        return "";
-    }
+    private static byte[] Published(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "published", name));
 }

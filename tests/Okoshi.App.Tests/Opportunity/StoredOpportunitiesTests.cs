@@ -172,22 +172,22 @@ public sealed class StoredOpportunitiesTests
 
     /// <summary>Values computed apart by bench/opportunity_join_oracle.py.</summary>
     [Theory]
-    [InlineData("02201", "E", 47.935575, 1.048552)]
-    [InlineData("18207", "H", 58.031421, 1.661621)]
-    [InlineData("15100", "G", 29.473394, 1.277252)]
-    public async Task Closures_and_purchases_of_the_published_files_agree_with_an_independent_computation(
+    [InlineData("02201", "E", 28.599481, 0.886665)]
+    [InlineData("18207", "H", 71.412387, 1.405081)]
+    [InlineData("04100", "G", 68.751028, 1.221451)]
+    public async Task Closures_and_purchases_of_the_ten_agree_with_an_independent_computation(
         string region,
         string division,
         double bought,
         double closures
     )
     {
-        NamedFile Published(string name, string format) => new(Path.GetFileName(name), Samples.Published(name, format).Bytes);
+        NamedFile Published(string name, string format) => new(Path.GetFileName(name), Samples.Case(name, format).Bytes);
         var found = await FilesAsync(
-            new OpportunityRequest(region, [Published("ssdse/SSDSE-A-2026.csv", "ssdse-a")], Day)
+            new OpportunityRequest(region, [Published("ten/ssdse-a-2026.csv", "ssdse-a")], Day)
             {
-                Corporations = Published("companies/houjin_monthly_counts_by_municipality.csv.gz", "corporations"),
-                Table = Published("io/japan_iotable_13sector_2011_ja.csv", "io"),
+                Corporations = Published("ten/corporations.csv", "corporations"),
+                Table = Published("published/io-13-2011-long.csv", "io"),
             }
         );
 

@@ -5,8 +5,7 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Tests.Region;
 
 /// <summary>
-/// Input–output tables, classification, e-Stat's long form, corporations and boundaries: self-made files in the published layouts, then the
-/// real ones where they are at hand.
+/// Input–output tables, classification, e-Stat's long form, corporations and boundaries: small files of our own in the published layouts.
 /// </summary>
 public sealed class OfficialReadersTests
 {
@@ -168,56 +167,6 @@ public sealed class OfficialReadersTests
     public void Faults_of_boundaries_are_told(string from, string to, string says) =>
         BoundaryFile.Read("g.json", Bytes(Replace(Geo, from, to))).Problems.Select(p => p.ToString()).ShouldContain(p => p.Contains(says));
 
-    [Fact]
-    public void The_national_table_of_2011_adds_up_to_the_published_output()
-    {
-        var square = InputOutputPreview.Square("io", Shared("io/japan_iotable_13sector_2011_wider_ja.csv"));
-        var @long = InputOutputPreview.Listed("io", Shared("io/japan_iotable_13sector_2011_ja.csv"));
-        square.Problems.ShouldBeEmpty();
-        @long.Problems.ShouldBeEmpty();
-        @long.Sums.ShouldBe(square.Sums);
-        square.Sums.Single(s => s.Label == "生産額").Value.ShouldBe(939_674_856);
-    }
-
-    [Theory]
-    [InlineData("jsic/jsic_rev14.csv", 20, 99, 536, 1473)]
-    [InlineData("jsic/jsic_rev13.csv", 20, 99, 530, 1460)]
-    public void The_published_numbers_of_classes_are_met(string name, int divisions, int groups, int classes, int subclasses)
-    {
-        var preview = JsicPreview.Of(name, Shared(name));
-        preview.Problems.ShouldBeEmpty();
-        preview.Sums.Select(s => (int)s.Value).ShouldBe([divisions, groups, classes, subclasses]);
-    }
-
-    [Fact]
-    public void Aomori_is_as_large_on_the_map_as_published()
-    {
-        var geo = BoundaryFile.Read("g", Shared("maps/municipalities_02_s0010.geojson"));
-        var topo = BoundaryFile.Read("t", Shared("maps/municipalities_02_s0010.topojson.json"));
-        (geo.Problems.Count, topo.Problems.Count, geo.Shapes.Count, topo.Shapes.Count).ShouldBe((0, 0, 40, 40));
-        // 824.6 km² by 国土地理院; the boundary is simplified to a hundredth of its points.
-        SquareKilometres(geo).ShouldBe(824.6, 20);
-        SquareKilometres(topo).ShouldBe(SquareKilometres(geo), 2);
-        var japan = BoundaryPreview.Of("j", Shared("maps/municipalities_japan_s0001.topojson.json"));
-        japan.Problems.ShouldBeEmpty();
-        (japan.Rows, japan.Areas).ShouldBe((1897, 1894));
-    }
-
-    private static double SquareKilometres(BoundaryFile file)
-    {
-        const double degree = 111.32;
-        return file
-            .Shapes.Where(s => s.Code?.Digits == "022012")
-            .SelectMany(s => s.Rings)
-            .Sum(ring =>
-                Math.Abs(ring.Zip(ring.Skip(1), (a, b) => (a.Longitude * b.Latitude) - (b.Longitude * a.Latitude)).Sum())
-                / 2
-                * degree
-                * 110.95
-                * Math.Cos(ring[0].Latitude * Math.PI / 180)
-            );
-    }
-
     private static string Replace(string text, string from, string to)
     {
         text.ShouldContain(from);
@@ -227,12 +176,4 @@ public sealed class OfficialReadersTests
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Case(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
-
-    private static byte[] Shared(string name)
-    {
-        var file = Path.Combine(Repository.Root, "..", "shared", "data", name);
-        if (!File.Exists(file))
-            Assert.Skip($"../shared/data/{name} がありません");
-        return OfficialFile.Unpack(name, File.ReadAllBytes(file));
-    }
 }

@@ -208,7 +208,7 @@ public sealed class DiscoveryJoinTests
         changes.Select(c => c.Key).ShouldNotContain(k => k.StartsWith("Season", StringComparison.Ordinal));
     }
 
-    private static Evidence Row(DiscoveryResult result, string business, EvidenceKind kind, string? key = null) =>
+    internal static Evidence Row(DiscoveryResult result, string business, EvidenceKind kind, string? key = null) =>
         (result.Ranking.Find(business)?.Evidence ?? result.Ranking.Dropped.Single(d => d.Business.Id == business).Evidence).Single(e =>
             e.Kind == kind && (key is null || e.Ref == key)
         );
@@ -269,7 +269,7 @@ public sealed class DiscoveryJoinTests
             Local = random.Next(3) == 0 ? null : new LocalSurvey([.. input.Local!.Counts.Where(_ => random.Next(4) > 0)]),
         };
 
-    private static DiscoveryInput Input(bool thin = true, decimal?[]? closures = null) =>
+    internal static DiscoveryInput Input(bool thin = true, decimal?[]? closures = null) =>
         new()
         {
             Region = MunicipalityCode.Parse("022012"),
@@ -327,7 +327,7 @@ public sealed class DiscoveryJoinTests
             Source = Source,
         };
 
-    private static DiscoveryArea Area(string code, string name, decimal works, decimal? closures) =>
+    internal static DiscoveryArea Area(string code, string name, decimal works, decimal? closures) =>
         new(
             MunicipalityCode.Parse(code),
             name,

@@ -156,7 +156,7 @@ public sealed class MatcherTests
 
     private static Matcher Matcher(params SupportProgramme[] programmes) => new(Context() with { Programmes = programmes });
 
-    private static MatchContext Context() =>
+    internal static MatchContext Context() =>
         new(
             "青森市",
             Aomori,
@@ -174,7 +174,7 @@ public sealed class MatcherTests
             Day
         );
 
-    private static AudienceMember Member(params string[] interests) => new("1", IsSynthetic: false, Aged(30), interests);
+    internal static AudienceMember Member(params string[] interests) => new("1", IsSynthetic: false, Aged(30), interests);
 
     private static Remark Reason(Match match, MatchPartKind kind) => match.Reasons.Single(r => r.Kind == kind).Text;
 }

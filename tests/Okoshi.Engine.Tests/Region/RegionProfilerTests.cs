@@ -109,10 +109,10 @@ public sealed class RegionProfilerTests
             .Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed)))
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))));
 
-    private static PopulationCount Count(int year, string age, long persons, string edition) =>
+    internal static PopulationCount Count(int year, string age, long persons, string edition) =>
         new(City, year, Sex.Total, AgeBand.Parse(age)!, persons, edition, Printed);
 
-    private static RegionInput Input(SourceRef manufacturing) =>
+    internal static RegionInput Input(SourceRef manufacturing) =>
         new(
             [
                 new(City, "市", AreaRole.Self),

@@ -324,8 +324,8 @@ public sealed class OtherFormatsTests
     {
         OfficialUpload[] files =
         [
-            Samples.Published("maps/municipalities_japan_s0001.topojson.json", "boundaries", "2021"),
-            Samples.Published("companies/houjin_monthly_counts_by_municipality.csv.gz", "corporations"),
+            Samples.Case("published/boundaries-japan.topojson.json", "boundaries", "2021"),
+            Samples.Case("ten/corporations.csv", "corporations"),
         ];
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         foreach (var file in files)
@@ -341,9 +341,9 @@ public sealed class OtherFormatsTests
                     map.Edition,
                     map.AreaCount,
                     (await store.PartsAsync(map, "", Token)).Count,
-                    (await store.PartsAsync(map, "02", Token)).Count
-                ).ShouldBe(("2021", 1894, 1897, 40));
-                all.Single(d => d.Format == "corporations").Edition.ShouldBe("2026-08まで（会社）");
+                    (await store.PartsAsync(map, "13", Token)).Count
+                ).ShouldBe(("2021（3都道府県）", 18, 18, 4));
+                all.Single(d => d.Format == "corporations").Edition.ShouldBe("2025-12まで（会社）");
             }
         );
     }

@@ -48,22 +48,21 @@ public sealed class RegionStepsTests
     [Fact]
     public async Task Wards_are_one_city_and_Tokyos_far_islands_stay_out()
     {
-        OfficialUpload japan = Samples.Published("maps/municipalities_japan_s0001.topojson.json", "boundaries", "2021"),
-            ssdse = Samples.Published("ssdse/SSDSE-A-2026.csv", "ssdse-a");
+        OfficialUpload japan = Samples.Case("published/boundaries-japan.topojson.json", "boundaries", "2021"),
+            ssdse = Samples.Case("published/ssdse-a-2026.csv", "ssdse-a");
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         foreach (var file in new[] { japan, ssdse })
             await StoreAsync(house, file);
         var sendai = await MapAsync(house, "old", new OfficialArea(Code("04100"), "宮城県", "仙台市"));
         sendai.Map!.Table.Rows.Count(r => r[0].Contains("仙台市", StringComparison.Ordinal)).ShouldBe(1);
-        sendai.Map.Table.Rows.Count.ShouldBe(35);
+        sendai.Map.Table.Rows.Select(r => r[0]).ShouldBe(["仙台市", "石巻市", "白石市"], ignoreOrder: true);
         var tokyo = await MapAsync(house, "moves", new OfficialArea(Code("13104"), "東京都", "新宿区"));
         tokyo.Map!.Table.Rows.ShouldNotContain(r => r[0].Contains("小笠原", StringComparison.Ordinal));
         tokyo.Notes.ShouldContain(n => n.Contains("島しょ"));
         var hamamatsu = await MapAsync(house, "old", new OfficialArea(Code("22130"), "静岡県", "浜松市"));
         hamamatsu.Notes.ShouldContain(n => n.Contains("浜松市の区"));
         hamamatsu.Map!.Title.ShouldNotContain("データなし");
-        foreach (var map in new[] { sendai, tokyo, hamamatsu })
-            (map.Map!.Wide.Length + map.Map.Narrow.Length).ShouldBeLessThan(300_000);
+        hamamatsu.Map.Table.Rows.ShouldHaveSingleItem()[0].ShouldContain("浜松市");
     }
 
     [Fact]

@@ -17,13 +17,9 @@ public sealed class StoredRegionTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Aomori_City_is_read_from_the_published_files()
+    public async Task Aomori_City_among_the_ten_has_its_peers_and_thin_industries()
     {
-        OfficialUpload[] files =
-        [
-            Samples.Published("ssdse/SSDSE-A-2021.csv", "ssdse-a"),
-            Samples.Published("ssdse/SSDSE-A-2026.csv", "ssdse-a"),
-        ];
+        OfficialUpload[] files = [Samples.Case("ten/ssdse-a-2021.csv", "ssdse-a"), Samples.Case("ten/ssdse-a-2026.csv", "ssdse-a")];
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         foreach (var file in files)
             await house.AsAsync(
@@ -41,25 +37,12 @@ public sealed class StoredRegionTests
             }
         );
 
-        // 医療，福祉: 18,663 of 115,343 in the city, and the sums over all municipalities in the nation.
-        var care = region.Industries.Single(i => i.Industry.Code == "P");
-        (care.Employees, care.Establishments, region.Survey!.AllEmployees(Aomori)).ShouldBe((18_663, 1_180, 115_343));
-        care.ByEmployees.Value!.Value.ShouldBe(18_663m / 115_343m / (8_161_959m / 57_937_011m), 0.0000001m);
-        (region.Moves.Newest!.Year, region.Moves.Newest.Net).ShouldBe((2024, 6_052 - 7_212));
-        region.People.Newest.ShouldBe((2020, 275_192));
-        var shift = region.Shift.Result!;
-        (shift.National + shift.IndustryMix + shift.Regional).ShouldBe(
-            region.Survey.AllEmployees(Aomori)!.Value - region.Earlier!.AllEmployees(Aomori)!.Value,
-            0.000001m
-        );
+        region.Industries.Single(i => i.Industry.Code == "P").Establishments.ShouldBe(1_180);
         region.Peers.Count.ShouldBe(StoredPeers.Usual);
         region.Peers.Select(p => p.Similar.Distance).ShouldBeInOrder();
         region.Peers.ShouldAllBe(p => p.Similar.Compared == StoredPeers.Indicators.Count);
         region.Thin.ShouldAllBe(i => i.ByEmployees.Value < 1 && i.Gap > 0);
         StoredRegionFigures.Quotients(region)!.Table.Rows.Count.ShouldBeGreaterThan(12);
-        TestContext.Current.SendDiagnosticMessage(
-            "Peers of Aomori: " + string.Join("、", region.Peers.Select(p => $"{p.Area.Name} {p.Similar.Distance:0.00}"))
-        );
     }
 
     [Fact]

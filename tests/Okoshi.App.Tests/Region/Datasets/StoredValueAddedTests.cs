@@ -134,8 +134,8 @@ public sealed class StoredValueAddedTests
     [Fact]
     public async Task The_published_accounts_split_without_a_rest()
     {
-        OfficialUpload accounts = Samples.Published("ssds/prefecture_gdp.csv.gz", "estat-long"),
-            ssdse = Samples.Published("ssdse/SSDSE-A-2026.csv", "ssdse-a");
+        OfficialUpload accounts = Samples.Case("ten/prefecture-accounts.csv", "estat-long"),
+            ssdse = Samples.Case("ten/ssdse-a-2026.csv", "ssdse-a");
         await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
         await StoreAsync(house, accounts);
         await StoreAsync(house, ssdse);
@@ -149,9 +149,6 @@ public sealed class StoredValueAddedTests
 
         var aomori = (await ShowAsync(house, "02201")).ValueAdded.Result!;
         sum.ShouldBe(aomori.Rows.Single(r => r.Activity == "製造業").PrefectureValue!.Value, 1e-6m);
-        TestContext.Current.SendDiagnosticMessage(
-            string.Join("、", aomori.Rows.Select(r => $"{r.Activity} {r.Quotient.Value:0.00}／{r.PrefectureQuotient.Value:0.00}"))
-        );
     }
 
     /// <summary>Made up: every prefecture and activity has another value.</summary>

@@ -44,33 +44,24 @@ public sealed class PrefectureReportTests
             .ShouldBe([440, 1544, 1544, 1917, 2524, 2652, 2662, 2672, 2682, 3436, 3868, 6166, 7040]);
     }
 
-    [Theory]
-    [InlineData("r5-1-19", "就職率", 77.4, "%", 78.4, "%")]
-    [InlineData("r5-1-10", "管内中小企業者等と高校生の交流会参加企業数", 76.0, "者", 98.0, "者")]
-    [InlineData("r5-4-1", "創業支援拠点における創業者数", 237.0, "名", 255.0, "名")]
-    [InlineData("r5-4-3", "起業支援金採択件数", 1.0, "件", 4.0, "件")]
-    [InlineData("r5-67-11", "「A!Premium」関連取引利用実績", 18_000.0, "個", 23_875.0, "個")]
-    public void 値を二つの年度について読む(
-        string programme,
-        string label,
-        double previous,
-        string previousUnit,
-        double current,
-        string currentUnit
-    )
-    {
-        var indicator = Indicator(programme, label);
-        (indicator.Previous.Value, indicator.Previous.Unit).ShouldBe(((decimal)previous, previousUnit));
-        (indicator.Current.Value, indicator.Current.Unit).ShouldBe(((decimal)current, currentUnit));
-    }
-
     [Fact]
-    public void 件数と金額が縦に並ぶ融資の計は行の合計と合う()
+    public void 値を二つの年度について読む()
     {
-        var total = Indicator("r5-3-1", "計");
-        (total.Previous.Value, total.Previous.Value2, total.Current.Value, total.Current.Value2).ShouldBe(
-            (1574, 17_408_049, 1821, 24_109_375)
-        );
+        foreach (
+            var (programme, label, previous, current, unit) in new[]
+            {
+                ("r5-1-19", "就職率", 77.4m, 78.4m, "%"),
+                ("r5-1-10", "管内中小企業者等と高校生の交流会参加企業数", 76, 98, "者"),
+                ("r5-4-1", "創業支援拠点における創業者数", 237, 255, "名"),
+                ("r5-4-3", "起業支援金採択件数", 1, 4, "件"),
+                ("r5-67-11", "「A!Premium」関連取引利用実績", 18_000, 23_875, "個"),
+            }
+        )
+        {
+            var indicator = Indicator(programme, label);
+            (indicator.Previous.Value, indicator.Previous.Unit).ShouldBe((previous, unit), label);
+            (indicator.Current.Value, indicator.Current.Unit).ShouldBe((current, unit), label);
+        }
         Read().Oddities.ShouldNotContain(o => o.Code == "total");
     }
 

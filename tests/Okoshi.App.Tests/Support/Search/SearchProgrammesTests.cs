@@ -26,7 +26,6 @@ public sealed class SearchProgrammesTests
         """;
 
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared", "data", "subsidies");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -207,20 +206,24 @@ public sealed class SearchProgrammesTests
     }
 
     [Theory, EachDatabase]
-    public async Task Real_programmes_are_found_as_a_plain_look_finds_them(DatabaseKind kind)
+    public async Task Programmes_of_a_national_site_are_found_as_a_plain_look_finds_them(DatabaseKind kind)
     {
-        Assert.SkipUnless(Directory.Exists(Shared), "../shared is absent");
         await using var house = await DoorsHouse.OpenAsync(kind);
-        await ImportAsync(house, File.ReadAllBytes(Path.Combine(Shared, "jgrants_2026-08-22.json.gz")), new ListingDecision(Day));
+        await ImportAsync(house, Published("jgrants-2026-08-22.json"), new ListingDecision(Day));
         var all = await house.AsAsync(Actor.Visitor, s => Task.FromResult(Search(s).All(new ListQuery())));
 
-        all.Count.ShouldBe(404);
+        all.Count.ShouldBe(10);
         foreach (var words in new[] { "創業", "省エネ", "ものづくり", "水", "設備 導入", "中小企業 補助 青森" })
         {
-            var expected = all.Where(e => TextFold.Words(words).All(w => e.SearchText.Contains(w, StringComparison.Ordinal)))
-                .Select(e => e.Key)
-                .Order(StringComparer.Ordinal);
-            (await KeysAsync(house, "size=500&q=" + Uri.EscapeDataString(words))).Order(StringComparer.Ordinal).ShouldBe(expected, words);
+            string[] expected =
+            [
+                .. all.Where(e => TextFold.Words(words).All(w => e.SearchText.Contains(w, StringComparison.Ordinal)))
+                    .Select(e => e.Key)
+                    .Order(StringComparer.Ordinal),
+            ];
+            expected.Length.ShouldBeInRange(1, 5, customMessage: words);
+            string[] found = [.. (await KeysAsync(house, "size=500&q=" + Uri.EscapeDataString(words))).Order(StringComparer.Ordinal)];
+            found.ShouldBe(expected, words);
         }
     }
 
@@ -241,6 +244,8 @@ public sealed class SearchProgrammesTests
         region.MoveTo(Day);
         return new SearchProgrammes(region);
     }
+
+    private static byte[] Published(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "published", name));
 
     private static async Task<DoorsHouse> FilledAsync(DatabaseKind kind)
     {
