@@ -6,6 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Mail;
+using Okoshi.App.Listing;
 using Okoshi.App.Organizations;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
@@ -190,12 +191,13 @@ public sealed class DoorsEdgeTests
         }
         house.Clock.Advance(TimeSpan.FromHours(1));
 
-        var rows = await house.AsAsync(
+        var list = new StoredList<AuditRow>("audit", "記録", _ => []).NewestFirst(r => r.Event.Sequence);
+        var page = await house.AsAsync(
             auditor,
-            s => s.GetRequiredService<SearchAudit>().AllAsync(start, start.AddMinutes(2), export: false, Token)
+            s => s.GetRequiredService<SearchAudit>().PageAsync(list, ListQuery.Parse(null), (start, start.AddMinutes(2)), Token)
         );
 
-        rows.Select(r => r.Event.RecordId).ShouldBe(["1", "0"]);
+        page.Rows.Select(r => r.Event.RecordId).ShouldBe(["1", "0"]);
     }
 
     private static Task<string> LinkAsync(DoorsHouse house, LinkPurpose purpose, Guid? account) =>
