@@ -18,11 +18,11 @@ public sealed class RegionStatementEdgeTests
     [Fact]
     public void More_leaving_is_told_as_leaving_and_years_without_an_edition_are_told()
     {
-        var moves = new StoredMoves([new MoveYear(2020, 10, 5, "日本人"), new MoveYear(2022, 5, 10, "日本人")], []);
+        var moves = new StoredMoves([new MoveYear(2020, 10, 5, 5, "日本人"), new MoveYear(2022, 5, 10, -5, "日本人")], []);
         moves.Draw()!.Title.ShouldBe("2022年は 5人の転出超過");
-        (moves with { Years = [moves.Years[1], new MoveYear(2023, 9, 2, "日本人")] }).Draw()!.Title.ShouldBe("2023年は 7人の転入超過");
+        (moves with { Years = [moves.Years[1], new MoveYear(2023, 9, 2, 7, "日本人")] }).Draw()!.Title.ShouldBe("2023年は 7人の転入超過");
         moves.Notes().ShouldHaveSingleItem().ShouldContain("あいだの年の値ではありません");
-        (moves with { Years = [moves.Years[0], new MoveYear(2021, 5, 10, "日本人")] }).Notes().ShouldBeEmpty();
+        (moves with { Years = [moves.Years[0], new MoveYear(2021, 5, 10, -5, "日本人")] }).Notes().ShouldBeEmpty();
     }
 
     [Theory]
