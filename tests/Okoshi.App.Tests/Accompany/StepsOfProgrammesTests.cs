@@ -16,7 +16,7 @@ public sealed class StepsOfProgrammesTests
     [Fact]
     public void A_programme_that_is_not_confirmed_brings_its_steps_and_a_refused_one_does_not()
     {
-        var match = new AnswerThreeQuestions(AomoriPack.On(Day)).Run(new ThreeAnswers("25-34", ["food"], "city"), 1).Matches[0];
+        var match = new AnswerThreeQuestions(AomoriPack.On(Day)).Run(new ThreeAnswers("15-17", ["food"], "city"), 1).Matches[0];
         var (open, refused) = (Id(Verdict.Unknown), Id(Verdict.NotMet));
 
         var steps = Start(open, refused).Run(match).Steps;

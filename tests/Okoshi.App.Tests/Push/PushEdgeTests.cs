@@ -58,7 +58,7 @@ public sealed class PushEdgeTests
         Should
             .Throw<BadInputException>(() => Read("id,municipality\n1,000000\n"))
             .Lines.ShouldHaveSingleItem()
-            .ShouldContain("「000000」は団体コードではありません");
+            .ShouldContain("「000000」");
         Read("id,certificates\n1,!nintei;hello-work\n")[0]
             .Facts.Certificates.ShouldBe(new Dictionary<string, bool> { ["nintei"] = false, ["hello-work"] = true }, ignoreOrder: true);
     }

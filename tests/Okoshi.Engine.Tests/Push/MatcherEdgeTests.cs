@@ -60,7 +60,7 @@ public sealed class MatcherEdgeTests
     public void Points_are_kept_to_a_hundredth_and_of_equal_points_the_better_rank_comes_first()
     {
         new Matcher(MatcherTests.Context())
-            .Rank(MatcherTests.Member("food", "festival", "nothing here"), 1)
+            .Rank(MatcherTests.Member("food", "a", "b", "c", "d", "e", "f"), 1)
             .Single()
             .Parts.ShouldAllBe(p => p.Points.Scale <= 2);
         var even = new Matcher(MatcherTests.Context() with { Weights = new MatchWeights(0, 0, 0, 0, 6) });

@@ -343,7 +343,7 @@ public sealed class OtherFormatsTests
                     (await store.PartsAsync(map, "", Token)).Count,
                     (await store.PartsAsync(map, "13", Token)).Count
                 ).ShouldBe(("2021（3都道府県）", 18, 18, 4));
-                all.Single(d => d.Format == "corporations").Edition.ShouldBe("2025-12まで（会社）");
+                all.Single(d => d.Format == "corporations").Edition.ShouldBe("2025-12まで（会社、6都道府県）");
             }
         );
     }
