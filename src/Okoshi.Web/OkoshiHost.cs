@@ -11,6 +11,7 @@ using Okoshi.Web.Api;
 using Okoshi.Web.Pages;
 using Okoshi.Web.Pages.Admin.Organizations;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web;
 
@@ -30,6 +31,7 @@ public static class OkoshiHost
             .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
             .AddMvcOptions(o =>
             {
+                o.ModelBinderProviders.Insert(0, new WrittenValueBinders());
                 // Use cases say what is missing, in Japanese.
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "数字で書いてください。");
@@ -40,6 +42,15 @@ public static class OkoshiHost
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
         services.AddOkoshiApi();
+<<<<<<< HEAD
+=======
+        services.AddScoped<PageFrame>();
+        services.AddScoped<DraftForms>();
+        services.AddScoped<PublicQuestions>();
+        services.AddScoped<ChosenRegion>();
+        services.AddScoped<ChosenWeights>();
+        services.AddScoped<ChosenQuestion>();
+>>>>>>> db39bfb (Forms hold typed values, read as imports read them; one row version and one conflict; drafts of any form are kept and put back by one page class)
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>

@@ -4,7 +4,6 @@ using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
-using Okoshi.App.Region.Official;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 
@@ -29,19 +28,20 @@ public sealed class OfferSetUp(OkoshiDb db, Links links, TimeProvider clock)
 /// <param name="Organization">Name of the organisation.</param>
 /// <param name="Sector">産・学・金・官.</param>
 /// <param name="Municipality">Name of the municipality that the product is for.</param>
-/// <param name="MunicipalityCode">Its code, as people write it.</param>
+/// <param name="MunicipalityCode">Its code; null while it is not known.</param>
 /// <param name="Administrator">The first administrator.</param>
 /// <param name="StartEmpty">Without the sample region's data.</param>
 public sealed record SetUpForm(
     string Organization,
     Sector Sector,
     string Municipality,
-    string MunicipalityCode,
+    MunicipalityCode? MunicipalityCode,
     NewAccount Administrator,
     bool StartEmpty
 )
 {
-    internal IEnumerable<FieldProblem> Problems()
+    /// <summary>Everything that must be put right about the organisation.</summary>
+    public IEnumerable<FieldProblem> Problems()
     {
         if (Organization.Trim().Length == 0)
             yield return new FieldProblem("Organization", "組織の名前を書いてください。");
@@ -49,7 +49,7 @@ public sealed record SetUpForm(
             yield return new FieldProblem("Organization", $"組織の名前は {OrganizationForm.LongestName} 文字までにしてください。");
         if (Municipality.Trim().Length is 0 or > 40)
             yield return new FieldProblem("Municipality", "市町村の名前を 40 文字までで書いてください。例：青森市");
-        if (!AreaCodes.TryRead(MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code) || code.IsPrefecture)
+        if (MunicipalityCode is not { IsPrefecture: false })
             yield return new FieldProblem(
                 "MunicipalityCode",
                 "市町村コードを、検査数字つきの6けたか、検査数字のない5けたで書いてください。例：青森市は 022012"
@@ -67,10 +67,12 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Ins
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await links.UseAsync(LinkPurpose.SetUp, token, cancellationToken);
         var account = await open.RunAsync(form.Administrator, cancellationToken, [.. form.Problems()]);
-        AreaCodes.TryRead(form.MunicipalityCode.Trim().Normalize(System.Text.NormalizationForm.FormKC), out var code);
-        await AppointAsync(account, form.Organization, form.Sector, code, cancellationToken);
+        await AppointAsync(account, form.Organization, form.Sector, form.MunicipalityCode, cancellationToken);
         if (form.StartEmpty)
-            await install.BeginEmptyAsync(EmptyPack.Of(form.Municipality.Trim(), code, form.Organization.Trim()), cancellationToken);
+            await install.BeginEmptyAsync(
+                EmptyPack.Of(form.Municipality.Trim(), form.MunicipalityCode!.Value, form.Organization.Trim()),
+                cancellationToken
+            );
         await transaction.CommitAsync(cancellationToken);
         return account;
     }
@@ -108,7 +110,6 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Ins
                     Sector = sector,
                     Municipality = municipality,
                     CreatedAt = now,
-                    Version = Guid.NewGuid(),
                 }
             ).Entity;
         var membership = db

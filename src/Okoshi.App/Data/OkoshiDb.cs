@@ -81,10 +81,26 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     }
 
     /// <summary>Saves the changes and, in the same transaction, the audit rows that tell of them.</summary>
+    /// <exception cref="EditConflictException">Somebody else saved an edited record meanwhile; nothing was saved.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (ChangeTracker.Entries<AuditEvent>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
             throw new InvalidOperationException("操作・閲覧の記録は足すだけです。");
+        foreach (var edited in ChangeTracker.Entries<IEdited>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+            edited.Entity.RowVersion = Guid.NewGuid();
+        try
+        {
+            return await SaveWithAuditAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException conflict) when (conflict.Entries.Any(e => e.Entity is IEdited))
+        {
+            Forget();
+            throw new EditConflictException(conflict);
+        }
+    }
+
+    private async Task<int> SaveWithAuditAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (waiting.Count == 0)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         AuditEvent[] rows = [.. waiting];
@@ -119,6 +135,18 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Reads by several queries what stood at one moment, whatever is committed meanwhile.</summary>
     internal abstract Task<T> ReadAtOnceAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken);
+
+    /// <summary>The next save changes the record, if only in what belongs to it, and rests on the state that a form was opened on.</summary>
+    /// <exception cref="EditConflictException">Somebody else saved it meanwhile.</exception>
+    internal void Edit(IEdited record, Guid openedOn)
+    {
+        if (record.RowVersion != openedOn)
+            throw new EditConflictException();
+        Edit(record);
+    }
+
+    /// <summary>The next save changes the record as it was read here.</summary>
+    internal void Edit(IEdited record) => Entry(record).Property(r => r.RowVersion).IsModified = true;
 
     /// <summary>An audit row to be saved with the next changes.</summary>
     internal void Note(AuditEvent row) => waiting.Add(row);

@@ -1,5 +1,6 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
+using Okoshi.App.Writing;
 
 namespace Okoshi.App.Imports;
 
@@ -24,10 +25,10 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
     public string Expected =>
         Kind switch
         {
-            CellKind.Number => "数値（例：12.5）が必要です",
-            CellKind.Date => JapaneseDate.Expected + "が必要です",
+            CellKind.Number => WrittenValues.Number.Expected + "が必要です",
+            CellKind.Date => WrittenValues.Date.Expected + "が必要です",
             CellKind.YesNo => "はい・いいえのどちらかが必要です",
-            CellKind.FiscalYear => "年度（例：令和8年度、2026）が必要です",
+            CellKind.FiscalYear => WrittenValues.FiscalYear.Expected + "が必要です",
             _ => "文字が必要です",
         };
 
@@ -42,28 +43,28 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
             problem = "空欄です";
             return null;
         }
-        var cell = ReadKind(text, ref problem);
-        if (cell is null && problem.Length == 0)
-            problem = $"「{text}」は使えません";
-        return cell;
+        return Kind switch
+        {
+            CellKind.Number => Read(WrittenValues.Number, text, Cell.Of, out problem),
+            CellKind.Date => Read(WrittenValues.Date, text, Cell.Of, out problem),
+            CellKind.FiscalYear => Read(WrittenValues.FiscalYear, text, Cell.Of, out problem),
+            CellKind.YesNo => YesNo(text, out problem),
+            _ => Cell.Of(text),
+        };
     }
 
-    private Cell? ReadKind(string text, ref string problem)
+    private static Cell? Read<T>(WrittenValue<T> written, string text, Func<T?, Cell> cell, out string problem)
+        where T : struct
     {
-        switch (Kind)
-        {
-            case CellKind.Number:
-                return JapaneseNumber.TryParse(text, out var number) ? new Cell.Number(number) : null;
-            case CellKind.Date:
-                var reading = JapaneseDate.Read(text);
-                problem = reading.Problem;
-                return reading.Date is { } date ? new Cell.Date(date) : null;
-            case CellKind.YesNo:
-                return YesNoText.Read(text) is { } answer ? new Cell.YesNo(answer) : null;
-            case CellKind.FiscalYear:
-                return JapaneseDate.TryParseFiscalYear(text, out var year) ? new Cell.Year(year) : null;
-            default:
-                return new Cell.Text(text);
-        }
+        var reading = written.Read(text);
+        problem = reading.Problem;
+        return reading.Value is null ? null : cell(reading.Value);
+    }
+
+    private static Cell? YesNo(string text, out string problem)
+    {
+        var answer = YesNoText.Read(text);
+        problem = answer is null ? $"「{text}」は使えません" : "";
+        return answer is null ? null : Cell.Of(answer);
     }
 }

@@ -6,44 +6,40 @@ using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
 
-/// <summary>What became of a person's wish about a job.</summary>
-public enum JobAnswer
-{
-    Accepted,
-
-    /// <summary>The job has changed since the person saw it, or cannot be treated so in its state.</summary>
-    Changed,
-    NotFound,
-}
-
 /// <summary>Use case: a person stops a job. A waiting one at once, a running one within seconds, at the next place where it can.</summary>
 public sealed class CancelJob(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
-    /// <remarks>The version is the one that the person saw.</remarks>
-    public Task<JobAnswer> RunAsync(long id, long version, CancellationToken cancellationToken)
+    /// <param name="id">Number of the job.</param>
+    /// <param name="seen">Row version that the person saw.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False when there is no such job.</returns>
+    /// <exception cref="EditConflictException">It has changed since the person saw it, or cannot be treated so in its state.</exception>
+    public Task<bool> RunAsync(long id, long seen, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
-        return db.AnswerAsync(trail, id, "止めた", () => StopAsync(id, version, cancellationToken), cancellationToken);
+        return db.CarryOutAsync(trail, id, "止めた", () => StopAsync(id, seen, cancellationToken), cancellationToken);
     }
 
-    private async Task<int> StopAsync(long id, long version, CancellationToken cancellationToken)
+    private async Task<int> StopAsync(long id, long seen, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var seen = db.Jobs.Where(j => j.Id == id && j.Version == version);
-        var waiting = await seen.Where(j => j.State == JobState.Waiting)
+        var unchanged = db.Jobs.Where(j => j.Id == id && j.RowVersion == seen);
+        var waiting = await unchanged
+            .Where(j => j.State == JobState.Waiting)
             .ExecuteUpdateAsync(
                 s =>
                     s.SetProperty(j => j.State, JobState.Cancelled)
                         .SetProperty(j => j.CancelRequestedAt, now)
                         .SetProperty(j => j.FinishedAt, now)
-                        .SetProperty(j => j.Version, j => j.Version + 1),
+                        .SetProperty(j => j.RowVersion, j => j.RowVersion + 1),
                 cancellationToken
             );
         if (waiting > 0)
             return waiting;
-        return await seen.Where(j => j.State == JobState.Running && j.CancelRequestedAt == null)
+        return await unchanged
+            .Where(j => j.State == JobState.Running && j.CancelRequestedAt == null)
             .ExecuteUpdateAsync(
-                s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.Version, j => j.Version + 1),
+                s => s.SetProperty(j => j.CancelRequestedAt, now).SetProperty(j => j.RowVersion, j => j.RowVersion + 1),
                 cancellationToken
             );
     }
@@ -58,7 +54,7 @@ internal static class JobWishes
     /// <param name="what">What is done, for the trail.</param>
     /// <param name="change">Changes the job if it still is as the person saw it; returns the number of rows.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static Task<JobAnswer> AnswerAsync(
+    public static Task<bool> CarryOutAsync(
         this OkoshiDb db,
         AuditTrail trail,
         long id,
@@ -70,10 +66,10 @@ internal static class JobWishes
             async () =>
             {
                 if (await change() == 0)
-                    return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? JobAnswer.Changed : JobAnswer.NotFound;
+                    return await db.Jobs.AnyAsync(j => j.Id == id, cancellationToken) ? throw new EditConflictException() : false;
                 trail.Note(AuditKind.Changed, Resource.Job, id.ToString(CultureInfo.InvariantCulture), detail: what);
                 await db.SaveChangesAsync(cancellationToken);
-                return JobAnswer.Accepted;
+                return true;
             },
             cancellationToken
         );

@@ -69,8 +69,8 @@ public sealed class Job
     /// <summary>Account of the person who asked for it; null for the product itself.</summary>
     public Guid? AccountId { get; init; }
 
-    /// <summary>Counts the changes of state, so that a button pressed on an old page does nothing.</summary>
-    public long Version { get; set; }
+    /// <summary>行の版 Counts the changes of state, so that a button pressed on an old page does nothing.</summary>
+    public long RowVersion { get; set; }
 }
 
 /// <summary>How an attempt ended.</summary>

@@ -85,7 +85,7 @@ internal sealed class JobLeases(OkoshiDb db, JobSettings settings, TimeProvider 
                         .SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null)
                         .SetProperty(j => j.LastError, ending.Error)
                         .SetProperty(j => j.FinishedAt, finished ? now : null)
-                        .SetProperty(j => j.Version, j => j.Version + 1);
+                        .SetProperty(j => j.RowVersion, j => j.RowVersion + 1);
                     if (ending.DueAt is { } due)
                         s.SetProperty(j => j.DueAt, due);
                     if (ending.Outcome == AttemptOutcome.Stopped)
@@ -169,12 +169,12 @@ internal sealed class JobLeases(OkoshiDb db, JobSettings settings, TimeProvider 
         var run = end == JobState.Running;
         var until = now + settings.Lease;
         var rows = await db
-            .Jobs.Where(j => j.Id == job.Id && j.Version == job.Version && j.State == job.State && j.LeaseOwner == job.LeaseOwner)
+            .Jobs.Where(j => j.Id == job.Id && j.RowVersion == job.RowVersion && j.State == job.State && j.LeaseOwner == job.LeaseOwner)
             .ExecuteUpdateAsync(
                 s =>
                 {
                     s.SetProperty(j => j.State, end)
-                        .SetProperty(j => j.Version, j => j.Version + 1)
+                        .SetProperty(j => j.RowVersion, j => j.RowVersion + 1)
                         .SetProperty(j => j.LeaseOwner, run ? owner : null)
                         .SetProperty(j => j.LeaseUntil, run ? until : null)
                         .SetProperty(j => j.FinishedAt, run ? null : now);

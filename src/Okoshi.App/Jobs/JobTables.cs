@@ -13,7 +13,7 @@ internal sealed class JobTables
     public void Configure(EntityTypeBuilder<Job> builder)
     {
         builder.Property(j => j.State).HasConversion<string>();
-        builder.Property(j => j.Version).IsConcurrencyToken();
+        builder.Property(j => j.RowVersion).HasColumnName("Version").IsConcurrencyToken();
         builder.HasIndex(j => j.OnceKey).IsUnique();
         builder.HasIndex(j => new { j.State, j.DueAt });
     }

@@ -8,18 +8,18 @@ namespace Okoshi.App.Jobs;
 /// <summary>Use case: a person has a dead or cancelled job done again, with all its attempts anew. Effects that have happened once stay as they are.</summary>
 public sealed class RunJobAgain(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
-    /// <remarks>The version is the one that the person saw.</remarks>
-    public Task<JobAnswer> RunAsync(long id, long version, CancellationToken cancellationToken)
+    /// <inheritdoc cref="CancelJob.RunAsync"/>
+    public Task<bool> RunAsync(long id, long seen, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
         var now = clock.GetUtcNow();
-        return db.AnswerAsync(
+        return db.CarryOutAsync(
             trail,
             id,
             "もう一度",
             () =>
                 db
-                    .Jobs.Where(j => j.Id == id && j.Version == version && (j.State == JobState.Dead || j.State == JobState.Cancelled))
+                    .Jobs.Where(j => j.Id == id && j.RowVersion == seen && (j.State == JobState.Dead || j.State == JobState.Cancelled))
                     .ExecuteUpdateAsync(
                         s =>
                             s.SetProperty(j => j.State, JobState.Waiting)
@@ -29,7 +29,7 @@ public sealed class RunJobAgain(OkoshiDb db, AccessGate gate, AuditTrail trail, 
                                 .SetProperty(j => j.FinishedAt, (DateTimeOffset?)null)
                                 .SetProperty(j => j.ProgressText, "")
                                 .SetProperty(j => j.ProgressPercent, (int?)null)
-                                .SetProperty(j => j.Version, j => j.Version + 1),
+                                .SetProperty(j => j.RowVersion, j => j.RowVersion + 1),
                         cancellationToken
                     ),
             cancellationToken

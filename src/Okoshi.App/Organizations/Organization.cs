@@ -1,3 +1,4 @@
+using Okoshi.App.Data;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Organizations;
@@ -19,7 +20,7 @@ public enum Sector
 }
 
 /// <summary>組織</summary>
-public sealed class Organization
+public sealed class Organization : IEdited
 {
     public Guid Id { get; init; }
     public string Name { get; set; } = "";
@@ -38,6 +39,6 @@ public sealed class Organization
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? ClosedAt { get; set; }
 
-    /// <summary>Changes with every save: a form that was opened on an older value cannot overwrite a newer one.</summary>
-    public Guid Version { get; set; }
+    /// <inheritdoc/>
+    public Guid RowVersion { get; set; }
 }

@@ -9,7 +9,7 @@ internal sealed class OrganizationTables : IEntityTypeConfiguration<Organization
     public void Configure(EntityTypeBuilder<Organization> builder)
     {
         builder.Property(o => o.Sector).HasConversion<string>();
-        builder.Property(o => o.Version).IsConcurrencyToken();
+        builder.Property(o => o.RowVersion).HasColumnName("Version").IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<Membership> builder)

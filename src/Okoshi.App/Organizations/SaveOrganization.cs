@@ -41,16 +41,6 @@ public sealed record OrganizationForm(string Name, Sector Sector, string Tel, st
     }
 }
 
-/// <summary>Somebody else saved the record after the form was opened. Nothing was lost: both values are here.</summary>
-public sealed class OrganizationConflictException(Organization now, OrganizationForm mine) : Exception("ほかの人が先に保存しました。")
-{
-    /// <summary>The record as it stands.</summary>
-    public Organization Now { get; } = now;
-
-    /// <summary>What could not be saved.</summary>
-    public OrganizationForm Mine { get; } = mine;
-}
-
 /// <summary>What was saved.</summary>
 public sealed record SavedOrganization(Guid Id, string Receipt);
 
@@ -58,12 +48,12 @@ public sealed record SavedOrganization(Guid Id, string Receipt);
 public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail trail, IssueReceipt receipts, TimeProvider clock)
 {
     /// <param name="id">Null for a new one.</param>
-    /// <param name="version">The version that the form was opened on.</param>
+    /// <param name="openedOn">Row version that the form was opened on; no matter for a new one.</param>
     /// <param name="form">The fields.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="FormProblemsException">Fields must be put right.</exception>
-    /// <exception cref="OrganizationConflictException">Somebody else was first.</exception>
-    public async Task<SavedOrganization> RunAsync(Guid? id, Guid version, OrganizationForm form, CancellationToken cancellationToken)
+    /// <exception cref="EditConflictException">Somebody else was first.</exception>
+    public async Task<SavedOrganization> RunAsync(Guid? id, Guid openedOn, OrganizationForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         gate.Require(Resource.Organization, AccessAction.Write, new RecordFacts(OrganizationId: id));
@@ -72,29 +62,17 @@ public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail tr
             ? New()
             : await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancellationToken)
                 ?? throw new AccessDeniedException(Resource.Organization, AccessAction.Write);
-        if (id is not null && organization.Version != version)
-            throw new OrganizationConflictException(organization, form);
+        if (id is not null)
+            db.Edit(organization, openedOn);
         (organization.Name, organization.Sector, organization.Tel, organization.Note) = (
             form.Name.Trim(),
             form.Sector,
             form.Tel.Trim(),
             form.Note.Trim()
         );
-        organization.Version = Guid.NewGuid();
         trail.Note(id is null ? AuditKind.Created : AuditKind.Changed, Resource.Organization, organization.Id.ToString());
         var receipt = receipts.For('O', "組織", organization.Id.ToString());
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            throw new OrganizationConflictException(
-                await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == organization.Id, cancellationToken),
-                form
-            );
-        }
+        await db.SaveChangesAsync(cancellationToken);
         return new SavedOrganization(organization.Id, receipt);
     }
 

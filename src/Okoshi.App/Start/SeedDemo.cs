@@ -80,7 +80,6 @@ public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, Okosh
                         Note = "架空の組織です。",
                         IsDemo = true,
                         CreatedAt = now,
-                        Version = Guid.NewGuid(),
                     }
                 )
                 .Entity;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Access;
+using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.Web.Access;
 
@@ -67,25 +68,29 @@ public static class JobsApi
     private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>
         await show.RunAsync(id, cancellationToken) is { } detail ? TypedResults.Ok(detail) : TypedResults.NotFound();
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Cancel(
+    private static Task<Results<Accepted, Conflict, NotFound>> Cancel(
         long id,
         SeenJob seen,
         CancelJob cancel,
         CancellationToken cancellationToken
-    ) => Answer(id, await cancel.RunAsync(id, seen.Version, cancellationToken));
+    ) => AnswerAsync(id, () => cancel.RunAsync(id, seen.Version, cancellationToken));
 
-    private static async Task<Results<Accepted, Conflict, NotFound>> Retry(
+    private static Task<Results<Accepted, Conflict, NotFound>> Retry(
         long id,
         SeenJob seen,
         RunJobAgain again,
         CancellationToken cancellationToken
-    ) => Answer(id, await again.RunAsync(id, seen.Version, cancellationToken));
+    ) => AnswerAsync(id, () => again.RunAsync(id, seen.Version, cancellationToken));
 
-    private static Results<Accepted, Conflict, NotFound> Answer(long id, JobAnswer answer) =>
-        answer switch
+    private static async Task<Results<Accepted, Conflict, NotFound>> AnswerAsync(long id, Func<Task<bool>> wish)
+    {
+        try
         {
-            JobAnswer.Accepted => TypedResults.Accepted($"{OkoshiApi.Root}/v1/admin/jobs/{id}"),
-            JobAnswer.Changed => TypedResults.Conflict(),
-            _ => TypedResults.NotFound(),
-        };
+            return await wish() ? TypedResults.Accepted($"{OkoshiApi.Root}/v1/admin/jobs/{id}") : TypedResults.NotFound();
+        }
+        catch (EditConflictException)
+        {
+            return TypedResults.Conflict();
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Organizations;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Accounts;
 
@@ -199,7 +200,7 @@ public sealed class AccountTests
                             "見本市役所",
                             Sector.Government,
                             "見本市",
-                            "02201",
+                            MunicipalityCode.Parse("022012"),
                             new NewAccount("管理係", "kanri@example.jp", password),
                             StartEmpty: false
                         ),

@@ -109,16 +109,16 @@ internal sealed class JobBench : IAsyncDisposable
         return await db.Set<JobAttempt>().Where(a => a.JobId == id).OrderBy(a => a.Id).Select(a => a.Outcome).ToListAsync(Token);
     }
 
-    public async Task<JobAnswer> CancelAsync(long id)
+    public async Task<bool> CancelAsync(long id)
     {
-        var version = (await JobAsync(id)).Version;
-        return await UseAsync<CancelJob, JobAnswer>(c => c.RunAsync(id, version, Token));
+        var version = (await JobAsync(id)).RowVersion;
+        return await UseAsync<CancelJob, bool>(c => c.RunAsync(id, version, Token));
     }
 
-    public async Task<JobAnswer> RunAgainAsync(long id)
+    public async Task<bool> RunAgainAsync(long id)
     {
-        var version = (await JobAsync(id)).Version;
-        return await UseAsync<RunJobAgain, JobAnswer>(r => r.RunAsync(id, version, Token));
+        var version = (await JobAsync(id)).RowVersion;
+        return await UseAsync<RunJobAgain, bool>(r => r.RunAsync(id, version, Token));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity.Stored;
@@ -114,7 +115,7 @@ public sealed class JobQueueTests
         bench.Clock.Advance(TimeSpan.FromDays(10));
         (await bench.RunOneAsync()).ShouldBeFalse();
 
-        (await bench.RunAgainAsync(id)).ShouldBe(JobAnswer.Accepted);
+        (await bench.RunAgainAsync(id)).ShouldBeTrue();
         bench.Script.Run = (_, _) => Task.CompletedTask;
         (await bench.RunOneAsync()).ShouldBeTrue();
         var done = await bench.JobAsync(id);
@@ -162,18 +163,18 @@ public sealed class JobQueueTests
     {
         await using var bench = await JobBench.CreateAsync(kind);
         var id = await bench.EnqueueAsync(1);
-        var version = (await bench.JobAsync(id)).Version;
+        var version = (await bench.JobAsync(id)).RowVersion;
 
-        (await bench.CancelAsync(id)).ShouldBe(JobAnswer.Accepted);
+        (await bench.CancelAsync(id)).ShouldBeTrue();
         (await bench.RunOneAsync()).ShouldBeFalse();
-        (await bench.UseAsync<CancelJob, JobAnswer>(c => c.RunAsync(id, version, Token))).ShouldBe(JobAnswer.Changed);
-        (await bench.UseAsync<RunJobAgain, JobAnswer>(r => r.RunAsync(id, version, Token))).ShouldBe(JobAnswer.Changed);
-        (await bench.UseAsync<CancelJob, JobAnswer>(c => c.RunAsync(id + 1, 0, Token))).ShouldBe(JobAnswer.NotFound);
+        await Should.ThrowAsync<EditConflictException>(() => bench.UseAsync<CancelJob, bool>(c => c.RunAsync(id, version, Token)));
+        await Should.ThrowAsync<EditConflictException>(() => bench.UseAsync<RunJobAgain, bool>(r => r.RunAsync(id, version, Token)));
+        (await bench.UseAsync<CancelJob, bool>(c => c.RunAsync(id + 1, 0, Token))).ShouldBeFalse();
 
-        (await bench.RunAgainAsync(id)).ShouldBe(JobAnswer.Accepted);
+        (await bench.RunAgainAsync(id)).ShouldBeTrue();
         (await bench.RunOneAsync()).ShouldBeTrue();
         (await bench.JobAsync(id)).State.ShouldBe(JobState.Done);
-        (await bench.RunAgainAsync(id)).ShouldBe(JobAnswer.Changed);
+        await Should.ThrowAsync<EditConflictException>(() => bench.RunAgainAsync(id));
     }
 
     [Theory, EachDatabase]
@@ -197,7 +198,7 @@ public sealed class JobQueueTests
             seen = await bench.JobAsync(id);
         }
 
-        (await bench.CancelAsync(id)).ShouldBe(JobAnswer.Accepted);
+        (await bench.CancelAsync(id)).ShouldBeTrue();
         await running.WaitAsync(TimeSpan.FromSeconds(30), Token); // a loaded machine is slow, not wrong
 
         (seen.State, seen.ProgressText, seen.ProgressPercent).ShouldBe((JobState.Running, "数えています 1/4（25%）", 25));

@@ -396,10 +396,8 @@ public sealed class StoredOpportunitiesTests
             new SwotLine("強み", "港がある", "", "寄港の数", IsOwn: true),
         ];
         (await house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 0, mine, "はじめ", Token))).ShouldBe(1);
-        var conflict = await Should.ThrowAsync<SwotConflictException>(() =>
-            house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 0, mine, "", Token))
-        );
-        conflict.Now.Number.ShouldBe(1);
+        await Should.ThrowAsync<EditConflictException>(() => house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 0, mine, "", Token)));
+        (await house.AsAsync(planner, s => Swot(s).NewestAsync(Aomori, Token)))!.Number.ShouldBe(1);
         (await house.AsAsync(planner, s => Swot(s).SaveAsync(Aomori, 1, [mine[0]], "減らした", Token))).ShouldBe(2);
 
         var now = await house.AsAsync(planner, s => Swot(s).ShowAsync(Question, Token));

@@ -15,20 +15,19 @@ public sealed class OrganizationTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory, EachDatabase]
-    public async Task Of_two_editors_the_second_sees_both_values_and_loses_nothing(DatabaseKind kind)
+    public async Task Of_two_editors_the_second_is_told_and_saves_after_having_seen_the_first(DatabaseKind kind)
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
         var id = await house.OrganizationAsync("見本商工会");
-        var opened = (await FindAsync(house, id)).Version;
+        var opened = (await FindAsync(house, id)).RowVersion;
         await SaveAsync(house, id, opened, Form with { Tel = "017-111-1111" });
 
-        var conflict = await Should.ThrowAsync<OrganizationConflictException>(() =>
-            SaveAsync(house, id, opened, Form with { Note = "わたしの説明" })
-        );
+        await Should.ThrowAsync<EditConflictException>(() => SaveAsync(house, id, opened, Form with { Note = "わたしの説明" }));
 
-        conflict.Now.Tel.ShouldBe("017-111-1111");
-        conflict.Mine.Note.ShouldBe("わたしの説明");
-        (await FindAsync(house, id)).Note.ShouldBe("");
+        var now = await FindAsync(house, id);
+        (now.Tel, now.Note).ShouldBe(("017-111-1111", ""));
+        await SaveAsync(house, id, now.RowVersion, Form with { Note = "わたしの説明" });
+        (await FindAsync(house, id)).Note.ShouldBe("わたしの説明");
     }
 
     [Theory, EachDatabase]
@@ -36,7 +35,7 @@ public sealed class OrganizationTests
     {
         await using var house = await DoorsHouse.OpenAsync(kind);
         var id = await house.OrganizationAsync("見本商工会");
-        var opened = (await FindAsync(house, id)).Version;
+        var opened = (await FindAsync(house, id)).RowVersion;
 
         var outcomes = await Task.WhenAll(
             Enumerable
@@ -50,7 +49,7 @@ public sealed class OrganizationTests
                                 await SaveAsync(house, id, opened, Form with { Note = $"{i}" });
                                 return true;
                             }
-                            catch (OrganizationConflictException)
+                            catch (EditConflictException)
                             {
                                 return false;
                             }

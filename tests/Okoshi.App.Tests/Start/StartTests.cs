@@ -11,6 +11,7 @@ using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Start;
 using Okoshi.App.Tests.Data;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Start;
 
@@ -62,7 +63,7 @@ public sealed class StartTests
                             "鯖江市役所",
                             Sector.Government,
                             "鯖江市",
-                            "182079",
+                            MunicipalityCode.Parse("182079"),
                             new NewAccount("管理係", "kanri@example.jp", "a long enough password"),
                             StartEmpty: true
                         ),

@@ -387,10 +387,10 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await second.Page.GetByText("確かめる", new() { Exact = true }).ClickAsync();
         await second.ScreenshotAsync("organization-check");
         await second.Page.GetByText("保存する", new() { Exact = true }).ClickAsync();
-        await Expect(second.Page.Locator("h1")).ToHaveTextAsync("ほかの人が先に保存しました");
-        await Expect(second.Page.Locator("main")).ToContainTextAsync("017-111-1111");
+        await Expect(second.Page.Locator("[role=alert]")).ToContainTextAsync("ほかの人が先に保存しました");
+        await Expect(second.Page.Locator("[role=alert]")).ToContainTextAsync("017-111-1111");
+        await Expect(second.Page.Locator("#Note")).ToHaveValueAsync("第二の人の説明");
         await second.ScreenshotAsync("organization-conflict");
-        await second.Page.GetByText("わたしのものを直す").ClickAsync();
         await second.Page.FillAsync("#Tel", "017-111-1111");
         await second.Page.GetByText("確かめる", new() { Exact = true }).ClickAsync();
         await second.Page.GetByText("保存する", new() { Exact = true }).ClickAsync();

@@ -158,12 +158,12 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
             ("Office", author.OrganizationId.ToString())
         );
         var path = made.Headers.Location!.ToString();
-        var revision = Revision().Match(await writer.TextAsync(path)).Groups["id"].Value;
+        var revision = RowVersion().Match(await writer.TextAsync(path)).Groups["id"].Value;
         using var saved = await writer.SendAsync(
             path,
             path,
             [
-                ("Revision", revision),
+                ("RowVersion", revision),
                 ("Serves", "Application"),
                 ("ValidFrom", "令和9年4月1日"),
                 ("next", "keep"),
@@ -172,9 +172,9 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         );
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var detail = path.Replace("/edit", "", StringComparison.Ordinal);
-        revision = Revision().Match(await writer.TextAsync(detail)).Groups["id"].Value;
+        revision = RowVersion().Match(await writer.TextAsync(detail)).Groups["id"].Value;
 
-        using var refused = await writer.SendAsync(detail, detail + "?handler=Send", ("Revision", revision));
+        using var refused = await writer.SendAsync(detail, detail + "?handler=Send", ("RowVersion", revision));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
@@ -191,5 +191,5 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         return visitor;
     }
 
-    private static Regex Revision() => new("name=\"Revision\" value=\"(?<id>[^\"]+)");
+    private static Regex RowVersion() => new("name=\"RowVersion\" value=\"(?<id>[^\"]+)");
 }

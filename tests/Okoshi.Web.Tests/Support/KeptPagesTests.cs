@@ -42,7 +42,7 @@ public sealed class KeptPagesTests(WebProduct product)
             var (text, day, expected) in new[]
             {
                 ("id,birth_date\n1,いつか\n", "2026-11-01", "いつか"),
-                ("id\n1\n", "あした", "日付を読み取れません"),
+                ("id\n1\n", "あした", "「あした」は年月日として読み取れません。年月日（例："),
                 ("", "2026-11-01", "ファイルを選んでください"),
             }
         )

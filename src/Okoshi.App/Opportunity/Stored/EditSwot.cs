@@ -31,12 +31,6 @@ public sealed record SwotBoard(
     public KeptSwot? Newest => Editions.Count > 0 ? Editions[0] : null;
 }
 
-/// <summary>Somebody else saved an edition after the form was opened. Nothing was lost: theirs is here, the form's is still in the form.</summary>
-public sealed class SwotConflictException(KeptSwot now) : Exception("ほかの人が先に保存しました。")
-{
-    public KeptSwot Now { get; } = now;
-}
-
 /// <summary>Use case: the proposal from statistics is edited by people and kept edition by edition.</summary>
 public sealed class EditSwot(
     OkoshiDb db,
@@ -66,6 +60,13 @@ public sealed class EditSwot(
         );
     }
 
+    /// <summary>The newest edition; null before the first.</summary>
+    public async Task<KeptSwot?> NewestAsync(MunicipalityCode region, CancellationToken cancellationToken)
+    {
+        gate.Require(Resource.Analysis, AccessAction.Read, new RecordFacts());
+        return await Editions(region).FirstOrDefaultAsync(cancellationToken) is { } edition ? Read(edition) : null;
+    }
+
     /// <summary>Keeps a new edition.</summary>
     /// <param name="region">The municipality.</param>
     /// <param name="basedOn">Number of the edition that the form was opened on; 0 for none.</param>
@@ -74,7 +75,7 @@ public sealed class EditSwot(
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Number of the new edition.</returns>
     /// <exception cref="FormProblemsException">Lines must be put right; nothing was kept.</exception>
-    /// <exception cref="SwotConflictException">Somebody else was first.</exception>
+    /// <exception cref="EditConflictException">Somebody else was first.</exception>
     public async Task<int> SaveAsync(
         MunicipalityCode region,
         int basedOn,
@@ -127,27 +128,15 @@ public sealed class EditSwot(
 
     private async Task ThrowIfLaterAsync(MunicipalityCode region, int basedOn, CancellationToken cancellationToken)
     {
-        if (
-            await db
-                .SwotEditions.AsNoTracking()
-                .Where(s => s.Region == region && s.Number > basedOn)
-                .OrderByDescending(s => s.Number)
-                .FirstOrDefaultAsync(cancellationToken) is
-            { } later
-        )
-            throw new SwotConflictException(Read(later));
+        if (await db.SwotEditions.AnyAsync(s => s.Region == region && s.Number > basedOn, cancellationToken))
+            throw new EditConflictException();
     }
 
     private async Task<IReadOnlyList<KeptSwot>> EditionsAsync(MunicipalityCode region, CancellationToken cancellationToken) =>
-        [
-            .. (
-                await db
-                    .SwotEditions.AsNoTracking()
-                    .Where(s => s.Region == region)
-                    .OrderByDescending(s => s.Number)
-                    .ToListAsync(cancellationToken)
-            ).Select(Read),
-        ];
+        [.. (await Editions(region).ToListAsync(cancellationToken)).Select(Read)];
+
+    private IQueryable<SwotEdition> Editions(MunicipalityCode region) =>
+        db.SwotEditions.AsNoTracking().Where(s => s.Region == region).OrderByDescending(s => s.Number);
 
     private static KeptSwot Read(SwotEdition edition) =>
         new(edition.Number, edition.Note, edition.SavedAt, edition.SavedBy, PackedJson.Unpack<IReadOnlyList<SwotLine>>(edition.Items));

@@ -1,3 +1,4 @@
+using Okoshi.App.Data;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
@@ -26,7 +27,7 @@ public enum VersionState
 }
 
 /// <summary>制度 A programme of the catalogue. What it says stands in its versions, when it stood in its periods.</summary>
-public sealed class CatalogueProgramme
+public sealed class CatalogueProgramme : IEdited
 {
     public Guid Id { get; init; }
 
@@ -43,8 +44,8 @@ public sealed class CatalogueProgramme
 
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Changes with every publication, end and draft: of two who act at once, one is told.</summary>
-    public Guid Revision { get; set; }
+    /// <inheritdoc/>
+    public Guid RowVersion { get; set; }
 
     /// <summary>Number of the catalogue under which what stands of it changed last; 0 while nothing was published.</summary>
     public long ChangedIn { get; set; }

@@ -16,7 +16,7 @@ internal sealed class CatalogueTables
         builder.ToTable("Programmes");
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Origin).HasConversion<string>();
-        builder.Property(p => p.Revision).IsConcurrencyToken();
+        builder.Property(p => p.RowVersion).HasColumnName("Revision").IsConcurrencyToken();
         builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.ChangedIn);
         builder.HasIndex(p => p.OrganizationId);

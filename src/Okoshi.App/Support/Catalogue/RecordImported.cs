@@ -117,7 +117,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
             version.Corrects = newest.Number;
         programme.Versions.Add(version);
         ProgrammeTimeline.Publish(programme, version, now);
-        (programme.Revision, programme.ChangedIn) = (Guid.NewGuid(), change.Number);
+        programme.ChangedIn = change.Number;
         return newest is null ? counts with { New = counts.New + 1 } : counts with { Changed = counts.Changed + 1 };
     }
 
@@ -131,7 +131,6 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
                     Origin = ProgrammeOrigin.Imported,
                     OriginFormat = list.Format,
                     CreatedAt = now,
-                    Revision = Guid.NewGuid(),
                 }
             )
             .Entity;

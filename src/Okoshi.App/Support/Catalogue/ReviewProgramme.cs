@@ -34,7 +34,7 @@ public sealed class ReviewProgramme(
             organization: programme.OrganizationId
         );
         var receipt = receipts.For('S', "制度の確認", programme.Id.ToString());
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
         return receipt;
     }
 
@@ -55,7 +55,7 @@ public sealed class ReviewProgramme(
             detail: $"第{version.Number}版を差し戻した",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Publishes it: from its first day on it is judged, shown and sent. That counts as the confirmation of that fiscal year.</summary>
@@ -129,8 +129,7 @@ public sealed class ReviewProgramme(
                 "",
                 $"第{draft.Number}版は、いま{word}ではありません。ほかの人が先に進めたか、差し戻しています。今の内容を開き直してください。"
             );
-        if (programme.Revision != draft.Revision)
-            throw new FormProblemsException("", "開いたあとで、ほかの人が内容を変えました。今の内容を見てから、もう一度してください。");
+        db.Edit(programme, draft.RowVersion);
         return (programme, version);
     }
 }

@@ -2,11 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Writing;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>What the use cases that change programmes share: the record with its log, and saving it once.</summary>
+/// <summary>What the use cases that change programmes share: the record with its log, and publishing it.</summary>
 internal static class StoredProgrammes
 {
     private const int Portion = 500;
@@ -45,32 +44,16 @@ internal static class StoredProgrammes
     }
 
     /// <summary>Saves a change that everybody hears of: a publication, an end, a confirmation.</summary>
-    /// <inheritdoc cref="SaveAsync"/>
+    /// <exception cref="EditConflictException">Somebody else was first; nothing was changed.</exception>
     public static Task PublishAsync(OkoshiDb db, CatalogueProgramme programme, CancellationToken cancellationToken) =>
         db.TogetherAsync(
             async () =>
             {
                 programme.ChangedIn = await db.RaiseAsync(Published.Catalogue, cancellationToken);
-                await SaveAsync(db, programme, cancellationToken);
+                await db.SaveChangesAsync(cancellationToken);
             },
             cancellationToken
         );
-
-    /// <summary>Saves a change; of two at the same moment the second is told, and changes nothing.</summary>
-    /// <exception cref="FormProblemsException">Somebody else was first.</exception>
-    public static async Task SaveAsync(OkoshiDb db, CatalogueProgramme programme, CancellationToken cancellationToken)
-    {
-        programme.Revision = Guid.NewGuid();
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.Forget();
-            throw new FormProblemsException("", "ほかの人が先に保存しました。今の内容を開き直して、もう一度してください。");
-        }
-    }
 
     /// <summary>Instants of the log are whole milliseconds, so that every database gives them back as they were.</summary>
     public static DateTimeOffset Now(TimeProvider clock) =>

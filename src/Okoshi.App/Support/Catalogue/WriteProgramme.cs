@@ -9,7 +9,7 @@ using Okoshi.App.Writing;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>Which draft, and on which state of the programme it was opened.</summary>
-public sealed record DraftOf(Guid Programme, int Number, Guid Revision);
+public sealed record DraftOf(Guid Programme, int Number, Guid RowVersion);
 
 /// <summary>Use case: drafts of programmes. Nothing that is published is touched here.</summary>
 public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
@@ -48,14 +48,13 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
                     OrganizationId = organization,
                     Origin = ProgrammeOrigin.Authored,
                     CreatedAt = now,
-                    Revision = Guid.NewGuid(),
                 }
             )
             .Entity;
         AddDraft(programme, content);
         trail.Note(AuditKind.Created, Resource.Programme, programme.Id.ToString(), detail: "下書き", organization: organization);
         await db.SaveChangesAsync(cancellationToken);
-        return new DraftOf(programme.Id, 1, programme.Revision);
+        return new DraftOf(programme.Id, 1, programme.RowVersion);
     }
 
     /// <summary>A draft of the next version, beginning with what the newest one says. There is at most one that is not published.</summary>
@@ -64,7 +63,7 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
         var programme = await FindAsync(id, cancellationToken);
         var newest = programme.Versions.MaxBy(v => v.Number)!;
         if (newest.State != VersionState.Published)
-            return new DraftOf(id, newest.Number, programme.Revision);
+            return new DraftOf(id, newest.Number, programme.RowVersion);
         AddDraft(programme, VersionContent.Of(newest) with { Corrects = null, Reason = "" });
         trail.Note(
             AuditKind.Created,
@@ -73,44 +72,44 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
             detail: $"第{newest.Number + 1}版の下書き",
             organization: programme.OrganizationId
         );
-        await SaveAsync(programme, cancellationToken);
-        return new DraftOf(id, newest.Number + 1, programme.Revision);
+        db.Edit(programme);
+        await db.SaveChangesAsync(cancellationToken);
+        return new DraftOf(id, newest.Number + 1, programme.RowVersion);
     }
 
     /// <summary>Saves a draft as it is, finished or not.</summary>
-    /// <exception cref="FormProblemsException">It is no draft any more, or somebody else saved it meanwhile; nothing was changed.</exception>
+    /// <exception cref="FormProblemsException">It is no draft any more.</exception>
+    /// <exception cref="EditConflictException">Somebody else saved it meanwhile; nothing was changed.</exception>
     public async Task<DraftOf> SaveAsync(DraftOf draft, VersionContent content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(content);
         var programme = await FindAsync(draft.Programme, cancellationToken);
-        if (programme.Revision != draft.Revision)
-            throw new FormProblemsException(
-                "",
-                "ほかの人が先に保存しました。あなたの書いたものは、この画面に残っています。もう一つの画面で今の内容を開いて、くらべてください。"
-            );
+        db.Edit(programme, draft.RowVersion);
         var version = DraftVersion(programme, draft.Number);
         content.Write(version);
         (version.AuthorId, version.SavedAt) = (gate.Actor.AccountId, clock.GetUtcNow());
-        await SaveAsync(programme, cancellationToken);
-        return draft with { Revision = programme.Revision };
+        await db.SaveChangesAsync(cancellationToken);
+        return draft with { RowVersion = programme.RowVersion };
     }
 
     /// <summary>Throws a draft away; a programme that was never published goes with its only draft.</summary>
-    public async Task DropAsync(Guid id, int number, CancellationToken cancellationToken)
+    /// <exception cref="EditConflictException">Somebody else saved it meanwhile; nothing was changed.</exception>
+    public async Task DropAsync(DraftOf draft, CancellationToken cancellationToken)
     {
-        var programme = await FindAsync(id, cancellationToken);
-        db.Remove(DraftVersion(programme, number));
+        ArgumentNullException.ThrowIfNull(draft);
+        var programme = await FindAsync(draft.Programme, cancellationToken);
+        db.Edit(programme, draft.RowVersion);
+        db.Remove(DraftVersion(programme, draft.Number));
         if (programme.Versions.Count == 1)
             db.Remove(programme);
         trail.Note(
             AuditKind.Deleted,
             Resource.Programme,
-            id.ToString(),
-            detail: $"第{number}版の下書き",
+            programme.Id.ToString(),
+            detail: $"第{draft.Number}版の下書き",
             organization: programme.OrganizationId
         );
-        programme.Revision = Guid.NewGuid();
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -139,7 +138,4 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
 
     private async Task<CatalogueProgramme> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
-
-    private async Task SaveAsync(CatalogueProgramme programme, CancellationToken cancellationToken) =>
-        await StoredProgrammes.SaveAsync(db, programme, cancellationToken);
 }

@@ -129,7 +129,7 @@ public sealed class ImportListing(
             // A programme of the same day's list stood for that day at least.
             var last = standing.ValidFrom < day ? day.AddDays(-1) : day;
             ProgrammeTimeline.End(programme, last, now);
-            (programme.Revision, programme.ChangedIn) = (Guid.NewGuid(), change);
+            programme.ChangedIn = change;
         }
         trail.Note(
             AuditKind.Changed,

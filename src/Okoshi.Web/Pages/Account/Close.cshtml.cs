@@ -4,6 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

@@ -4,6 +4,7 @@ using Okoshi.App.Consents;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

@@ -5,6 +5,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.Web.Access;
-using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

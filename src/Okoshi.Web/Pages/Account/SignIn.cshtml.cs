@@ -7,6 +7,7 @@ using Okoshi.App.Mail;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
 

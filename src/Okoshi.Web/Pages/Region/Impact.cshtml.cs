@@ -4,7 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Region.Stored;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
-using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Region;
 
@@ -12,15 +12,26 @@ namespace Okoshi.Web.Pages.Region;
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class ImpactModel(ListRegions regions, EstimateImpact estimate) : FormPage
 {
+    private const long LargestAmount = 1_000_000;
+
     [BindProperty(SupportsGet = true)]
     public string? Sector { get; set; }
 
     /// <summary>百万円.</summary>
     [BindProperty(SupportsGet = true)]
-    public string? Amount { get; set; }
+    public decimal? Amount { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Delta { get; set; }
+
+    /// <summary>Something was asked, if only in part.</summary>
+    private bool IsAsked => Request.Query.Keys.Any(k => k is nameof(Sector) or nameof(Amount) or nameof(Delta));
+
+    private double? DeltaValue =>
+        double.TryParse(Delta, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta)
+        && EstimateImpact.Deltas.Contains(delta)
+            ? delta
+            : null;
 
     public RegionChoice Choice { get; private set; } = null!;
 
@@ -39,36 +50,30 @@ public sealed class ImpactModel(ListRegions regions, EstimateImpact estimate) : 
         .. EstimateImpact.Deltas.Select(d => (d.ToString(CultureInfo.InvariantCulture), d.ToString(CultureInfo.InvariantCulture))),
     ];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        TryAsync(async () =>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        return await TryAsync(async () =>
         {
-            await LoadAsync(cancellationToken);
-            if (Sector is null && Amount is null && Delta is null)
-                return Page();
-            var problems = new List<FieldProblem>();
-            if (Sectors.All(s => s.Value != Sector) || string.IsNullOrEmpty(Sector))
-                problems.Add(new FieldProblem(nameof(Sector), "産業を選んでください。"));
-            if (!JapaneseNumber.TryParse(Amount ?? "", out var amount) || amount is 0 or < -1_000_000 or > 1_000_000)
-                problems.Add(
-                    new FieldProblem(
-                        nameof(Amount),
-                        $"「{Amount}」は使えません。0 でない金額（百万円、−1,000,000〜1,000,000）を書いてください。例：100、−50"
-                    )
-                );
-            if (
-                !double.TryParse(Delta, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta)
-                || !EstimateImpact.Deltas.Contains(delta)
-            )
-                problems.Add(new FieldProblem(nameof(Delta), "δ を選んでください。決まった値はないため、いくつかの値でくらべてください。"));
-            FormProblemsException.ThrowIfAny(problems);
-            (Result, Reason) = await estimate.RunAsync(Choice.Area, Sector!, amount, delta, cancellationToken);
+            if (IsAsked)
+                (Result, Reason) = await estimate.RunAsync(Choice.Area, Sector!, Amount!.Value, DeltaValue!.Value, cancellationToken);
             return Page();
         });
+    }
 
-    protected override async Task<IActionResult> AgainAsync()
+    protected override IEnumerable<FieldProblem> Problems()
     {
-        await LoadAsync(HttpContext.RequestAborted);
-        return Page();
+        if (!IsAsked)
+            yield break;
+        if (Sectors.All(s => s.Value != Sector) || string.IsNullOrEmpty(Sector))
+            yield return new FieldProblem(nameof(Sector), "産業を選んでください。");
+        if (Amount is null or 0 or < -LargestAmount or > LargestAmount)
+            yield return new FieldProblem(
+                nameof(Amount),
+                $"0 でない金額（百万円、−{LargestAmount:#,0}〜{LargestAmount:#,0}）を書いてください。例：100、−50"
+            );
+        if (DeltaValue is null)
+            yield return new FieldProblem(nameof(Delta), "δ を選んでください。決まった値はないため、いくつかの値でくらべてください。");
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

@@ -6,9 +6,11 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Context;
 using Okoshi.App.Organizations;
 using Okoshi.App.Writing;
+using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.SetUp;
 
@@ -39,7 +41,7 @@ public sealed class IndexModel(
     public string Municipality { get; set; } = "";
 
     [BindProperty]
-    public string MunicipalityCode { get; set; } = "";
+    public MunicipalityCode? MunicipalityCode { get; set; }
 
     [BindProperty]
     public string DisplayName { get; set; } = "";
@@ -67,7 +69,7 @@ public sealed class IndexModel(
             await AgainAsync();
             if (!Usable)
                 await links.FindAsync(LinkPurpose.SetUp, Token, cancellationToken);
-            (Municipality, MunicipalityCode) = (frame.Region, region.Municipality.ToString());
+            (Municipality, MunicipalityCode) = (frame.Region, region.Municipality);
             return Page();
         });
 
@@ -79,14 +81,16 @@ public sealed class IndexModel(
             {
                 Passkey = passkey,
             };
-            var account = await setUp.RunAsync(
-                Token,
-                new SetUpForm(Organization ?? "", Sector, Municipality ?? "", MunicipalityCode ?? "", administrator, Data != Sample),
-                cancellationToken
-            );
+            var account = await setUp.RunAsync(Token, Form(administrator), cancellationToken);
             await signIn.SignInAsync(account, isPersistent: true);
             return this.Go(AccountLinks.Welcome);
         });
+
+    protected override IEnumerable<FieldProblem> Problems() =>
+        HttpMethods.IsPost(Request.Method) ? Form(new NewAccount("", "", null)).Problems() : [];
+
+    private SetUpForm Form(NewAccount administrator) =>
+        new(Organization ?? "", Sector, Municipality ?? "", MunicipalityCode, administrator, Data != Sample);
 
     /// <summary>A link that was not used up stays good for the next try.</summary>
     protected override async Task<IActionResult> AgainAsync()

@@ -8,6 +8,7 @@ using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support;
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Shared.Elements;
 
@@ -56,7 +56,7 @@ public sealed class FieldTagHelper : TagHelper
             .AppendHtml("</label>");
         if (Help.Length > 0)
             output.Content.AppendHtml("<p class=\"help\" id=\"").Append(id).AppendHtml("-help\">").Append(Help).AppendHtml("</p>");
-        output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? Text(For.Model), described, problems.Length > 0));
+        output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? FieldText.Of(For.Model), described, problems.Length > 0));
         foreach (var problem in problems)
             output
                 .Content.AppendHtml("<p class=\"error-text\" id=\"")
@@ -124,8 +124,6 @@ public sealed class FieldTagHelper : TagHelper
         }
         return select;
     }
-
-    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
 
 /// <summary>誤りのまとめ <c>&lt;okoshi-problems /&gt;</c>: everything that the form's page found, on top, focused, each linked to its field.</summary>

@@ -25,10 +25,15 @@ async function look() {
   body.set("op", "look");
   try {
     const answer = await fetch(form.action || location.href, { method: "POST", body });
+    // The row version of somebody else's state is taken only by whoever has seen that state.
+    if (answer.status === 409) {
+      document.querySelector(".head [role=status]").textContent = "ほかの人が先に保存しました。「保存して見る」を押すと、くらべられます。";
+      return;
+    }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const revision = page.querySelector("input[name=Revision]");
-    if (!revision) return;
-    form.elements.Revision.value = revision.value;
+    const rowVersion = page.querySelector("input[name=RowVersion]");
+    if (!rowVersion) return;
+    form.elements.RowVersion.value = rowVersion.value;
     for (const part of parts) {
       const fresh = page.querySelector(part);
       const old = document.querySelector(part);

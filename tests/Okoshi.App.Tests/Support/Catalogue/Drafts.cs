@@ -55,13 +55,13 @@ internal static class Drafts
             reviewer,
             async s =>
                 await s.GetRequiredService<ReviewProgramme>()
-                    .PublishAsync(draft with { Revision = await RevisionAsync(house, draft.Programme) }, Token)
+                    .PublishAsync(draft with { RowVersion = await RowVersionAsync(house, draft.Programme) }, Token)
         );
     }
 
-    public static Task<Guid> RevisionAsync(DoorsHouse house, Guid id) =>
+    public static Task<Guid> RowVersionAsync(DoorsHouse house, Guid id) =>
         house.AsAsync(
             Actor.Operator,
-            async s => (await s.GetRequiredService<App.Data.OkoshiDb>().Programmes.FindAsync([id], Token))!.Revision
+            async s => (await s.GetRequiredService<App.Data.OkoshiDb>().Programmes.FindAsync([id], Token))!.RowVersion
         );
 }

@@ -26,7 +26,7 @@ public sealed class ProgrammeCatalogueTests
         (await StandingAsync(house, "own-1")).ShouldBeNull("下書きは、だれにも見えない");
 
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
+        var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
         (
             await Should.ThrowAsync<FormProblemsException>(() =>
                 house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().PublishAsync(sent, Token))
@@ -190,15 +190,13 @@ public sealed class ProgrammeCatalogueTests
         var (author, reviewer) = await PeopleAsync(house);
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        (
-            await Should.ThrowAsync<FormProblemsException>(() =>
-                house.AsAsync(
-                    author,
-                    s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { Revision = Guid.Empty }, Drafts.Content(), Token)
-                )
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(
+                author,
+                s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { RowVersion = Guid.Empty }, Drafts.Content(), Token)
             )
-        ).Message.ShouldContain("ほかの人が先に");
-        var sent = draft with { Revision = await Drafts.RevisionAsync(house, draft.Programme) };
+        );
+        var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
         await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().ReturnAsync(sent, "年齢の根拠が違います", Token));
 
         var version = (
@@ -334,11 +332,12 @@ public sealed class ProgrammeCatalogueTests
         var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
         await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(), Token));
 
-        (
-            await Should.ThrowAsync<FormProblemsException>(() =>
-                house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token))
-            )
-        ).Message.ShouldContain("ほかの人が先に");
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft, Drafts.Content(below: 50), Token))
+        );
+        await Should.ThrowAsync<EditConflictException>(() =>
+            house.AsAsync(reviewer, s => s.GetRequiredService<WriteProgramme>().DropAsync(draft, Token))
+        );
         (
             await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))
         ).Conditions.ShouldContain("40歳未満");

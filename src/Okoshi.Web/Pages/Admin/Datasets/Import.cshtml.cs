@@ -6,6 +6,7 @@ using Okoshi.App.Region.Official;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Admin.Datasets;
 

@@ -4,6 +4,7 @@ using Okoshi.App.Jobs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Admin.Datasets;
 

@@ -3,49 +3,62 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Jobs;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Admin.Jobs;
 
 /// <summary>One job: how far it is, how each attempt ended, and what a person may do.</summary>
 [Access(Resource.Job, AccessAction.Read)]
-public sealed class DetailModel(ShowJob show, CancelJob cancel, RunJobAgain again) : PageModel
+public sealed class DetailModel(ShowJob show, CancelJob cancel, RunJobAgain again) : FormPage
 {
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    /// <summary>Row version of the job that the person saw.</summary>
+    [BindProperty]
+    public long RowVersion { get; set; }
+
     public JobDetail Detail { get; private set; } = null!;
 
     /// <summary>What the person is asked to confirm: <c>cancel</c>, <c>again</c>, or nothing.</summary>
     public string Confirm { get; private set; } = "";
 
-    /// <summary>Whether the job had changed when the person's wish arrived.</summary>
-    public bool Conflict { get; private set; }
+    /// <summary>The job had changed when the person's wish arrived.</summary>
+    public bool HasChanged { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, string? confirm, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? confirm)
     {
-        if (await show.RunAsync(id, cancellationToken) is not { } detail)
-            return NotFound();
-        Detail = detail;
+        var page = await AgainAsync();
         // A question that no longer fits the job is not asked.
-        Confirm =
-            confirm == "cancel" && detail.Job.CanCancel ? "cancel"
-            : confirm == "again" && detail.Job.CanRunAgain ? "again"
-            : "";
-        return Page();
+        if (page is PageResult)
+            Confirm =
+                confirm == "cancel" && Detail.Job.CanCancel ? "cancel"
+                : confirm == "again" && Detail.Job.CanRunAgain ? "again"
+                : "";
+        return page;
     }
 
-    public async Task<IActionResult> OnPostCancelAsync(long id, long version, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await cancel.RunAsync(id, version, cancellationToken), cancellationToken);
+    public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(() => cancel.RunAsync(Id, RowVersion, cancellationToken));
 
-    public async Task<IActionResult> OnPostAgainAsync(long id, long version, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await again.RunAsync(id, version, cancellationToken), cancellationToken);
+    public Task<IActionResult> OnPostAgainAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(() => again.RunAsync(Id, RowVersion, cancellationToken));
 
-    private async Task<IActionResult> AnswerAsync(long id, JobAnswer answer, CancellationToken cancellationToken)
+    protected override async Task<IActionResult> AgainAsync()
     {
-        if (answer == JobAnswer.Accepted)
-            return RedirectToPage(new { id });
-        if (await show.RunAsync(id, cancellationToken) is not { } detail)
+        if (await show.RunAsync(Id, HttpContext.RequestAborted) is not { } detail)
             return NotFound();
         Detail = detail;
-        Conflict = true;
-        Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
+
+    protected override Task<IActionResult> ConflictAsync()
+    {
+        HasChanged = true;
+        return AgainAsync();
+    }
+
+    private Task<IActionResult> AnswerAsync(Func<Task<bool>> wish) =>
+        TryAsync(async () => await wish() ? this.Go(JobLinks.Detail(Id)) : NotFound());
 }

@@ -6,6 +6,7 @@ using Okoshi.App.Listing;
 using Okoshi.App.Support.Listings;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Admin.Lists;
 

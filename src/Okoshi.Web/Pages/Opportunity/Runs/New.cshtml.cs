@@ -4,6 +4,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Opportunity.Runs;
 

@@ -4,6 +4,7 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Opportunity.Swot;
 
@@ -57,9 +58,6 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
 
     public string Name { get; private set; } = "";
 
-    /// <summary>What somebody else has saved meanwhile.</summary>
-    public KeptSwot? Conflict { get; private set; }
-
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var question = await LoadAsync(cancellationToken);
@@ -87,19 +85,20 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
                 .. Lines.Where(l => !l.Drop && !(l.IsOwn && string.IsNullOrWhiteSpace(l.Text) && string.IsNullOrWhiteSpace(l.Reason))),
             ];
             ModelState.Clear();
-            try
-            {
-                await swot.SaveAsync(question.Region, BasedOn, [.. Lines.Select(l => l.ToLine())], Note ?? "", cancellationToken);
-                return this.Go(SwotLinks.Board);
-            }
-            catch (SwotConflictException conflict)
-            {
-                // Saving again from this page is a decision that has seen the newest edition.
-                (Conflict, BasedOn) = (conflict.Now, conflict.Now.Number);
-                Response.StatusCode = StatusCodes.Status409Conflict;
-                return Page();
-            }
+            await swot.SaveAsync(question.Region, BasedOn, [.. Lines.Select(l => l.ToLine())], Note ?? "", cancellationToken);
+            return this.Go(SwotLinks.Board);
         });
+
+    protected override async Task<IActionResult> ConflictAsync()
+    {
+        var question = await LoadAsync(HttpContext.RequestAborted);
+        if (await swot.NewestAsync(question.Region, HttpContext.RequestAborted) is not { } now)
+            return Page();
+        Conflict = EditConflict.Between(Words(now.Lines), Words([.. Lines.Select(l => l.ToLine())]), SwotLinks.Board);
+        // Saving again from this page is a decision that has seen the newest edition, which stays.
+        BasedOn = now.Number;
+        return Page();
+    }
 
     protected override async Task<IActionResult> AgainAsync()
     {
@@ -112,4 +111,7 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
         Name = (await chosen.RegionAsync(cancellationToken)).Area.Name;
         return chosen.Get();
     }
+
+    private static IEnumerable<(string Label, string Words)> Words(IReadOnlyList<SwotLine> lines) =>
+        SwotLine.Boxes.Select(box => (box, string.Join('\n', lines.Where(l => l.Box == box).Select(l => l.Text))));
 }

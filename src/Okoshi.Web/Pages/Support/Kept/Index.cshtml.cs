@@ -7,6 +7,7 @@ using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Kept;
 
@@ -34,7 +35,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
     public IFormFile? People { get; set; }
 
     [BindProperty]
-    public string? Day { get; set; }
+    public DateOnly? Day { get; set; }
 
     public ListPage<KeptEvaluation> Rows { get; private set; } = null!;
 
@@ -42,36 +43,37 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
 
     public Task<IActionResult> OnGetAsync()
     {
-        Day = Wareki.Iso(context.Day);
+        Day = context.Day;
         return AgainAsync();
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            if (People is not { Length: > 0 } file)
-                throw new FormProblemsException(nameof(People), "人の一覧のファイルを選んでください。");
-            if (file.Length > LargestFile)
-                throw new FormProblemsException(
-                    nameof(People),
-                    $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。"
-                );
-            if (!JapaneseDate.TryParse(Day ?? "", out var day))
-                throw new FormProblemsException(
-                    nameof(Day),
-                    "日付を読み取れません。2026-11-01 か、令和8年11月1日 のように書いてください。"
-                );
             using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, cancellationToken);
+            await People!.CopyToAsync(bytes, cancellationToken);
             try
             {
-                return this.Go(KeptLinks.Detail((await keep.RunAsync(bytes.ToArray(), day, cancellationToken)).Number));
+                return this.Go(KeptLinks.Detail((await keep.RunAsync(bytes.ToArray(), Day!.Value, cancellationToken)).Number));
             }
             catch (BadInputException bad)
             {
                 throw new FormProblemsException([.. bad.Lines.Select(l => new FieldProblem(nameof(People), l))]);
             }
         });
+
+    protected override IEnumerable<FieldProblem> Problems()
+    {
+        if (People is not { Length: > 0 })
+            yield return new FieldProblem(nameof(People), "人の一覧のファイルを選んでください。");
+        else if (People.Length > LargestFile)
+            yield return new FieldProblem(
+                nameof(People),
+                $"ファイルが大きすぎます。{KeepEvaluation.MostPeople} 人までの一覧にしてください。"
+            );
+        if (Day is null)
+            yield return new FieldProblem(nameof(Day), "いつの日で判定するかを書いてください。例：令和8年11月1日");
+    }
 
     protected override async Task<IActionResult> AgainAsync()
     {

@@ -11,6 +11,7 @@ using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Own;
 
@@ -33,14 +34,15 @@ public sealed class DetailModel(
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>Row version that the page was opened on.</summary>
     [BindProperty]
-    public Guid Revision { get; set; }
+    public Guid RowVersion { get; set; }
 
     [BindProperty]
     public string? ReturnReason { get; set; }
 
     [BindProperty]
-    public string? Last { get; set; }
+    public DateOnly? Last { get; set; }
 
     public CatalogueProgramme Programme { get; private set; } = null!;
 
@@ -131,7 +133,7 @@ public sealed class DetailModel(
         TryAsync(async () =>
         {
             var draft = await DraftAsync(cancellationToken);
-            await write.DropAsync(Id, draft.Number, cancellationToken);
+            await write.DropAsync(draft, cancellationToken);
             return this.Go(draft.Number == 1 ? ProgrammeLinks.ListDone("dropped") : ProgrammeLinks.Done(Id, "dropped"));
         });
 
@@ -145,14 +147,8 @@ public sealed class DetailModel(
     public Task<IActionResult> OnPostEndAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            var reading = JapaneseDate.Read(Last ?? "");
-            if (reading.Date is not { } last)
-                throw new FormProblemsException(
-                    "Last",
-                    string.IsNullOrWhiteSpace(Last)
-                        ? "いつまで使えるかを書いてください。例：令和9年3月31日"
-                        : $"{reading.Problem}。{JapaneseDate.Expected}で書いてください。"
-                );
+            if (Last is not { } last)
+                throw new FormProblemsException(nameof(Last), "いつまで使えるかを書いてください。例：令和9年3月31日");
             await confirm.EndAsync(Id, last, cancellationToken);
             return this.Go(ProgrammeLinks.Done(Id, "ended"));
         });
@@ -165,7 +161,7 @@ public sealed class DetailModel(
         Standing = ProgrammeTimeline.At(Programme.Periods, context.Day, null) is { } period
             ? Programme.Versions.First(v => v.Id == period.VersionId)
             : null;
-        Revision = Programme.Revision;
+        RowVersion = Programme.RowVersion;
         var words = RuleWords.Of(context.Pack, catalogue.Now.Titles);
         var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
         Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
@@ -196,5 +192,5 @@ public sealed class DetailModel(
         ];
 
     private async Task<DraftOf> DraftAsync(CancellationToken cancellationToken) =>
-        new(Id, (await find.ByIdAsync(Id, cancellationToken)).Versions[^1].Number, Revision);
+        new(Id, (await find.ByIdAsync(Id, cancellationToken)).Versions[^1].Number, RowVersion);
 }

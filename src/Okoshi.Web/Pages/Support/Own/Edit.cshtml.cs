@@ -1,15 +1,14 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
-using Okoshi.App.Json;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Own;
 
@@ -17,7 +16,7 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts drafts) : FormPage
+public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftForms drafts) : DraftPage(drafts)
 {
     /// <summary>Columns that a founder looks for first; the others fold away.</summary>
     public static readonly IReadOnlyList<string> First =
@@ -43,8 +42,9 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>Row version that the form was opened on.</summary>
     [BindProperty]
-    public Guid Revision { get; set; }
+    public Guid RowVersion { get; set; }
 
     [BindProperty]
     public List<string?> Texts { get; set; } = [];
@@ -56,10 +56,10 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
     public string? Purpose { get; set; }
 
     [BindProperty]
-    public string? Benefit { get; set; }
+    public Yen? Benefit { get; set; }
 
     [BindProperty]
-    public string? BudgetExhausted { get; set; }
+    public DateOnly? BudgetExhausted { get; set; }
 
     [BindProperty]
     public string? Excludes { get; set; }
@@ -71,19 +71,19 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
     public string? CapWith { get; set; }
 
     [BindProperty]
-    public string? CapLimit { get; set; }
+    public Yen? CapLimit { get; set; }
 
     [BindProperty]
     public string? Parent { get; set; }
 
     [BindProperty]
-    public string? ValidFrom { get; set; }
+    public DateOnly? ValidFrom { get; set; }
 
     [BindProperty]
-    public string? ValidTo { get; set; }
+    public DateOnly? ValidTo { get; set; }
 
     [BindProperty]
-    public string? Corrects { get; set; }
+    public int? Corrects { get; set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -92,11 +92,7 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
 
     public ProgrammeVersion Version { get; private set; } = null!;
 
-    /// <summary>Key of what is kept while it is typed.</summary>
-    public string Form => $"programme/{Id}";
-
-    /// <summary>When that was kept which fills the fields.</summary>
-    public DateTimeOffset? DraftFrom { get; private set; }
+    public override string Draft => $"programme/{Id}";
 
     public static bool IsLong(string column) => Long.Contains(column);
 
@@ -108,39 +104,25 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
                 .Select(v => (v.Number.ToString(CultureInfo.InvariantCulture), $"第{v.Number}版の訂正（同じ期間の内容を直す）")),
         ];
 
+    /// <summary>Saving the draft on whatever page leaves older text that was never sent behind.</summary>
+    protected override DateTimeOffset? Since => Version.SavedAt;
+
+    private TermsForm Terms
+    {
+        get => new(Purpose, Benefit, BudgetExhausted, Excludes, After, CapWith, CapLimit, Parent);
+        set => (Purpose, Benefit, BudgetExhausted, Excludes, After, CapWith, CapLimit, Parent) = value;
+    }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (await LoadAsync(cancellationToken) is { } elsewhere)
             return elsewhere;
         var content = VersionContent.Of(Version);
-        var conditions = JsonNode.Parse(content.Conditions) as JsonObject ?? [];
         Texts = [.. Ds451.Columns.Select(c => (string?)content[c.Name])];
-        (Serves, Revision, Reason) = (content.Serves, Programme.Revision, content.Reason);
-        (Purpose, Benefit, BudgetExhausted) = (
-            Field(conditions, "purpose"),
-            Field(conditions, "benefit"),
-            Field(conditions, "budgetExhausted")
-        );
-        (Excludes, After, Parent) = (Field(conditions, "excludes"), Field(conditions, "after"), Field(conditions, "parent"));
-        (CapWith, CapLimit) = (Field(conditions, "capWith"), Field(conditions, "capLimit"));
-        (ValidFrom, ValidTo, Corrects) = (
-            Wareki.Date(content.ValidFrom),
-            content.ValidTo is { } to ? Wareki.Date(to) : "",
-            content.Corrects?.ToString(CultureInfo.InvariantCulture)
-        );
-        if (
-            await drafts.FindAsync(Form, cancellationToken) is { } draft
-            && draft.SavedAt > Version.SavedAt
-            && JsonSerializer.Deserialize<Dictionary<string, string>>(draft.Fields) is { } typed
-        )
-            Take(draft.SavedAt, typed);
+        (Serves, RowVersion, Reason) = (content.Serves, Programme.RowVersion, content.Reason);
+        (ValidFrom, ValidTo, Corrects) = (content.ValidFrom, content.ValidTo, content.Corrects);
+        Terms = TermsForm.Of(content.Conditions);
         return Page();
-    }
-
-    public async Task<IActionResult> OnPostDropDraftAsync(CancellationToken cancellationToken)
-    {
-        await drafts.ThrowAwayAsync(Form, cancellationToken);
-        return this.Go(ProgrammeLinks.Edit(Id));
     }
 
     public Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellationToken) =>
@@ -148,15 +130,29 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         {
             if (await LoadAsync(cancellationToken) is { } elsewhere)
                 return elsewhere;
-            await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), Read(), cancellationToken);
-            await drafts.ThrowAwayAsync(Form, cancellationToken);
-            return this.Go(next == "rule" ? ProgrammeLinks.Rule(Id) : ProgrammeLinks.Done(Id, "saved"));
+            await write.SaveAsync(new DraftOf(Id, Version.Number, RowVersion), Content(), cancellationToken);
+            return await SavedAsync(next == "rule" ? ProgrammeLinks.Rule(Id) : ProgrammeLinks.Done(Id, "saved"), cancellationToken);
         });
+
+    protected override IEnumerable<FieldProblem> Problems() =>
+        ValidFrom is null
+            ? [new FieldProblem(nameof(ValidFrom), "いつから使える内容かを書いてください。例：令和9年4月1日"), .. Terms.Problems()]
+            : Terms.Problems();
 
     protected override async Task<IActionResult> AgainAsync()
     {
         if (Programme is null && await LoadAsync(HttpContext.RequestAborted) is { } elsewhere)
             return elsewhere;
+        return Page();
+    }
+
+    protected override async Task<IActionResult> ConflictAsync()
+    {
+        if (await LoadAsync(HttpContext.RequestAborted) is { } elsewhere)
+            return elsewhere;
+        Conflict = EditConflict.Between(Words(VersionContent.Of(Version)), Words(Content()), ProgrammeLinks.Detail(Id));
+        // Saving again from this page is a decision that has seen the newest state.
+        RowVersion = Programme.RowVersion;
         return Page();
     }
 
@@ -170,96 +166,35 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, Drafts 
         return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
-    private VersionContent Read()
+    /// <summary>What is saved, with what the form says. Columns that the form does not hold, such as those of an imported list, stay as they are.</summary>
+    private VersionContent Content()
     {
-        var problems = new List<FieldProblem>();
-        var from = Day(nameof(ValidFrom), ValidFrom, "始まりの日", problems);
-        if (from is null && string.IsNullOrWhiteSpace(ValidFrom))
-            problems.Add(new FieldProblem(nameof(ValidFrom), "いつから使える内容かを書いてください。例：令和9年4月1日"));
-        var to = Day(nameof(ValidTo), ValidTo, "終わりの日", problems);
-        var exhausted = Day(nameof(BudgetExhausted), BudgetExhausted, "予算に達した日", problems);
-        var (benefit, limit) = (
-            Yen(nameof(Benefit), Benefit, "給付上限額", problems),
-            Yen(nameof(CapLimit), CapLimit, "合計の上限", problems)
-        );
-        FormProblemsException.ThrowIfAny(problems);
         var kept = VersionContent.Of(Version);
-        var conditions = JsonNode.Parse(kept.Conditions) as JsonObject ?? [];
-        Put(conditions, "purpose", Purpose);
-        Put(conditions, "benefit", benefit);
-        Put(conditions, "budgetExhausted", exhausted is { } day ? Wareki.Iso(day) : null);
-        Put(conditions, "excludes", Excludes);
-        Put(conditions, "after", After);
-        Put(conditions, "capWith", CapWith);
-        Put(conditions, "capLimit", limit);
-        Put(conditions, "parent", Parent);
-        // Columns that the form does not hold, such as those of an imported list, stay as they are.
         var texts = kept.Texts.ToDictionary(StringComparer.Ordinal);
         foreach (var (column, text) in Ds451.Columns.Zip(Texts))
             texts[column.Name] = text?.Trim() ?? "";
-        return new VersionContent(
-            texts,
-            Serves,
-            conditions.ToJsonString(OkoshiJson.Compact),
-            from!.Value,
-            to,
-            int.TryParse(Corrects, CultureInfo.InvariantCulture, out var number) ? number : null,
-            Reason ?? ""
-        );
+        return new VersionContent(texts, Serves, Terms.WriteInto(kept.Conditions), ValidFrom!.Value, ValidTo, Corrects, Reason ?? "");
     }
 
-    /// <summary>What was typed and never saved.</summary>
-    private void Take(DateTimeOffset at, Dictionary<string, string> typed)
+    private static IEnumerable<(string Label, string Words)> Words(VersionContent content)
     {
-        DraftFrom = at;
-        Texts = [.. Texts.Select((t, i) => typed.GetValueOrDefault($"Texts[{i}]", t ?? ""))];
-        Serves = Enum.TryParse<ServesKind>(typed.GetValueOrDefault(nameof(Serves)), out var serves) ? serves : Serves;
-        (Purpose, Benefit, BudgetExhausted) = (
-            Typed(nameof(Purpose), Purpose),
-            Typed(nameof(Benefit), Benefit),
-            Typed(nameof(BudgetExhausted), BudgetExhausted)
-        );
-        (Excludes, After, Parent) = (Typed(nameof(Excludes), Excludes), Typed(nameof(After), After), Typed(nameof(Parent), Parent));
-        (CapWith, CapLimit) = (Typed(nameof(CapWith), CapWith), Typed(nameof(CapLimit), CapLimit));
-        (ValidFrom, ValidTo, Corrects, Reason) = (
-            Typed(nameof(ValidFrom), ValidFrom),
-            Typed(nameof(ValidTo), ValidTo),
-            Typed(nameof(Corrects), Corrects),
-            Typed(nameof(Reason), Reason)
-        );
-
-        string? Typed(string name, string? saved) => typed.GetValueOrDefault(name, saved ?? "");
+        var terms = TermsForm.Of(content.Conditions);
+        return
+        [
+            .. Ds451.Columns.Select(c => (c.Name, content[c.Name])),
+            ("だれ向け", ProgrammeWords.Serves.First(s => s.Value == content.Serves.ToString()).Words),
+            ("何のための支援か", ProgrammeWords.Purposes.FirstOrDefault(p => p.Value == terms.Purpose).Words ?? ""),
+            ("始まりの日", FieldText.Of(content.ValidFrom)),
+            ("終わりの日", FieldText.Of(content.ValidTo)),
+            ("訂正かどうか", content.Corrects is { } number ? $"第{number}版の訂正" : ""),
+            ("なぜ変えるか", content.Reason),
+            ("給付上限額", FieldText.Of(terms.Benefit)),
+            ("予算に達した日", FieldText.Of(terms.BudgetExhausted)),
+            ("いっしょに受けられない制度", terms.Excludes ?? ""),
+            ("先に受けておく制度", terms.After ?? ""),
+            ("合計の上限をともにする制度", terms.CapWith ?? ""),
+            ("合計の上限", FieldText.Of(terms.CapLimit)),
+            ("元制度", terms.Parent ?? ""),
+        ];
     }
-
-    private static JsonValue? Yen(string field, string? text, string label, List<FieldProblem> problems)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        if (JapaneseNumber.TryParse(text, out var yen) && yen == decimal.Truncate(yen) && yen >= 0)
-            return JsonValue.Create((long)yen);
-        problems.Add(new FieldProblem(field, $"{label}「{text}」は、円の整数で書いてください。例：300000、300,000円"));
-        return null;
-    }
-
-    private static DateOnly? Day(string field, string? text, string label, List<FieldProblem> problems)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        var reading = JapaneseDate.Read(text);
-        if (reading.Date is null)
-            problems.Add(new FieldProblem(field, $"{label}：{reading.Problem}。{JapaneseDate.Expected}で書いてください。"));
-        return reading.Date;
-    }
-
-    private static void Put(JsonObject json, string name, string? text) =>
-        Put(json, name, string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(text.Trim()));
-
-    private static void Put(JsonObject json, string name, JsonValue? value)
-    {
-        json.Remove(name);
-        if (value is not null)
-            json[name] = value;
-    }
-
-    private static string? Field(JsonObject json, string name) => json[name]?.ToString();
 }

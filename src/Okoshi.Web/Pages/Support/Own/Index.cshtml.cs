@@ -7,6 +7,7 @@ using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Own;
 

@@ -10,6 +10,7 @@ using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
+using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Own;
 
@@ -31,8 +32,9 @@ public sealed class RuleModel(
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>Row version that the form was opened on.</summary>
     [BindProperty]
-    public Guid Revision { get; set; }
+    public Guid RowVersion { get; set; }
 
     [BindProperty]
     public List<RuleNode> Nodes { get; set; } = [];
@@ -84,7 +86,7 @@ public sealed class RuleModel(
         // Words that the form makes itself are not shown as somebody's own.
         foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n)))
             node.Says = null;
-        Revision = Programme.Revision;
+        RowVersion = Programme.RowVersion;
         Look();
         return Page();
     }
@@ -120,6 +122,22 @@ public sealed class RuleModel(
         return Page();
     }
 
+    protected override async Task<IActionResult> ConflictAsync()
+    {
+        if (await LoadAsync(HttpContext.RequestAborted) is { } elsewhere)
+            return elsewhere;
+        Conflict = EditConflict.Between(
+            [("条件", Words.Sentence(RuleDocument.Read(Version.Conditions).Nodes))],
+            [("条件", Sentence)],
+            ProgrammeLinks.Rule(Id)
+        );
+        // Saving again from this page is a decision that has seen the newest state. The lines may have been moved before they were refused.
+        RowVersion = Programme.RowVersion;
+        ModelState.Clear();
+        Look();
+        return Page();
+    }
+
     private void Order(string op)
     {
         if (op == "source")
@@ -143,8 +161,8 @@ public sealed class RuleModel(
         )
             (conditions["source"], conditions["place"]) = (main.Id, "全体");
         var content = VersionContent.Of(Version) with { Conditions = conditions.ToJsonString(OkoshiJson.Compact) };
-        var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, Revision), content, cancellationToken);
-        Revision = saved.Revision;
+        var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, RowVersion), content, cancellationToken);
+        RowVersion = saved.RowVersion;
         content.Write(Version);
         Version.SavedAt = clock.GetUtcNow();
         return saved;
