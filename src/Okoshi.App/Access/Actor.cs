@@ -23,9 +23,12 @@ public readonly record struct HeldRole(Role Role, Guid? OrganizationId)
 /// <summary>操作する人 Who asks: nobody in particular, or an account with its roles at this moment.</summary>
 /// <param name="AccountId">The account; null for a visitor.</param>
 /// <param name="Roles">All roles held now.</param>
-/// <param name="Via">Through which door: <c>web</c>, <c>api</c>, <c>cli</c>, <c>job</c>.</param>
+/// <param name="Via">Through which door: <c>web</c>, <c>api</c>, <c>cli</c>, <c>job</c>, <c>start</c>.</param>
 public sealed record Actor(Guid? AccountId, IReadOnlyList<HeldRole> Roles, string Via)
 {
+    /// <summary>The doors of <see cref="Via"/>.</summary>
+    public static IReadOnlyList<string> Doors { get; } = ["api", "cli", "job", "start", "web"];
+
     public static Actor Visitor { get; } = new(null, [new HeldRole(Role.Visitor, null)], "web");
 
     /// <summary>Whoever runs commands on the machine itself; his rights are those of the operating system.</summary>

@@ -27,6 +27,9 @@ public sealed record CsvContent(byte[] Bytes, IReadOnlyList<string> Replaced)
 /// <summary>Writes a table as CSV (RFC 4180): no text can become a formula in a spreadsheet, numbers stay numbers.</summary>
 public static class CsvFile
 {
+    /// <summary>Characters that are written at once.</summary>
+    private const int Portion = 32_768;
+
     private const string WideFormulaStarts = "＝＋－＠";
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
     {
@@ -65,16 +68,54 @@ public static class CsvFile
     public static void Write(DocumentTable table, TextWriter output)
     {
         var sheet = DataSheet.Of(table);
-        using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
-        foreach (var header in sheet.Headers)
-            WriteText(writer, header);
-        writer.EndRecord();
+        WriteLine(output, sheet.Headers);
         foreach (var row in sheet.Rows)
+            WriteLine(output, row);
+    }
+
+    /// <summary>Writes rows as they come, a portion at a time; what a list of any length leaves in memory is a portion.</summary>
+    /// <remarks>Rows that come one by one have no reasons for missing values: whether there are any is known too late.</remarks>
+    public static async Task WriteAsync(
+        IReadOnlyList<DocumentColumn> columns,
+        IAsyncEnumerable<IReadOnlyList<Cell>> rows,
+        Stream output,
+        CsvEncoding encoding,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(output);
+        var data = DataSheet.Columns(columns, area: null, hasReasons: _ => false);
+        using var text = new StringWriter();
+        WriteLine(text, [.. data.Select(c => c.Header)]);
+        if (encoding == CsvEncoding.Utf8)
+            await output.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellationToken);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
-            foreach (var value in row)
-                WriteValue(writer, value);
-            writer.EndRecord();
+            WriteLine(text, DataSheet.Values(data, row));
+            if (text.GetStringBuilder().Length >= Portion)
+                await SendAsync();
         }
+        await SendAsync();
+
+        async Task SendAsync()
+        {
+            var lines = text.ToString();
+            text.GetStringBuilder().Clear();
+            await output.WriteAsync(
+                encoding == CsvEncoding.Utf8 ? Encoding.UTF8.GetBytes(lines) : TextDecoder.ShiftJis.GetBytes(FitToShiftJis(lines, [])),
+                cancellationToken
+            );
+            await output.FlushAsync(cancellationToken);
+        }
+    }
+
+    private static void WriteLine(TextWriter output, IReadOnlyList<object?> values)
+    {
+        using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
+        foreach (var value in values)
+            WriteValue(writer, value);
+        writer.EndRecord();
         writer.Flush();
     }
 

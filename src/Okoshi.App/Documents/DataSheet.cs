@@ -11,36 +11,46 @@ public sealed record DataSheet(IReadOnlyList<string> Headers, IReadOnlyList<IRea
     public static DataSheet Of(DocumentTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var columns = new List<(string Header, Func<IReadOnlyList<Cell>, object?> Value)>();
-        if (table.Area is { } area)
-        {
-            columns.Add(("団体コード", _ => area.Code.Digits));
-            columns.Add(("団体名", _ => area.Name));
-        }
-        for (var i = 0; i < table.Columns.Count; i++)
-            columns.AddRange(ColumnsOf(table, i));
-        return new DataSheet(
-            [.. columns.Select(c => c.Header)],
-            [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(c => c.Value(row))])]
-        );
+        var columns = Columns(table.Columns, table.Area, index => table.Rows.Any(row => Reason(row[index]) is not null));
+        return new DataSheet([.. columns.Select(c => c.Header)], [.. table.Rows.Select(row => Values(columns, row))]);
     }
 
-    private static IEnumerable<(string Header, Func<IReadOnlyList<Cell>, object?> Value)> ColumnsOf(DocumentTable table, int index)
+    /// <summary>The columns of the data.</summary>
+    /// <param name="columns">Columns of the table.</param>
+    /// <param name="area">Region that stands in every line; null for none.</param>
+    /// <param name="hasReasons">Whether any value of a column is missing with a reason.</param>
+    internal static IReadOnlyList<DataColumn> Columns(IReadOnlyList<DocumentColumn> columns, DocumentArea? area, Func<int, bool> hasReasons)
     {
-        var column = table.Columns[index];
+        var all = new List<DataColumn>();
+        if (area is not null)
+        {
+            all.Add(new DataColumn("団体コード", _ => area.Code.Digits));
+            all.Add(new DataColumn("団体名", _ => area.Name));
+        }
+        for (var i = 0; i < columns.Count; i++)
+            all.AddRange(ColumnsOf(columns[i], i, hasReasons(i)));
+        return all;
+    }
+
+    /// <summary>One line of the data.</summary>
+    internal static IReadOnlyList<object?> Values(IReadOnlyList<DataColumn> columns, IReadOnlyList<Cell> row) =>
+        [.. columns.Select(c => c.Value(row))];
+
+    private static IEnumerable<DataColumn> ColumnsOf(DocumentColumn column, int index, bool hasReasons)
+    {
         if (column.Kind is CellKind.Date or CellKind.FiscalYear)
         {
-            yield return (column.Header + "（西暦）", row => Value(row[index]));
-            yield return (column.Header + "（和暦）", row => JapaneseYear(row[index]));
+            yield return new DataColumn(column.Header + "（西暦）", row => Value(row[index]));
+            yield return new DataColumn(column.Header + "（和暦）", row => JapaneseYear(row[index]));
         }
         else
         {
-            yield return (column.Header, row => Value(row[index]));
+            yield return new DataColumn(column.Header, row => Value(row[index]));
         }
         if (column.Unit.Length > 0)
-            yield return (column.Header + "（単位）", _ => column.Unit);
-        if (table.Rows.Any(row => Reason(row[index]) is not null))
-            yield return (column.Header + "（値がない理由）", row => Reason(row[index]));
+            yield return new DataColumn(column.Header + "（単位）", _ => column.Unit);
+        if (hasReasons)
+            yield return new DataColumn(column.Header + "（値がない理由）", row => Reason(row[index]));
     }
 
     private static object? Value(Cell cell) =>
@@ -64,3 +74,6 @@ public sealed record DataSheet(IReadOnlyList<string> Headers, IReadOnlyList<IRea
 
     private static string? Reason(Cell cell) => cell is Cell.Missing { Reason.Length: > 0 } missing ? missing.Reason : null;
 }
+
+/// <summary>A column of the data, and its value in a row of the table.</summary>
+internal sealed record DataColumn(string Header, Func<IReadOnlyList<Cell>, object?> Value);

@@ -1,30 +1,55 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
 
 namespace Okoshi.App.Jobs;
-
-/// <summary>The jobs of a list.</summary>
-/// <param name="Jobs">Newest first.</param>
-/// <param name="LeftOut">How many older ones there are beside these.</param>
-public sealed record JobListing(IReadOnlyList<JobOverview> Jobs, int LeftOut);
 
 /// <summary>Use case: the jobs that are kept.</summary>
 public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> kinds)
 {
-    /// <summary>More than anybody reads, few enough for a page.</summary>
-    public const int Most = 5000;
+    /// <summary>What can be done, each kind by its title.</summary>
+    public IReadOnlyList<JobKind> Kinds { get; } = [.. kinds];
 
-    public async Task<JobListing> RunAsync(CancellationToken cancellationToken)
+    /// <summary>A page of the jobs.</summary>
+    public async Task<StoredPage<JobOverview>> PageAsync(StoredList<JobOverview> list, ListQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var page = await list.PageAsync(Jobs(), query, cancellationToken);
+        return page with { Rows = [.. page.Rows.Select(j => j.Titled(Kinds))] };
+    }
+
+    /// <summary>All the jobs that the query leaves.</summary>
+    public StoredExport Export(StoredList<JobOverview> list, ListQuery query, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.Export(Jobs(), query, asOf);
+    }
+
+    /// <summary>How many jobs are in some states, and those of one page, newest first.</summary>
+    /// <param name="states">The states.</param>
+    /// <param name="page">Number of the page, from 1.</param>
+    /// <param name="size">Most jobs of a page.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<(int Total, IReadOnlyList<JobOverview> Jobs)> NumberedAsync(
+        IReadOnlyList<JobState> states,
+        int page,
+        int size,
+        CancellationToken cancellationToken
+    )
+    {
+        var fitting = Jobs().Where(j => states.Contains(j.State));
+        var rows = await fitting.OrderByDescending(j => j.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
+        return (await fitting.CountAsync(cancellationToken), [.. rows.Select(j => j.Titled(Kinds))]);
+    }
+
+    /// <summary>How many failed jobs wait for a person.</summary>
+    public Task<int> CountDeadAsync(CancellationToken cancellationToken) =>
+        Jobs().CountAsync(j => j.State == JobState.Dead, cancellationToken);
+
+    private IQueryable<JobOverview> Jobs()
     {
         gate.Require(Resource.Job, AccessAction.Read, new RecordFacts());
-        var rows = await db
-            .Jobs.AsNoTracking()
-            .OrderByDescending(j => j.Id)
-            .Take(Most)
-            .Select(JobOverview.Of)
-            .ToListAsync(cancellationToken);
-        var left = rows.Count < Most ? 0 : await db.Jobs.CountAsync(cancellationToken) - rows.Count;
-        return new JobListing([.. rows.Select(r => r.Titled(kinds))], left);
+        return db.Jobs.AsNoTracking().Select(JobOverview.Of);
     }
 }

@@ -6,7 +6,6 @@ namespace Okoshi.App.Listing;
 /// <summary>A list once and for all: the page, its search, filters and order, and the exports all follow this one definition.</summary>
 public sealed class ListDefinition<T>
 {
-    private const int LargestSize = 500;
     private readonly Dictionary<string, ListColumn<T>> byKey;
 
     /// <param name="key">Name for file names (programmes).</param>
@@ -77,40 +76,17 @@ public sealed class ListDefinition<T>
     }
 
     /// <summary>The search and filters in words.</summary>
-    public string Describe(ListQuery query)
-    {
-        var effective = Effective(query, []);
-        var parts = new List<string>();
-        if (effective.Search.Length > 0)
-            parts.Add($"検索「{effective.Search}」");
-        foreach (var (key, values) in effective.Filters)
-            parts.Add($"{byKey[key].Header}：{string.Join("・", values.Select(v => v.Length == 0 ? "（なし）" : v))}");
-        return parts.Count == 0 ? "絞り込みなし" : string.Join("、", parts);
-    }
+    public string Describe(ListQuery query) => Effective(query, []).Describe(key => byKey[key].Header);
 
     private IReadOnlyList<Cell> Cells(T row) => [.. Columns.Select(c => c.Value(row))];
 
-    private ListQuery Effective(ListQuery query, List<string> notes)
-    {
-        var sort = query.Sort;
-        if (sort.Length > 0 && !(byKey.TryGetValue(sort, out var column) && column.Sortable))
-        {
-            notes.Add($"「{sort}」では並べ替えられません。初めの順番で表示しています。");
-            sort = "";
-        }
-        var filters = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (key, values) in query.Filters)
-        {
-            if (byKey.TryGetValue(key, out var filter) && filter.Filterable)
-                filters[key] = values;
-            else
-                notes.Add($"「{key}」では絞り込めません。この条件は使っていません。");
-        }
-        var size = query.Size <= 0 ? PageSize : Math.Min(query.Size, LargestSize);
-        if (query.Size > LargestSize)
-            notes.Add($"1ページに表示できるのは{LargestSize}件までです。");
-        return query with { Sort = sort, Descending = sort.Length > 0 && query.Descending, Filters = filters, Size = size };
-    }
+    private ListQuery Effective(ListQuery query, List<string> notes) =>
+        query.Fit(
+            sort => byKey.TryGetValue(sort, out var column) && column.Sortable,
+            filter => byKey.TryGetValue(filter, out var column) && column.Filterable,
+            PageSize,
+            notes
+        );
 
     private IReadOnlyList<T> Search(IReadOnlyList<T> rows, ListQuery query)
     {

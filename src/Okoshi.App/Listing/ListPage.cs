@@ -44,5 +44,5 @@ public sealed record ListFacet(string Key, string Header, IReadOnlyList<FacetVal
     public bool IsActive => Values.Any(v => v.Selected);
 }
 
-/// <summary>A value of a filterable column: as it stands in the address (empty for "no value") and as it is read.</summary>
-public sealed record FacetValue(string Value, string Label, int Count, bool Selected);
+/// <summary>A value of a filterable column: as it stands in the address (empty for "no value") and as it is read. Where the database pages, nothing is counted.</summary>
+public sealed record FacetValue(string Value, string Label, int? Count, bool Selected);

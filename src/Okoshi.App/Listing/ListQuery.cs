@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>What a visitor asks of a list, as it stands in the address: <c>q</c>, <c>sort</c>, <c>dir</c>, <c>page</c>, <c>size</c> and one <c>f.COLUMN</c> per chosen value.</summary>
+/// <summary>What a visitor asks of a list, as it stands in the address: <c>q</c>, <c>sort</c>, <c>dir</c>, <c>page</c> (or <c>after</c>, <c>before</c> where the database pages), <c>size</c> and one <c>f.COLUMN</c> per chosen value.</summary>
 public sealed record ListQuery
 {
     public const string FilterPrefix = "f.";
+
+    /// <summary>Most rows of a page.</summary>
+    private const int LargestSize = 500;
 
     /// <summary>Words to look for; all must occur.</summary>
     public string Search { get; init; } = "";
@@ -18,6 +21,12 @@ public sealed record ListQuery
 
     /// <summary>Counted from 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Place behind which the page begins; empty for the first page.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>Place before which the page ends; goes before <see cref="After"/>.</summary>
+    public string Before { get; init; } = "";
 
     /// <summary>Rows a page; 0 for the list's own size.</summary>
     public int Size { get; init; }
@@ -44,6 +53,8 @@ public sealed record ListQuery
                 "sort" => query with { Sort = value },
                 "dir" => query with { Descending = value == "desc" },
                 "page" => query with { Page = Number(value, 1) },
+                "after" => query with { After = value },
+                "before" => query with { Before = value },
                 "size" => query with { Size = Number(value, 0) },
                 _ => query,
             };
@@ -76,6 +87,10 @@ public sealed record ListQuery
             Append(text, "size", Size.ToString(CultureInfo.InvariantCulture));
         if (Page != 1)
             Append(text, "page", Page.ToString(CultureInfo.InvariantCulture));
+        if (Before.Length > 0)
+            Append(text, "before", Before);
+        else if (After.Length > 0)
+            Append(text, "after", After);
         return text.ToString();
     }
 
@@ -89,13 +104,50 @@ public sealed record ListQuery
         filters[column] = chosen.Contains(value) ? [.. chosen.Where(v => v != value)] : [.. chosen, value];
         if (filters[column].Count == 0)
             filters.Remove(column);
-        return this with { Filters = filters, Page = 1 };
+        return GoTo(1) with { Filters = filters };
     }
 
     /// <summary>Sorts by a column; the same column again turns the order round.</summary>
-    public ListQuery SortBy(string column) => this with { Sort = column, Descending = Sort == column && !Descending, Page = 1 };
+    public ListQuery SortBy(string column) => GoTo(1) with { Sort = column, Descending = Sort == column && !Descending };
 
-    public ListQuery GoTo(int page) => this with { Page = page };
+    public ListQuery GoTo(int page) => this with { Page = page, After = "", Before = "" };
+
+    internal ListQuery BeginAfter(string place) => GoTo(1) with { After = place };
+
+    internal ListQuery EndBefore(string place) => GoTo(1) with { Before = place };
+
+    /// <summary>The query without what a list cannot do, each told in <paramref name="notes"/>.</summary>
+    internal ListQuery Fit(Func<string, bool> sorts, Func<string, bool> filters, int usualSize, List<string> notes)
+    {
+        if (Sort.Length > 0 && !sorts(Sort))
+            notes.Add($"「{Sort}」では並べ替えられません。初めの順番で表示しています。");
+        notes.AddRange(Filters.Keys.Where(k => !filters(k)).Select(k => $"「{k}」では絞り込めません。この条件は使っていません。"));
+        if (Size > LargestSize)
+            notes.Add($"1ページに表示できるのは{LargestSize}件までです。");
+        var isSorted = Sort.Length > 0 && sorts(Sort);
+        return this with
+        {
+            Sort = isSorted ? Sort : "",
+            Descending = isSorted && Descending,
+            Filters = new SortedDictionary<string, IReadOnlyList<string>>(
+                Filters.Where(f => filters(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
+                StringComparer.Ordinal
+            ),
+            Size = Size <= 0 ? usualSize : Math.Min(Size, LargestSize),
+        };
+    }
+
+    /// <summary>The search and filters in words.</summary>
+    /// <param name="headerOf">Heading of a column by its key.</param>
+    internal string Describe(Func<string, string> headerOf)
+    {
+        var parts = new List<string>();
+        if (Search.Length > 0)
+            parts.Add($"検索「{Search}」");
+        foreach (var (key, values) in Filters)
+            parts.Add($"{headerOf(key)}：{string.Join("・", values.Select(v => v.Length == 0 ? "（なし）" : v))}");
+        return parts.Count == 0 ? "絞り込みなし" : string.Join("、", parts);
+    }
 
     private static void Append(StringBuilder text, string name, string value)
     {

@@ -60,9 +60,9 @@ public static class JobsApi
                     ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"],
                 }
             );
-        var fitting = (await list.RunAsync(cancellationToken)).Jobs.Where(j => wanted.Contains(j.State)).ToList();
-        (page, size) = (Math.Max(1, page), Math.Clamp(size, 1, LargestPage));
-        return TypedResults.Ok(new JobPage(fitting.Count, page, size, [.. fitting.Skip((page - 1) * size).Take(size)]));
+        (page, size) = (Math.Clamp(page, 1, int.MaxValue / LargestPage), Math.Clamp(size, 1, LargestPage));
+        var (total, jobs) = await list.NumberedAsync(wanted, page, size, cancellationToken);
+        return TypedResults.Ok(new JobPage(total, page, size, jobs));
     }
 
     private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>

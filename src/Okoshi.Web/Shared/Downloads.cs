@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
+using Okoshi.App.Listing;
 
 namespace Okoshi.Web.Shared;
 
@@ -23,6 +25,19 @@ public static class Downloads
             },
             _ => new FileContentResult(XlsxFile.Write(table), XlsxFile.ContentType) { FileDownloadName = name + ".xlsx" },
         };
+
+    /// <summary>A list of any length: CSV is written as it is read, a workbook holds its first rows.</summary>
+    /// <inheritdoc cref="Table"/>
+    public static async Task<IActionResult> ListAsync(StoredExport list, string? format, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return format switch
+        {
+            "csv" => new CsvStream(list, CsvEncoding.Utf8, Csv + "; charset=utf-8", list.Name + ".csv"),
+            "csv-sjis" => new CsvStream(list, CsvEncoding.ShiftJis, Csv + "; charset=shift_jis", list.Name + "-sjis.csv"),
+            _ => Table(await list.FirstRowsAsync(cancellationToken), list.Name, format),
+        };
+    }
 
     /// <summary>The numbers of a chart, as CSV unless another format is named.</summary>
     public static FileContentResult Numbers(Chart chart, string name, string format = "csv")
@@ -50,4 +65,17 @@ public static class Downloads
         )
             ? Cell.Of(number)
             : Cell.Of(text);
+}
+
+/// <summary>Sends the lines of a list while they are read.</summary>
+internal sealed class CsvStream(StoredExport list, CsvEncoding encoding, string contentType, string name) : FileResult(contentType)
+{
+    public override Task ExecuteResultAsync(ActionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var (request, response) = (context.HttpContext.RequestAborted, context.HttpContext.Response);
+        response.ContentType = ContentType;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        return CsvFile.WriteAsync(list.Columns, list.Rows, response.Body, encoding, request);
+    }
 }

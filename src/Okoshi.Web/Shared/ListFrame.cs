@@ -10,15 +10,17 @@ namespace Okoshi.Web.Shared;
 /// <param name="Notes">What was asked but could not be done.</param>
 public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadOnlyList<ListFacet> Facets, IReadOnlyList<string> Notes)
 {
-    public required int Total { get; init; }
+    /// <summary>How many rows there are and which are shown; null where the database pages and nobody counts.</summary>
+    public ListCount? Count { get; init; }
 
-    public required int Filtered { get; init; }
+    /// <summary>No row is shown.</summary>
+    public required bool IsEmpty { get; init; }
 
-    public required int Page { get; init; }
+    /// <summary>The page before; null on the first.</summary>
+    public required ListQuery? Previous { get; init; }
 
-    public required int PageCount { get; init; }
-
-    public required (int First, int Last) Shown { get; init; }
+    /// <summary>The page behind; null on the last.</summary>
+    public required ListQuery? Next { get; init; }
 
     /// <summary>What the search box looks into.</summary>
     public string SearchHint { get; init; } = "";
@@ -37,16 +39,30 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
 
     public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
 
+    /// <summary>There is nothing to list, however the list is narrowed.</summary>
+    public bool HasNothing => IsEmpty && (Count is { } count ? count.Total == 0 : !IsNarrowed && Query is { After: "", Before: "" });
+
     public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)
     {
         ArgumentNullException.ThrowIfNull(page);
         return new ListFrame(path, noun, page.Query, page.Facets, page.Notes)
         {
-            Total = page.Total,
-            Filtered = page.Filtered,
-            Page = page.Page,
-            PageCount = page.PageCount,
-            Shown = (page.FirstRow, page.LastRow),
+            Count = new ListCount(page.Total, page.Filtered, page.Page, page.PageCount, page.FirstRow, page.LastRow),
+            IsEmpty = page.Rows.Count == 0,
+            Previous = page.Page > 1 ? page.Query.GoTo(page.Page - 1) : null,
+            Next = page.Page < page.PageCount ? page.Query.GoTo(page.Page + 1) : null,
+            SearchHint = searchHint,
+        };
+    }
+
+    public static ListFrame Of<T>(string path, string noun, StoredPage<T> page, string searchHint)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new ListFrame(path, noun, page.Query, page.Facets, page.Notes)
+        {
+            IsEmpty = page.Rows.Count == 0,
+            Previous = page.Previous,
+            Next = page.Next,
             SearchHint = searchHint,
         };
     }
@@ -67,7 +83,17 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
         query.ToQueryString() is { Length: > 0 } text
             ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{text}"
             : address;
+}
 
+/// <summary>How many rows a list has, and which of them are shown.</summary>
+/// <param name="Total">Rows before any search or filter.</param>
+/// <param name="Filtered">Rows that remain.</param>
+/// <param name="Page">Page shown, from 1.</param>
+/// <param name="PageCount">Number of pages.</param>
+/// <param name="FirstRow">Number of the first row shown, from 1.</param>
+/// <param name="LastRow">Number of the last row shown.</param>
+public sealed record ListCount(int Total, int Filtered, int Page, int PageCount, int FirstRow, int LastRow)
+{
     /// <summary>Page numbers around the one shown; 0 stands for a gap.</summary>
     public IEnumerable<int> Pages()
     {

@@ -6,6 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
 
@@ -140,7 +141,7 @@ public sealed class OwnAccountTests
             }
         );
 
-        var log = await house.AsAsync(me, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
+        var log = (await house.AsAsync(me, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(new ListQuery(), Token))).Rows;
         log.Where(r => r.Event.Resource == Resource.SignIn)
             .Select(r => r.Event.Detail)
             .ShouldBe(["認証アプリをやめた", "回復コードを作り直した", "認証アプリを使い始めた", "パスワード"]);

@@ -36,7 +36,7 @@ public sealed class ConsentTests
         );
         await Should.ThrowAsync<AccessDeniedException>(() => ReadAsync(house, adviser, person));
 
-        var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
+        var log = (await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(new ListQuery(), Token))).Rows;
         var read = log.Single(r => r.Event.Kind == AuditKind.Read);
         (read.Event.ActorId, read.Organization).ShouldBe((adviser.AccountId, "相談員の組織"));
     }
@@ -71,7 +71,7 @@ public sealed class ConsentTests
                     )
         );
         listed.Rows.Select(r => r.Name).ShouldBe(opens ? ["人"] : []);
-        var log = await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token));
+        var log = (await house.AsAsync(person, s => s.GetRequiredService<SearchAudit>().AboutMeAsync(new ListQuery(), Token))).Rows;
         log.Count(r => r.Event.Kind == AuditKind.Read).ShouldBe(opens ? 2 : 0);
     }
 
@@ -107,8 +107,8 @@ public sealed class ConsentTests
         await Should.ThrowAsync<AccessDeniedException>(() =>
             house.AsAsync(first, s => s.GetRequiredService<ShowPerson>().RunAsync(people[0].AccountId!.Value, Token))
         );
-        (await house.AsAsync(people[0], s => s.GetRequiredService<SearchAudit>().AboutMeAsync(Token)))
-            .Count(r => r.Event.Resource == Resource.ResearchRecord)
+        (await house.AsAsync(people[0], s => s.GetRequiredService<SearchAudit>().AboutMeAsync(new ListQuery(), Token)))
+            .Rows.Count(r => r.Event.Resource == Resource.ResearchRecord)
             .ShouldBe(3);
 
         Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) =>

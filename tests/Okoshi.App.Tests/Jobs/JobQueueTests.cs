@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
+using Okoshi.App.Listing;
 using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Progress;
 using Okoshi.App.Tests.Data;
@@ -155,7 +156,9 @@ public sealed class JobQueueTests
 
         (await bench.RunOneAsync()).ShouldBeFalse();
         (await bench.JobAsync(job.Id)).State.ShouldBe(JobState.Waiting);
-        (await bench.UseAsync<ListJobs, JobListing>(l => l.RunAsync(Token))).Jobs.ShouldHaveSingleItem().Title.ShouldBe("test-of-tomorrow");
+        var list = new StoredList<JobOverview>("jobs", "ジョブ", _ => []).NewestFirst(j => j.Id);
+        var page = await bench.UseAsync<ListJobs, StoredPage<JobOverview>>(l => l.PageAsync(list, new ListQuery(), Token));
+        page.Rows.ShouldHaveSingleItem().Title.ShouldBe("test-of-tomorrow");
     }
 
     [Theory, EachDatabase]

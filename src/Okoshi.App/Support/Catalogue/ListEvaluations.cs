@@ -1,21 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
 
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>A kept evaluation without what was given and answered.</summary>
-/// <param name="Number">Receipt number.</param>
-/// <param name="AsOf">Reference day of the judgement.</param>
-/// <param name="KnownAt">The instant whose knowledge was used.</param>
-/// <param name="IsOwn">Whoever asks kept it.</param>
-public sealed record KeptEvaluation(string Number, DateOnly AsOf, DateTimeOffset KnownAt, bool IsOwn);
+public sealed record KeptEvaluation
+{
+    /// <summary>Receipt number.</summary>
+    public required string Number { get; init; }
 
-/// <summary>Use case: the kept evaluations that whoever asks may see, the newest first.</summary>
+    /// <summary>Reference day of the judgement.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The instant whose knowledge was used.</summary>
+    public required DateTimeOffset KnownAt { get; init; }
+
+    /// <summary>Whoever asks kept it.</summary>
+    public required bool IsOwn { get; init; }
+}
+
+/// <summary>Use case: the kept evaluations that whoever asks may see.</summary>
 public sealed class ListEvaluations(OkoshiDb db, AccessGate gate)
 {
-    public async Task<IReadOnlyList<KeptEvaluation>> RunAsync(CancellationToken cancellationToken)
+    public Task<StoredPage<KeptEvaluation>> RunAsync(StoredList<KeptEvaluation> list, ListQuery query, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(list);
         var own = gate.Actor.AccountId;
         var records = gate.Visible(
             db.EvaluationRecords.AsNoTracking(),
@@ -23,17 +34,16 @@ public sealed class ListEvaluations(OkoshiDb db, AccessGate gate)
             AccessAction.Read,
             new RecordKeys<EvaluationRecord> { Owner = r => r.AccountId }
         );
-        // Numbers are given in the order of time; SQLite cannot order by instants.
-        return [.. (
-                await records
-                    .Select(r => new
-                    {
-                        r.Number,
-                        r.AsOf,
-                        r.KnownAt,
-                        r.AccountId,
-                    })
-                    .ToListAsync(cancellationToken)
-            ).OrderByDescending(r => r.KnownAt).Select(r => new KeptEvaluation(r.Number, r.AsOf, r.KnownAt, own is not null && r.AccountId == own))];
+        return list.PageAsync(
+            records.Select(r => new KeptEvaluation
+            {
+                Number = r.Number,
+                AsOf = r.AsOf,
+                KnownAt = r.KnownAt,
+                IsOwn = own != null && r.AccountId == own,
+            }),
+            query,
+            cancellationToken
+        );
     }
 }

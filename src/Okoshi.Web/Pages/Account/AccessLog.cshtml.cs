@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
+using Okoshi.App.Listing;
 using Okoshi.Web.Access;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Account;
 
@@ -11,5 +13,11 @@ public sealed class AccessLogModel(SearchAudit search) : PageModel
 {
     public IReadOnlyList<AuditRow> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Rows = await search.AboutMeAsync(cancellationToken);
+    public ListFrame Frame { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var page = await search.AboutMeAsync(ListQuery.Parse(Request.QueryString.Value), cancellationToken);
+        (Rows, Frame) = (page.Rows, ListFrame.Of(AccountLinks.AccessLog, "記録", page, ""));
+    }
 }

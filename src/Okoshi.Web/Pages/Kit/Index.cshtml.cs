@@ -4,6 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
+using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -18,6 +19,25 @@ public sealed class IndexModel(IHostEnvironment environment) : PageModel
     public IReadOnlyList<Chart> Scores { get; private set; } = [];
 
     public IReadOnlyList<Chart> Bullets { get; private set; } = [];
+
+    /// <summary>Values that people write in more than one way.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Day { get; set; } = new(2026, 4, 1);
+
+    [BindProperty(SupportsGet = true)]
+    public Yen? Money { get; set; } = new(1_200_000);
+
+    [BindProperty(SupportsGet = true)]
+    public FiscalYear? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public MunicipalityCode? Area { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public CorporateNumber? Corporation { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public decimal? Amount { get; set; }
 
     /// <summary>What a form of the kit holds.</summary>
     public string Name { get; } = "見本の事業";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
+using Okoshi.App.Listing;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -119,11 +120,17 @@ public sealed class ProgrammeCatalogueTests
         );
         line.Change.ShouldBe(ReplayChange.Verdict);
         replay.Lines.Where(l => l.Any.Programme != "own-1").ShouldAllBe(l => l.Change == ReplayChange.Same);
-        (await house.AsAsync(author, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBe([
-            new KeptEvaluation(kept.Number, Day, kept.KnownAt, IsOwn: true),
+        (await EvaluationsAsync(house, author)).ShouldBe([
+            new KeptEvaluation
+            {
+                Number = kept.Number,
+                AsOf = Day,
+                KnownAt = kept.KnownAt,
+                IsOwn = true,
+            },
         ]);
-        (await house.AsAsync(reviewer, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).ShouldBeEmpty();
-        (await house.AsAsync(Actor.Operator, s => s.GetRequiredService<ListEvaluations>().RunAsync(Token))).Single().IsOwn.ShouldBeFalse();
+        (await EvaluationsAsync(house, reviewer)).ShouldBeEmpty();
+        (await EvaluationsAsync(house, Actor.Operator)).Single().IsOwn.ShouldBeFalse();
     }
 
     [Theory, EachDatabase]
@@ -341,6 +348,12 @@ public sealed class ProgrammeCatalogueTests
         (
             await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().ProgrammeVersions.AsNoTracking().SingleAsync(Token))
         ).Conditions.ShouldContain("40歳未満");
+    }
+
+    private static async Task<IReadOnlyList<KeptEvaluation>> EvaluationsAsync(DoorsHouse house, Actor actor)
+    {
+        var list = new StoredList<KeptEvaluation>("kept", "判定", _ => []).NewestFirst(e => e.KnownAt).NewestFirst(e => e.Number);
+        return (await house.AsAsync(actor, s => s.GetRequiredService<ListEvaluations>().RunAsync(list, new ListQuery(), Token))).Rows;
     }
 
     private static async Task<(Actor Author, Actor Reviewer)> PeopleAsync(DoorsHouse house)

@@ -225,7 +225,7 @@ public sealed class SearchProgrammesTests
     }
 
     private static (string, int)[] Values(ListPage<CatalogueEntry> page, string facet) =>
-        [.. page.Facets.Single(f => f.Key == facet).Values.Select(v => (v.Label, v.Count))];
+        [.. page.Facets.Single(f => f.Key == facet).Values.Select(v => (v.Label, v.Count!.Value))];
 
     private static async Task<IReadOnlyList<string>> KeysAsync(DoorsHouse house, string query) =>
         [.. (await PageAsync(house, query)).Rows.Select(r => r.Key)];

@@ -14,53 +14,51 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(SearchAudit search, RegionContext context) : PageModel
 {
-    private static readonly ListDefinition<AuditRow> Definition = new(
+    private static readonly StoredList<AuditRow> Definition = new StoredList<AuditRow>(
         "audit",
         "操作・閲覧の記録",
         c =>
             [
-                c.Number("sequence", "番号", "", r => r.Event.Sequence, 0),
-                c.Text("at", "とき", r => JapanTime.Words(r.Event.At)).Searched(),
-                c.Text("kind", "何をした", r => AuditWords.Of(r.Event.Kind)).Filtered(),
-                c.Text("resource", "対象", r => AccessWords.Of(r.Event.Resource)).Filtered(),
-                c.Text("record", "記録の番号", r => r.Event.RecordId).Searched(),
-                c.Text("actor", "だれが", r => r.Event.ActorId?.ToString() ?? "").Searched(),
-                c.Text("via", "入口", r => r.Event.Via).Filtered(),
-                c.Text("subject", "だれについて", r => r.Event.SubjectId?.ToString() ?? "").Searched(),
-                c.Text("organization", "組織", r => r.Organization).Searched(),
-                c.Text("detail", "くわしく", r => r.Event.Detail).Searched(),
+                c.Number("sequence", "番号", "", r => r.Event.Sequence),
+                c.Instant("at", "とき", r => r.Event.At, JapanTime.Words),
+                c.Choice("kind", "何をした", r => r.Event.Kind, AuditWords.Of),
+                c.Choice("resource", "対象", r => r.Event.Resource, AccessWords.Of),
+                c.Text("record", "記録の番号", r => r.Event.RecordId, searched: true),
+                c.Id("actor", "だれが", r => r.Event.ActorId),
+                c.Choice(
+                    "via",
+                    "入口",
+                    [.. Actor.Doors.Select(d => new StoredChoice<AuditRow>(d, r => r.Event.Via == d))],
+                    r => r.Event.Via
+                ),
+                c.Id("subject", "だれについて", r => r.Event.SubjectId),
+                c.Text("organization", "組織", r => r.Organization, searched: true),
+                c.Text("detail", "くわしく", r => r.Event.Detail, searched: true),
             ]
-    )
-    {
-        PageSize = 50,
-    };
+    ).NewestFirst(r => r.Event.Sequence);
 
-    public ListPage<AuditRow> Rows { get; private set; } = null!;
+    public StoredPage<AuditRow> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
 
+    private (DateTimeOffset From, DateTimeOffset Until) LastYear =>
+        (JapanTime.At(context.Day.AddYears(-1), TimeOnly.MinValue), JapanTime.At(context.Day.AddDays(1), TimeOnly.MinValue));
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Rows = Definition.Page(await LastYearAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of(AuditLinks.List, "記録", Rows, "番号、日、くわしい内容");
+        Rows = await search.PageAsync(Definition, ListQuery.Parse(Request.QueryString.Value), LastYear, cancellationToken);
+        Frame = ListFrame.Of(
+            AuditLinks.List,
+            "記録",
+            Rows,
+            "日（例：2026-11-01）、記録の番号、人の番号（はじめから終わりまで）、組織、くわしい内容"
+        );
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
-        Downloads.Table(
-            Definition.ToTable(
-                await LastYearAsync(export: true, cancellationToken),
-                ListQuery.Parse(Request.QueryString.Value),
-                context.Day
-            ),
-            Definition.Key,
-            format
-        );
-
-    private Task<IReadOnlyList<AuditRow>> LastYearAsync(bool export, CancellationToken cancellationToken) =>
-        search.AllAsync(
-            JapanTime.At(context.Day.AddYears(-1), TimeOnly.MinValue),
-            JapanTime.At(context.Day.AddDays(1), TimeOnly.MinValue),
-            export,
+        await Downloads.ListAsync(
+            await search.ExportAsync(Definition, ListQuery.Parse(Request.QueryString.Value), LastYear, context.Day, cancellationToken),
+            format,
             cancellationToken
         );
 }

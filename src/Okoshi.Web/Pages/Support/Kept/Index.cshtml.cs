@@ -19,17 +19,19 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
 {
     private const long LargestFile = 1 << 20;
 
-    private static readonly ListDefinition<KeptEvaluation> Definition = new(
+    private static readonly StoredList<KeptEvaluation> Definition = new StoredList<KeptEvaluation>(
         "kept-evaluations",
         "判定の記録",
         c =>
             [
-                c.Text("number", "受付番号", e => e.Number).Searched(),
+                c.Text("number", "受付番号", e => e.Number, searched: true),
                 c.Date("day", "基準日", e => e.AsOf),
-                c.Text("kept", "残した時", e => JapanTime.Text(e.KnownAt)),
-                c.Text("own", "残した人", e => e.IsOwn ? "自分" : "ほかの人").Filtered(),
+                c.Instant("kept", "残した時", e => e.KnownAt),
+                c.Choice("own", "残した人", [new("自分", e => e.IsOwn), new("ほかの人", e => !e.IsOwn)]),
             ]
-    );
+    )
+        .NewestFirst(e => e.KnownAt)
+        .NewestFirst(e => e.Number);
 
     [BindProperty]
     public IFormFile? People { get; set; }
@@ -37,7 +39,7 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
     [BindProperty]
     public DateOnly? Day { get; set; }
 
-    public ListPage<KeptEvaluation> Rows { get; private set; } = null!;
+    public StoredPage<KeptEvaluation> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
 
@@ -77,8 +79,8 @@ public sealed class IndexModel(ListEvaluations list, KeepEvaluation keep, Region
 
     protected override async Task<IActionResult> AgainAsync()
     {
-        Rows = Definition.Page(await list.RunAsync(HttpContext.RequestAborted), ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of(KeptLinks.List, "判定の記録", Rows, "受付番号") with
+        Rows = await list.RunAsync(Definition, ListQuery.Parse(Request.QueryString.Value), HttpContext.RequestAborted);
+        Frame = ListFrame.Of(KeptLinks.List, "判定の記録", Rows, "受付番号、基準日、残した日") with
         {
             EmptyHint = "人の一覧を選んで「判定して残す」を押すと、ここに並びます。",
             CanExport = false,
