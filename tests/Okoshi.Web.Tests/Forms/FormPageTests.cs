@@ -59,7 +59,7 @@ public sealed partial class FormPageTests(WebProduct product)
         kept.Headers.Location!.ToString().ShouldEndWith(edit);
         var page = await client.TextAsync(edit);
         (Field(page, "Name"), Field(page, "Tel")).ShouldBe(("書きかけの名前", "まだ"));
-        page.ShouldContain("value=\"Finance\" selected");
+        page.ShouldContain("<option selected=\"selected\" value=\"Finance\">");
         page.ShouldContain("保存していない書きかけがありました");
         page.ShouldNotContain("error-text");
         Field(await client.TextAsync("/admin/organizations/new"), "Name").ShouldBe("");

@@ -26,6 +26,9 @@ public sealed class WeightsModel(ChosenQuestion chosen, ChosenWeights weights, F
     /// <summary>The points of the table.</summary>
     public IReadOnlyList<ScoreWeight> Usual { get; private set; } = [];
 
+    /// <summary>Points as they stand in their field, also when they cannot be read.</summary>
+    public string Typed(int index) => ModelState[$"Points[{index}]"]?.AttemptedValue ?? FieldText.Of(Points.ElementAtOrDefault(index));
+
     public decimal Sum => Points.Sum(p => p ?? 0);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

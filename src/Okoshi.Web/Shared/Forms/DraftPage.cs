@@ -29,7 +29,7 @@ public abstract class DraftPage(DraftForms drafts) : FormPage
     }
 
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken) =>
-        TryAsync(async () =>
+        UncheckedAsync(async () =>
         {
             await drafts.KeepAsync(Draft, Request.Form, cancellationToken);
             return this.Go(Request.Path);

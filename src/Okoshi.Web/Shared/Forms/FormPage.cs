@@ -19,8 +19,13 @@ public abstract class FormPage : PageModel
     {
         ArgumentNullException.ThrowIfNull(work);
         Tell(Problems());
-        if (!ModelState.IsValid)
-            return await WrongAsync();
+        return ModelState.IsValid ? await UncheckedAsync(work) : await WrongAsync();
+    }
+
+    /// <summary>Does work that takes the fields as they are, right or wrong.</summary>
+    protected async Task<IActionResult> UncheckedAsync(Func<Task<IActionResult>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
         try
         {
             return await work();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Okoshi.App.Access;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -133,6 +134,13 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
             await write.SaveAsync(new DraftOf(Id, Version.Number, RowVersion), Content(), cancellationToken);
             return await SavedAsync(next == "rule" ? ProgrammeLinks.Rule(Id) : ProgrammeLinks.Done(Id, "saved"), cancellationToken);
         });
+
+    /// <summary>A form or a draft need not hold all texts; the page shows a field for each.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await base.OnPageHandlerExecutionAsync(context, next);
+        Texts.AddRange(Enumerable.Repeat<string?>(null, Math.Max(0, Ds451.Columns.Count - Texts.Count)));
+    }
 
     protected override IEnumerable<FieldProblem> Problems() =>
         ValidFrom is null
