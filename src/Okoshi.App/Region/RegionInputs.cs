@@ -2,15 +2,16 @@ using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region;
 
-/// <summary>The profile of a pack's region.</summary>
-internal sealed record ProfileOfRegion : Derived<PackContent, RegionProfile>
+/// <summary>The profile of a pack's region, by the lines that stand on a day.</summary>
+internal sealed record ProfileOfRegion(DateOnly Day) : Derived<PackContent, RegionProfile>
 {
-    internal override RegionProfile From(PackContent source) => RegionProfiler.Compose(RegionInputs.From(source));
+    internal override RegionProfile From(PackContent source) => RegionProfiler.Compose(RegionInputs.From(source, Day));
 }
 
 /// <summary>Maps a pack's rows to the plain inputs of the Region stage.</summary>
@@ -20,7 +21,7 @@ internal static class RegionInputs
     private const string YouthSuffix = "-age-18-23";
     private const string SeriesPrefix = "migration-net-";
 
-    public static RegionInput From(PackContent pack)
+    public static RegionInput From(PackContent pack, DateOnly day)
     {
         var statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var youth = statistics
@@ -53,7 +54,8 @@ internal static class RegionInputs
                     .Values.Where(s => s.Id.StartsWith(SeriesPrefix, StringComparison.Ordinal))
                     .OrderBy(s => s.Id, StringComparer.Ordinal)
                     .Select(s => s.ToFigure()),
-            ]
+            ],
+            pack.Get(new ThresholdsOn(day)).Region
         );
 
         Figure? Find(string id) => statistics.GetValueOrDefault(id)?.ToFigure();

@@ -57,6 +57,7 @@ internal sealed class IndustryProfiler
             Rank = quotient.Value is { } own ? known.Count(k => k > own) + 1 : null,
             RankedAreas = known.Length + (quotient.Value is null ? 0 : 1),
             Printed = [.. input.Quotients.Where(q => q.Area == self.Code && q.Industry == industry)],
+            LeastEmployees = input.Thresholds.LeastEmployees.Value,
         };
     }
 

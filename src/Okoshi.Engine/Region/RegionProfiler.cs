@@ -29,9 +29,10 @@ public static class RegionProfiler
             Circulation = circulation,
             Youth = youth,
             MigrationSeries = input.MigrationSeries,
-            Strengths = Highlights.Strengths(profiles),
-            Losses = Highlights.Losses(profiles, circulation, youth, population),
+            Strengths = Highlights.Strengths(profiles, input.Thresholds),
+            Losses = Highlights.Losses(profiles, circulation, youth, population, input.Thresholds),
             Doubts = Doubts(input),
+            Thresholds = input.Thresholds,
         };
     }
 

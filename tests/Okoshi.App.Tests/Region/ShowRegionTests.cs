@@ -17,14 +17,14 @@ public sealed class ShowRegionTests
     [InlineData("E", 0.39)]
     public void Location_quotients_of_2021(string industry, double expected)
     {
-        var profile = RegionDiagnosis.Of(AomoriPack.Content).Profile;
+        var profile = RegionDiagnosis.Of(AomoriPack.Content, new DateOnly(2026, 11, 1)).Profile;
         ((double)profile.Find(IndustryCode.Parse(industry))!.Quotient.Value!.Value).ShouldBe(expected, 0.005);
     }
 
     [Fact]
     public void Circulation_population_and_who_leaves()
     {
-        var profile = RegionDiagnosis.Of(AomoriPack.Content).Profile;
+        var profile = RegionDiagnosis.Of(AomoriPack.Content, new DateOnly(2026, 11, 1)).Profile;
         profile.Circulation.AgreesWithPrint.ShouldBe(true);
         profile.Population.Peak!.Year.ShouldBe(2000);
         profile.Population.Latest!.Persons.ShouldBe(275_192);
@@ -37,7 +37,7 @@ public sealed class ShowRegionTests
     [Fact]
     public void Strengths_and_losses_carry_sources_that_exist()
     {
-        var diagnosis = RegionDiagnosis.Of(AomoriPack.Content);
+        var diagnosis = RegionDiagnosis.Of(AomoriPack.Content, new DateOnly(2026, 11, 1));
         diagnosis.Profile.Strengths.Select(s => s.Topic).ShouldBe(["industry:J", "industry:D", "industry:H"]);
         diagnosis.Profile.Losses.Select(s => s.Topic).Take(2).ShouldBe(["youth", "circulation"]);
         foreach (var highlight in diagnosis.Profile.Strengths.Concat(diagnosis.Profile.Losses))

@@ -1,5 +1,6 @@
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Tests.Opportunity;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -21,6 +22,20 @@ public sealed class RegionProfilerTests
         profile.Find(Manufacturing)!.Change.Value.ShouldBe(25m);
         profile.Strengths.ShouldHaveSingleItem().Topic.ShouldBe("industry:D");
         profile.Losses.Select(l => l.Topic).ShouldBe(["industry:E"]);
+    }
+
+    [Fact]
+    public void Strengths_begin_at_the_line_and_lacks_below_it()
+    {
+        Topics(1.25m, 0.5m).ShouldBe(["industry:D"]);
+        Topics(1.26m, 0.51m).ShouldBe(["industry:E"]);
+
+        static IEnumerable<string> Topics(decimal thick, decimal thin)
+        {
+            var thresholds = Usual.Region with { ThickFrom = Usual.Of(thick), ThinBelow = Usual.Of(thin) };
+            var profile = RegionProfiler.Compose(Input(Printed) with { Thresholds = thresholds });
+            return profile.Strengths.Concat(profile.Losses).Select(h => h.Topic);
+        }
     }
 
     [Fact]
@@ -138,6 +153,7 @@ public sealed class RegionProfilerTests
             new CirculationFlows(null, null, null, null, null),
             null,
             null,
-            []
+            [],
+            Usual.Region
         );
 }

@@ -1,6 +1,7 @@
 using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Stored;
@@ -27,9 +28,10 @@ public sealed class ShowStoredRegion(FigureSource figures, RegionContext context
         var newest = editions.Count > 0 ? editions[^1] : null;
         var surveys = SurveysOf(editions, area.Code);
         var (survey, earlier) = (surveys.LastOrDefault(), surveys.Length > 1 ? surveys[^2] : null);
+        var thresholds = context.Pack.Get(new ThresholdsOn(context.Day)).Region;
         var ranked =
             Asks(RegionParts.Peers | RegionParts.Industries | RegionParts.Finance) && newest?.Has(area.Code) == true
-                ? StoredPeers.Rank(newest, area.Code, byHand)
+                ? StoredPeers.Rank(newest, area.Code, byHand, thresholds)
                 : [];
         var peers = ranked.Where(p => p.Chosen).Select(p => p.Area.Code).ToArray();
         var imported = await figures.ListAsync(cancellationToken);
@@ -41,7 +43,7 @@ public sealed class ShowStoredRegion(FigureSource figures, RegionContext context
             Moves = Asks(RegionParts.People) ? StoredMoves.Of(area.Code, editions) : null!,
             Survey = survey,
             Earlier = earlier,
-            Industries = Asks(RegionParts.Industries) ? survey?.Read(area.Code, peers) ?? [] : [],
+            Industries = Asks(RegionParts.Industries) ? survey?.Read(area.Code, peers, thresholds) ?? [] : [],
             Ranked = ranked,
             Money = Asks(RegionParts.Finance) ? StoredMoney.Of(newest, area.Code, peers) : [],
             Finance = newest?.Has(area.Code) == true ? newest.Info : null,
@@ -59,7 +61,8 @@ public sealed class ShowStoredRegion(FigureSource figures, RegionContext context
             Circulation = Asks(RegionParts.Circulation) ? await StoredCirculation.OfAsync(source, area.Code, cancellationToken) : null,
             Jobs = Asks(RegionParts.Jobs) ? await StoredJobs.OfAsync(source, area, cancellationToken) : null,
             Trade = Asks(RegionParts.Trade) ? await SectorEstimate.OfAsync(source, area.Code, cancellationToken) : default,
-            Pack = Asks(RegionParts.Pack) && IsOfPack(area.Code) ? RegionDiagnosis.Of(context.Pack) : null,
+            Pack = Asks(RegionParts.Pack) && IsOfPack(area.Code) ? RegionDiagnosis.Of(context.Pack, context.Day) : null,
+            Thresholds = thresholds,
             Lacking = [.. OfficialFormat.All.Where(f => imported.All(d => d.Format != f.Name))],
         };
 

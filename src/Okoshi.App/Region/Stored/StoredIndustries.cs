@@ -15,6 +15,7 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="Gap">Employees that the nation's share would mean, less those there are; null where not computable.</param>
 /// <param name="Peers">Quotients on employees of the peers, in their order.</param>
 /// <param name="PeersByEstablishments">Their quotients on establishments.</param>
+/// <param name="MayDecide">Large enough for its quotient to be judged.</param>
 public sealed record StoredIndustry(
     IndustryCode Industry,
     long? Establishments,
@@ -23,12 +24,10 @@ public sealed record StoredIndustry(
     Computed ByEstablishments,
     decimal? Gap,
     IReadOnlyList<Computed> Peers,
-    IReadOnlyList<Computed> PeersByEstablishments
+    IReadOnlyList<Computed> PeersByEstablishments,
+    bool MayDecide
 )
 {
-    /// <summary>Large enough for its quotient to be judged.</summary>
-    public bool MayDecide => Employees >= IndustryProfile.MinimumEmployees;
-
     /// <summary>Name as it stands in a sentence: commas would break it.</summary>
     public string Words => Industry.Name.Replace("，", "・", StringComparison.Ordinal).Split('（')[0];
 }
@@ -84,9 +83,10 @@ public sealed class StoredIndustries
     public MunicipalityCode? CodeOf(MunicipalityCode area) => figures.In(area);
 
     /// <summary>The industries of an area beside those of its peers.</summary>
-    public IReadOnlyList<StoredIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers)
+    public IReadOnlyList<StoredIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers, RegionThresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(peers);
+        ArgumentNullException.ThrowIfNull(thresholds);
         var employees = Whole(area, EmployeesItem);
         var establishments = Whole(area, EstablishmentsItem);
         var others = peers.Select(p => (Employees: Whole(p, EmployeesItem), Establishments: Whole(p, EstablishmentsItem))).ToArray();
@@ -102,10 +102,18 @@ public sealed class StoredIndustries
                         establishments.Quotient(nation[EstablishmentsItem], i),
                         employees.Gap(nation[EmployeesItem], i),
                         [.. others.Select(o => o.Employees.Quotient(nation[EmployeesItem], i))],
-                        [.. others.Select(o => o.Establishments.Quotient(nation[EstablishmentsItem], i))]
+                        [.. others.Select(o => o.Establishments.Quotient(nation[EstablishmentsItem], i))],
+                        employees.Parts[i] >= thresholds.LeastEmployees.Value
                     )
             ),
         ];
+    }
+
+    /// <summary>The divisions of an area with their location quotients on employees.</summary>
+    public IEnumerable<(IndustryCode Industry, Computed Quotient)> Quotients(MunicipalityCode area)
+    {
+        var whole = Whole(area, EmployeesItem);
+        return Divisions.Select((d, i) => (d.Industry, whole.Quotient(nation[EmployeesItem], i)));
     }
 
     /// <summary>Location quotient of one division on employees.</summary>

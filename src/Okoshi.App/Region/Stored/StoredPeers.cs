@@ -16,12 +16,6 @@ public sealed record StoredPeer(OfficialArea Area, long? Population, SimilarPeer
 /// <summary>Peers of a municipality among all others of an edition of SSDSE-A, by likeness or by hand.</summary>
 public static class StoredPeers
 {
-    /// <summary>So many of the most similar are compared with when nobody chooses.</summary>
-    public const int Usual = 5;
-
-    /// <summary>With fewer common indicators no likeness is told.</summary>
-    private const int Least = 5;
-
     /// <summary>What likeness is measured by, for the page.</summary>
     public static IReadOnlyList<string> Indicators { get; } =
     [
@@ -39,13 +33,24 @@ public static class StoredPeers
     /// <param name="figures">An edition of SSDSE-A.</param>
     /// <param name="area">The region.</param>
     /// <param name="byHand">Those chosen by a person; empty for the most similar.</param>
-    public static IReadOnlyList<StoredPeer> Rank(FigureSet figures, MunicipalityCode area, IReadOnlyCollection<MunicipalityCode> byHand)
+    /// <param name="thresholds">How many are compared with, and by how much they must be known.</param>
+    public static IReadOnlyList<StoredPeer> Rank(
+        FigureSet figures,
+        MunicipalityCode area,
+        IReadOnlyCollection<MunicipalityCode> byHand,
+        RegionThresholds thresholds
+    )
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(byHand);
+        ArgumentNullException.ThrowIfNull(thresholds);
         var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
         var candidates = figures.Get(new Candidates());
-        var ranked = PeerFinder.Rank(candidates[area], [.. candidates.Where(c => c.Key != area).Select(c => c.Value)], Least);
+        var ranked = PeerFinder.Rank(
+            candidates[area],
+            [.. candidates.Where(c => c.Key != area).Select(c => c.Value)],
+            thresholds.LeastIndicators.Count
+        );
         return
         [
             .. ranked.Select(
@@ -54,7 +59,7 @@ public static class StoredPeers
                         areas[peer.Name],
                         (long?)figures[areas[peer.Name].Code, "A1101"],
                         peer,
-                        byHand.Count > 0 ? byHand.Contains(areas[peer.Name].Code) : i < Usual && peer.Distance is not null
+                        byHand.Count > 0 ? byHand.Contains(areas[peer.Name].Code) : i < thresholds.Peers.Count && peer.Distance is not null
                     )
             ),
         ];

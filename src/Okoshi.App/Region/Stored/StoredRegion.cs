@@ -128,6 +128,9 @@ public sealed class StoredRegion
         internal init;
     }
 
+    /// <summary>The lines that decide what is told.</summary>
+    public required RegionThresholds Thresholds { get; init; }
+
     /// <summary>Formats of which nothing is imported.</summary>
     public required IReadOnlyList<OfficialFormat> Lacking { get; init; }
 
@@ -138,13 +141,12 @@ public sealed class StoredRegion
     public IReadOnlyList<StoredIndustry> Thin =>
         [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
 
+    /// <summary>Industries large enough for their quotients to be judged.</summary>
+    public IEnumerable<StoredIndustry> Judged => Industries.Where(i => i.MayDecide);
+
     /// <summary>Industries large enough to judge that are thicker than in the nation, the thickest first.</summary>
     public IReadOnlyList<StoredIndustry> Thick =>
-        [
-            .. Industries
-                .Where(i => i.MayDecide && i.ByEmployees.Value >= IndustryProfile.ThickFrom)
-                .OrderByDescending(i => i.ByEmployees.Value),
-        ];
+        [.. Judged.Where(i => i.ByEmployees.Value >= Thresholds.ThickFrom.Value).OrderByDescending(i => i.ByEmployees.Value)];
 
     /// <summary>Every dataset that something here rests on, once.</summary>
     public IReadOnlyList<DatasetInfo> Datasets

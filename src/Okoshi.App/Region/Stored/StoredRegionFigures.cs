@@ -19,8 +19,7 @@ public static class StoredRegionFigures
         var isWorkers = basis == QuotientBasis.Workers;
         var names = region.Peers.Select(p => p.Area.Name).ToArray();
         var rows = region
-            .Industries.Where(i => i.MayDecide)
-            .Select(i =>
+            .Judged.Select(i =>
                 (Industry: i, Own: isWorkers ? i.ByEmployees : i.ByEstablishments, Peers: isWorkers ? i.Peers : i.PeersByEstablishments)
             )
             .OrderByDescending(r => r.Own.Value ?? decimal.MinValue)
@@ -34,17 +33,24 @@ public static class StoredRegionFigures
         return QuotientPlot.Draw(region.Area.Name, [.. rows], isWorkers ? "従業者数" : "事業所数", survey.Info.Source);
     }
 
-    /// <summary>The industries that are thickest on a basis, in words; at most three, none where nothing stands out.</summary>
+    /// <summary>The industries that are thickest on a basis, in words; none where nothing stands out.</summary>
     public static IReadOnlyList<string> Thickest(StoredRegion region, QuotientBasis basis)
     {
         ArgumentNullException.ThrowIfNull(region);
         var quotients = basis switch
         {
             QuotientBasis.GrossProduct => region.ValueAdded.Result?.Rows.Select(r => (Words: r.Activity, r.Quotient.Value)) ?? [],
-            QuotientBasis.Establishments => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEstablishments.Value)),
-            _ => region.Industries.Where(i => i.MayDecide).Select(i => (i.Words, i.ByEmployees.Value)),
+            QuotientBasis.Establishments => region.Judged.Select(i => (i.Words, i.ByEstablishments.Value)),
+            _ => region.Judged.Select(i => (i.Words, i.ByEmployees.Value)),
         };
-        return [.. quotients.Where(q => q.Value >= IndustryProfile.ThickFrom).OrderByDescending(q => q.Value).Take(3).Select(q => q.Words)];
+        return
+        [
+            .. quotients
+                .Where(q => q.Value >= region.Thresholds.ThickFrom.Value)
+                .OrderByDescending(q => q.Value)
+                .Take(region.Thresholds.MostNamed.Count)
+                .Select(q => q.Words),
+        ];
     }
 
     /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>

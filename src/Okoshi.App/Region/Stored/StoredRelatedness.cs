@@ -54,14 +54,14 @@ public sealed record StoredRelatedness(
         return new StoredRelatedness(
             [
                 .. survey
-                    .Read(area, [])
+                    .Quotients(area)
                     .Select(
                         (i, at) =>
                             new RelatedIndustry(
                                 i.Industry.Name,
                                 all.With[row, at],
                                 all.Without[row, at],
-                                i.ByEmployees.Value,
+                                i.Quotient.Value,
                                 all.Complexity.Industries[at]
                             )
                     ),

@@ -29,10 +29,12 @@ public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowSto
     public Chart? Youth => Pack is null ? null : DrawYouth(Pack.Profile.Youth);
 
     /// <summary>The pack's industries that stand out, thickest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thick => [.. Known.Where(i => i.Quotient.Value >= IndustryProfile.ThickFrom).Take(3)];
+    public IReadOnlyList<IndustryProfile> Thick =>
+        [.. Known.Where(i => i.Quotient.Value >= Region.Thresholds.ThickFrom.Value).Take(Region.Thresholds.MostNamed.Count)];
 
     /// <summary>The pack's industries that the region lacks, thinnest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thin => [.. Known.Where(i => i.Quotient.Value < IndustryProfile.ThinBelow).Reverse().Take(3)];
+    public IReadOnlyList<IndustryProfile> Thin =>
+        [.. Known.Where(i => i.Quotient.Value < Region.Thresholds.ThinBelow.Value).Reverse().Take(Region.Thresholds.MostNamed.Count)];
 
     /// <summary>Where a printed measure and the computed one point to different sides of 1.0.</summary>
     public IReadOnlyList<(IndustryProfile Industry, PrintedQuotient Printed)> Contradictions =>

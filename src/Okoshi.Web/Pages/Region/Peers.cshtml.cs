@@ -30,6 +30,9 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
 
     public bool ByHand { get; private set; }
 
+    /// <summary>How many are compared with when nobody chooses.</summary>
+    public int Usual { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
@@ -96,8 +99,9 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
     {
         var choice = await regions.OwnAsync(cancellationToken);
         var hand = chosen.Peers();
-        var all = (await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken)).Ranked;
-        (Name, ByHand) = (choice.Area.Name, hand.Count > 0);
+        var region = await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken);
+        var all = region.Ranked;
+        (Name, ByHand, Usual) = (choice.Area.Name, hand.Count > 0, region.Thresholds.Peers.Count);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
         return all;
     }

@@ -61,7 +61,7 @@ public sealed class FigureSourceTests
     public async Task A_packs_tables_are_editions_with_the_nations_own_row()
     {
         var pack = PackFigures.Of(AomoriPack.Content);
-        var profile = RegionDiagnosis.Of(AomoriPack.Content).Profile;
+        var profile = RegionDiagnosis.Of(AomoriPack.Content, new DateOnly(2026, 11, 1)).Profile;
 
         var industries = StoredIndustries.Of(await pack.LatestAsync(OfficialFormat.Ssdse, Token))!;
         industries.Year.ShouldBe(profile.Industries[0].Year);

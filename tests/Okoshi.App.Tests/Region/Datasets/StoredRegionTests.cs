@@ -51,7 +51,7 @@ public sealed class StoredRegionTests
             region.Survey.AllEmployees(Aomori)!.Value - region.Earlier!.AllEmployees(Aomori)!.Value,
             0.000001m
         );
-        region.Peers.Count.ShouldBe(StoredPeers.Usual);
+        region.Peers.Count.ShouldBe(region.Thresholds.Peers.Count);
         region.Peers.Select(p => p.Similar.Distance).ShouldBeInOrder();
         region.Peers.ShouldAllBe(p => p.Similar.Compared == StoredPeers.Indicators.Count);
         region.Thin.ShouldAllBe(i => i.ByEmployees.Value < 1 && i.Gap > 0);
