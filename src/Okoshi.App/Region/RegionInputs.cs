@@ -11,7 +11,14 @@ namespace Okoshi.App.Region;
 /// <summary>The profile of a pack's region, by the lines that stand on a day.</summary>
 internal sealed record ProfileOfRegion(DateOnly Day) : Derived<PackContent, RegionProfile>
 {
-    internal override RegionProfile From(PackContent source) => RegionProfiler.Compose(RegionInputs.From(source, Day));
+    internal override RegionProfile From(PackContent source) =>
+        RegionProfiler.Compose(source.Get(new CountsOfRegion()), source.Get(new ThresholdsOn(Day)).Region);
+}
+
+/// <summary>What a pack's tables print of its region, read once: for the profile with every doubt, for <see cref="Datasets.PackFigures"/> without.</summary>
+internal sealed record CountsOfRegion : Derived<PackContent, RegionInput>
+{
+    internal override RegionInput From(PackContent source) => RegionInputs.From(source);
 }
 
 /// <summary>Maps a pack's rows to the plain inputs of the Region stage.</summary>
@@ -21,7 +28,7 @@ internal static class RegionInputs
     private const string YouthSuffix = "-age-18-23";
     private const string SeriesPrefix = "migration-net-";
 
-    public static RegionInput From(PackContent pack, DateOnly day)
+    public static RegionInput From(PackContent pack)
     {
         var statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var youth = statistics
@@ -54,8 +61,7 @@ internal static class RegionInputs
                     .Values.Where(s => s.Id.StartsWith(SeriesPrefix, StringComparison.Ordinal))
                     .OrderBy(s => s.Id, StringComparer.Ordinal)
                     .Select(s => s.ToFigure()),
-            ],
-            pack.Get(new ThresholdsOn(day)).Region
+            ]
         );
 
         Figure? Find(string id) => statistics.GetValueOrDefault(id)?.ToFigure();
@@ -75,7 +81,7 @@ internal static class RegionInputs
                 )
             );
 
-    internal static Sex SexOf(string sex) =>
+    private static Sex SexOf(string sex) =>
         sex switch
         {
             "M" => Sex.Male,

@@ -11,7 +11,6 @@ namespace Okoshi.Engine.Region;
 /// <param name="NetMigration">Net migration of all ages in the year of the youth figure.</param>
 /// <param name="YouthNetMigration">Net migration of the young.</param>
 /// <param name="MigrationSeries">Net migration by year, ascending.</param>
-/// <param name="Thresholds">The lines that decide what is told.</param>
 public sealed record RegionInput(
     IReadOnlyList<RegionArea> Areas,
     IReadOnlyList<PopulationCount> Population,
@@ -20,6 +19,5 @@ public sealed record RegionInput(
     CirculationFlows Circulation,
     Figure? NetMigration,
     Figure? YouthNetMigration,
-    IReadOnlyList<Figure> MigrationSeries,
-    RegionThresholds Thresholds
+    IReadOnlyList<Figure> MigrationSeries
 );
