@@ -4,13 +4,13 @@ using Okoshi.App.Chain;
 using Okoshi.App.Jobs;
 using Okoshi.App.Measure;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Start;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Authoring;
@@ -41,7 +41,7 @@ public static class UseCases
             .AddScoped<BringDataset>()
             .AddScoped<RemoveDataset>()
             .AddScoped<ListRegions>()
-            .AddScoped<ShowStoredRegion>()
+            .AddScoped<ShowRegion>()
             .AddScoped<ShowDivisions>()
             .AddScoped<ShowRegionMap>()
             .AddScoped<EstimateImpact>()

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Okoshi.App.Data;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 

@@ -1,9 +1,8 @@
 using Okoshi.App.Context;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Thresholds;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;

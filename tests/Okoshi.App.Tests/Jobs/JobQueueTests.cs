@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Progress;
 using Okoshi.App.Tests.Data;
 

@@ -8,7 +8,7 @@ using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Sentences;
 using Okoshi.App.Tests.Packs;
 using Okoshi.App.Tests.Region.Datasets;
@@ -186,7 +186,7 @@ public sealed class ThresholdTests
         var question = new OpportunityQuestion(Aomori, Day) { Basis = OpportunityBasis.Statistics };
         var found = (await find.RunAsync(question, Token)).Found!;
         var swot = (await find.ProposeSwotAsync(question, Token)).Proposed!;
-        var region = await new ShowStoredRegion(figures, context).RunAsync(
+        var region = await new ShowRegion(figures, context).RunAsync(
             new OfficialArea(Aomori, "青森県", "青森市"),
             [],
             RegionParts.Industries | RegionParts.Pack,
@@ -204,7 +204,7 @@ public sealed class ThresholdTests
                 region.Pack!.Profile.Strengths,
                 region.Pack.Profile.Losses,
                 Compared = region.Peers.Select(p => p.Area.Name),
-                Thick = StoredRegionFigures.Thickest(region, Engine.Region.QuotientBasis.Workers),
+                Thick = IndustryFigures.Thickest(region, Engine.Region.QuotientBasis.Workers),
                 Decide = region.Industries.Where(i => i.MayDecide).Select(i => i.Words),
             },
             OkoshiJson.Compact

@@ -5,7 +5,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -80,13 +80,13 @@ internal sealed class PackFigures : FigureSource
                 OfficialFormat.Ssdse,
                 period,
                 rows[0].Source,
-                rows.Where(r => StoredIndustries.DigitsOf(r.Industry) is not null)
+                rows.Where(r => IndustrySurvey.DigitsOf(r.Industry) is not null)
                     .SelectMany(r =>
-                        new[] { (StoredIndustries.EstablishmentsItem, r.Establishments), (StoredIndustries.EmployeesItem, r.Employees) }
+                        new[] { (IndustrySurvey.EstablishmentsItem, r.Establishments), (IndustrySurvey.EmployeesItem, r.Employees) }
                             .Where(v => v.Item2 is not null)
                             .Select(v => new Entry(
                                 r.Area,
-                                new OfficialItem(v.Item1 + StoredIndustries.DigitsOf(r.Industry), period, r.Industry.Name, ""),
+                                new OfficialItem(v.Item1 + IndustrySurvey.DigitsOf(r.Industry), period, r.Industry.Name, ""),
                                 v.Item2!.Value
                             ))
                     )

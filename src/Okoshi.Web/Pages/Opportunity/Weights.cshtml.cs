@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;

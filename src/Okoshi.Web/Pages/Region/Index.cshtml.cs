@@ -1,7 +1,7 @@
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Region;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>まとめ: what this economy is strong in, what it loses, who leaves, on one page that prints; with what its own pack says.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
+public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowRegion show) : RegionPage(regions, chosen, show)
 {
     /// <summary>What the region's pack says; null for a municipality without one.</summary>
     public RegionDiagnosis? Pack => Region.Pack;
