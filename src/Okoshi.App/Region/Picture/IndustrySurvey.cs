@@ -143,11 +143,8 @@ public sealed class IndustrySurvey
     }
 
     /// <summary>Employees of some divisions together in a prefecture; null where a municipality of it has no value.</summary>
-    public decimal? EmployeesOfPrefecture(string prefecture, string divisions)
-    {
-        var parts = figures.Areas.Where(a => a.Code.Prefecture == prefecture).Select(a => Employees(a.Code, divisions)?.Own).ToArray();
-        return parts.Any(p => p is null) ? null : parts.Sum();
-    }
+    public decimal? EmployeesOfPrefecture(string prefecture, string divisions) =>
+        CompleteSum.Of(figures.Areas.Where(a => a.Code.Prefecture == prefecture).Select(a => Employees(a.Code, divisions)?.Own));
 
     /// <summary>All employees of an area, as the sum of the divisions; null where one has no value.</summary>
     public decimal? AllEmployees(MunicipalityCode area) => Whole(area, EmployeesItem).All;

@@ -1,4 +1,5 @@
 using Okoshi.App.Region.Datasets;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
@@ -35,6 +36,5 @@ internal static class MunicipalFinance
             new(label, unit, figures.ItemOf(item)?.Period ?? "", read(code), Median([.. peers.Select(read).OfType<decimal>().Order()]));
     }
 
-    internal static decimal? Median(decimal[] sorted) =>
-        sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    internal static decimal? Median(decimal[] sorted) => sorted.Length == 0 ? null : NeighbourComparison.Median(sorted);
 }

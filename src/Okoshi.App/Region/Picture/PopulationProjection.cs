@@ -66,11 +66,11 @@ public sealed record PopulationProjection(
             return (null, "前の調査でだれもいなかった年齢に人がいるため、変化率が決まりません");
         var assumed = assumption is null
             ? null
-            : CohortBands.Of(women, men, periods, Steps, 0, 0, CensusPeriods.Easing(year, assumption.FromYear, assumption.Part));
+            : CohortBands.Of(women, men, periods, Steps, 0, 0, CohortEasing.OfYoung(year, assumption.FromYear, assumption.Part));
         var now = women.Sum() + men.Sum();
         return (
             new PopulationProjection(
-                [.. Enumerable.Range(0, Steps + 1).Select(s => year + (CensusPeriods.Width * s))],
+                [.. Enumerable.Range(0, Steps + 1).Select(s => year + (CohortPeriod.Width * s))],
                 [now, .. bands.Central.Select(s => s.Total)],
                 [now, .. bands.Low],
                 [now, .. bands.High],

@@ -197,8 +197,5 @@ public sealed record ValueAddedTable(
         string.Concat(TextFold.Nfkc(text).Where(c => !char.IsPunctuation(c) && !char.IsWhiteSpace(c)));
 
     private static decimal? OfNation(FigureSet figures, string item, string period) =>
-        Total(Prefectures.All.Select(p => figures[p.Code, item, period]));
-
-    private static decimal? Total(IEnumerable<decimal?> values) =>
-        values.ToArray() is var all && all.Any(v => v is null) ? null : all.Sum();
+        CompleteSum.Of(Prefectures.All.Select(p => figures[p.Code, item, period]));
 }
