@@ -13,7 +13,8 @@ usage() {
 Needs the .NET 10 SDK. What else is missing (Chromium, a Japanese font, PostgreSQL, poppler-utils) is
 installed on Debian and Ubuntu. At a terminal it asks first, and goes on without what cannot be
 installed; the end of the run says what was left out. With CI=true, or without a terminal, it neither
-asks nor leaves anything out. The last line reads "N passed, N failed" (", N skipped" where tests were).
+asks nor leaves anything out. Failed tests are listed at the end, with the place in the source.
+The last line reads "N passed, N failed" (", N skipped" where tests were).
 TEXT
 }
 
@@ -172,6 +173,12 @@ outcome=0
 # Many tests wait for processes and databases: one program more than there are cores keeps the cores busy.
 dotnet test --no-build --no-ansi --max-parallel-test-modules 3 "${filters[@]}" 2>&1 | tee "$work/tests.log" || outcome=$?
 
+# Each failed test with the first line of what it says and the place in the source; servers log much in between.
+failures() {
+    awk '/^failed .*\([0-9][0-9hms ]*\)$/ { print; if ((getline message) > 0) print message; wanted = 1; next }
+        wanted && match($0, / in [^ ]+:[0-9]+$/) { print "  " substr($0, RSTART + 1); wanted = 0 }' "$work/tests.log"
+}
+
 count() { sed -nE "s/^ +$1: ([0-9]+).*/\1/p" "$work/tests.log" | tail -n 1; }
 passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
 passed=${passed:-0} failed=${failed:-0} skipped=${skipped:-0}
@@ -182,6 +189,10 @@ if [[ $outcome -ne 0 && $failed -eq 0 ]]; then echo "The test run itself failed 
 if [[ ${#left_out[@]} -gt 0 ]]; then
     step "Left out"
     printf '%s\n' "${left_out[@]}"
+fi
+if [[ $failed -gt 0 ]]; then
+    step "Failed"
+    failures
 fi
 summary="$passed passed, $failed failed"
 if [[ $skipped -gt 0 ]]; then summary+=", $skipped skipped"; fi

@@ -7,7 +7,10 @@ using Okoshi.Engine.Push;
 
 namespace Okoshi.Bench;
 
-/// <summary>Push runs over drawn persons of a region pack: person by person with three explained matches, person by person without, and the whole audience at once.</summary>
+/// <summary>
+/// Push runs over drawn persons of a region pack: person by person with three explained matches, person by person without,
+/// and the whole audience at once.
+/// </summary>
 internal static class PushBench
 {
     /// <summary>Persons that are matched one by one at most; more are extrapolated.</summary>

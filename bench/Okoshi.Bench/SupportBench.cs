@@ -5,7 +5,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Bench;
 
-/// <summary>All people × all programmes: set-up from columns, evaluation with the best five of each person, one and two threads, and the naive evaluator on a sample.</summary>
+/// <summary>
+/// All people × all programmes: set-up from columns, evaluation with the best five of each person, one and two threads, and
+/// the naive evaluator on a sample.
+/// </summary>
 internal static class SupportBench
 {
     private const int Best = 5;
@@ -159,7 +162,9 @@ internal static class SupportBench
         Console.WriteLine($"  ({anew:#,0} persons judged anew in all)");
     }
 
-    /// <summary>The fastest and the median run, and the least processor time of a run: on a machine that others use, the last moves least.</summary>
+    /// <summary>
+    /// The fastest and the median run, and the least processor time of a run: on a machine that others use, the last moves least.
+    /// </summary>
     private static void Time(string name, Action run)
     {
         run();

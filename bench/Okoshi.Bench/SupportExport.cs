@@ -6,8 +6,8 @@ using Okoshi.Engine.Support;
 namespace Okoshi.Bench;
 
 /// <summary>
-/// The same people and programmes for other programs: a CSV of people and the same as plain numbers, programmes as trees over plain value ranges and as SQL (whose NULL
-/// is the same third value), and the counts to compare with.
+/// The same people and programmes for other programs: a CSV of people and the same as plain numbers, programmes as trees over plain value
+/// ranges and as SQL (whose NULL is the same third value), and the counts to compare with.
 /// </summary>
 internal static class SupportExport
 {
@@ -91,7 +91,9 @@ internal static class SupportExport
         }
     }
 
-    /// <summary>Every condition on a number here changes its answer in one direction, before the day of the judgement and after it.</summary>
+    /// <summary>
+    /// Every condition on a number here changes its answer in one direction, before the day of the judgement and after it.
+    /// </summary>
     private static Verdict[] Monotone(long[] values, Func<long, Verdict> at)
     {
         var verdicts = new Verdict[values.Length];

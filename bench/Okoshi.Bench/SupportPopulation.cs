@@ -3,7 +3,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Bench;
 
-/// <summary>Drawn businesses: columns in no particular order, 15 % of the values not known, municipalities of very different size.</summary>
+/// <summary>
+/// Drawn businesses: columns in no particular order, 15 % of the values not known, municipalities of very different size.
+/// </summary>
 internal static class SupportPopulation
 {
     private const double Unknown = 0.15;

@@ -3,7 +3,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Bench;
 
-/// <summary>Drawn programmes with 3–8 conditions each: limits mostly round as in real programmes, one in five odd; some soft, some negated or alternative.</summary>
+/// <summary>
+/// Drawn programmes with 3–8 conditions each: limits mostly round as in real programmes, one in five odd; some
+/// soft, some negated or alternative.
+/// </summary>
 internal sealed class SupportProgrammes(long seed)
 {
     private static readonly Citation Text = new("見本の要綱", "第2条", "令和8年度");

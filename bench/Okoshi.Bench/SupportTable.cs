@@ -3,7 +3,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Bench;
 
-/// <summary>The people as a table of plain numbers: the form in which a database or another program has them. A missing number is not known.</summary>
+/// <summary>
+/// The people as a table of plain numbers: the form in which a database or another program has them. A missing number is not known.
+/// </summary>
 internal static class SupportTable
 {
     /// <summary>Days of birth and founding as day numbers, money in yen; from the residence on the numbers of an answer.</summary>

@@ -108,7 +108,9 @@ public static class AdminCommands
         var email = new Option<string>("--email") { Description = "サインインに使うメールアドレス", Required = true };
         var command = new Command(
             "create-admin",
-            "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。例：echo 'とても長い見本の合言葉です' | okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email kanri@example.jp"
+            "管理者を作ります。パスワード（12文字以上）は標準入力の1行目から読みます。"
+                + "例：echo 'とても長い見本の合言葉です' | okoshi admin create-admin --data data --organization 見本市役所 --name 管理係 --email "
+                + "kanri@example.jp"
         )
         {
             folder,

@@ -66,7 +66,10 @@ public static class CommandAccess
         return string.Join(' ', names);
     }
 
-    /// <summary>May whoever sits at the machine run it? What is open is open to everybody; the rest is for the operator, whose rights are those of the operating system.</summary>
+    /// <summary>
+    /// May whoever sits at the machine run it? What is open is open to everybody; the rest is for the operator, whose rights are
+    /// those of the operating system.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The command states nothing.</exception>
     public static bool MayRun(Command command, Actor actor) =>
         Table.TryGetValue(Name(command), out var stated)

@@ -145,7 +145,7 @@ internal sealed class DiscoveryOptions
         CancellationToken cancellationToken
     )
     {
-        var (figures, question) = await OpportunityFiles.ReadAsync(request, cancellationToken);
+        var (figures, question) = await OpportunityFiles.ReadAsync(pack, request, cancellationToken);
         return (new FindOpportunities(figures, RegionContext.Of(pack, request.AsOf)), question);
     }
 
@@ -156,10 +156,17 @@ internal sealed class DiscoveryOptions
         parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static MunicipalityCode Code(string option, string text) =>
-        AreaCodes.TryRead(text, out var code)
+        AreaCodes.TryReadRegion(text, out var code)
             ? code
             : throw new BadInputException(
-                new ImportProblem(option, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください")
+                new ImportProblem(
+                    option,
+                    0,
+                    "",
+                    $"「{text}」は知らない地域コードです",
+                    AreaCodes.ExpectedRegion,
+                    "団体コードを確かめてください"
+                )
             );
 
     private static BadInputException NoRegion() =>

@@ -41,7 +41,8 @@ internal static class DiscoveryOutput
             foreach (var sentence in found.Stories[o.Business.Id])
                 yield return "  話　" + sentence;
             var steady = found.Stability[o.Rank - 1];
-            yield return $"  重み　どれか一つを半分か1.5倍にすると {steady.Best}〜{steady.Worst}位{(steady.Sensitive.Length > 0 ? $"（最も効くのは「{steady.Sensitive}」）" : "")}";
+            yield return $"  重み　どれか一つを半分か1.5倍にすると {steady.Best}〜{steady.Worst}位"
+                + $"{(steady.Sensitive.Length > 0 ? $"（最も効くのは「{steady.Sensitive}」）" : "")}";
             foreach (var missing in o.Missing)
                 yield return $"  なし　{missing.Label.Text()}：{missing.Reason.Text()}";
         }

@@ -28,7 +28,10 @@ public static class OpportunityCommands
         };
         var format = CommandOutput.FormatOption();
         var asOf = PackOptions.AsOf();
-        var region = new Option<string?>("--region") { Description = "地域の団体コード。パックの地域と違えば、取り込んだ統計から見つける" };
+        var region = new Option<string?>("--region")
+        {
+            Description = "地域の団体コード、または圏域の番号。パックの地域と違えば、取り込んだ統計から見つける",
+        };
         var store = StoredOpportunities.Store();
         var weights = new Option<string?>("--weights")
         {

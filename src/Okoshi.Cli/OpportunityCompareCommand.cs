@@ -60,7 +60,7 @@ internal static class OpportunityCompareCommand
     private static OpportunityQuestion Side(string name, string text, DateOnly day) =>
         OpportunityQuestion.Read(text, day)
         ?? throw new BadInputException(
-            new ImportProblem(name, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください")
+            new ImportProblem(name, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.ExpectedRegion, "団体コードを確かめてください")
         );
 
     private static object Json(OpportunityComparison found) =>

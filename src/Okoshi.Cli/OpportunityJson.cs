@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Cli;
 
-/// <summary>The opportunities as JSON: a list in order; unknown values are null with a reason. With explanations the dropped candidates follow, without rank.</summary>
+/// <summary>
+/// The opportunities as JSON: a list in order; unknown values are null with a reason. With explanations the dropped
+/// candidates follow, without rank.
+/// </summary>
 internal static class OpportunityJson
 {
     public static IReadOnlyList<object> Of(OpportunityList list, IReadOnlyDictionary<string, IReadOnlyList<RankChange>>? changes)

@@ -34,7 +34,8 @@ internal static class OpportunityText
             $"{o.Rank}位 {o.Business.Title}　{Points(o.Known)}〜{Points(o.Upper)}点",
             .. Rows(o.Evidence),
             .. o.Parts.Select(part =>
-                $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}／{Points(part.Points)}：{part.Calculation.Text()}"
+                $"  点　{part.Label} {Points(part.Known)}{(part.Unknown > 0 ? $"〜{Points(part.Known + part.Unknown)}" : "")}"
+                + $"／{Points(part.Points)}：{part.Calculation.Text()}"
             ),
         ];
 

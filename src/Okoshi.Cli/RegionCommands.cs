@@ -136,7 +136,8 @@ public static class RegionCommands
         foreach (var highlight in profile.Losses)
             yield return "失っているもの：" + Line(highlight.Figure());
         var rate = profile.Circulation.Rate;
-        yield return $"地域経済循環率：{(rate.Value is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"データなし（{rate.Reason.Text()}）")}";
+        yield return "地域経済循環率："
+            + (rate.Value is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"データなし（{rate.Reason.Text()}）");
     }
 
     private static DocumentTable IndustryTable(RegionProfile profile) =>

@@ -26,7 +26,9 @@ internal static class RegionFigureTables
         )
         {
             Subtitle =
-                $"ミスマッチ {(result.Index is { } index ? index.ToString("0.000", CultureInfo.InvariantCulture) : $"計算できない（{result.Reason}）")}、職種の数 {result.Categories}",
+                "ミスマッチ "
+                + (result.Index is { } index ? index.ToString("0.000", CultureInfo.InvariantCulture) : $"計算できない（{result.Reason}）")
+                + $"、職種の数 {result.Categories}",
             Notes = result.Conventions,
         };
 
@@ -77,7 +79,20 @@ internal static class RegionFigureTables
         )
         {
             Subtitle =
-                $"循環率 {(result.RatePercent is { } rate ? rate.ToString("0.0", CultureInfo.InvariantCulture) + "%" : $"計算できない（{result.Reason}）")}{(result.AgreesWithPrint switch { true => "（資料の値と一致）", false => "（資料の値と違います）", _ => "" })}",
+                "循環率 "
+                + (
+                    result.RatePercent is { } rate
+                        ? rate.ToString("0.0", CultureInfo.InvariantCulture) + "%"
+                        : $"計算できない（{result.Reason}）"
+                )
+                + (
+                    result.AgreesWithPrint switch
+                    {
+                        true => "（資料の値と一致）",
+                        false => "（資料の値と違います）",
+                        _ => "",
+                    }
+                ),
             Notes = [.. result.Contradictions, .. result.Conventions],
         };
 

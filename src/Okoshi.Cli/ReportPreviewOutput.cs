@@ -73,7 +73,8 @@ internal static class ReportPreviewOutput
         )
         {
             Subtitle =
-                $"事業 {preview.Programmes.Count}件（うち再掲 {preview.Programmes.Count(p => p.ReprintOf.Length > 0)}件）、実績の項目 {CountIndicators(document.Entries)}件、事例 {document.Cases.Count}件、基本方針 {document.Policies.Count}件",
+                $"事業 {preview.Programmes.Count}件（うち再掲 {preview.Programmes.Count(p => p.ReprintOf.Length > 0)}件）、"
+                + $"実績の項目 {CountIndicators(document.Entries)}件、事例 {document.Cases.Count}件、基本方針 {document.Policies.Count}件",
         };
     }
 

@@ -71,7 +71,8 @@ public static class RunCommand
 
     private static IEnumerable<string> Summary(ChainResult result, string folder)
     {
-        yield return $"{result.Manifest.Title}：機会 {result.Opportunities.Ranking.Opportunities.Count} 件、制度・事業 {result.Programmes.Count} 件、計画 {result.Plans.Count} 件、提案 {result.Proposals.Count:#,0} 人分";
+        yield return $"{result.Manifest.Title}：機会 {result.Opportunities.Ranking.Opportunities.Count} 件、制度・事業 {result.Programmes.Count} 件、"
+            + $"計画 {result.Plans.Count} 件、提案 {result.Proposals.Count:#,0} 人分";
         foreach (var opportunity in result.Opportunities.Ranking.Opportunities.Take(RunChain.PlannedOpportunities))
         {
             yield return string.Create(

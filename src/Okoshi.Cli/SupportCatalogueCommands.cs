@@ -10,7 +10,10 @@ using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.Cli;
 
-/// <summary>Programmes of the product's database: which stand on a day as it was known at an instant, what two versions differ in, and a past evaluation repeated.</summary>
+/// <summary>
+/// Programmes of the product's database: which stand on a day as it was known at an instant, what two versions differ in,
+/// and a past evaluation repeated.
+/// </summary>
 internal static class SupportCatalogueCommands
 {
     /// <summary><c>okoshi support programmes</c>.</summary>

@@ -32,7 +32,9 @@ public static class SupportEvaluateCommand
         var format = CommandOutput.FormatOption();
         var command = new Command(
             "evaluate",
-            "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。例：okoshi support evaluate --programmes tests/Okoshi.App.Tests/Cases/programmes-sample.json --people tests/Okoshi.App.Tests/Cases/people-sample.csv --as-of 2026-11-01"
+            "人ごとに、使える支援制度を 該当・非該当・未確認 で判定します。"
+                + "例：okoshi support evaluate --programmes tests/Okoshi.App.Tests/Cases/programmes-sample.json --people "
+                + "tests/Okoshi.App.Tests/Cases/people-sample.csv --as-of 2026-11-01"
         )
         {
             pack,
@@ -150,7 +152,8 @@ public static class SupportEvaluateCommand
     private static string Tell(NearMiss miss) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join("、", miss.Changes.Select(c => c.Text.Text()))}{(miss.By is { } by ? $"（{by:yyyy-MM-dd}まで）" : "")}と、{Name(miss.Verdict)}になります"
+            $"{string.Join("、", miss.Changes.Select(c => c.Text.Text()))}{(miss.By is { } by ? $"（{by:yyyy-MM-dd}まで）" : "")}と、"
+                + $"{Name(miss.Verdict)}になります"
         );
 
     private static string Name(Verdict verdict) =>

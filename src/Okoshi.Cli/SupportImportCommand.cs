@@ -158,7 +158,8 @@ internal static class SupportImportCommand
             new("--from")
             {
                 Description =
-                    "書式：ds451（行政サービス・制度データ標準の CSV）、ods（自治体標準オープンデータセットの CSV）、jgrants（公開 API の JSON か、その表の CSV）、mirasapo（ミラサポplus の JSON）、navi（民間支援情報ナビの CSV）、report（県の中小企業振興施策の年次報告。PDF か、PDF から取り出したテキスト）",
+                    "書式：ds451（行政サービス・制度データ標準の CSV）、ods（自治体標準オープンデータセットの CSV）、jgrants（公開 API の JSON か、その表の CSV）、"
+                    + "mirasapo（ミラサポplus の JSON）、navi（民間支援情報ナビの CSV）、report（県の中小企業振興施策の年次報告。PDF か、PDF から取り出したテキスト）",
                 Required = true,
             };
         public Option<bool> Live { get; } =

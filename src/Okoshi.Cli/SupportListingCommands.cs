@@ -31,7 +31,10 @@ internal sealed record ListingRequest(string Format, string File)
     public bool EndMissing { get; init; }
 }
 
-/// <summary>Lists of programmes as offices exchange them: what a file holds, what changed since another edition, the same in another format, and into the catalogue.</summary>
+/// <summary>
+/// Lists of programmes as offices exchange them: what a file holds, what changed since another edition, the same in another
+/// format, and into the catalogue.
+/// </summary>
 internal static class SupportListingCommands
 {
     private const string Pack = "pack";
@@ -143,7 +146,9 @@ internal static class SupportListingCommands
         CommandOutput.Write(console, format, result, comparison is null ? Overview(list) : Changes(list, comparison));
     }
 
-    /// <summary>Has jGrants asked and gives its answers as a file would hold them. What was cut off goes on from the same data folder.</summary>
+    /// <summary>
+    /// Has jGrants asked and gives its answers as a file would hold them. What was cut off goes on from the same data folder.
+    /// </summary>
     public static async Task<(string Name, byte[] Bytes)> FetchAsync(
         CommandConsole console,
         string data,

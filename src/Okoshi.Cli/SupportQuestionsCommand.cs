@@ -29,7 +29,8 @@ public static class SupportQuestionsCommand
         var format = CommandOutput.FormatOption();
         var command = new Command(
             "questions",
-            "質問の数をくらべます：質問票をすべて聞く、順に聞いて要らないものを飛ばす、いちばん多くを決める質問を次に聞く。例：okoshi support questions --pack packs/aomori --people synthetic:20 --seed 1 --as-of 2026-11-01"
+            "質問の数をくらべます：質問票をすべて聞く、順に聞いて要らないものを飛ばす、いちばん多くを決める質問を次に聞く。"
+                + "例：okoshi support questions --pack packs/aomori --people synthetic:20 --seed 1 --as-of 2026-11-01"
         )
         {
             pack,

@@ -85,7 +85,8 @@ internal static class SupportSearchCommand
                 var table = definition.ToTable(found.Rows, new ListQuery(), day) with
                 {
                     Subtitle =
-                        $"{Wareki.DateWithWestern(day)}現在　{definition.Describe(query)}　{found.Filtered:#,0}件（全{found.Total:#,0}件）　{found.Page}／{found.PageCount}ページ",
+                        $"{Wareki.DateWithWestern(day)}現在　{definition.Describe(query)}　{found.Filtered:#,0}件（全{found.Total:#,0}件）　"
+                        + $"{found.Page}／{found.PageCount}ページ",
                 };
                 var form = parsed.GetValue(format);
                 CommandOutput.Write(console, form, found, form == OutputFormat.Table ? Brief(table) : table);

@@ -3,7 +3,9 @@ using Okoshi.App.Progress;
 
 namespace Okoshi.Cli;
 
-/// <summary>Shows long work on standard error: on a terminal one line written over and over, in a file or pipe a line now and then.</summary>
+/// <summary>
+/// Shows long work on standard error: on a terminal one line written over and over, in a file or pipe a line now and then.
+/// </summary>
 public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProvider time) : IProgress<WorkProgress>, IDisposable
 {
     private static readonly TimeSpan TerminalPause = TimeSpan.FromMilliseconds(100);

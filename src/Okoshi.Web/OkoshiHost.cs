@@ -10,7 +10,6 @@ using Okoshi.Web.Access;
 using Okoshi.Web.Api;
 using Okoshi.Web.Pages;
 using Okoshi.Web.Pages.Admin.Organizations;
-using Okoshi.Web.Pages.Opportunity;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web;
@@ -24,8 +23,9 @@ public static class OkoshiHost
         services.AddOkoshiData(options.Database);
         services.AddSingleton(options.Mail);
         services.AddSingleton(options.JGrants);
-        services.AddUseCases();
         services.AddOkoshiSignIn(options.TriesPerMinute);
+        services.AddUseCases();
+        services.AddServicesOf(typeof(OkoshiHost).Assembly);
         services
             .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
             .AddMvcOptions(o =>
@@ -40,11 +40,6 @@ public static class OkoshiHost
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
         services.AddOkoshiApi();
-        services.AddScoped<PageFrame>();
-        services.AddScoped<PublicQuestions>();
-        services.AddScoped<ChosenRegion>();
-        services.AddScoped<ChosenWeights>();
-        services.AddScoped<ChosenQuestion>();
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>
@@ -72,6 +67,7 @@ public static class OkoshiHost
             c => !c.Request.Path.StartsWithSegments(OkoshiApi.Root),
             pages => pages.UseExceptionHandler(ErrorLinks.Of("500")).UseStatusCodePagesWithReExecute(ErrorLinks.Of("{0}"))
         );
+        app.UseWhen(c => c.Request.Path.StartsWithSegments(OkoshiApi.Root), api => api.Use(BadParameters.TellAsync));
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -63,6 +63,22 @@ public sealed class FenceTests
             .ShouldBe([$"{Samples}.Elsewhere.TouchesTheDatabase names Okoshi.App.Data.OkoshiDb."]);
 
     [Fact]
+    public void Services_come_in_by_the_constructor()
+    {
+        Product.Takers.Count.ShouldBeGreaterThan(80);
+        new[] { Product.App, Product.Web }.SelectMany(m => Injection.Violations(m, "Okoshi", Product.Takers)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_service_that_is_made_or_may_be_left_out_is_reported() =>
+        Injection
+            .Violations(Product.Samples, Samples, new HashSet<string> { $"{Samples}.Elsewhere.Served" })
+            .ShouldBe([
+                $"{Samples}.Elsewhere.ServesItself makes {Samples}.Elsewhere.Served.",
+                $"{Samples}.Elsewhere.Perhaps may go without served.",
+            ]);
+
+    [Fact]
     public void Every_interface_has_several_implementations() => LoneInterfaces.Violations(Product.All, "Okoshi").ShouldBeEmpty();
 
     [Fact]

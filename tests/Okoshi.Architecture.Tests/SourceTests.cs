@@ -31,7 +31,7 @@ public sealed class SourceTests
     public void No_source_file_is_too_long() =>
         Product
             .SourceFiles([.. Written.Except([".css"])])
-            .Where(f => !Product.Relative(f).Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(IsWritten)
             .SelectMany(f => FileLength.Violations(Product.Relative(f), File.ReadAllLines(f)))
             .ShouldBeEmpty();
 
@@ -40,6 +40,44 @@ public sealed class SourceTests
     {
         FileLength.Violations("a.cs", new string[FileLength.Limit]).ShouldBeEmpty();
         FileLength.Violations("a.cs", new string[FileLength.Limit + 1]).ShouldHaveSingleItem().ShouldContain("a.cs");
+    }
+
+    [Fact]
+    public void Nothing_outgrows_a_readers_head() =>
+        Sizes
+            .Violations(
+                Product
+                    .SourceFiles(".cs")
+                    .Where(IsWritten)
+                    .SelectMany(f => Sizes.Over(File.ReadAllText(f)).Concat(Sizes.TooWide(Product.Relative(f), File.ReadLines(f)))),
+                TooLarge
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_too_large_and_what_is_listed_in_vain_is_reported()
+    {
+        var text = $$"""
+            namespace A.B;
+            class Six(int a, int b, int c, int d, int e, int f) { {{Method("Long", 41)}} {{Method("Short", 40)}} }
+            class Five(int a, int b, int c, int d, int e);
+            record Values(int a, int b, int c, int d, int e, int f);
+            """;
+        var found = Sizes.Over(text).ToArray();
+        var listed = Sizes.Read(["# why", "", "constructor A.B.Six 6", "method A.B.Six.Long 41"]);
+
+        var wide = Sizes.TooWide("a.cs", [new string('a', LineLength.Limit + 1), new string('a', LineLength.Limit)]);
+
+        found.ShouldBe(listed);
+        Sizes.Violations(wide, []).ShouldBe(["lines a.cs has 1 lines of more than 140 characters."]);
+        Sizes.Violations(found, listed).ShouldBeEmpty();
+        Sizes
+            .Violations(found, [])
+            .ShouldBe(["constructor A.B.Six has 6 parameters, more than 5.", "method A.B.Six.Long has 41 lines, more than 40."]);
+        Sizes.Violations([new Size("method", "A.B.Six.Long", 42), found[0]], listed).ShouldBe(["method A.B.Six.Long grew from 41 to 42."]);
+        Sizes.Violations([found[0]], listed).ShouldBe(["method A.B.Six.Long is not too large: take it out of the list."]);
+
+        static string Method(string name, int lines) => $"void {name}() {{{new string('\n', lines - 1)}}}";
     }
 
     [Fact]
@@ -111,7 +149,36 @@ public sealed class SourceTests
         var types = Product.Engine.Types.Where(t => t.IsPublic).ToArray();
 
         types.ShouldNotBeEmpty();
-        Glossary.Violations(types, Rows, Glossary.Summaries(XDocument.Load(Product.EngineDocumentation))).ShouldBeEmpty();
+        Glossary.Violations(types, [.. Rows.Where(r => !IsOfApp(r))], Summaries(Product.EngineDocumentation)).ShouldBeEmpty();
+        Glossary.Ambiguous(Rows).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_glossary_and_the_App_say_the_same()
+    {
+        var words = AppWords.Of(Product.App, Product.Services).ToArray();
+
+        words.Length.ShouldBeGreaterThan(100);
+        AppWords.Violations(words, [.. Product.App.Types], [.. Rows.Where(IsOfApp)], Summaries(Product.AppDocumentation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_word_of_the_App_out_of_step_is_reported()
+    {
+        var reception = Product.App.Types.Single(t => t.Name == "Reception");
+        var summaries = new Dictionary<string, string> { [reception.FullName] = "受付 How applications stand." };
+        var right = new GlossaryRow("App.Support.Catalogue", "受付", "Reception");
+
+        Violations([right]).ShouldBeEmpty();
+        Violations([]).ShouldBe([$"{reception.FullName} has no row in the section App.Support.Catalogue."]);
+        Violations([right with { Term = "申し込み" }])
+            .ShouldBe([$"The summary of {reception.FullName} says 「受付」, the glossary 「申し込み」."]);
+        Violations([right, right with { Identifier = "Gone" }])
+            .ShouldBe(["「受付」 names App.Support.Catalogue.Gone, which does not exist."]);
+        Violations([right, right]).ShouldBe(["Reception has 2 rows."]);
+        Glossary.Ambiguous([right, right with { Identifier = "Receipt" }]).ShouldBe(["「受付」 means Reception and Receipt."]);
+
+        IEnumerable<string> Violations(GlossaryRow[] rows) => AppWords.Violations([reception], [reception], rows, summaries);
     }
 
     [Fact]
@@ -134,6 +201,17 @@ public sealed class SourceTests
             .ShouldBe(["「判定」 names Gone, which does not exist."]);
         Glossary.Violations([verdict], [right, right], summaries).ShouldBe(["Verdict has 2 rows."]);
     }
+
+    /// <summary>What is too large today.</summary>
+    private static IReadOnlyList<Size> TooLarge =>
+        Sizes.Read(File.ReadLines(Path.Combine(Repository.Root, "tests", "Okoshi.Architecture.Tests", "Guards", "TooLarge.txt")));
+
+    /// <summary>Migrations are written by a tool.</summary>
+    private static bool IsWritten(string file) => !Product.Relative(file).Contains("/Migrations/", StringComparison.Ordinal);
+
+    private static bool IsOfApp(GlossaryRow row) => row.Section.StartsWith("App.", StringComparison.Ordinal);
+
+    private static IReadOnlyDictionary<string, string> Summaries(string documentation) => Glossary.Summaries(XDocument.Load(documentation));
 
     private static IReadOnlyList<GlossaryRow> Rows => Glossary.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "用語集.md")));
 }

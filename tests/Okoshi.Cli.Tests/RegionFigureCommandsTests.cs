@@ -134,7 +134,9 @@ public sealed class RegionFigureCommandsTests : IDisposable
         ).Error.ShouldContain("--ease-by：0 から 1 までの数が必要です");
     }
 
-    /// <summary>The same municipality as in the comparison with the official projection (docs/職員/地域の計算/人口推計.md), without the prefecture's ratios.</summary>
+    /// <summary>
+    /// The same municipality as in the comparison with the official projection (docs/職員/地域の計算/人口推計.md), without the prefecture's ratios.
+    /// </summary>
     [Fact]
     public async Task 青森市の実データでも推計の幅が真ん中を含む()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Okoshi.App;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.JobCrash;
@@ -11,7 +12,7 @@ await using var services = new ServiceCollection()
     .AddLogging()
     .AddOkoshiData(new DatabaseSettings(args[0], Environment.GetEnvironmentVariable("OKOSHI_POSTGRES") ?? ""))
     .AddSingleton(new JobSettings { Lease = lease, Heartbeat = lease / 4 })
-    .AddOkoshiJobs()
+    .AddUseCases()
     .AddJob<RowsJob, Rows>(RowsJob.Kind)
     .BuildServiceProvider();
 var runner = services.GetRequiredService<JobRunner>();

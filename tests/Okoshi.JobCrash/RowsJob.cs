@@ -11,7 +11,9 @@ namespace Okoshi.JobCrash;
 /// <param name="Pause">Milliseconds after each.</param>
 public sealed record Rows(int First, int Count, int Pause);
 
-/// <summary>The job that is killed: a row of the title <see cref="Once"/> may stand there once only, however often the job begins.</summary>
+/// <summary>
+/// The job that is killed: a row of the title <see cref="Once"/> may stand there once only, however often the job begins.
+/// </summary>
 public sealed class RowsJob(OkoshiDb db, TimeProvider clock) : JobHandler<Rows>
 {
     public const string Once = "once";

@@ -7,6 +7,7 @@ namespace Okoshi.Web.Tests;
 public sealed partial class MunicipalityTests(WebProduct product)
 {
     private const string Prefix = "/022012";
+    private const string JointArea = "/520012";
 
     [Fact]
     public async Task Every_address_of_every_page_keeps_the_municipality()
@@ -81,6 +82,41 @@ public sealed partial class MunicipalityTests(WebProduct product)
         using var chosen = await client.SendAsync(Prefix + "/region/choose", Prefix + "/region/choose", ("code", "032018"));
 
         chosen.Headers.Location!.OriginalString.ShouldBe("/032018/region/people");
+    }
+
+    [Fact]
+    public async Task Every_page_opens_for_a_joint_area_as_for_a_municipality()
+    {
+        var site = await product.SiteAsync();
+        using var client = await product.SignInAsync(site.Reader);
+        var failed = new List<string>();
+        foreach (var page in site.Samples(1))
+        {
+            using var response = await client.GetAsync(JointArea + page.Address);
+            // What one region keeps, another one does not have.
+            if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NotFound))
+                failed.Add($"{page.Address}: {response.StatusCode}");
+        }
+
+        failed.ShouldBeEmpty();
+        var overview = await client.TextAsync(JointArea + "/region");
+        overview.ShouldContain("青森圏域のまとめ");
+        overview.ShouldContain("の5市町村を合わせた圏域です");
+        (await client.TextAsync(JointArea + "/measure")).ShouldContain("青森圏域には、データパックがありません");
+        (await client.TextAsync(JointArea + "/support")).ShouldContain("青森県");
+    }
+
+    [Fact]
+    public async Task A_joint_area_is_chosen_from_the_list_and_one_that_no_pack_declares_is_not_found()
+    {
+        using var client = new FormClient(product.Address);
+        using var chosen = await client.SendAsync(Prefix + "/region/choose", Prefix + "/region/choose", ("code", "520012"));
+        using var usual = await client.GetAsync("/region");
+        using var undeclared = await client.GetAsync("/520021/region");
+
+        chosen.Headers.Location!.OriginalString.ShouldBe(JointArea + "/region/people");
+        (await usual.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("青森圏域のまとめ");
+        undeclared.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static IEnumerable<string> Addresses(string html) =>

@@ -26,7 +26,9 @@ public sealed record SitePage(
     string Html
 );
 
-/// <summary>What somebody with every right can reach by links from the public start page, from the staff's, from the own page and from the kit.</summary>
+/// <summary>
+/// What somebody with every right can reach by links from the public start page, from the staff's, from the own page and from the kit.
+/// </summary>
 public sealed partial class Site
 {
     /// <summary>Lists link to themselves, sorted and filtered: so many variants of one path are read, the others are alike.</summary>

@@ -1,10 +1,12 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MimeKit;
+using Okoshi.App;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
@@ -36,8 +38,8 @@ public sealed class WebProduct : IAsyncLifetime
     public WebProduct()
         : this(1_000_000) { }
 
-    /// <summary>A product that lets one address try so often to sign in.</summary>
-    internal WebProduct(int triesPerMinute)
+    /// <summary>A product that lets one address try so often to sign in, with the pages and services of another assembly among its own.</summary>
+    internal WebProduct(int triesPerMinute, Assembly? more = null)
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             builder
@@ -47,11 +49,14 @@ public sealed class WebProduct : IAsyncLifetime
                 .UseSetting("mail:folder", MailFolder)
                 .UseSetting("site", "http://okoshi.example.jp")
                 .ConfigureServices(s =>
+                {
                     s.AddSingleton<ILoggerProvider>(Log)
                         .Configure<LoggerFilterOptions>(o =>
                             o.Rules.Add(new LoggerFilterRule(typeof(ListLog).FullName, null, LogLevel.Debug, null))
-                        )
-                )
+                        );
+                    if (more is not null)
+                        s.AddServicesOf(more).AddMvc().AddApplicationPart(more);
+                })
                 .UseSetting("tries-per-minute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .UseSetting("urls", "http://127.0.0.1:0")
         );

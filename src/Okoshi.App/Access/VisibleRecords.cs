@@ -3,7 +3,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Access;
 
-/// <summary>How the rows of a table say whose they are, so that a list is asked of the database with the same rights as a single record.</summary>
+/// <summary>
+/// How the rows of a table say whose they are, so that a list is asked of the database with the same rights as a single record.
+/// </summary>
 /// <remarks>A key that is left out belongs to nobody: the scope that asks for it lets no row through.</remarks>
 public sealed record RecordKeys<T>
 {

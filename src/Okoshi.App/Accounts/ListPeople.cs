@@ -20,7 +20,7 @@ public sealed record PersonRow(
 );
 
 /// <summary>Use case: the people whose name and contact data the reader may see. Each person on the page is noted as read.</summary>
-public sealed class ListPeople(OkoshiDb db, AccessGate gate, ConsentGate consents, AuditTrail trail)
+public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
 {
     /// <param name="choose">Chooses the page; what it leaves out is not shown and not noted.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -46,7 +46,7 @@ public sealed class ListPeople(OkoshiDb db, AccessGate gate, ConsentGate consent
             if (held.OrganizationId is not { } office || ConsentGate.PurposeOf(held.Role) is not { } purpose)
                 continue;
             var found =
-                from consent in consents.Standing(office, purpose)
+                from consent in db.Consents.Standing(office, purpose)
                 join account in db.Users on consent.AccountId equals account.Id
                 where account.ClosedAt == null
                 join organization in db.Organizations on consent.OrganizationId equals organization.Id

@@ -8,7 +8,9 @@ namespace Okoshi.App.Audit;
 /// <summary>Chains the rows of the audit trail.</summary>
 internal static class AuditSeal
 {
-    /// <summary>Gives waiting rows their place at the end of the trail. Whoever comes second waits for the first transaction to end.</summary>
+    /// <summary>
+    /// Gives waiting rows their place at the end of the trail. Whoever comes second waits for the first transaction to end.
+    /// </summary>
     public static async Task AppendAsync(
         OkoshiDb db,
         SecretRing ring,

@@ -12,7 +12,9 @@ public sealed record BulletInput(
     string Unit
 );
 
-/// <summary>目標の図 A bullet chart: baseline as a light bar, actual as a dark one, the target as a pin; what has not arrived is hatched.</summary>
+/// <summary>
+/// 目標の図 A bullet chart: baseline as a light bar, actual as a dark one, the target as a pin; what has not arrived is hatched.
+/// </summary>
 public static class BulletChart
 {
     public static Chart Draw(BulletInput input, double wide = 264)
@@ -20,7 +22,8 @@ public static class BulletChart
         ArgumentNullException.ThrowIfNull(input);
         var actual = input.Actual is null ? "実績なし" : $"実績 {ChartText.With(input.Actual, input.Unit)}{Brackets(input.ActualPeriod)}";
         var description =
-            $"基準 {ChartText.With(input.Baseline, input.Unit)}{Brackets(input.BaselinePeriod)}、目標 {ChartText.With(input.Target, input.Unit)}{Brackets(input.TargetPeriod)}、{actual}";
+            $"基準 {ChartText.With(input.Baseline, input.Unit)}{Brackets(input.BaselinePeriod)}、"
+            + $"目標 {ChartText.With(input.Target, input.Unit)}{Brackets(input.TargetPeriod)}、{actual}";
         var table = new ChartTable(
             input.Label,
             ["区分", $"値（{input.Unit}）", "時点"],

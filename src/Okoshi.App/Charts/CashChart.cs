@@ -26,7 +26,9 @@ public static class CashChart
         var lowest = known.MinBy(p => p.Middle);
         var description = lowest is null
             ? $"{ChartText.Missing}。"
-            : $"{known[0].Month}か月目 {ChartText.With(known[0].Middle, unit, 0)}、いちばん少ないのは{lowest.Month}か月目の {ChartText.With(lowest.Middle, unit, 0)}、{known[^1].Month}か月目 {ChartText.With(known[^1].Middle, unit, 0)}。";
+            : $"{known[0].Month}か月目 {ChartText.With(known[0].Middle, unit, 0)}、"
+                + $"いちばん少ないのは{lowest.Month}か月目の {ChartText.With(lowest.Middle, unit, 0)}、"
+                + $"{known[^1].Month}か月目 {ChartText.With(known[^1].Middle, unit, 0)}。";
         var bands = points.Any(p => p.P10 is not null);
         IReadOnlyList<string> columns = bands
             ? ["月", $"真ん中（{unit}）", "下から10%", "下から25%", "下から75%", "下から90%"]

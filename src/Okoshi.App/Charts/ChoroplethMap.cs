@@ -49,7 +49,8 @@ public static class ChoroplethMap
         var known = areas.Where(a => a.Value is not null).OrderByDescending(a => a.Value).ToArray();
         if (known.Length == 0)
             return "どの地域の値も分かりません。";
-        return $"{areas.Count} の地域。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。"
+        return $"{areas.Count} の地域。最も大きいのは {known[0].Name}（{ChartText.With(known[0].Value, unit)}）、"
+            + $"最も小さいのは {known[^1].Name}（{ChartText.With(known[^1].Value, unit)}）。"
             + (known.Length < areas.Count ? $"値の分からない地域が {areas.Count - known.Length} あります。" : "");
     }
 

@@ -69,7 +69,8 @@ public static class LineChart
             var known = line.Points.Where(p => p.Value is not null).ToList();
             if (known.Count == 0)
                 return $"{line.Label}は{ChartText.Missing}";
-            return $"{line.Label}：{scale.Name(known[0].Year)} {ChartText.With(known[0].Value, unit)} から {scale.Name(known[^1].Year)} {ChartText.With(known[^1].Value, unit)}";
+            return $"{line.Label}：{scale.Name(known[0].Year)} {ChartText.With(known[0].Value, unit)} から {scale.Name(known[^1].Year)} "
+                + $"{ChartText.With(known[^1].Value, unit)}";
         }
     }
 
@@ -244,7 +245,10 @@ public static class LineChart
             }
         }
 
-        /// <summary>Above its point; right of it at the end of a falling line, left and below for an older projection, so that labels keep off the lines.</summary>
+        /// <summary>
+        /// Above its point; right of it at the end of a falling line, left and below for an older projection, so
+        /// that labels keep off the lines.
+        /// </summary>
         private void Label(LineSeries line, LinePoint point, double x, double y)
         {
             if (ends.Count > 1 && ends.Contains(point))

@@ -22,7 +22,9 @@ internal sealed class MapOutline
     /// <summary>Height of the whole in px.</summary>
     public double Height { get; }
 
-    /// <summary>Equirectangular projection with the width shrunk by the cosine of the middle latitude, which is true enough for a prefecture.</summary>
+    /// <summary>
+    /// Equirectangular projection with the width shrunk by the cosine of the middle latitude, which is true enough for a prefecture.
+    /// </summary>
     /// <param name="areas">Areas in degrees.</param>
     /// <param name="width">Width of the canvas.</param>
     public static MapOutline Of(IReadOnlyList<MapArea> areas, double width)

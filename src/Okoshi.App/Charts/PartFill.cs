@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Okoshi.App.Charts;
 
-/// <summary>部分の塗り How the parts of a whole are filled: each has a colour and a pattern of its own, so that either alone tells them apart.</summary>
+/// <summary>
+/// 部分の塗り How the parts of a whole are filled: each has a colour and a pattern of its own, so that either alone tells them apart.
+/// </summary>
 internal static class PartFill
 {
     private const double Step = 6;

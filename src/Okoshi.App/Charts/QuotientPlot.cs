@@ -20,7 +20,8 @@ public static class QuotientPlot
         var description =
             known.Count == 0
                 ? "値はすべてデータなしです。"
-                : $"1.0 が国と同じ。高いのは{string.Join("、", known.Take(3).Select(Words))}。低いのは{string.Join("、", known.TakeLast(2).Reverse().Select(Words))}。";
+                : $"1.0 が国と同じ。高いのは{string.Join("、", known.Take(3).Select(Words))}。"
+                    + $"低いのは{string.Join("、", known.TakeLast(2).Reverse().Select(Words))}。";
         return Chart.Draw(
             $"{place}の特化係数",
             description,

@@ -14,7 +14,10 @@ public sealed record ScatterPoint(string Label, decimal? Along, decimal? Up, IRe
 /// <summary>Names of both axes and of the further columns.</summary>
 public sealed record ScatterAxes(string Along, string Up, IReadOnlyList<string> Further);
 
-/// <summary>散布図 Points by two numbers, the upright one on a logarithmic scale with a line at 1; labels keep off each other, and what has no room is in the table.</summary>
+/// <summary>
+/// 散布図 Points by two numbers, the upright one on a logarithmic scale with a line at 1; labels keep off each other, and
+/// what has no room is in the table.
+/// </summary>
 public static class ScatterChart
 {
     private const double Left = 52;

@@ -5,7 +5,9 @@ namespace Okoshi.App.Charts;
 /// <summary>A part of a score; without points it is not known and drawn as a range.</summary>
 public sealed record ScorePart(string Label, decimal? Points, decimal Most);
 
-/// <summary>点の棒 A score in parts: what is known in colours with a pattern each, what is not known as a hatched range on white, never as zero.</summary>
+/// <summary>
+/// 点の棒 A score in parts: what is known in colours with a pattern each, what is not known as a hatched range on white, never as zero.
+/// </summary>
 public static class ScoreBar
 {
     /// <param name="title">Whose score it is.</param>

@@ -173,7 +173,8 @@ internal sealed class SvgCanvas
     {
         var (baseX, baseY) = (x - (directionX * length), y - (directionY * length));
         Path(
-            $"M{N(x)} {N(y)}L{N(baseX - (directionY * halfWidth))} {N(baseY + (directionX * halfWidth))}L{N(baseX + (directionY * halfWidth))} {N(baseY - (directionX * halfWidth))}z",
+            $"M{N(x)} {N(y)}L{N(baseX - (directionY * halfWidth))} {N(baseY + (directionX * halfWidth))}"
+                + $"L{N(baseX + (directionY * halfWidth))} {N(baseY - (directionX * halfWidth))}z",
             fill
         );
     }

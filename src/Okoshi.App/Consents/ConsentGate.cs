@@ -7,7 +7,9 @@ namespace Okoshi.App.Consents;
 /// <summary>同意の門 The single place that answers "may I?" for a person's data or attention. No consent means no.</summary>
 public sealed class ConsentGate(OkoshiDb db)
 {
-    /// <summary>What a person must have said yes to before somebody of a role sees the name and contact data; null where no yes is enough.</summary>
+    /// <summary>
+    /// What a person must have said yes to before somebody of a role sees the name and contact data; null where no yes is enough.
+    /// </summary>
     public static ConsentPurpose? PurposeOf(Role role) =>
         role switch
         {
@@ -34,10 +36,6 @@ public sealed class ConsentGate(OkoshiDb db)
                 .Distinct(),
         ];
     }
-
-    /// <summary>Who trusts an organisation with a purpose now.</summary>
-    public IQueryable<Consent> Standing(Guid organizationId, ConsentPurpose purpose) =>
-        db.Consents.AsNoTracking().Where(c => c.OrganizationId == organizationId && c.Purpose == purpose && c.RevokedAt == null);
 
     /// <summary>May an organisation use this channel for this purpose now?</summary>
     public Task<bool> MayAsync(

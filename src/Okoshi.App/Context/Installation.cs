@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Okoshi.App.Data;
 using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Picture;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Context;
@@ -20,8 +22,9 @@ public sealed class Installation : Snapshot
         RevisionNumbers numbers,
         IReadOnlyList<PackContent> packs,
         CatalogueSnapshot catalogue,
-        StatisticsShelf statistics
-    ) => (Numbers, Packs, Catalogue, Statistics) = (numbers, packs, catalogue, statistics);
+        StatisticsShelf statistics,
+        IEnumerable<PackContent>? beside = null
+    ) => (Numbers, Packs, Catalogue, Statistics) = (numbers, packs, catalogue, statistics.With(JointAreas.Of(packs.Concat(beside ?? []))));
 
     internal static Installation Empty { get; } = new(RevisionNumbers.None, [], CatalogueSnapshot.Empty, StatisticsShelf.Empty);
 
@@ -34,16 +37,19 @@ public sealed class Installation : Snapshot
 
     public StatisticsShelf Statistics { get; }
 
+    /// <summary>The joint areas that the packs declare.</summary>
+    internal JointAreas Joint => Statistics.Joint;
+
     /// <summary>The region where none is named: that of the pack that was brought last; the nation before there is any.</summary>
     public RegionState Usual => Packs.Count > 0 ? Region(Packs[0].Manifest.Municipality, "") : Region(MunicipalityCode.Nation, "");
 
     /// <summary>A pack alone, for commands that work without a database.</summary>
     internal static Installation Of(PackContent pack) => new(RevisionNumbers.None, [pack], CatalogueSnapshot.Empty, StatisticsShelf.Empty);
 
-    /// <summary>The same with one pack in the place of all.</summary>
-    internal Installation With(PackContent pack) => new(Numbers, [pack], Catalogue, Statistics);
+    /// <summary>The same with one pack in the place of all; the joint areas of the others stay known.</summary>
+    internal Installation With(PackContent pack) => new(Numbers, [pack], Catalogue, Statistics, Packs);
 
-    /// <summary>The region of a municipality that can be chosen; null for one of which nothing is known.</summary>
+    /// <summary>The region of a municipality or a joint area that can be chosen; null for one of which nothing is known.</summary>
     internal async Task<RegionState?> FindAsync(OkoshiDb db, MunicipalityCode municipality, CancellationToken cancellationToken)
     {
         if (Packs.Any(p => p.Manifest.Municipality == municipality))
@@ -52,7 +58,7 @@ public sealed class Installation : Snapshot
         return known is null ? null : Region(municipality, known.Area.Name);
     }
 
-    /// <summary>The municipalities that can be chosen.</summary>
+    /// <summary>The municipalities and joint areas that can be chosen.</summary>
     internal async Task<IReadOnlyList<RegionChoice>> ChoicesAsync(OkoshiDb db, CancellationToken cancellationToken) =>
         choices ??= await RegionChoice.ListAsync(db, this, cancellationToken);
 
@@ -84,15 +90,29 @@ public sealed class Installation : Snapshot
     /// <summary>A municipality as it stands, whether or not it has a pack of its own.</summary>
     internal RegionState StateOf(MunicipalityCode municipality) => Region(municipality, "");
 
-    private PackContent PackOf(MunicipalityCode municipality, string name) =>
-        Packs.FirstOrDefault(p => p.Manifest.Municipality == municipality)
-        ?? (Packs.Count > 0 ? Packs[0] : PackContent.None).WithoutRegion(municipality, name);
+    /// <summary>The packs of a joint area's members, in the order of the members.</summary>
+    internal IReadOnlyList<PackContent> PacksOf(JointArea joint) =>
+        [.. joint.Members.SelectMany(m => Packs.Where(p => p.Manifest.Municipality == m.Code))];
+
+    private PackContent PackOf(MunicipalityCode municipality, string name)
+    {
+        if (Packs.FirstOrDefault(p => p.Manifest.Municipality == municipality) is { } own)
+            return own;
+        var general = Packs.Count > 0 ? Packs[0] : PackContent.None;
+        return Joint.Find(municipality) is { } joint ? general.OfJoint(joint, PacksOf(joint)) : general.WithoutRegion(municipality, name);
+    }
 }
 
-/// <summary>地域の今 A municipality's pack, the catalogue and the statistics as they stand together.</summary>
+/// <summary>地域の今 The pack of a municipality or a joint area, the catalogue and the statistics as they stand together.</summary>
 public sealed class RegionState : Snapshot
 {
-    internal RegionState(Installation installation, PackContent pack) => (Installation, Pack) = (installation, pack);
+    private readonly Lazy<IReadOnlyDictionary<string, SourceRow>> sources;
+
+    internal RegionState(Installation installation, PackContent pack)
+    {
+        (Installation, Pack) = (installation, pack);
+        sources = new(() => Joint is null ? pack.Sources : SourcesOf(SupportPacks.Append(pack)));
+    }
 
     public Installation Installation { get; }
 
@@ -101,7 +121,23 @@ public sealed class RegionState : Snapshot
 
     public MunicipalityCode Municipality => Pack.Manifest.Municipality;
 
+    /// <summary>The joint area that the region is; null for a municipality.</summary>
+    public JointArea? Joint => Installation.Joint.Find(Municipality);
+
+    /// <summary>The packs whose support programmes hold here: the region's own, of a joint area those of its members.</summary>
+    internal IReadOnlyList<PackContent> SupportPacks => Joint is { } joint ? Installation.PacksOf(joint) : [Pack];
+
+    /// <summary>The documents of those packs and of the region's own by their ids; an id that stands for two documents names neither.</summary>
+    public IReadOnlyDictionary<string, SourceRow> Sources => sources.Value;
+
     public CatalogueSnapshot Catalogue => Installation.Catalogue;
 
     public StatisticsShelf Statistics => Installation.Statistics;
+
+    private static Dictionary<string, SourceRow> SourcesOf(IEnumerable<PackContent> packs) =>
+        packs
+            .SelectMany(p => p.Sources.Values)
+            .GroupBy(s => s.Id, StringComparer.Ordinal)
+            .Where(g => g.DistinctBy(s => (s.Title, s.Edition)).Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

@@ -4,7 +4,7 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Data;
 
 internal sealed class MunicipalityCodeConverter()
-    : ValueConverter<MunicipalityCode, string>(code => code.Digits, digits => MunicipalityCode.Parse(digits));
+    : ValueConverter<MunicipalityCode, string>(code => code.Digits, digits => MunicipalityCode.ParseRegion(digits));
 
 internal sealed class IndustryCodeConverter()
     : ValueConverter<IndustryCode, string>(industry => industry.Code, code => IndustryCode.Parse(code));

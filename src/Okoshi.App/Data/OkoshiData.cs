@@ -6,13 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
-using Okoshi.App.Audit;
 using Okoshi.App.Context;
 using Okoshi.App.Personal;
 
 namespace Okoshi.App.Data;
 
-/// <summary>Registers the database and what every use case shares: one place for Web, Cli, tests and tools.</summary>
+/// <summary>Registers the database and what stands beneath every use case: one place for Web, Cli, tests and tools.</summary>
 public static class OkoshiData
 {
     public static IServiceCollection AddOkoshiData(this IServiceCollection services, DatabaseSettings settings)
@@ -36,10 +35,7 @@ public static class OkoshiData
         }
         services.AddPersonalProtection(settings);
         services.AddAccounts();
-        services.AddScoped<UpgradeDatabase>();
         services.AddSingleton<Snapshots>();
-        services.AddScoped<RegionContext>();
-        services.AddScoped<OpenRegion>();
         return services;
     }
 
@@ -51,10 +47,7 @@ public static class OkoshiData
         services.AddSingleton<IPersonalDataProtector, PersonalDataProtector>();
         services.AddSingleton<ILookupProtector, LookupSeal>();
         services.AddSingleton<ILookupProtectorKeyRing, LookupKeys>();
-        services.AddScoped<OpenSecrets>();
         services.AddScoped<CurrentActor>();
-        services.AddScoped<AccessGate>();
-        services.AddScoped<AuditTrail>();
     }
 
     private static void AddAccounts(this IServiceCollection services) =>

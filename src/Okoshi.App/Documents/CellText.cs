@@ -9,7 +9,9 @@ public static class CellText
     /// <summary>What stands where nothing is known and no reason is given.</summary>
     public const string NoValue = "—";
 
-    /// <summary>For reading: both calendars, thousands separated; <paramref name="decimals"/> null shows every digit the number has.</summary>
+    /// <summary>
+    /// For reading: both calendars, thousands separated; <paramref name="decimals"/> null shows every digit the number has.
+    /// </summary>
     public static string Display(Cell cell, int? decimals = null) =>
         cell switch
         {

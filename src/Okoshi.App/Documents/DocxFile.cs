@@ -4,7 +4,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Okoshi.App.Documents;
 
-/// <summary>Writes a document for word processors: A4, headings, paragraphs, tables with repeated heads, page numbers. The same document gives the same bytes.</summary>
+/// <summary>
+/// Writes a document for word processors: A4, headings, paragraphs, tables with repeated heads, page numbers. The same
+/// document gives the same bytes.
+/// </summary>
 public static class DocxFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

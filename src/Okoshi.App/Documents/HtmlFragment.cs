@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Okoshi.App.Documents;
 
-/// <summary>Writes documents and tables as a piece of HTML for the print page: plain elements, every text escaped, no scripts, no addresses.</summary>
+/// <summary>
+/// Writes documents and tables as a piece of HTML for the print page: plain elements, every text escaped, no scripts, no addresses.
+/// </summary>
 public static class HtmlFragment
 {
     /// <summary>An article with the document's title as its h1.</summary>

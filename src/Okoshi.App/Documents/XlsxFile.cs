@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Okoshi.App.Documents;
 
-/// <summary>Writes a table as a workbook with the sheets 「印刷用」 (for paper) and 「データ」 (for machines). The same table gives the same bytes.</summary>
+/// <summary>
+/// Writes a table as a workbook with the sheets 「印刷用」 (for paper) and 「データ」 (for machines). The same table gives the same bytes.
+/// </summary>
 public static class XlsxFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

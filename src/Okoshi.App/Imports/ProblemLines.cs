@@ -19,7 +19,9 @@ public static class ProblemLines
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal);
         lines.Add(
-            $"ほか {problems.Count - Shown:#,0} 件（{string.Join("、", rest.Select(g => $"{(g.Key.Length > 0 ? $"「{g.Key}」" : "行全体")} {g.Count():#,0} 件"))}）。同じ直し方のものが多いはずです。直してからもう一度読み込んでください。"
+            $"ほか {problems.Count - Shown:#,0} 件"
+                + $"（{string.Join("、", rest.Select(g => $"{(g.Key.Length > 0 ? $"「{g.Key}」" : "行全体")} {g.Count():#,0} 件"))}）。"
+                + "同じ直し方のものが多いはずです。直してからもう一度読み込んでください。"
         );
         return lines;
     }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Okoshi.App.Japanese;
 
-/// <summary>Width of text in half-width columns, for terminals and column widths: wide characters count two (Unicode UAX #11, F and W; ambiguous ones count one).</summary>
+/// <summary>
+/// Width of text in half-width columns, for terminals and column widths: wide characters count two (Unicode UAX #11, F
+/// and W; ambiguous ones count one).
+/// </summary>
 public static class DisplayWidth
 {
     private static readonly (int First, int Last)[] Wide =

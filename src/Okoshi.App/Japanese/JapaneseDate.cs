@@ -9,7 +9,9 @@ namespace Okoshi.App.Japanese;
 /// <param name="Problem">What is wrong, in Japanese; empty when it was read.</param>
 public sealed record DateReading(DateOnly? Date, string Problem);
 
-/// <summary>Reads dates and years as Japanese offices write them. A day that never was is refused, and so is an era that had ended.</summary>
+/// <summary>
+/// Reads dates and years as Japanese offices write them. A day that never was is refused, and so is an era that had ended.
+/// </summary>
 public static partial class JapaneseDate
 {
     /// <summary>The forms that are read, for error messages.</summary>
@@ -119,7 +121,8 @@ public static partial class JapaneseDate
     private const string Weekday = @"(?:\((?<weekday>[日月火水木金土])(?:曜日?)?\)|(?<weekday>[日月火水木金土])曜日?)?";
 
     [GeneratedRegex(
-        $@"^(?:{Era}(?<year>元|[0-9]{{1,3}}|{Count})|(?<year>[0-9]{{1,4}}|[〇一二三四五六七八九]{{4}}))(?:年|[-/.])(?<month>{Count})(?:月|[-/.])(?<day>{Count})日?{Weekday}$",
+        $"^(?:{Era}(?<year>元|[0-9]{{1,3}}|{Count})|(?<year>[0-9]{{1,4}}|[〇一二三四五六七八九]{{4}}))"
+            + $"(?:年|[-/.])(?<month>{Count})(?:月|[-/.])(?<day>{Count})日?{Weekday}$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Separated();

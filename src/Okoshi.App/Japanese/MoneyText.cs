@@ -13,7 +13,9 @@ public enum MoneyUnit : long
     HundredMillion = 100_000_000,
 }
 
-/// <summary>Amounts of money as printed and as written by people. Printing rounds half away from zero; the stored yen never change.</summary>
+/// <summary>
+/// Amounts of money as printed and as written by people. Printing rounds half away from zero; the stored yen never change.
+/// </summary>
 public static class MoneyText
 {
     /// <summary>円, 千円, 万円, 百万円, 億円.</summary>

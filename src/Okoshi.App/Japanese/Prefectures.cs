@@ -66,7 +66,10 @@ public static class Prefectures
     /// <summary>Name by number (02 is 青森県).</summary>
     public static string NameOf(string number) => Names[int.Parse(number, CultureInfo.InvariantCulture) - 1];
 
-    /// <summary>To which prefecture codes are limited: its name where they lie in one, the number of prefectures where they lie in some, empty for the nation.</summary>
+    /// <summary>
+    /// To which prefecture codes are limited: its name where they lie in one, the number of prefectures where they lie
+    /// in some, empty for the nation.
+    /// </summary>
     public static string Scope(IEnumerable<string> numbers)
     {
         string[] all = [.. numbers.Distinct()];
@@ -77,6 +80,9 @@ public static class Prefectures
             _ => all.Length == Count ? "" : $"{all.Length}都道府県",
         };
     }
+
+    /// <summary>The prefecture that a code lies in; 全国 for the nation.</summary>
+    public static string Of(MunicipalityCode code) => code == MunicipalityCode.Nation ? "全国" : NameOf(code.Prefecture);
 
     /// <summary>Name of a prefecture, or of its other municipalities; null when the code is a municipality's of its own.</summary>
     public static string? NameOf(MunicipalityCode code)
@@ -89,7 +95,9 @@ public static class Prefectures
             : null;
     }
 
-    /// <summary>A code that stands for any municipality of a prefecture that is not named one by one; no municipality has the number 999.</summary>
+    /// <summary>
+    /// A code that stands for any municipality of a prefecture that is not named one by one; no municipality has the number 999.
+    /// </summary>
     public static MunicipalityCode Others(string prefecture) => Code(prefecture + "999");
 
     private static MunicipalityCode Code(int number) => Code($"{number:00}000");

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Okoshi.App.Japanese;
 
-/// <summary>Folds spellings that a searcher regards as the same: width, case, ひらがな／カタカナ, hyphens. Only for comparing; names and addresses are kept as written.</summary>
+/// <summary>
+/// Folds spellings that a searcher regards as the same: width, case, ひらがな／カタカナ, hyphens. Only for comparing; names and
+/// addresses are kept as written.
+/// </summary>
 public static class TextFold
 {
     private const string Hyphens = "‐‑‒–—―−";

@@ -8,11 +8,11 @@ using Okoshi.App.Support.Listings;
 
 namespace Okoshi.App.Jobs;
 
-/// <summary>Registers the durable jobs: kinds with their handlers, schedules, use cases, and the worker for the process that does them.</summary>
+/// <summary>Registers the durable jobs: kinds with their handlers, schedules, and what does them.</summary>
 public static class JobServices
 {
     /// <summary>What every process needs that enqueues jobs or shows them.</summary>
-    public static IServiceCollection AddOkoshiJobs(this IServiceCollection services)
+    internal static IServiceCollection AddJobs(this IServiceCollection services)
     {
         services.TryAddSingleton(new JobSettings());
         services.TryAddSingleton(MailSettings.None);
@@ -21,12 +21,6 @@ public static class JobServices
             .AddSingleton<JobRunner>()
             .AddSingleton<MailTransport>()
             .AddScoped<JobLeases>()
-            .AddScoped<EnqueueScheduledJobs>()
-            .AddScoped<ListJobs>()
-            .AddScoped<ShowJob>()
-            .AddScoped<CancelJob>()
-            .AddScoped<RunJobAgain>()
-            .AddScoped<AskForPack>()
             .AddJob<CleanUpJobs, CleanUp>(CleanUpJobs.Kind)
             .AddJob<SendMail, MailJob>(SendMail.Kind)
             .AddJob<ReloadPack, PackJob>(ReloadPack.Kind)

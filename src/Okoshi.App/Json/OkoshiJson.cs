@@ -27,7 +27,7 @@ public static class OkoshiJson
             new TextConverter<MunicipalityCode>(
                 "団体コードではありません",
                 code => code.Digits,
-                text => MunicipalityCode.TryParse(text, out var code) ? code : null
+                text => MunicipalityCode.TryParseRegion(text, out var code) ? code : null
             )
         );
         options.Converters.Add(

@@ -20,7 +20,9 @@ public sealed record MailSettings(string From, Uri? Site)
 
     public string Password { get; init; } = "";
 
-    /// <summary>Where mails are laid down as .eml files in place of being sent; for trials and for offices that send by other means.</summary>
+    /// <summary>
+    /// Where mails are laid down as .eml files in place of being sent; for trials and for offices that send by other means.
+    /// </summary>
     public string Folder { get; init; } = "";
 
     public bool IsOn => From.Length > 0;

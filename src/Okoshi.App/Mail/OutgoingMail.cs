@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Okoshi.App.Mail;
 
-/// <summary>送るメール A mail that waits for its job, or the note that it was sent. Address and text are encrypted and forgotten once it has gone.</summary>
+/// <summary>
+/// 送るメール A mail that waits for its job, or the note that it was sent. Address and text are encrypted and forgotten once it has gone.
+/// </summary>
 public sealed class OutgoingMail
 {
     public Guid Id { get; init; }

@@ -11,7 +11,9 @@ namespace Okoshi.App.Mail;
 public sealed record MailJob(Guid MailId);
 
 /// <summary>Job: give a mail to the operator's mail server.</summary>
-/// <remarks>A fall between the server's yes and our note sends it again: a mail may come twice, with the same number, and none is lost.</remarks>
+/// <remarks>
+/// A fall between the server's yes and our note sends it again: a mail may come twice, with the same number, and none is lost.
+/// </remarks>
 public sealed class SendMail(OkoshiDb db, MailSettings settings, MailTransport transport, TimeProvider clock) : JobHandler<MailJob>
 {
     public static readonly JobKind<MailJob> Kind = new("send-mail", "メールの送信");

@@ -9,11 +9,12 @@ internal sealed class ClosureCounts
 {
     private const int MonthsOfYear = 12;
 
+    private readonly FigureSet figures;
     private readonly Dictionary<MunicipalityCode, decimal> closed;
 
     private ClosureCounts(FigureSet figures, string year, string[] months)
     {
-        (Year, Info) = (year, figures.Info);
+        (Year, this.figures) = (year, figures);
         // An event stands under one code; of some cities there are rows under the city's own code beside those of its wards.
         var own = figures.Areas.ToDictionary(a => a.Code, a => months.Sum(m => figures[a.Code, CorporationItems.Closed, m] ?? 0));
         closed = figures
@@ -25,7 +26,7 @@ internal sealed class ClosureCounts
 
     public string Year { get; }
 
-    public DatasetInfo Info { get; }
+    public DatasetInfo Info => figures.Info;
 
     public SourceRef Source { get; }
 
@@ -36,12 +37,17 @@ internal sealed class ClosureCounts
         return whole is null ? null : new ClosureCounts(figures!, whole.Key, [.. whole]);
     }
 
-    /// <summary>Whether a count has a whole year of a municipality, or of its wards.</summary>
+    /// <summary>Whether a count has a whole year of a municipality or of its wards; of a joint area one of all its members.</summary>
     public static bool Has(FigureSet figures, MunicipalityCode area) =>
-        LatestWhole(figures) is not null && (figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area));
+        LatestWhole(figures) is not null && (figures.Joint.Find(area)?.Members.All(m => Knows(figures, m.Code)) ?? Knows(figures, area));
 
-    /// <summary>Null where the count does not know the municipality.</summary>
-    public decimal? In(MunicipalityCode area) => closed.TryGetValue(area, out var count) ? count : null;
+    /// <summary>Null where the count does not know the municipality, or a member of the joint area.</summary>
+    public decimal? In(MunicipalityCode area) => figures.Joint.Find(area) is { } joint ? joint.Sum(OfMunicipality) : OfMunicipality(area);
+
+    private static bool Knows(FigureSet figures, MunicipalityCode area) =>
+        figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area);
+
+    private decimal? OfMunicipality(MunicipalityCode area) => closed.TryGetValue(area, out var count) ? count : null;
 
     private static IGrouping<string, string>? LatestWhole(FigureSet figures) =>
         figures

@@ -57,6 +57,7 @@ internal static class Discovery
         {
             Region = question.Region,
             Areas = material.Areas,
+            Joint = material.Joint,
             Year = material.Now.Year,
             BaseYear = material.Before?.Year,
             Peers = question.Peers,
@@ -119,9 +120,10 @@ internal static class Discovery
 
     private static string[] Conventions(DiscoveryInput input) =>
         [
-            input.Peers.Count > 0
-                ? "似た市区町村は、指定された市区町村"
-                : $"似た市区町村は、人口、65歳以上の割合、可住地の人口密度、第1次産業の割合、人口あたりの従業者数、転入超過の割合、人口あたりの医師数の近い {input.Thresholds.Peers.Count} 市区町村。産業の構成は使わない",
+            input.Region.IsJointArea
+                ? "圏域は、ほかの圏域とだけくらべる。ほかの圏域がなければ、足りなさと似た所での伸びは「データなし」。数は市区町村の値の和"
+            : input.Peers.Count > 0 ? "似た市区町村は、指定された市区町村"
+            : $"似た市区町村は、人口、65歳以上の割合、可住地の人口密度、第1次産業の割合、人口あたりの従業者数、転入超過の割合、人口あたりの医師数の近い {input.Thresholds.Peers.Count} 市区町村。産業の構成は使わない",
             $"足りなさ＝人口1,000人あたりの従業者（民営、{input.Year}年）の、似た市区町村の中央値に対する比。似た市区町村の水準で {input.Thresholds.LeastExpected.Count} 人に満たない産業は判断に使わない",
             "割合の分母には、印刷された総数ではなく産業の合計を使う。全国は市区町村の合計",
             "農業・林業と漁業の従業者（経済センサス）は法人だけなので、水準は国勢調査の第1次産業就業者で数え、増減は使わない",

@@ -10,12 +10,13 @@ namespace Okoshi.App.Opportunity;
 internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
 {
     private IReadOnlyList<DiscoveryArea>? areas;
+    private IReadOnlyList<DiscoveryArea>? joint;
 
     /// <summary>Every municipality of the later survey.</summary>
-    public IReadOnlyList<DiscoveryArea> Areas =>
-        areas ??= Closures is { } closures
-            ? [.. Now.Areas(Before).Select(a => a with { Figures = a.Figures with { Closures = closures.In(a.Code) } })]
-            : Now.Areas(Before);
+    public IReadOnlyList<DiscoveryArea> Areas => areas ??= WithClosures(Now.Areas(Before));
+
+    /// <summary>Every joint area of which the survey has all members.</summary>
+    public IReadOnlyList<DiscoveryArea> Joint => joint ??= WithClosures(Now.Joint(Before));
 
     /// <summary>Projected population; null where there is none.</summary>
     public PopulationOutlook? Population { get; init; }
@@ -28,6 +29,9 @@ internal sealed record DiscoveryMaterial(SsdseAreas Now, SsdseAreas? Before)
 
     /// <summary>The documents that the figures come from.</summary>
     public required IReadOnlyList<SourceRow> Sources { get; init; }
+
+    private IReadOnlyList<DiscoveryArea> WithClosures(IReadOnlyList<DiscoveryArea> all) =>
+        Closures is { } closures ? [.. all.Select(a => a with { Figures = a.Figures with { Closures = closures.In(a.Code) } })] : all;
 }
 
 /// <summary>What is known of one municipality only: read for it, not for all.</summary>

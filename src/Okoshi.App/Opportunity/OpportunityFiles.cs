@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
@@ -41,13 +42,17 @@ public static class OpportunityFiles
 {
     /// <summary>Reads the files and judges what was asked.</summary>
     /// <exception cref="BadInputException">Something does not fit; every fault of a file is told.</exception>
+    /// <param name="pack">The pack that says which joint areas there are.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<(FigureSource Figures, OpportunityQuestion Question)> ReadAsync(
+        PackContent pack,
         OpportunityRequest request,
         CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var figures = FigureFiles.Read(Uploads(request));
+        var figures = FigureFiles.Read(Uploads(request), JointAreas.Of([pack]));
         if (request.Editions.Count is 0 or > 2)
             throw Bad(
                 "--data",
@@ -63,7 +68,8 @@ public static class OpportunityFiles
                 "調査の年の違う版が必要です",
                 "どちらかを、ほかの版にしてください"
             );
-        var areas = editions.MaxBy(e => e.Year)!.Areas(null);
+        var newest = editions.MaxBy(e => e.Year)!;
+        IReadOnlyList<DiscoveryArea> areas = [.. newest.Areas(null), .. newest.Joint(null)];
         var question = new OpportunityQuestion(Find("--region", request.Region, areas).Code, request.AsOf)
         {
             Basis = OpportunityBasis.Statistics,
@@ -92,15 +98,17 @@ public static class OpportunityFiles
 
     /// <summary>The area of a written code.</summary>
     internal static DiscoveryArea Find(string option, string code, IReadOnlyList<DiscoveryArea> areas) =>
-        AreaCodes.TryRead(code, out var parsed)
+        AreaCodes.TryReadRegion(code, out var parsed)
             ? areas.FirstOrDefault(a => a.Code == parsed)
                 ?? throw Bad(
                     option,
-                    $"「{code}」は SSDSE-A にない市区町村です",
-                    $"{areas.Count:#,0} 市区町村のどれか（政令市の区を除き、東京の特別区を含む）が必要です",
+                    parsed.IsJointArea
+                        ? $"「{code}」は、パックにない圏域か、SSDSE-A に市区町村のそろわない圏域です"
+                        : $"「{code}」は SSDSE-A にない市区町村です",
+                    $"{areas.Count(a => !a.Code.IsJointArea):#,0} 市区町村のどれか（政令市の区を除き、東京の特別区を含む）が必要です",
                     "団体コードを確かめてください。合併や市制で変わったコードかもしれません"
                 )
-            : throw Bad(option, $"「{code}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください");
+            : throw Bad(option, $"「{code}」は知らない地域コードです", AreaCodes.ExpectedRegion, "団体コードを確かめてください");
 
     private static string TextOf(NamedFile file) =>
         TextDecoder.Decode(file.Bytes)?.Text

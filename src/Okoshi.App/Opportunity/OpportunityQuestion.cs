@@ -15,7 +15,7 @@ public enum OpportunityBasis
 }
 
 /// <summary>Which opportunities are asked for.</summary>
-/// <param name="Region">The municipality.</param>
+/// <param name="Region">The municipality or the joint area.</param>
 /// <param name="AsOf">The day that the dated tables hold for.</param>
 public sealed record OpportunityQuestion(MunicipalityCode Region, DateOnly AsOf)
 {
@@ -38,7 +38,7 @@ public sealed record OpportunityQuestion(MunicipalityCode Region, DateOnly AsOf)
     public static OpportunityQuestion? Read(string text, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split('@', 2) is var parts && AreaCodes.TryRead(parts[0], out var code)
+        return text.Split('@', 2) is var parts && AreaCodes.TryReadRegion(parts[0], out var code)
             ? new OpportunityQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" }
             : null;
     }

@@ -12,12 +12,14 @@ internal sealed class PopulationOutlook
 {
     private const string Fukushima = "07";
 
+    private readonly FigureSet figures;
     private readonly Func<MunicipalityCode, AgeSexRow[]> rowsOf;
     private readonly AgeSexRow[] nation;
     private readonly (int Index, int Year) from;
     private readonly (int Index, int Year) to;
 
     private PopulationOutlook(
+        FigureSet figures,
         IEnumerable<int> years,
         int censusYear,
         int ahead,
@@ -25,7 +27,7 @@ internal sealed class PopulationOutlook
         IEnumerable<AgeSexRow> nation
     )
     {
-        (this.rowsOf, this.nation) = (rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
+        (this.figures, this.rowsOf, this.nation) = (figures, rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
         var all = years.Select((year, index) => (Index: index, Year: year)).ToArray();
         from = all.Where(y => y.Year >= censusYear).DefaultIfEmpty(all[^1]).MinBy(y => y.Year);
         to = all.Where(y => y.Year <= from.Year + ahead).MaxBy(y => y.Year);
@@ -41,6 +43,7 @@ internal sealed class PopulationOutlook
         AgeSexRow Row(OfficialArea area, MunicipalityCode code, AgeBand age) =>
             new(0, area, Sex.Total, age, [.. years.Select(y => (long?)figures[code, AgeSexItems.Code(Sex.Total, age), y])]);
         var outlook = new PopulationOutlook(
+            figures,
             years.Select(y => int.Parse(y, CultureInfo.InvariantCulture)),
             censusYear,
             ahead,
@@ -77,6 +80,8 @@ internal sealed class PopulationOutlook
 
     private Computed Change(AgeSexRow[] ages, MunicipalityCode code)
     {
+        if (ages.Length == 0 && figures.MembersWithout(code) is { Length: > 0 } lacking)
+            return Computed.None(new MembersMissing(lacking));
         if (ages.Length == 0)
             return None(
                 code.Prefecture == Fukushima

@@ -49,7 +49,7 @@ internal sealed record RegionWages(IReadOnlyDictionary<IndustryCode, decimal> Ra
             .. near.Append(Paid(Tokyo))
                 .Where(p => p.Wage > 0 && p.Prefecture.Prefecture != region.Prefecture)
                 .DistinctBy(p => p.Prefecture)
-                .Select(p => new WageElsewhere(PrefectureNames.Of(p.Prefecture), here / p.Wage!.Value)),
+                .Select(p => new WageElsewhere(Prefectures.Of(p.Prefecture), here / p.Wage!.Value)),
         ];
 
         (MunicipalityCode Prefecture, decimal? Wage) Paid(int number) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -12,23 +11,18 @@ internal sealed class SsdseAreas
 {
     private const string Inhabitants = "総人口";
 
-    private readonly (OfficialArea Area, Func<int, decimal?> Value)[] rows;
+    private readonly FigureSet figures;
     private readonly string[] years;
     private readonly Dictionary<string, int> byName;
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly (IndustryCode Industry, int Item)[] industries;
     private readonly int[] establishments;
-    private readonly string edition;
 
-    private SsdseAreas(
-        string edition,
-        IReadOnlyList<(string Year, string Name)> items,
-        IEnumerable<(OfficialArea Area, Func<int, decimal?> Value)> rows
-    )
+    private SsdseAreas(FigureSet figures)
     {
-        (this.edition, this.rows, years) = (edition, [.. rows], [.. items.Select(i => i.Year)]);
-        byName = items
-            .Select((item, index) => (Name: Plain(item.Name), index))
+        (this.figures, years) = (figures, [.. figures.Items.Select(i => i.Period)]);
+        byName = figures
+            .Items.Select((item, index) => (Name: Plain(item.Name), index))
             .DistinctBy(i => i.Name)
             .ToDictionary(i => i.Name, i => i.index, StringComparer.Ordinal);
         industries =
@@ -45,7 +39,7 @@ internal sealed class SsdseAreas
     public int CensusYear => int.TryParse(IndexOf(Inhabitants) is >= 0 and var i ? years[i] : "", out var year) ? year : Year;
 
     /// <summary>Edition as the file states it; the year of its survey where it does not.</summary>
-    public string Edition => edition.Length > 0 ? edition : $"{Year}年調査";
+    public string Edition => figures.Info.Edition.Length > 0 ? figures.Info.Edition : $"{Year}年調査";
 
     public string SourceId => $"ssdse-a-{Edition}";
 
@@ -68,36 +62,25 @@ internal sealed class SsdseAreas
     /// <summary>An edition; null where it has no employees of private establishments by industry.</summary>
     public static SsdseAreas? Of(FigureSet figures)
     {
-        var areas = new SsdseAreas(
-            figures.Info.Edition,
-            [.. figures.Items.Select(i => (i.Period, i.Name))],
-            figures.Areas.Select(a => (a, Values(figures.Row(a.Code)!)))
-        );
+        var areas = new SsdseAreas(figures);
         return areas.IsUsable ? areas : null;
     }
 
-    /// <summary>The areas, with the employees of an earlier edition where there is one.</summary>
-    public IReadOnlyList<DiscoveryArea> Areas(SsdseAreas? earlier)
-    {
-        var before = earlier?.rows.ToDictionary(r => r.Area.Code, r => earlier.Employees(r.Value)) ?? [];
-        return
-        [
-            .. rows.Select(r => new DiscoveryArea(
-                r.Area.Code,
-                r.Area.Prefecture + r.Area.Name,
-                Figures(r.Value),
-                Employees(r.Value),
-                before.GetValueOrDefault(r.Area.Code) ?? []
-            )),
-        ];
-    }
+    /// <summary>The municipalities, with the employees of an earlier edition where there is one.</summary>
+    public IReadOnlyList<DiscoveryArea> Areas(SsdseAreas? earlier) =>
+        [.. figures.Areas.Select(a => Area(a.Code, a.Prefecture + a.Name, earlier))];
 
-    private static Func<int, decimal?> Values(double[] row) => item => FigureSet.Number(row[item]);
+    /// <summary>The joint areas of which all members are there, likewise.</summary>
+    public IReadOnlyList<DiscoveryArea> Joint(SsdseAreas? earlier) =>
+        [.. figures.Joint.All.Where(j => figures.Has(j.Code)).Select(j => Area(j.Code, j.Name, earlier))];
 
-    private Dictionary<IndustryCode, decimal?> Employees(Func<int, decimal?> value) =>
-        industries.ToDictionary(i => i.Industry, i => value(i.Item));
+    private DiscoveryArea Area(MunicipalityCode code, string name, SsdseAreas? earlier) =>
+        new(code, name, Figures(code), Employees(code), earlier?.figures.Has(code) == true ? earlier.Employees(code) : []);
 
-    private AreaFigures Figures(Func<int, decimal?> value)
+    private Dictionary<IndustryCode, decimal?> Employees(MunicipalityCode code) =>
+        industries.ToDictionary(i => i.Industry, i => figures.ValueAt(code, i.Item));
+
+    private AreaFigures Figures(MunicipalityCode code)
     {
         return new AreaFigures
         {
@@ -112,20 +95,26 @@ internal sealed class SsdseAreas
             Households = Value("世帯数"),
             ElderlyAlone = Value("65歳以上世帯員の単独世帯数") ?? Value("高齢単身世帯数（65歳以上の者1人）"),
             Farms = Value("農家数（販売農家）"),
-            NetMigration = Value("転入者数（日本人移動者）") - Value("転出者数（日本人移動者）"),
+            NetMigration = Net("転入者数（日本人移動者）", "転出者数（日本人移動者）"),
             Physicians = Value("医師数"),
-            Establishments = Establishments(value),
+            Establishments = Establishments(code),
             RetailShops = Value("小売店数"),
             Restaurants = Value("飲食店数"),
             Nurseries = Value("保育所等数（基本票）") ?? Value("保育所等数"),
         };
 
-        decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? value(i) : null;
+        decimal? Value(string name) => IndexOf(name) is >= 0 and var i ? figures.ValueAt(code, i) : null;
+
+        decimal? Net(string into, string outOf) =>
+            (IndexOf(into), IndexOf(outOf)) is (>= 0 and var gain, >= 0 and var loss) ? figures.NetAt(code, gain, loss) : null;
     }
 
     // Not the printed total: in some municipalities it is not the sum of the divisions.
-    private decimal? Establishments(Func<int, decimal?> value) =>
-        establishments.Any(i => i < 0) ? null : establishments.Sum(i => value(i) ?? 0);
+    private decimal? Establishments(MunicipalityCode code)
+    {
+        decimal?[] parts = [.. establishments.Select(i => i < 0 ? null : figures.ValueAt(code, i))];
+        return parts.Any(p => p is null) ? null : parts.Sum();
+    }
 
     private int IndexOf(string name)
     {

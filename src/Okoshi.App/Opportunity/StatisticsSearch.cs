@@ -3,8 +3,10 @@ using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Picture;
+using Okoshi.App.Sentences;
 using Okoshi.App.Thresholds;
 using Okoshi.Engine.Opportunity;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
@@ -105,7 +107,9 @@ internal static class StatisticsSearch
             ? (null, figures.Lacking(OfficialFormat.InputOutput))
             : SectorEstimate.Of(table, info!, now, region);
         var counts = new List<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)>();
-        foreach (var local in (await figures.EditionsAsync(OfficialFormat.Local, cancellationToken)).Where(f => f.Has(region)).Reverse())
+        // What municipalities count of themselves is not added, see MemberSums.
+        var locals = region.IsJointArea ? [] : await figures.EditionsAsync(OfficialFormat.Local, cancellationToken);
+        foreach (var local in locals.Where(f => f.Has(region)).Reverse())
             counts.Add((local, await figures.PartsAsync(local.Info, region.Digits, cancellationToken)));
         DatasetInfo[] datasets = [.. estimate is null ? [] : new[] { estimate.Table }, .. counts.Select(c => c.Figures.Info)];
         var regional = new RegionalMaterial
@@ -113,7 +117,7 @@ internal static class StatisticsSearch
             Purchases = estimate is null ? null : OutsidePurchases.Of(estimate),
             NoPurchases = reason,
             Local = LocalCounts.Of(counts, region),
-            NoLocal = figures.Lacking(OfficialFormat.Local),
+            NoLocal = region.IsJointArea ? SentenceText.Text(JointAreaGap.OwnCounts) : figures.Lacking(OfficialFormat.Local),
             Sources = [.. datasets.Select(Discovery.SourceOf)],
         };
         return (regional, datasets);
@@ -140,12 +144,15 @@ internal sealed record MaterialOf(
         return new DiscoveryMaterial(now, Before is null ? null : SsdseAreas.Of(Before))
         {
             Population = Projection is null ? null : PopulationOutlook.Of(Projection, now.CensusYear, OutlookYears),
-            Wages = Wages is not { } wages
-                ? null
-                : region =>
-                    RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None,
+            Wages = Wages is not { } wages ? null : region => WagesOf(wages, region),
             Closures = ClosureCounts.Of(Closures),
             Sources = [.. datasets.Select(Discovery.SourceOf)],
         };
     }
+
+    /// <summary>A region's wages, or its prefecture's; of a joint area of several prefectures no prefecture's stand for it.</summary>
+    private static RegionWages WagesOf(FigureSet wages, MunicipalityCode region) =>
+        wages.Joint.Find(region) is { IsWithinPrefecture: false }
+            ? RegionWages.None
+            : RegionWages.Of(wages.Has, (area, industry) => wages[area, WagePreview.ItemOf(industry)], region) ?? RegionWages.None;
 }

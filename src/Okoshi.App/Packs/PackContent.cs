@@ -1,5 +1,6 @@
 using Okoshi.App.Context;
 using Okoshi.App.Packs.Rows;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
@@ -74,4 +75,16 @@ public sealed class PackContent : Snapshot
             general,
             general
         );
+
+    /// <summary>The same for a joint area: its members are its places, and the hash changes with their packs, whose programmes hold there.</summary>
+    internal PackContent OfJoint(JointArea joint, IEnumerable<PackContent> members)
+    {
+        var pack = WithoutRegion(joint.Code, joint.Name);
+        return new PackContent(
+            pack.Manifest,
+            string.Join('-', members.Select(m => m.Hash).Prepend(pack.Hash)),
+            general.With(JointAreas.RowsOf(joint)),
+            general
+        );
+    }
 }

@@ -6,7 +6,9 @@ using Okoshi.App.Imports;
 
 namespace Okoshi.App.Personal;
 
-/// <summary>Use case: opens the secrets with the key ring, or makes them on the first start. A lost key ring stops the start and destroys nothing.</summary>
+/// <summary>
+/// Use case: opens the secrets with the key ring, or makes them on the first start. A lost key ring stops the start and destroys nothing.
+/// </summary>
 public sealed class OpenSecrets(
     OkoshiDb db,
     IDataProtectionProvider protection,

@@ -9,7 +9,9 @@ using Okoshi.App.Data;
 
 namespace Okoshi.App.Personal;
 
-/// <summary>Encrypts fields that are marked <see cref="ProtectedPersonalDataAttribute"/>; used by Identity and by <see cref="PersonalModel"/>.</summary>
+/// <summary>
+/// Encrypts fields that are marked <see cref="ProtectedPersonalDataAttribute"/>; used by Identity and by <see cref="PersonalModel"/>.
+/// </summary>
 public sealed class PersonalDataProtector(IDataProtectionProvider protection) : IPersonalDataProtector
 {
     private readonly IDataProtector protector = protection.CreateProtector("Okoshi.Personal");

@@ -30,7 +30,9 @@ public sealed record PlanOverview(
     CashShortfall? ShortfallIfLow
 );
 
-/// <summary>Use case: the plans of a pack side by side, in the order of its businesses; businesses without a template are left out.</summary>
+/// <summary>
+/// Use case: the plans of a pack side by side, in the order of its businesses; businesses without a template are left out.
+/// </summary>
 public sealed class ListPlans(RegionContext context)
 {
     public IReadOnlyList<PlanOverview> Run() => context.Pack.Get(new PlansOn(context.Day));

@@ -35,7 +35,9 @@ public static class PlanCharts
         return CashChart.Draw("月末の手もと資金", [.. points], Unit, Assumed);
     }
 
-    /// <summary>1か月の手取り of the first years, with the 10–90 % range of the simulation, beside wages; a wage that is not known is hatched.</summary>
+    /// <summary>
+    /// 1か月の手取り of the first years, with the 10–90 % range of the simulation, beside wages; a wage that is not known is hatched.
+    /// </summary>
     public static Chart TakeHomePerYear(DrawnPlan drawn, int years, IReadOnlyList<NamedValue> wages)
     {
         ArgumentNullException.ThrowIfNull(drawn);

@@ -75,7 +75,8 @@ public static class PlanTexts
         ArgumentNullException.ThrowIfNull(simulation);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{simulation.Paths:#,0}回の試算のうち、60か月のあいだに手もとのお金がなくなったのは {simulation.RuinProbability:P1}（標準誤差 {simulation.StandardError:P1}、種 {simulation.Seed}）です。値の幅は仮定です。"
+            $"{simulation.Paths:#,0}回の試算のうち、60か月のあいだに手もとのお金がなくなったのは {simulation.RuinProbability:P1}"
+                + $"（標準誤差 {simulation.StandardError:P1}、種 {simulation.Seed}）です。値の幅は仮定です。"
         );
     }
 }

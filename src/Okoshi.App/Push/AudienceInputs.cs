@@ -69,7 +69,9 @@ public static class AudienceInputs
     /// <summary>The census year that the ages come from.</summary>
     public static int CensusYear(PackContent pack) => Classes(pack).Max(c => c.Row.Year);
 
-    /// <summary>The share of the towns around the city, parted by their people of working age where the pack counts those of every town.</summary>
+    /// <summary>
+    /// The share of the towns around the city, parted by their people of working age where the pack counts those of every town.
+    /// </summary>
     private static IEnumerable<Share<Place?>> Residences(PackContent pack, string value, double share)
     {
         var towns =

@@ -31,7 +31,10 @@ internal sealed record OffersOn(DateOnly Day) : Derived<PackContent, IReadOnlyLi
         );
     }
 
-    /// <summary>What a person asks first: the money needed with working capital, the take-home once under way (third year), the month that turns to profit.</summary>
+    /// <summary>
+    /// What a person asks first: the money needed with working capital, the take-home once under way (third year),
+    /// the month that turns to profit.
+    /// </summary>
     private static PlanFigures ToFigures(PlanOverview plan) =>
         new(plan.Need, plan.TakeHomeThirdYear, (int?)plan.BreakEvenMonth.Value, IsAssumed: true);
 }

@@ -10,7 +10,8 @@ namespace Okoshi.App.Push;
 
 /// <summary>
 /// Reads a CSV or JSON file of people: one person a line; every column but id may be left out or empty, and empty means "not known".
-/// Columns: <see cref="Columns"/>. All errors of the file are told at once. Without a pack places have no names and interests are not checked.
+/// Columns: <see cref="Columns"/>. All errors of the file are told at once. Without a pack places have no names
+/// and interests are not checked.
 /// </summary>
 public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
 {

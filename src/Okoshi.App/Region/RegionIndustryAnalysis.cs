@@ -5,7 +5,7 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
 
-/// <summary>特化係数 of one region and industry, as the command shows it.</summary>
+/// <summary>地域の特化係数 The location quotient of one region and industry, as the command shows it.</summary>
 public sealed record RegionQuotient(string Region, string Industry, decimal? Value, decimal? Lq, string? Reason, QuotientBasis Basis);
 
 /// <summary>シフト・シェア of one region, with its industries.</summary>

@@ -10,8 +10,12 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Research;
 
-/// <summary>仮名の記録 What a researcher sees of somebody who said yes to research: no name, no contact data, no number of the account.</summary>
-/// <param name="Pseudonym">The same for the same person and organisation; another organisation sees another one, so that records cannot be joined.</param>
+/// <summary>
+/// 仮名の記録 What a researcher sees of somebody who said yes to research: no name, no contact data, no number of the account.
+/// </summary>
+/// <param name="Pseudonym">
+/// The same for the same person and organisation; another organisation sees another one, so that records cannot be joined.
+/// </param>
 /// <param name="Organization">To whom the person said yes.</param>
 /// <param name="Joined">Fiscal year in which the account was made.</param>
 /// <param name="ConsentedIn">Month of the consent, such as 2026-11.</param>
@@ -19,7 +23,7 @@ namespace Okoshi.App.Research;
 public sealed record ResearchRecord(string Pseudonym, string Organization, string Joined, string ConsentedIn, string? Roles);
 
 /// <summary>Use case: the pseudonymised records of those who said yes to research by the reader's organisation.</summary>
-public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, ConsentGate gateOfConsent, AuditTrail trail, SecretRing ring)
+public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, AuditTrail trail, SecretRing ring)
 {
     /// <summary>A combination of roles held by fewer persons than this could point to one of them.</summary>
     public const int Fewest = SmallNumbers.Fewest;
@@ -44,7 +48,7 @@ public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, ConsentGat
     {
         var name = await db.Organizations.AsNoTracking().Where(o => o.Id == office).Select(o => o.Name).SingleAsync(cancellationToken);
         var consents =
-            from consent in gateOfConsent.Standing(office, ConsentPurpose.Research)
+            from consent in db.Consents.Standing(office, ConsentPurpose.Research)
             join account in db.Users on consent.AccountId equals account.Id
             where account.ClosedAt == null
             select new

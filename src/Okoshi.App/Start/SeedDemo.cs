@@ -13,7 +13,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Start;
 
-/// <summary>Use case: invented organisations and persons to try the product with, only when the operator asks. Nobody of them administers.</summary>
+/// <summary>
+/// Use case: invented organisations and persons to try the product with, only when the operator asks. Nobody of them administers.
+/// </summary>
 public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, OkoshiDb db, DemoState state, TimeProvider clock)
 {
     private const int Registered = 120;

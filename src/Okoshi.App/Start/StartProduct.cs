@@ -23,7 +23,9 @@ public sealed class StartProduct(UpgradeDatabase upgrade, OpenSecrets secrets, S
     }
 }
 
-/// <summary>Use case: the region's data at the start. Whoever has chosen to begin without the sample keeps an empty product until a pack is named.</summary>
+/// <summary>
+/// Use case: the region's data at the start. Whoever has chosen to begin without the sample keeps an empty product until a pack is named.
+/// </summary>
 public sealed class StartPack(OkoshiDb db, Snapshots snapshots, InstallPack install)
 {
     public async Task RunAsync(PackFolder folder, CancellationToken cancellationToken)

@@ -17,7 +17,9 @@ public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMis
 /// <param name="Person">The person.</param>
 /// <param name="Answers">One answer for each programme that serves people; a reprint is judged at its original.</param>
 /// <param name="NextQuestion">The question that settles most over all programmes, weighed by benefit; null when none settles any.</param>
-/// <param name="Bundles">The best sets of programmes that can be received together, of those that have conditions, may be proposed and pay an amount.</param>
+/// <param name="Bundles">
+/// The best sets of programmes that can be received together, of those that have conditions, may be proposed and pay an amount.
+/// </param>
 public sealed record PersonAnswers(
     AudienceMember Person,
     IReadOnlyList<ProgrammeAnswer> Answers,

@@ -40,7 +40,9 @@ public static class PopulationRun
         return result;
     }
 
-    /// <summary>Follows the change of one programme: it alone is evaluated for everybody. Returns how many persons had to be judged anew.</summary>
+    /// <summary>
+    /// Follows the change of one programme: it alone is evaluated for everybody. Returns how many persons had to be judged anew.
+    /// </summary>
     public static int Change(PopulationLedger ledger, int programme, SupportProgramme? after, int threads)
     {
         ArgumentNullException.ThrowIfNull(ledger);

@@ -5,8 +5,8 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support;
 
 /// <summary>
-/// A file of programmes by itself, without a region pack: <c>{"sources":[…],"programmes":[{id, title, serves, source, place, rules:[…]}]}</c>.
-/// Conditions are written as in a pack's support/rules.json. All faults are told at once.
+/// A file of programmes by itself, without a region pack: <c>{"sources":[…],"programmes":[{id, title, serves, source, place,
+/// rules:[…]}]}</c>. Conditions are written as in a pack's support/rules.json. All faults are told at once.
 /// </summary>
 public static class ProgrammeFile
 {

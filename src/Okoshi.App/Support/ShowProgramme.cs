@@ -1,4 +1,5 @@
 using Okoshi.App.Context;
+using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
@@ -82,13 +83,16 @@ public sealed class ShowProgramme(RegionContext context, ProgrammeCatalogue cata
                 ? RuleWords.Of(pack, now.Titles).Sentence(RuleDocument.Read(said.Content.Conditions).Nodes)
                 : "",
             entry.Version is { } version ? TextsOf(version.Texts) : [],
-            entry.Version is null ? entry.Results : IndicatorSeries.Of(pack.Rows<IndicatorRow>().Where(i => i.Programme == entry.Key)),
-            [.. pack.Rows<CaseRow>().Where(c => Names(c.Programme, entry.Key) || Names(c.Programme, original?.Key))],
+            entry.Version is null ? entry.Results : IndicatorSeries.Of(Rows<IndicatorRow>().Where(i => i.Programme == entry.Key)),
+            [.. Rows<CaseRow>().Where(c => Names(c.Programme, entry.Key) || Names(c.Programme, original?.Key)).DistinctBy(c => c.Id)],
             original,
             [.. now.Lines.Where(e => e.ReprintOf == entry.Key)],
             recorded is null ? [] : Steps([.. recorded.Versions.Values.OrderBy(v => v.Number)])
         );
     }
+
+    private IEnumerable<T> Rows<T>()
+        where T : PackRow => context.State.SupportPacks.SelectMany(p => p.Rows<T>());
 
     private RecordedProgramme? Recorded(string id)
     {

@@ -16,7 +16,7 @@ public sealed class Draft
     public DateTimeOffset SavedAt { get; set; }
 }
 
-/// <summary>受付 A number for every submission, so that nothing is lost between a person and an office.</summary>
+/// <summary>受付番号 A number for every submission, so that nothing is lost between a person and an office.</summary>
 public sealed class Receipt
 {
     /// <summary>Such as <c>O-20261122-4F7KM</c>: kind, day in Japan, five characters that cannot be mistaken for each other.</summary>

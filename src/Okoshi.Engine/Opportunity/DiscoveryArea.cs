@@ -2,7 +2,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
 
-/// <summary>調べる市区町村 A municipality with its figures and the employees of its industries in two surveys.</summary>
+/// <summary>調べる市区町村 A municipality, or a joint area of several, with its figures and the employees of its industries in two surveys.</summary>
 /// <param name="Code">Local government code.</param>
 /// <param name="Name">Prefecture and name.</param>
 /// <param name="Figures">Its figures.</param>

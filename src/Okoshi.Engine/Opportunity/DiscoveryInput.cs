@@ -5,11 +5,14 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>統計から見つける材料 Official statistics of all municipalities, and the dated tables of the product, for one of them.</summary>
 public sealed record DiscoveryInput
 {
-    /// <summary>The municipality to look at; it is among <see cref="Areas"/>.</summary>
+    /// <summary>The municipality to look at, among <see cref="Areas"/>, or the joint area, among <see cref="Joint"/>.</summary>
     public required MunicipalityCode Region { get; init; }
 
     /// <summary>All municipalities of the edition.</summary>
     public required IReadOnlyList<DiscoveryArea> Areas { get; init; }
+
+    /// <summary>Joint areas of some of <see cref="Areas"/>: each other's peers, and no part of the nation's sums.</summary>
+    public IReadOnlyList<DiscoveryArea> Joint { get; init; } = [];
 
     /// <summary>Year of the later survey of establishments.</summary>
     public required int Year { get; init; }

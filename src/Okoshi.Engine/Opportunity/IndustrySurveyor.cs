@@ -12,15 +12,17 @@ public sealed class IndustrySurveyor
 {
     private readonly DiscoveryInput input;
     private readonly DiscoveryArea region;
+    private readonly IReadOnlyList<DiscoveryArea> alike;
     private readonly IndustryCode[] industries;
     private readonly SurveyPeer[] peers;
 
     private IndustrySurveyor(DiscoveryInput input)
     {
         this.input = input;
+        alike = input.Region.IsJointArea ? input.Joint : input.Areas;
         region =
-            input.Areas.FirstOrDefault(a => a.Code == input.Region)
-            ?? throw new ArgumentException($"{input.Region} is not among the municipalities of the material.", nameof(input));
+            alike.FirstOrDefault(a => a.Code == input.Region)
+            ?? throw new ArgumentException($"{input.Region} is not among the regions of the material.", nameof(input));
         industries = [.. IndustryCode.Divisions.Where(i => input.Areas.Any(a => a.Employees.ContainsKey(i)))];
         peers = input.Peers.Count > 0 ? ByHand() : Similar();
     }
@@ -43,15 +45,15 @@ public sealed class IndustrySurveyor
         [
             .. input
                 .Peers.Where(p => p != region.Code)
-                .Select(p => input.Areas.FirstOrDefault(a => a.Code == p))
+                .Select(p => alike.FirstOrDefault(a => a.Code == p))
                 .OfType<DiscoveryArea>()
                 .Select(a => new SurveyPeer(a, null)),
         ];
 
     private SurveyPeer[] Similar()
     {
-        var byCode = input.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
-        PeerCandidate[] others = [.. input.Areas.Where(a => a.Code != region.Code).Select(Candidate)];
+        var byCode = alike.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
+        PeerCandidate[] others = [.. alike.Where(a => a.Code != region.Code).Select(Candidate)];
         return
         [
             .. PeerFinder
@@ -81,23 +83,32 @@ public sealed class IndustrySurveyor
 
     private (double?[] Densities, Computed[] Ranks) Densities()
     {
-        var whole = input.Areas.Where(a => industries.All(i => a.Employees.GetValueOrDefault(i) is not null)).ToArray();
-        var own = Array.FindIndex(whole, a => a.Code == region.Code);
-        if (own < 0)
+        if (!IsWhole(region))
             return (new double?[industries.Length], [.. industries.Select(_ => Computed.None(OpportunityGap.SomeEmployeesMissing))]);
-        var table = new ActivityTable(
-            [.. whole.Select(a => a.Code.Digits)],
-            [.. industries.Select(i => i.Code)],
-            [.. whole.SelectMany(a => industries.Select(i => (double)a.Employees[i]!.Value))]
-        );
-        var density = RelatednessDensity.Of(Proximity.Of(SpecialisationMatrix.FromQuotients(table)), DensityConvention.WithoutDiagonal);
-        return ([.. industries.Select((_, i) => density[own, i])], [.. industries.Select((_, i) => Rank(density, own, i, whole.Length))]);
+        var whole = input.Areas.Where(IsWhole).ToArray();
+        var table = TableOf(whole);
+        var proximity = Proximity.Of(SpecialisationMatrix.FromQuotients(table));
+        var all = RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal);
+        var beside = SpecialisationMatrix.FromQuotients(TableOf([region]), table.IndustryTotals());
+        var density = RelatednessDensity.Of(proximity, beside, DensityConvention.WithoutDiagonal);
+        double?[] own = [.. industries.Select((_, i) => density[0, i])];
+        var others = whole.Count(a => a.Code != region.Code);
+        return (own, [.. own.Select((value, i) => Rank(value, Enumerable.Range(0, whole.Length).Select(r => all[r, i]), others))]);
     }
 
-    private Computed Rank(RelatednessDensity density, int own, int industry, int areas) =>
-        density[own, industry] is not { } value || areas < 2
+    private bool IsWhole(DiscoveryArea area) => industries.All(i => area.Employees.GetValueOrDefault(i) is not null);
+
+    private ActivityTable TableOf(IReadOnlyList<DiscoveryArea> areas) =>
+        new(
+            [.. areas.Select(a => a.Code.Digits)],
+            [.. industries.Select(i => i.Code)],
+            [.. areas.SelectMany(a => industries.Select(i => (double)a.Employees[i]!.Value))]
+        );
+
+    private Computed Rank(double? own, IEnumerable<double?> all, int others) =>
+        own is not { } value || others < 1
             ? Computed.None(OpportunityGap.NothingRelated)
-            : Computed.Of(Enumerable.Range(0, areas).Count(r => density[r, industry] < value) / (decimal)(areas - 1), input.Source);
+            : Computed.Of(all.Count(v => v < value) / (decimal)others, input.Source);
 
     private IndustryGap Gap(IndustryCode industry, double? density, Computed rank)
     {
@@ -196,7 +207,7 @@ public sealed class IndustrySurveyor
 
     // Not the printed total: in thirteen municipalities it is not the sum of the divisions.
     private static decimal? Sum(IReadOnlyDictionary<IndustryCode, decimal?> employees) =>
-        employees.Values.Any(v => v is not null) ? employees.Values.Sum(v => v ?? 0) : null;
+        employees.Count == 0 || employees.Values.Any(v => v is null) ? null : employees.Values.Sum();
 
     private static double? Log(decimal? value) => value is > 0 ? Math.Log((double)value.Value) : null;
 }

@@ -124,7 +124,7 @@ public sealed record FixedCost(string Name, PlanValue Monthly, IReadOnlyList<int
 /// <param name="FromMonth">Month of business from which the person works, from 1.</param>
 public sealed record StaffCost(string Name, PlanValue Monthly, int FromMonth);
 
-/// <summary>足りないデータ A fact that the plan lacks.</summary>
+/// <summary>計画に足りないデータ A fact that the plan lacks.</summary>
 /// <param name="What">What is not known.</param>
 /// <param name="Effect">Which values of the plan would change.</param>
 /// <param name="NextStep">Where to ask.</param>

@@ -66,7 +66,9 @@ public sealed record PlanFunding
     internal LoanTerms? TermsOf(PlanLoan loan, decimal annualRatePercent) =>
         Loan == Yen.Zero ? null : new LoanTerms(Loan, annualRatePercent, (int)loan.Months.Value, (int)loan.GraceMonths.Value, loan.Method);
 
-    /// <summary>The smallest loan that covers a gap and its own fee. A fee as high as the loan itself would never end: then the gap alone.</summary>
+    /// <summary>
+    /// The smallest loan that covers a gap and its own fee. A fee as high as the loan itself would never end: then the gap alone.
+    /// </summary>
     private static Yen LoanFor(PlanLoan terms, Yen gap)
     {
         var loan = RoundUp(Math.Max(0, gap.Amount), LoanStep);

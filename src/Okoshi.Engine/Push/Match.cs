@@ -2,7 +2,7 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Engine.Push;
 
-/// <summary>組み合わせ One opportunity for one person with points, reasons and programmes.</summary>
+/// <summary>人と機会の組み合わせ One opportunity for one person with points, reasons and programmes.</summary>
 /// <param name="Offer">The opportunity.</param>
 /// <param name="Score">Sum of the points.</param>
 /// <param name="Parts">Points of each part.</param>

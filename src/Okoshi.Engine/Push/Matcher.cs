@@ -3,7 +3,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.Engine.Push;
 
-/// <summary>組み合わせの計算 Finds the best opportunity for a person by an open score; equal scores go to the higher rank, then to the key.</summary>
+/// <summary>
+/// 人と機会の組み合わせの計算 Finds the best opportunity for a person by an open score; equal scores go to the higher rank, then to the key.
+/// </summary>
 /// <remarks>
 /// Score = interest (share of what the person likes that is found in the opportunity) + rank (falls evenly along the ranking)
 /// + support (programmes that fit, those not yet confirmed counting half, up to a full number) + place. Each part times its points.
@@ -76,7 +78,9 @@ public sealed class Matcher
     internal Applicant AsFounderHere(Applicant facts) =>
         facts.PlannedPlace is null ? facts with { PlannedPlace = Place.OneOf(context.RegionName, context.Region) } : facts;
 
-    /// <summary>Programmes that are of use to founders or to those who run a business, apart by whether their conditions ask for the industry.</summary>
+    /// <summary>
+    /// Programmes that are of use to founders or to those who run a business, apart by whether their conditions ask for the industry.
+    /// </summary>
     internal IReadOnlyList<SupportProgramme> ProgrammesFor(bool isOwner, bool asksIndustry) =>
         [
             .. programmes

@@ -1,7 +1,9 @@
 namespace Okoshi.Engine.Push;
 
 /// <summary>提案 What would be told to a person: the best match and the next ones. A preview; nothing is sent.</summary>
-/// <remarks>Reasons and programmes are many times larger than the choice: they are made where they are told, and not kept for a whole audience.</remarks>
+/// <remarks>
+/// Reasons and programmes are many times larger than the choice: they are made where they are told, and not kept for a whole audience.
+/// </remarks>
 public sealed class Proposal
 {
     private readonly Func<Match> explain;

@@ -27,11 +27,21 @@ public sealed class RelatednessDensity
     public static RelatednessDensity Of(Proximity proximity, DensityConvention convention)
     {
         ArgumentNullException.ThrowIfNull(proximity);
-        var matrix = proximity.Matrix;
-        var n = matrix.Industries.Count;
+        return Of(proximity, proximity.Matrix, convention);
+    }
+
+    /// <summary>Computes the densities of regions that the proximity was not measured over, such as joint areas of those that it was.</summary>
+    /// <exception cref="ArgumentException">The industries are others.</exception>
+    public static RelatednessDensity Of(Proximity proximity, SpecialisationMatrix regions, DensityConvention convention)
+    {
+        ArgumentNullException.ThrowIfNull(proximity);
+        ArgumentNullException.ThrowIfNull(regions);
+        var n = proximity.Matrix.Industries.Count;
+        if (regions.Industries.Count != n)
+            throw new ArgumentException($"{n} industries are needed; there are {regions.Industries.Count}.", nameof(regions));
         var ownShare = convention == DensityConvention.WithDiagonal ? 1.0 : 0.0;
-        var values = GC.AllocateUninitializedArray<double>(matrix.Regions.Count * n);
-        int[][] held = [.. Enumerable.Range(0, matrix.Regions.Count).Select(matrix.IndustriesOf)];
+        var values = GC.AllocateUninitializedArray<double>(regions.Regions.Count * n);
+        int[][] held = [.. Enumerable.Range(0, regions.Regions.Count).Select(regions.IndustriesOf)];
         var tile = new double[n * TileWidth];
         for (var start = 0; start < n; start += TileWidth)
         {

@@ -103,13 +103,17 @@ public sealed record NamedListClause(string Key, string List, DateOnly? At, stri
 /// <param name="Key">Key of the condition.</param>
 /// <param name="From">First day, or null.</param>
 /// <param name="To">Last day, or null.</param>
-/// <param name="IsFinal">True when the source says that the programme ends with the last day; else a later call may follow, and the answer after it is Unknown.</param>
+/// <param name="IsFinal">
+/// True when the source says that the programme ends with the last day; else a later call may follow, and the answer after it is Unknown.
+/// </param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record WindowClause(string Key, DateOnly? From, DateOnly? To, bool IsFinal, string Says, Citation Citation)
     : LeafClause(Key, ApplicantFact.Reading, Says, Citation);
 
-/// <summary>制度利用の条件 One of some programmes has been received before the day of the judgement: under "not" an exclusion (併給), else an order in time.</summary>
+/// <summary>
+/// 制度利用の条件 One of some programmes has been received before the day of the judgement: under "not" an exclusion (併給), else an order in time.
+/// </summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Programmes">Keys of the programmes.</param>
 /// <param name="WithinYears">Only what was received within so many years counts; null for ever.</param>

@@ -74,7 +74,9 @@ internal static class FactAxis
         : years < day.Year - DateOnly.MaxValue.Year + 1 ? DateOnly.MaxValue.DayNumber
         : day.AddYears((int)-years).DayNumber + 1;
 
-    /// <summary>The first days from which fewer years than a limit, or no more than it, have passed; years since fall with the day.</summary>
+    /// <summary>
+    /// The first days from which fewer years than a limit, or no more than it, have passed; years since fall with the day.
+    /// </summary>
     private static IEnumerable<long> Anniversaries(NumberClause clause, decimal limit, DateOnly day)
     {
         var earliest = Math.Max(DateOnly.MinValue.AddYears(1).DayNumber, day.DayNumber - (LongestLifeYears * 366));

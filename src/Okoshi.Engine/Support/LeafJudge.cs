@@ -109,7 +109,10 @@ internal static class LeafJudge
 
     private static NumberRange? Exactly(decimal? number) => number is { } known ? NumberRange.Exactly(known) : null;
 
-    /// <summary>Years as a number: completed years and the days since then over the days of that year, so that a limit "within 3 years" ends on the third anniversary.</summary>
+    /// <summary>
+    /// Years as a number: completed years and the days since then over the days of that year, so that a limit "within 3 years"
+    /// ends on the third anniversary.
+    /// </summary>
     private static decimal? YearsSince(DateOnly? from, DateOnly day)
     {
         if (from is not { } start)

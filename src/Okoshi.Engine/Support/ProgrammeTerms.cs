@@ -20,7 +20,9 @@ public sealed record ProgrammeTerms
     /// <summary>先に受ける制度 Keys of programmes that have to be received before this one, all of them.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
-    /// <summary>合計の上限をともにする制度 Keys of programmes that pay no more than <see cref="CapLimit"/> together with this one; empty for no such limit.</summary>
+    /// <summary>
+    /// 合計の上限をともにする制度 Keys of programmes that pay no more than <see cref="CapLimit"/> together with this one; empty for no such limit.
+    /// </summary>
     public IReadOnlyList<string> CapWith { get; init; } = [];
 
     /// <summary>合計の上限 The most that this programme and those of <see cref="CapWith"/> pay together; null for no such limit.</summary>

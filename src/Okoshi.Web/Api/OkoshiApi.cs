@@ -13,6 +13,7 @@ public static class OkoshiApi
     public static IServiceCollection AddOkoshiApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(o => OkoshiJson.Apply(o.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(BadParameters.Apply);
         services.AddOpenApi(
             "v1",
             o =>

@@ -22,7 +22,9 @@ public sealed class ChosenRegion(RegionContext region, IHttpContextAccessor http
     public static MunicipalityCode? Last(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return MunicipalityCode.TryParse(request.Cookies[RegionCookie], out var code) && code != MunicipalityCode.Nation ? code : null;
+        return MunicipalityCode.TryParseRegion(request.Cookies[RegionCookie], out var code) && code != MunicipalityCode.Nation
+            ? code
+            : null;
     }
 
     /// <summary>Peers chosen by hand for the municipality of the request; empty for the most similar.</summary>
@@ -32,7 +34,7 @@ public sealed class ChosenRegion(RegionContext region, IHttpContextAccessor http
         // The first code says for whom the others were chosen.
         var codes = (Context.Request.Cookies[PeersCookie] ?? "")
             .Split('.')
-            .Select(c => MunicipalityCode.TryParse(c, out var code) ? code : MunicipalityCode.Nation)
+            .Select(c => MunicipalityCode.TryParseRegion(c, out var code) ? code : MunicipalityCode.Nation)
             .ToArray();
         return codes[0] == own ? [.. codes.Skip(1).Where(c => c != MunicipalityCode.Nation && c != own).Distinct().Take(MostPeers)] : [];
     }

@@ -18,7 +18,8 @@ public sealed class PageFrame(RegionContext region, DemoState demo)
 
     public (string Name, string Tel) Contact => (region.Pack.Manifest.ContactName, region.Pack.Manifest.ContactTel);
 
-    public IReadOnlyDictionary<string, SourceRow> Sources => region.Pack.Sources;
+    /// <summary>The documents by their ids; one that two packs of a joint area give to different documents is left out.</summary>
+    public IReadOnlyDictionary<string, SourceRow> Sources => region.State.Sources;
 
     public GlossaryRow? Term(string id) => region.Pack.Rows<GlossaryRow>().FirstOrDefault(t => t.Id == id || t.Term == id);
 }

@@ -68,7 +68,7 @@ public static class RegionAddress
     }
 
     private static bool TryRead(string text, out MunicipalityCode code) =>
-        MunicipalityCode.TryParse(text, out code) && code != MunicipalityCode.Nation;
+        MunicipalityCode.TryParseRegion(text, out code) && code != MunicipalityCode.Nation;
 }
 
 /// <summary>An address that is about no region: static files.</summary>

@@ -3,7 +3,9 @@ using Okoshi.App.Charts;
 
 namespace Okoshi.App.Tests.Charts;
 
-/// <summary>What every chart keeps: readable XML, no broken numbers, words for those who do not see it, every value in drawing or table.</summary>
+/// <summary>
+/// What every chart keeps: readable XML, no broken numbers, words for those who do not see it, every value in drawing or table.
+/// </summary>
 public class ChartTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";

@@ -38,7 +38,7 @@ internal sealed class JobBench : IAsyncDisposable
             .AddSingleton(Script)
             .AddSingleton(settings)
             .AddOkoshiData(database.Settings)
-            .AddOkoshiJobs()
+            .AddUseCases()
             .AddJob<ScriptedJob, int>(ScriptedJob.Kind);
         foreach (var schedule in schedules)
             collection.AddSingleton(schedule);

@@ -137,7 +137,8 @@ public sealed class StatisticsSearchTests
         stored.Datasets.Select(d => d.Format).ShouldBe(["ssdse-a", "ssdse-a", "ipss", "wages", "corporations", "io", "local"]);
 
         var shop = ranking.Find("shop-succession")!;
-        // 276 closures here to 48 elsewhere; the registrar's do not count. Establishments are a tenth of the employees, division by division.
+        // 276 closures here to 48 elsewhere; the registrar's do not count. Establishments are a tenth of the
+        // employees, division by division.
         var usual = editions[0].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3).Select(Shops).ToArray();
         decimal[] rates = [.. usual.Select((shops, i) => (i == 0 ? 276m : 48m) / shops).Order()];
         shop.Evidence.Single(e => e.Kind == EvidenceKind.Closures)
@@ -413,7 +414,7 @@ public sealed class StatisticsSearchTests
 
     private static async Task<FoundOpportunities> FilesAsync(OpportunityRequest request)
     {
-        var (figures, question) = await OpportunityFiles.ReadAsync(request, Token);
+        var (figures, question) = await OpportunityFiles.ReadAsync(AomoriPack.Content, request, Token);
         return (await new FindOpportunities(figures, AomoriPack.On(Day)).RunAsync(question, Token)).Found!;
     }
 

@@ -65,7 +65,9 @@ public sealed class IpssDistanceTests
         (totals.Own / totals.Official).ShouldBe(1, 0.01);
     }
 
-    /// <summary>The last step of each municipality by age, both sexes; whether the cohort that became 20–24 in 2015 had grown there.</summary>
+    /// <summary>
+    /// The last step of each municipality by age, both sexes; whether the cohort that became 20–24 in 2015 had grown there.
+    /// </summary>
     private static ((double Own, double Official)[] Ages, bool DrawsYoung)[] Last(
         Population census,
         Population prefectures,
@@ -83,7 +85,9 @@ public sealed class IpssDistanceTests
                 ),
         ];
 
-    /// <summary>What the difference of the youngest comes from, median of the municipalities: fewer women of 15–49, or fewer children to each.</summary>
+    /// <summary>
+    /// What the difference of the youngest comes from, median of the municipalities: fewer women of 15–49, or fewer children to each.
+    /// </summary>
     private static (double Women, double Ratio) Children(Population census, Population prefectures, Population official)
     {
         var parts = official
@@ -126,7 +130,9 @@ public sealed class IpssDistanceTests
         return [.. Sum(c => official.Both(c, Steps)).Select((persons, g) => (last.Females[g] + last.Males![g], persons))];
     }
 
-    /// <summary>By age: the difference of all municipalities together, the median of their differences, the median of their distances.</summary>
+    /// <summary>
+    /// By age: the difference of all municipalities together, the median of their differences, the median of their distances.
+    /// </summary>
     private static (string Age, double Sum, double Signed, double Distance)[] ByAge((double Own, double Official)[][] areas) =>
         [
             .. Enumerable
@@ -150,7 +156,9 @@ public sealed class IpssDistanceTests
         return (young.Sum(y => y.Own) / young.Sum(y => y.Official)) - 1;
     }
 
-    /// <summary>From 2015; ratios of the prefecture where a cohort of the municipality was empty. Women of 15–49 for the children.</summary>
+    /// <summary>
+    /// From 2015; ratios of the prefecture where a cohort of the municipality was empty. Women of 15–49 for the children.
+    /// </summary>
     private static IReadOnlyList<CohortStep>? Project(Population census, Population prefectures, MunicipalityCode code)
     {
         if (!census.Has(code))

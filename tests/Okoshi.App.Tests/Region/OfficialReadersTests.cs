@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Region;
 
-/// <summary>Input–output tables, classification, e-Stat's long form, corporations and boundaries: self-made files in the published layouts, then the real ones where they are at hand.</summary>
+/// <summary>
+/// Input–output tables, classification, e-Stat's long form, corporations and boundaries: self-made files in the published layouts, then the
+/// real ones where they are at hand.
+/// </summary>
 public sealed class OfficialReadersTests
 {
     private const string Square =

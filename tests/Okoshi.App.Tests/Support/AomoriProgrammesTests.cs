@@ -1,10 +1,6 @@
-using System.Text.Json;
 using Okoshi.App.Packs.Rows;
-using Okoshi.App.Push;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
-using Okoshi.Engine.Push;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Support;
@@ -13,37 +9,6 @@ namespace Okoshi.App.Tests.Support;
 public sealed class AomoriProgrammesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private static readonly Lazy<IReadOnlyDictionary<string, AudienceMember>> People = new(() =>
-        new PeopleReader(AomoriPack.Content, Day)
-            .Read("support-people.csv", File.ReadAllBytes(CasePath("support-people.csv")))
-            .ToDictionary(p => p.Id)
-    );
-
-    public static TheoryData<string, string, string> Cases()
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(CasePath("support-aomori.json")));
-        var cases = new TheoryData<string, string, string>();
-        foreach (var example in document.RootElement.GetProperty("例").EnumerateArray())
-        {
-            cases.Add(
-                example.GetProperty("制度").GetString()!,
-                example.GetProperty("人").GetString()!,
-                example.GetProperty("判定").GetString()!
-            );
-        }
-        return cases;
-    }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void 人と制度ごとの判定(string programme, string person, string expected)
-    {
-        var outcomes = new EvaluateSupport(AomoriPack.On(Day), new ProgrammeCatalogue(AomoriPack.On(Day))).Run(People.Value[person].Facts);
-
-        var outcome = outcomes.Single(o => o.Programme.Id == programme);
-        Name(outcome.Verdict).ShouldBe(expected, string.Concat(outcome.Findings.Select(f => f.Reason)));
-        outcome.Confirmation.ShouldBe(ConfirmationState.ConfirmFirst);
-    }
 
     [Fact]
     public void 条件にはすべて出典と行番号がある()
@@ -62,6 +27,16 @@ public sealed class AomoriProgrammesTests
         judged.ShouldAllBe(p => p.Serves == ServesKind.Application || p.Serves == ServesKind.Consultation);
         judged.Select(p => p.Id).ShouldNotContain("r5-4-8");
         EligibilityRules.Of(AomoriPack.Content).Keys.ShouldBeSubsetOf(judged.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void 今年度に確かめるまでは_どの制度も先に確認()
+    {
+        var region = AomoriPack.On(Day);
+
+        new EvaluateSupport(region, new ProgrammeCatalogue(region))
+            .Run(new Applicant())
+            .ShouldAllBe(o => o.Confirmation == ConfirmationState.ConfirmFirst);
     }
 
     [Fact]
@@ -92,16 +67,6 @@ public sealed class AomoriProgrammesTests
         show.Run("r5-1-24")!.Reprints.Select(r => r.Key).ShouldContain("r5-4-8");
         show.Run("r5-9-9").ShouldBeNull();
     }
-
-    private static string CasePath(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
-
-    private static string Name(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Met => "該当",
-            Verdict.NotMet => "非該当",
-            _ => "未確認",
-        };
 
     private static IEnumerable<LeafClause> Leaves(Clause clause) =>
         clause switch

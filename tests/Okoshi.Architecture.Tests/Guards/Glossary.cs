@@ -56,9 +56,15 @@ internal static partial class Glossary
         }
     }
 
+    /// <summary>A term that stands for two things.</summary>
+    public static IEnumerable<string> Ambiguous(IEnumerable<GlossaryRow> rows) =>
+        rows.GroupBy(r => r.Term, r => r.Identifier)
+            .Where(g => g.Distinct().Count() > 1)
+            .Select(g => $"「{g.Key}」 means {string.Join(" and ", g.Distinct())}.");
+
     private static string NameOf(TypeDefinition type) => type.Name.Split('`')[0];
 
-    [GeneratedRegex("^## .*（(?<stage>[A-Za-z]+)）")]
+    [GeneratedRegex("^## .*（(?<stage>[A-Za-z.]+)）")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\|(?<term>[^|]+)\|\s*`(?<identifier>[A-Za-z0-9_]+)`\s*\|")]

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Okoshi.Architecture.Tests.Guards;
 
-/// <summary>The Engine returns codes; Japanese in its code is a sentence that one voice alone can say, but for names in a table of data.</summary>
+/// <summary>
+/// The Engine returns codes; Japanese in its code is a sentence that one voice alone can say, but for names in a table of data.
+/// </summary>
 internal static partial class JapaneseLiterals
 {
     /// <summary>Names of classifications, units and accounts as their publishers print them.</summary>

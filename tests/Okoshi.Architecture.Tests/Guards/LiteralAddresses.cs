@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Okoshi.Architecture.Tests.Guards;
 
-/// <summary>Pages name each other by the links classes of their folders; an address is written there, and on the page that it belongs to.</summary>
+/// <summary>
+/// Pages name each other by the links classes of their folders; an address is written there, and on the page that it belongs to.
+/// </summary>
 internal static partial class LiteralAddresses
 {
     public static IEnumerable<string> Violations(string file, IEnumerable<string> lines) =>

@@ -51,6 +51,18 @@ namespace Okoshi.Architecture.Tests.Samples.Elsewhere
         public static string Code() => Okoshi.App.Sentences.SentenceText.Text(Okoshi.Engine.Shared.Remark.Of(Speechless.Case));
     }
 
+    internal sealed class Served;
+
+    internal sealed class ServesItself
+    {
+        public static IReadOnlyList<int> Lengths(IEnumerable<int> values) => [.. values.Select(v => new Served().ToString()!.Length + v)];
+    }
+
+    internal sealed class Perhaps(Served? served = null)
+    {
+        public bool Has => served is not null;
+    }
+
     internal interface IAlone;
 
     internal interface IShared;

@@ -45,7 +45,9 @@ public sealed class PlanSimulatorTests
         simulation.StandardError.ShouldBe(0);
     }
 
-    /// <summary>The range is the 10th and 90th percentile: with the volume alone uncertain, sales of one month in ten lie below its low end.</summary>
+    /// <summary>
+    /// The range is the 10th and 90th percentile: with the volume alone uncertain, sales of one month in ten lie below its low end.
+    /// </summary>
     [Fact]
     public void A_range_is_met_by_eight_paths_in_ten()
     {

@@ -6,7 +6,10 @@ namespace Okoshi.Engine.Tests.Region;
 
 public sealed class CohortTests
 {
-    /// <summary>Women of Sweden 1993 (Preston, Heuveline, Guillot 2001, box 6.1). The results checked depend on person-years below 50 alone; those above are round figures.</summary>
+    /// <summary>
+    /// Women of Sweden 1993 (Preston, Heuveline, Guillot 2001, box 6.1). The results checked depend on person-years below 50 alone;
+    /// those above are round figures.
+    /// </summary>
     private static readonly double[] Sweden =
     [
         293395,

@@ -8,7 +8,9 @@ using Okoshi.Web.Tests.Api;
 
 namespace Okoshi.Web.Tests.Access;
 
-/// <summary>Whoever asks for whatever, with a real key or a senseless one, is answered: no door of the product answers that the product failed.</summary>
+/// <summary>
+/// Whoever asks for whatever, with a real key or a senseless one, is answered: no door of the product answers that the product failed.
+/// </summary>
 [Trait("lane", "full")]
 public sealed partial class NoDoorFailsTests(SpareProduct spare) : IClassFixture<SpareProduct>
 {

@@ -52,6 +52,26 @@ public sealed class ApiTests(WebProduct product)
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/support/programmes/mihon-1/diff?to=2", "from", "「from」がありません。?from=… の形で付けてください。")]
+    [InlineData("/support/programmes/mihon-1/diff?from=1&to=", "to", "「to」がありません。?to=… の形で付けてください。")]
+    [InlineData("/support/programmes/mihon-1/diff?from=1&to=二", "to", "「to」の「二」は使えません。整数で書いてください。")]
+    [InlineData("/opportunities/comparison?one=022012", "other", "「other」がありません。?other=… の形で付けてください。")]
+    [InlineData("/push/proposals?size=many", "size", "「size」の「many」は使えません。整数で書いてください。")]
+    public async Task Get_BadParameter_ReturnsItsNameAndLogsNoError(string address, string parameter, string fault)
+    {
+        using var client = product.CreateClient();
+        using var response = await client.GetAsync(new Uri(Root + address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        json.RootElement.GetProperty("title").GetString().ShouldBe("受け取れない値があります。");
+        var told = json.RootElement.GetProperty("errors").EnumerateObject().ShouldHaveSingleItem();
+        (told.Name, told.Value[0].GetString()).ShouldBe((parameter, fault));
+        product.Log.Lines.ShouldNotContain(l => l.Contains("BadHttpRequestException: ") && l.Contains("parameter"));
+    }
+
     [Fact]
     public async Task Get_UnknownAnswer_ReturnsWhatIsExpected()
     {

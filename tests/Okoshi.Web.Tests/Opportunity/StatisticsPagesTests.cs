@@ -4,7 +4,9 @@ using Okoshi.App.Access;
 
 namespace Okoshi.Web.Tests.Opportunity;
 
-/// <summary>Opportunities of any municipality, their points, what people keep of them, and the cross SWOT; the figures are made up.</summary>
+/// <summary>
+/// Opportunities of any municipality, their points, what people keep of them, and the cross SWOT; the figures are made up.
+/// </summary>
 public sealed partial class StatisticsPagesTests(WebProduct product)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

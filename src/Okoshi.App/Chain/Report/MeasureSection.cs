@@ -26,7 +26,9 @@ internal static class MeasureSection
         html.Element("h3", tree.Title);
         html.Element(
             "p",
-            $"対象期間 {tree.From.Year}〜{tree.To.Year}年度（{tree.Years}年間）、施策 {tree.Measures.Count()}、共創プロジェクト {tree.PrintedProjects.Count()}（再掲をのぞくと {tree.DistinctProjects.Count()}）、指標 {tree.DistinctKpis.Count()}（再掲をのぞく）"
+            $"対象期間 {tree.From.Year}〜{tree.To.Year}年度（{tree.Years}年間）、施策 {tree.Measures.Count()}、"
+                + $"共創プロジェクト {tree.PrintedProjects.Count()}（再掲をのぞくと {tree.DistinctProjects.Count()}）、"
+                + $"指標 {tree.DistinctKpis.Count()}（再掲をのぞく）"
         );
         foreach (var pillar in tree.Pillars)
         {

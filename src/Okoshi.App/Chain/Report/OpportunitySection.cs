@@ -30,7 +30,8 @@ internal static class OpportunitySection
                                 $"{o.Business.Industry.Code} {o.Business.JsicName}",
                                 Points(o.Known),
                                 Points(o.Upper),
-                                $"該当 {o.Evidence.Count(e => e.Verdict == Verdict.Met)}、未確認 {o.Evidence.Count(e => e.Verdict == Verdict.Unknown)}",
+                                $"該当 {o.Evidence.Count(e => e.Verdict == Verdict.Met)}、"
+                                    + $"未確認 {o.Evidence.Count(e => e.Verdict == Verdict.Unknown)}",
                             ]
                     ),
                     0,

@@ -17,7 +17,8 @@ public static class ReportHtml
         var title = $"{result.Manifest.Title}の創業機会 報告書";
         var html = new HtmlWriter();
         html.Raw(
-                "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                    + "content=\"width=device-width, initial-scale=1\">\n"
             )
             .Element("title", title)
             .Raw("<style>\n")
@@ -56,7 +57,8 @@ public static class ReportHtml
             .Element("h1", title)
             .Element(
                 "p",
-                $"基準日 {Wareki.DateWithWestern(request.AsOf)}　対象者 {AudienceText(request)}　種 {request.Seed}　パック {result.Manifest.Id} {result.Manifest.Version}"
+                $"基準日 {Wareki.DateWithWestern(request.AsOf)}　対象者 {AudienceText(request)}　種 {request.Seed}　"
+                    + $"パック {result.Manifest.Id} {result.Manifest.Version}"
             );
         html.List([
                 "数値には出典と時点を付けています。疑わしい値は判断に使わず、失われた値は「データなし」と書いています。",

@@ -19,7 +19,8 @@ internal static class SupportSection
             {
                 section.Element(
                     "p",
-                    $"今年度の内容を確かめられていないものが {forPeople.Count(p => p.Confirmation == ConfirmationState.ConfirmFirst)} 件あります。案内する前に、窓口で確かめてください。"
+                    $"今年度の内容を確かめられていないものが {forPeople.Count(p => p.Confirmation == ConfirmationState.ConfirmFirst)} 件あります。"
+                        + "案内する前に、窓口で確かめてください。"
                 );
                 section.Table(
                     "人や会社が使える制度・事業",

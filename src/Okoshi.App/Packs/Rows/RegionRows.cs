@@ -1,3 +1,4 @@
+using System.Globalization;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs.Rows;
@@ -15,6 +16,71 @@ public sealed class MunicipalityRow : SourcedRow
 
     [OneOf("self", "neighbour", "area", "prefecture", "nation")]
     public string Role { get; init; } = "";
+}
+
+/// <summary>A joint area (圏域) of several municipalities.</summary>
+[PackTable("region/joint-areas")]
+public sealed class JointAreaRow : SourcedRow
+{
+    [KeyCell]
+    public string Code { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+    public string Kana { get; init; } = "";
+
+    /// <summary>Codes of its municipalities, the centre first.</summary>
+    [RequiredCell]
+    [RefersTo(typeof(MunicipalityRow))]
+    public string Members { get; init; } = "";
+
+    /// <summary>The code; of a line without faults.</summary>
+    internal MunicipalityCode Region => MunicipalityCode.ParseRegion(Code);
+
+    /// <summary>The members' codes; of a line without faults.</summary>
+    internal IEnumerable<MunicipalityCode> MemberCodes => Split().Select(MunicipalityCode.Parse);
+
+    public override IEnumerable<RowFault> Faults()
+    {
+        string[] members = [.. Split()];
+        foreach (var twice in members.GroupBy(m => m, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            yield return new RowFault(
+                "members",
+                $"「{twice.Key}」が二度出てきます",
+                "一つの市町村は一度だけです",
+                "余分なコードを消してください"
+            );
+        MunicipalityCode[] codes = [.. members.Select(m => MunicipalityCode.TryParse(m, out var code) ? code : default)];
+        if (members.Zip(codes).Where(m => m.Second == MunicipalityCode.Nation || m.Second.IsPrefecture).ToArray() is [var odd, ..])
+            yield return new RowFault(
+                "members",
+                $"「{odd.First}」は市区町村の団体コードではありません",
+                "検査数字つき6桁の市区町村のコードを、中心の市を先頭に「;」で区切って並べます",
+                "コードを確かめてください"
+            );
+        else if (members.Length < 2)
+            yield return new RowFault(
+                "members",
+                $"市町村が {members.Length} つです",
+                "圏域には、二つ以上の市町村が必要です",
+                "圏域に入る市町村のコードを、中心の市を先頭に「;」で区切って並べてください"
+            );
+        else if (!MunicipalityCode.TryParseRegion(Code, out var own) || !own.IsJointArea || own.Prefecture != codes[0].Prefecture)
+            yield return new RowFault(
+                "code",
+                $"「{Code}」は使えません",
+                $"中心の市の都道府県番号に50を足した2桁、圏域ごとの3桁（001から）、検査数字の6桁が必要です（例：{Example(codes[0])}）",
+                "番号を直してください"
+            );
+    }
+
+    private string[] Split() => Members.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Example(MunicipalityCode centre)
+    {
+        var five = $"{int.Parse(centre.Prefecture, CultureInfo.InvariantCulture) + 50}001";
+        return $"{five}{MunicipalityCode.CheckDigit(five)}";
+    }
 }
 
 [PackTable("region/population")]

@@ -1,4 +1,5 @@
 using Okoshi.App.Imports;
+using Okoshi.App.Packs;
 using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Region.Datasets;
@@ -25,26 +26,29 @@ public sealed class FigureFiles : FigureSource
     private readonly Dictionary<Guid, FigureSet> figures;
     private readonly Dictionary<Guid, IReadOnlyList<OfficialPart>> parts;
 
-    private FigureFiles(IReadOnlyList<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)> files)
+    private FigureFiles(IReadOnlyList<(FigureSet Figures, IReadOnlyList<OfficialPart> Parts)> files, JointAreas joint)
     {
         figures = files.ToDictionary(f => f.Figures.Info.Id, f => f.Figures);
         parts = files.ToDictionary(f => f.Figures.Info.Id, f => f.Parts);
-        Shelf = StatisticsShelf.Of(figures.Values);
+        Shelf = StatisticsShelf.Of(figures.Values, joint);
     }
 
     /// <summary>No file at all.</summary>
-    public static FigureFiles None { get; } = new([]);
+    public static FigureFiles None { get; } = new([], JointAreas.None);
 
     internal override StatisticsShelf Shelf { get; }
 
     /// <summary>Reads files whole.</summary>
     /// <exception cref="BadInputException">Every error of every file.</exception>
-    public static FigureFiles Read(IEnumerable<OfficialUpload> files)
+    public static FigureFiles Read(IEnumerable<OfficialUpload> files) => Read(files, JointAreas.None);
+
+    /// <inheritdoc cref="Read(IEnumerable{OfficialUpload})"/>
+    internal static FigureFiles Read(IEnumerable<OfficialUpload> files, JointAreas joint)
     {
         CheckedFile[] read = [.. files.Select(f => CheckedFile.Of(f, forStore: false))];
         return read.SelectMany(f => f.Problems).ToArray() is { Length: > 0 } problems
             ? throw new BadInputException(problems)
-            : new FigureFiles([.. read.Select(f => (SetOf(f), f.Reading.Parts)).DistinctBy(f => f.Item1.Info.Id)]);
+            : new FigureFiles([.. read.Select(f => (SetOf(f, joint), f.Reading.Parts)).DistinctBy(f => f.Item1.Info.Id)], joint);
     }
 
     /// <inheritdoc/>
@@ -70,7 +74,7 @@ public sealed class FigureFiles : FigureSource
                 : words.Absent
             : $"「{format.Title}」のファイルがありません";
 
-    private static FigureSet SetOf(CheckedFile file)
+    private static FigureSet SetOf(CheckedFile file, JointAreas joint)
     {
         var figures = file.Reading.Figures!;
         var info = new DatasetInfo
@@ -94,6 +98,6 @@ public sealed class FigureFiles : FigureSource
             SumsJson = "[]",
             NotesJson = "[]",
         };
-        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)));
+        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)), joint);
     }
 }

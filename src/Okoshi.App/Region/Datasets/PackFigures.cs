@@ -22,7 +22,7 @@ internal sealed class PackFigures : FigureSource
     private PackFigures(IEnumerable<Edition> all)
     {
         editions = all.ToDictionary(e => e.Figures.Info.Id);
-        Shelf = StatisticsShelf.Of([.. editions.Values.Select(e => e.Figures)]);
+        Shelf = StatisticsShelf.Of([.. editions.Values.Select(e => e.Figures)], JointAreas.None);
     }
 
     internal override StatisticsShelf Shelf { get; }
@@ -157,7 +157,7 @@ internal sealed class PackFigures : FigureSource
                         values[places[(entry.Item.Code, entry.Item.Period)]] = (double)entry.Value;
                     return (new OfficialArea(g.Key, areas[g.Key].Prefecture, areas[g.Key].Name), values);
                 });
-            return new Edition(new FigureSet(InfoOf(format, edition, source, known, items.Length), items, rows), []);
+            return new Edition(new FigureSet(InfoOf(format, edition, source, known, items.Length), items, rows, JointAreas.None), []);
         }
 
         private DatasetInfo InfoOf(OfficialFormat format, string edition, SourceRef source, Entry[] entries, int items)

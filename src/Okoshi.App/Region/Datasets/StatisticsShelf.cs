@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Json;
+using Okoshi.App.Packs;
 using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Region.Datasets;
@@ -17,13 +18,17 @@ public sealed class StatisticsShelf : Snapshot
     private StatisticsShelf(
         IReadOnlyList<DatasetInfo> datasets,
         IEnumerable<KeyValuePair<Guid, FigureSet>> known,
-        IEnumerable<KeyValuePair<(Guid, string), IReadOnlyList<OfficialPart>>> knownParts
-    ) => (Datasets, sets, parts) = (datasets, new(known), new(knownParts));
+        IEnumerable<KeyValuePair<(Guid, string), IReadOnlyList<OfficialPart>>> knownParts,
+        JointAreas joint
+    ) => (Datasets, sets, parts, Joint) = (datasets, new(known), new(knownParts), joint);
 
-    internal static StatisticsShelf Empty { get; } = new([], [], []);
+    internal static StatisticsShelf Empty { get; } = new([], [], [], JointAreas.None);
 
     /// <summary>All datasets; of each format the newest edition first.</summary>
     public IReadOnlyList<DatasetInfo> Datasets { get; }
+
+    /// <summary>The joint areas whose figures are the sums of their members'.</summary>
+    internal JointAreas Joint { get; }
 
     /// <summary>The newest edition of a format for municipalities; null when none is imported.</summary>
     internal async Task<FigureSet?> LatestAsync(OkoshiDb db, OfficialFormat format, CancellationToken cancellationToken) =>
@@ -39,7 +44,7 @@ public sealed class StatisticsShelf : Snapshot
         var items = await db.Datasets.Where(d => d.Id == info.Id).Select(d => d.Items).SingleAsync(cancellationToken);
         var areas = await db.Set<DatasetArea>().AsNoTracking().Where(a => a.DatasetId == info.Id).ToListAsync(cancellationToken);
         var read = JsonSerializer.Deserialize<IReadOnlyList<OfficialItem>>(items, OkoshiJson.Compact)!;
-        return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas.Select(a => a.Unpack())));
+        return sets.GetOrAdd(info.Id, new FigureSet(info, read, areas.Select(a => a.Unpack()), Joint));
     }
 
     /// <summary>The pieces of a dataset whose keys begin so, in the order of their keys.</summary>
@@ -69,8 +74,14 @@ public sealed class StatisticsShelf : Snapshot
     }
 
     /// <summary>A shelf of figures that are all read already.</summary>
-    internal static StatisticsShelf Of(IReadOnlyCollection<FigureSet> figures) =>
-        new(InOrder(figures.Select(f => f.Info)), figures.Select(f => KeyValuePair.Create(f.Info.Id, f)), []);
+    internal static StatisticsShelf Of(IReadOnlyCollection<FigureSet> figures, JointAreas joint) =>
+        new(InOrder(figures.Select(f => f.Info)), figures.Select(f => KeyValuePair.Create(f.Info.Id, f)), [], joint);
+
+    /// <summary>The same datasets with other joint areas.</summary>
+    internal StatisticsShelf With(JointAreas joint) =>
+        joint.IsSameAs(Joint)
+            ? this
+            : new StatisticsShelf(Datasets, sets.Select(s => KeyValuePair.Create(s.Key, s.Value.With(joint))), parts, joint);
 
     private static IReadOnlyList<DatasetInfo> InOrder(IEnumerable<DatasetInfo> all)
     {
@@ -88,6 +99,6 @@ public sealed class StatisticsShelf : Snapshot
     {
         var now = await ListAsync(db, cancellationToken);
         var living = now.Select(d => d.Id).ToHashSet();
-        return new StatisticsShelf(now, sets.Where(s => living.Contains(s.Key)), parts.Where(p => living.Contains(p.Key.Dataset)));
+        return new StatisticsShelf(now, sets.Where(s => living.Contains(s.Key)), parts.Where(p => living.Contains(p.Key.Dataset)), Joint);
     }
 }

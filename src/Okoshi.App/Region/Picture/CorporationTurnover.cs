@@ -60,7 +60,7 @@ public sealed record CorporationTurnover(IReadOnlyList<CorporationMonth> Months,
                 )),
             ],
             figures.Items[0].Unit,
-            codes.Count(c => DesignatedCities.CityOf(c) == area),
+            codes.Count(c => c != area && DesignatedCities.CityOf(c) is not null),
             figures.Info
         );
 
@@ -114,8 +114,17 @@ public sealed record CorporationTurnover(IReadOnlyList<CorporationMonth> Months,
         yield return "月は国税庁の更新日で数えます。最初と最後の月は、月の一部だけのことがあります。個人事業の開業と廃業は入りません。";
     }
 
-    // Some cities have a few events under their own code beside those of their wards.
+    /// <summary>The rows of a region; of a joint area those of its members, none where one of them has none.</summary>
     private static MunicipalityCode[] Codes(FigureSet figures, MunicipalityCode area)
+    {
+        if (figures.Joint.Find(area) is not { } joint)
+            return OfMunicipality(figures, area);
+        MunicipalityCode[][] members = [.. joint.Members.Select(m => OfMunicipality(figures, m.Code))];
+        return members.All(m => m.Length > 0) ? [.. members.SelectMany(m => m)] : [];
+    }
+
+    // Some cities have a few events under their own code beside those of their wards.
+    private static MunicipalityCode[] OfMunicipality(FigureSet figures, MunicipalityCode area)
     {
         var own = figures.In(area);
         return [.. figures.Areas.Select(a => a.Code).Where(c => c == own || DesignatedCities.CityOf(c) == area)];

@@ -20,7 +20,7 @@ public sealed record RelatedIndustry(string Name, double? WithItself, double? Wi
 
 /// <summary>関連度 The industries of a municipality by how near they are to what it has, over all municipalities of the survey.</summary>
 /// <param name="Industries">Industries in the order of the classification.</param>
-/// <param name="Complexity">ECI of the municipality; null where not computable.</param>
+/// <param name="Complexity">ECI of the municipality; null where not computable, and for a joint area, which is not ranked among them.</param>
 /// <param name="Rank">Its place among the municipalities with an ECI, the most complex first; null without one.</param>
 /// <param name="Areas">Municipalities that the nearness is measured over.</param>
 /// <param name="Year">Year of the survey.</param>
@@ -48,9 +48,20 @@ public sealed record IndustryRelatedness(
     internal static IndustryRelatedness? Of(IndustrySurvey survey, MunicipalityCode area)
     {
         var all = survey.Figures.Get(new OfNation());
-        if (!all.Places.TryGetValue((survey.CodeOf(area) ?? area).Digits, out var row))
+        var isRanked = all.Places.TryGetValue((survey.CodeOf(area) ?? area).Digits, out var row);
+        if (!isRanked && !area.IsJointArea)
             return null;
-        var own = all.Complexity.Regions[row];
+        // A joint area is no further region of the survey: its nearness is measured over the municipalities, and it has no rank.
+        var beside = isRanked ? null : SpecialisationMatrix.FromQuotients(survey.Activities([area]), all.Employees);
+        if (beside is { Regions.Count: 0 })
+            return null;
+        var (with, without) = beside is null
+            ? (all.With, all.Without)
+            : (
+                RelatednessDensity.Of(all.Proximity, beside, DensityConvention.WithDiagonal),
+                RelatednessDensity.Of(all.Proximity, beside, DensityConvention.WithoutDiagonal)
+            );
+        var own = isRanked ? all.Complexity.Regions[row] : null;
         return new IndustryRelatedness(
             [
                 .. survey
@@ -59,8 +70,8 @@ public sealed record IndustryRelatedness(
                         (i, at) =>
                             new RelatedIndustry(
                                 i.Industry.Name,
-                                all.With[row, at],
-                                all.Without[row, at],
+                                with[row, at],
+                                without[row, at],
                                 i.Quotient.Value,
                                 all.Complexity.Industries[at]
                             )
@@ -105,6 +116,8 @@ public sealed record IndustryRelatedness(
     /// <summary>What is the same for every municipality of an edition.</summary>
     private sealed record Nation(
         IReadOnlyDictionary<string, int> Places,
+        IReadOnlyList<double> Employees,
+        Proximity Proximity,
         RelatednessDensity With,
         RelatednessDensity Without,
         EconomicComplexity Complexity
@@ -119,6 +132,8 @@ public sealed record IndustryRelatedness(
             var proximity = Proximity.Of(matrix);
             return new Nation(
                 table.Regions.Select((code, row) => (code, row)).ToDictionary(r => r.code, r => r.row, StringComparer.Ordinal),
+                table.IndustryTotals(),
+                proximity,
                 RelatednessDensity.Of(proximity, DensityConvention.WithDiagonal),
                 RelatednessDensity.Of(proximity, DensityConvention.WithoutDiagonal),
                 EconomicComplexity.Of(matrix)

@@ -125,9 +125,12 @@ public sealed class IndustrySurvey
         Engine.Region.Specialisation.Of(Whole(area, EmployeesItem).Parts, nation[EmployeesItem].Parts);
 
     /// <summary>Employees of every municipality of which all divisions are known, division by division.</summary>
-    public ActivityTable Activities()
+    public ActivityTable Activities() => Activities(figures.Areas.Select(a => a.Code));
+
+    /// <summary>The same of some regions.</summary>
+    public ActivityTable Activities(IEnumerable<MunicipalityCode> areas)
     {
-        var known = figures.Areas.Select(a => (a.Code, Whole: Whole(a.Code, EmployeesItem))).Where(a => a.Whole.All is > 0).ToArray();
+        var known = areas.Select(a => (Code: a, Whole: Whole(a, EmployeesItem))).Where(a => a.Whole.All is > 0).ToArray();
         return new ActivityTable(
             [.. known.Select(a => a.Code.Digits)],
             [.. Divisions.Select(d => d.Industry.Name)],

@@ -2,6 +2,7 @@ using Okoshi.App.Charts;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Region;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
@@ -21,8 +22,8 @@ public sealed record JobMarket(
 {
     internal static async Task<JobMarket?> OfAsync(FigureSource source, OfficialArea area, CancellationToken cancellationToken)
     {
-        if (await source.NewestAsync(OfficialFormat.Jobs, f => f.In(area.Code) is not null, cancellationToken) is { } near)
-            return Of(near, near.Areas.Single(a => a.Code == near.In(area.Code)), area.Name);
+        if (await source.NewestAsync(OfficialFormat.Jobs, f => RowOf(f, area.Code) is not null, cancellationToken) is { } near)
+            return Of(near, RowOf(near, area.Code)!, area.Name);
         return
             AreaCodes.TryRead(area.Code.Prefecture, out var prefecture)
             && await source.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
@@ -64,6 +65,19 @@ public sealed record JobMarket(
             ),
         };
     }
+
+    /// <summary>The row of a municipality; of a joint area that of the district, if all members lie in one. Counts of districts are not added.</summary>
+    private static OfficialArea? RowOf(FigureSet figures, MunicipalityCode area)
+    {
+        var members = figures.Joint.Find(area)?.Members.Select(m => m.Code) ?? [area];
+        OfficialArea?[] rows = [.. members.Select(m => figures.Areas.FirstOrDefault(a => a.Code == figures.In(m)))];
+        return rows.All(r => r is not null && (rows.Length == 1 || IsDistrict(r))) && rows.DistinctBy(r => r!.Name).Count() == 1
+            ? rows[0]
+            : null;
+    }
+
+    // The row of a municipality by itself has no name but its code.
+    private static bool IsDistrict(OfficialArea row) => row.Name != row.Code.Digits;
 
     private static JobMarket Of(FigureSet figures, OfficialArea row, string name)
     {

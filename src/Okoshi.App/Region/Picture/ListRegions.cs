@@ -1,20 +1,31 @@
 using Okoshi.App.Context;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Region.Official;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>A municipality that can be chosen.</summary>
+/// <summary>A municipality or a joint area that can be chosen.</summary>
 /// <param name="Area">Code, names and reading.</param>
 /// <param name="HasFigures">Whether there are official figures of it.</param>
 /// <param name="HasPack">Whether it has a pack of its own, so that the product knows most of it.</param>
 public sealed record RegionChoice(OfficialArea Area, bool HasFigures, bool HasPack)
 {
+    /// <summary>The joint area; null for a municipality.</summary>
+    public JointArea? Joint { get; init; }
+
+    /// <summary>Names of the members of a joint area; empty for a municipality.</summary>
+    public string Members => Joint is null ? "" : string.Join("、", Joint.Members.Select(m => m.Name));
+
     /// <summary>青森県 青森市; the prefecture is left out where it is not known.</summary>
     public string FullName => Area.Prefecture.Length > 0 ? $"{Area.Prefecture} {Area.Name}" : Area.Name;
 
-    /// <summary>The municipalities of an installation in the order of their codes. Without imported figures they are those of the packs alone.</summary>
+    /// <summary>
+    /// The joint areas of an installation, then its municipalities, in the order of their codes. Without imported figures the
+    /// municipalities are those of the packs alone.
+    /// </summary>
     internal static async Task<IReadOnlyList<RegionChoice>> ListAsync(
         OkoshiDb db,
         Installation installation,
@@ -31,6 +42,7 @@ public sealed record RegionChoice(OfficialArea Area, bool HasFigures, bool HasPa
         );
         return
         [
+            .. installation.Joint.All.Select(j => new RegionChoice(AreaOf(j), figures?.Has(j.Code) == true, false) { Joint = j }),
             .. (figures?.Areas ?? [])
                 .Concat(listed)
                 .DistinctBy(a => a.Code)
@@ -41,6 +53,12 @@ public sealed record RegionChoice(OfficialArea Area, bool HasFigures, bool HasPa
         ];
     }
 
+    private static OfficialArea AreaOf(JointArea joint) =>
+        new(joint.Code, string.Join("・", joint.Members.Select(m => m.Code.Prefecture).Distinct().Select(Prefectures.NameOf)), joint.Name)
+        {
+            Kana = joint.Kana,
+        };
+
     /// <summary>Neither a prefecture, nor a ward of a designated city, nor Tokyo's wards taken together, nor a village without inhabitants.</summary>
     private static bool IsMunicipality(MunicipalityCode code) =>
         !code.IsPrefecture
@@ -48,10 +66,10 @@ public sealed record RegionChoice(OfficialArea Area, bool HasFigures, bool HasPa
         && code.Digits[..5] is not ("13100" or "01695" or "01696" or "01697" or "01698" or "01699" or "01700");
 }
 
-/// <summary>Use case: the municipalities that can be looked at.</summary>
+/// <summary>Use case: the municipalities and joint areas that can be looked at.</summary>
 public sealed class ListRegions(OkoshiDb db, RegionContext context)
 {
-    /// <summary>All of them in the order of their codes.</summary>
+    /// <summary>All of them, the joint areas first, in the order of their codes.</summary>
     public Task<IReadOnlyList<RegionChoice>> RunAsync(CancellationToken cancellationToken) =>
         context.State.Installation.ChoicesAsync(db, cancellationToken);
 

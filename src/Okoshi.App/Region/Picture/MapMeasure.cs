@@ -71,10 +71,7 @@ public sealed record MapMeasure(string Key, string Name, string Unit, string Mea
             ? new MapValues(
                 $"{found.Period}年（人口は{people.Period}年）",
                 figures.Info,
-                a =>
-                    figures.In(a) is { } c && figures[c, "A1101"] is > 0 and { } all
-                        ? 1000 * (figures[c, "A5101"] - figures[c, "A5102"]) / all
-                        : null
+                a => figures.In(a) is { } c && figures[c, "A1101"] is > 0 and { } all ? 1000 * figures.Net(c, "A5101", "A5102") / all : null
             )
             : null;
 

@@ -1,20 +1,18 @@
 using System.Globalization;
 using Okoshi.App.Charts;
 using Okoshi.App.Region.Datasets;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>Moves into and out of a municipality in one year.</summary>
+/// <summary>Moves into and out of a region in one year.</summary>
 /// <param name="Year">Calendar year.</param>
-/// <param name="In">Persons who moved in; null where there is no value.</param>
+/// <param name="In">Persons who moved in; null where there is no value, as for a joint area, whose members' moves within are not known.</param>
 /// <param name="Out">Persons who moved out; null likewise.</param>
+/// <param name="Net">転入超過: more came than left; negative for a loss, null where a value is not known.</param>
 /// <param name="Counts">Who is counted, as the edition names it.</param>
-public sealed record MoveYear(int Year, long? In, long? Out, string Counts)
-{
-    /// <summary>転入超過: more came than left; negative for a loss, null where one is not known.</summary>
-    public long? Net => In - Out;
-}
+public sealed record MoveYear(int Year, long? In, long? Out, long? Net, string Counts);
 
 /// <summary>転入と転出 The moves of a municipality, one year from each edition of SSDSE-A.</summary>
 /// <param name="Years">Years in order.</param>
@@ -23,6 +21,9 @@ public sealed record MigrationBalance(IReadOnlyList<MoveYear> Years, IReadOnlyLi
 {
     private const string InItem = "A5101";
     private const string OutItem = "A5102";
+
+    /// <summary>Why a joint area has the difference alone; nothing for a municipality.</summary>
+    public Remark WhyNoSides { get; private init; } = Remark.None;
 
     /// <summary>The year for which the newest edition has moves; null where none has.</summary>
     public MoveYear? Newest => Years.Count > 0 ? Years[^1] : null;
@@ -43,14 +44,18 @@ public sealed record MigrationBalance(IReadOnlyList<MoveYear> Years, IReadOnlyLi
                     int.Parse(e.Item.Period, CultureInfo.InvariantCulture),
                     (long?)e.Edition[e.Code, InItem],
                     (long?)e.Edition[e.Code, OutItem],
+                    (long?)e.Edition.Net(e.Code, InItem, OutItem),
                     e.Item.Name
                 )),
             ],
             [.. found.Select(e => e.Edition.Info)]
-        );
+        )
+        {
+            WhyNoSides = found.Length > 0 && area.IsJointArea ? found[^1].Edition.WhyMissing(area, InItem) : Remark.None,
+        };
     }
 
-    /// <summary>The moves as two lines; null with fewer than two years.</summary>
+    /// <summary>The moves as two lines, of a joint area the difference as one; null with fewer than two years.</summary>
     public Chart? Draw()
     {
         if (Years.Count < 2)
@@ -60,7 +65,9 @@ public sealed record MigrationBalance(IReadOnlyList<MoveYear> Years, IReadOnlyLi
             : "転入と転出";
         return LineChart.Draw(
             title,
-            [Line("転出", LineKind.Projection, y => y.Out), Line("転入", LineKind.Actual, y => y.In)],
+            WhyNoSides.IsNone
+                ? [Line("転出", LineKind.Projection, y => y.Out), Line("転入", LineKind.Actual, y => y.In)]
+                : [Line("転入−転出", LineKind.Actual, y => y.Net)],
             "人",
             string.Join("、", Datasets.Select(d => d.Source))
         );
@@ -76,6 +83,8 @@ public sealed record MigrationBalance(IReadOnlyList<MoveYear> Years, IReadOnlyLi
     /// <summary>What a reader must know of these counts.</summary>
     public IEnumerable<string> Notes()
     {
+        if (!WhyNoSides.IsNone)
+            yield return $"転入と転出は、差だけを示します。{WhyNoSides.Text()}。";
         string[] counts = [.. Years.Select(y => y.Counts).Distinct()];
         if (counts.Length > 1)
             yield return $"転入・転出は、版によって数える人が違います（{string.Join("、", counts)}）。続けてくらべるときは注意してください。";

@@ -29,7 +29,11 @@ public sealed record MunicipalAccounts(
 
     internal static async Task<MunicipalAccounts?> OfAsync(FigureSource source, MunicipalityCode area, CancellationToken cancellationToken)
     {
-        if (await source.NewestAsync(OfficialFormat.Circulation, f => f.In(area) is not null, cancellationToken) is not { } figures)
+        // Accounts are not added: a joint area has none, see MemberSums.
+        if (
+            area.IsJointArea
+            || await source.NewestAsync(OfficialFormat.Circulation, f => f.In(area) is not null, cancellationToken) is not { } figures
+        )
             return null;
         var code = figures.In(area)!.Value;
         var document = (await source.PartsAsync(figures.Info, CirculationPreview.SourcePart, cancellationToken))[0].Text;

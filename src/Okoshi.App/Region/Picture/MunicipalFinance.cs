@@ -10,7 +10,8 @@ namespace Okoshi.App.Region.Picture;
 /// <param name="Year">Fiscal year, as the edition writes it.</param>
 /// <param name="Value">The region's value; null where there is none.</param>
 /// <param name="Middle">Median of the peers' values; null where none is known.</param>
-public sealed record MoneyFigure(string Label, string Unit, string Year, decimal? Value, decimal? Middle);
+/// <param name="WhyMissing">Why the region has no value; nothing where it has one.</param>
+public sealed record MoneyFigure(string Label, string Unit, string Year, decimal? Value, decimal? Middle, Remark WhyMissing);
 
 /// <summary>Public finance of a municipality from SSDSE-A.</summary>
 internal static class MunicipalFinance
@@ -33,7 +34,14 @@ internal static class MunicipalFinance
         ];
 
         MoneyFigure Figure(string label, string unit, string item, Func<MunicipalityCode, decimal?> read) =>
-            new(label, unit, figures.ItemOf(item)?.Period ?? "", read(code), Median([.. peers.Select(read).OfType<decimal>().Order()]));
+            new(
+                label,
+                unit,
+                figures.ItemOf(item)?.Period ?? "",
+                read(code),
+                Median([.. peers.Select(read).OfType<decimal>().Order()]),
+                read(code) is null ? figures.WhyMissing(code, item) : Remark.None
+            );
     }
 
     internal static decimal? Median(decimal[] sorted) => sorted.Length == 0 ? null : NeighbourComparison.Median(sorted);

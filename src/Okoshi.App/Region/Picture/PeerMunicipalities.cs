@@ -13,7 +13,7 @@ namespace Okoshi.App.Region.Picture;
 /// <param name="Chosen">Whether the region is compared with it now.</param>
 public sealed record PeerMunicipality(OfficialArea Area, long? Population, SimilarPeer Similar, bool Chosen);
 
-/// <summary>Peers of a municipality among all others of an edition of SSDSE-A, by likeness or by hand.</summary>
+/// <summary>Peers among all others of an edition of SSDSE-A, by likeness or by hand: municipalities of one, joint areas of a joint area.</summary>
 public static class PeerMunicipalities
 {
     /// <summary>What likeness is measured by, for the page.</summary>
@@ -44,8 +44,8 @@ public static class PeerMunicipalities
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(byHand);
         ArgumentNullException.ThrowIfNull(thresholds);
-        var areas = figures.Areas.ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
-        var candidates = figures.Get(new Candidates());
+        var areas = (area.IsJointArea ? JointOf(figures) : figures.Areas).ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
+        var candidates = figures.Get(new Candidates(area.IsJointArea));
         var ranked = PeerFinder.Rank(
             candidates[area],
             [.. candidates.Where(c => c.Key != area).Select(c => c.Value)],
@@ -76,17 +76,20 @@ public static class PeerMunicipalities
             PrimaryWorkers = Value("F2201"),
             SecondaryWorkers = Value("F2211"),
             TertiaryWorkers = Value("F2221"),
-            NetMigration = Value("A5101") - Value("A5102"),
+            NetMigration = (double?)figures.Net(code, "A5101", "A5102"),
             Employees = Value("C2208"),
         };
 
         double? Value(string item) => (double?)figures[code, item];
     }
 
-    /// <summary>What every municipality of an edition is compared by.</summary>
-    private sealed record Candidates : Derived<FigureSet, IReadOnlyDictionary<MunicipalityCode, PeerCandidate>>
+    private static IReadOnlyList<OfficialArea> JointOf(FigureSet figures) =>
+        [.. figures.Joint.All.Where(j => figures.Has(j.Code)).Select(j => new OfficialArea(j.Code, "", j.Name))];
+
+    /// <summary>What every municipality of an edition, or every joint area, is compared by.</summary>
+    private sealed record Candidates(bool AreJoint) : Derived<FigureSet, IReadOnlyDictionary<MunicipalityCode, PeerCandidate>>
     {
         internal override IReadOnlyDictionary<MunicipalityCode, PeerCandidate> From(FigureSet source) =>
-            source.Areas.ToDictionary(a => a.Code, a => TownOf(source, a.Code).Candidate(a.Code.Digits));
+            (AreJoint ? JointOf(source) : source.Areas).ToDictionary(a => a.Code, a => TownOf(source, a.Code).Candidate(a.Code.Digits));
     }
 }

@@ -131,6 +131,9 @@ public sealed class RegionPicture
     /// <summary>The lines that decide what is told.</summary>
     public required RegionThresholds Thresholds { get; init; }
 
+    /// <summary>For a joint area, which members' values are lacking, so that sums are not known; empty for a municipality.</summary>
+    public IReadOnlyList<string> MemberGaps { get; init; } = [];
+
     /// <summary>Formats of which nothing is imported.</summary>
     public required IReadOnlyList<OfficialFormat> Lacking { get; init; }
 

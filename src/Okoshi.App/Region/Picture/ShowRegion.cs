@@ -2,11 +2,12 @@ using Okoshi.App.Context;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Thresholds;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>Use case: any municipality of Japan from official figures, part by part.</summary>
+/// <summary>Use case: any municipality of Japan, or a joint area of several, from official figures, part by part.</summary>
 public sealed class ShowRegion(FigureSource figures, RegionContext context)
 {
     /// <summary>Computes what is asked for; what nobody has published is empty, never 0.</summary>
@@ -63,6 +64,7 @@ public sealed class ShowRegion(FigureSource figures, RegionContext context)
             Trade = Asks(RegionParts.Trade) ? await SectorEstimate.OfAsync(source, area.Code, cancellationToken) : default,
             Pack = Asks(RegionParts.Pack) && IsOfPack(area.Code) ? RegionDiagnosis.Of(context.Pack, context.Day) : null,
             Thresholds = thresholds,
+            MemberGaps = area.Code.IsJointArea ? await GapsAsync(source, area.Code, parts, cancellationToken) : [],
             Lacking = [.. OfficialFormat.All.Where(f => imported.All(d => d.Format != f.Name))],
         };
 
@@ -87,6 +89,36 @@ public sealed class ShowRegion(FigureSource figures, RegionContext context)
             await source.LatestAsync(OfficialFormat.Ipss, cancellationToken),
             newest
         );
+
+    /// <summary>Members without values in the newest datasets that are looked at.</summary>
+    private static async Task<IReadOnlyList<string>> GapsAsync(
+        FigureSource source,
+        MunicipalityCode area,
+        RegionParts parts,
+        CancellationToken cancellationToken
+    )
+    {
+        OfficialFormat[] formats =
+        [
+            OfficialFormat.Ssdse,
+            .. (parts & RegionParts.People) != 0 ? new[] { OfficialFormat.Census, OfficialFormat.Ipss } : [],
+            .. (parts & RegionParts.Corporations) != 0 ? new[] { OfficialFormat.Corporations } : [],
+        ];
+        var gaps = new List<string>();
+        foreach (var format in formats)
+        {
+            if (await source.LatestAsync(format, cancellationToken) is not { } figures)
+                continue;
+            gaps.AddRange(figures.MembersWithGaps(area).Select(g => Words(figures, g.Member, g.Items)));
+        }
+        return gaps;
+    }
+
+    private static string Words(FigureSet figures, JointMember member, IReadOnlyList<string> items) =>
+        figures.In(member.Code) is null
+            ? $"「{figures.Info.Title}」に{member.Name}がないため、圏域の値は「データなし」です。"
+            : $"「{figures.Info.Title}」に{member.Name}の値がない項目（{items[0]}{(items.Count > 1 ? $"など {items.Count:#,0}" : "")}）は、"
+                + "圏域の値も「データなし」です。";
 
     /// <summary>One survey of establishments a year in which the area stands, the oldest first.</summary>
     private static IndustrySurvey[] SurveysOf(IReadOnlyList<FigureSet> editions, MunicipalityCode area) =>

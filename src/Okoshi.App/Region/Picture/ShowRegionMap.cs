@@ -49,15 +49,13 @@ public sealed class ShowRegionMap(FigureSource source)
             return new RegionMap(measure, null, [.. lacking.OfType<string>()], [], []);
         }
         var shapes = await ShapesAsync(boundaries, prefecture, cancellationToken);
-        var areas = Areas(
-            shapes,
-            code => values.Of(code) is { } v ? decimal.Round(v, measure.Decimals, MidpointRounding.AwayFromZero) : null,
-            area.Code
-        );
+        var areas = Areas(shapes, code => values.Of(code) is { } v ? Rounded(v) : null, area.Code);
         return new RegionMap(
             measure,
             ChoroplethMap.Draw(
-                Title(measure, values, area, areas),
+                area.Code.IsJointArea
+                    ? TitleOfJoint(measure, values, area, values.Of(area.Code) is { } own ? Rounded(own) : null)
+                    : Title(measure, values, area, areas),
                 areas,
                 measure.Unit,
                 $"{values.Dataset.Source}（値）、{boundaries.Source}（境界）"
@@ -69,6 +67,8 @@ public sealed class ShowRegionMap(FigureSource source)
         {
             Years = values.Years,
         };
+
+        decimal Rounded(decimal value) => decimal.Round(value, measure.Decimals, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Other values on the same outlines, of the municipalities that have one; null where there are no boundaries.</summary>
@@ -76,7 +76,7 @@ public sealed class ShowRegionMap(FigureSource source)
     /// <param name="values">The value of each municipality, all of one prefecture.</param>
     /// <param name="unit">Unit.</param>
     /// <param name="source">Where the values come from.</param>
-    /// <param name="chosen">The municipality that the reader looks for.</param>
+    /// <param name="chosen">The municipality that the reader looks for, or the joint area of those.</param>
     /// <param name="wide">Width in px.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Chart?> DrawAsync(
@@ -105,13 +105,17 @@ public sealed class ShowRegionMap(FigureSource source)
     private async Task<BoundaryShape[]> ShapesAsync(DatasetInfo boundaries, string prefecture, CancellationToken cancellationToken) =>
         [.. (await source.PartsAsync(boundaries, prefecture, cancellationToken)).Select(p => BoundaryText.Read(p.Text))];
 
-    private static MapArea[] Areas(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen) =>
+    private MapArea[] Areas(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen)
+    {
+        var marked = source.Shelf.Joint.Find(chosen)?.Members.Select(m => m.Code).ToHashSet() ?? [chosen];
+        return
         [
             .. shapes
                 .Where(s => !IsFarIsland(s))
                 .GroupBy(s => s.Code is { } c ? DesignatedCities.Whole(c).Digits : s.Name)
-                .Select(g => Area([.. g], valueOf, chosen)),
+                .Select(g => Area([.. g], valueOf, marked)),
         ];
+    }
 
     private async Task<DatasetInfo?> FinestAsync(string prefecture, CancellationToken cancellationToken)
     {
@@ -125,7 +129,7 @@ public sealed class ShowRegionMap(FigureSource source)
         return newest.OrderByDescending(d => d.Edition[..4], StringComparer.Ordinal).ThenBy(d => d.AreaCount).FirstOrDefault();
     }
 
-    private static MapArea Area(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, MunicipalityCode chosen)
+    private static MapArea Area(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, HashSet<MunicipalityCode> marked)
     {
         var code = shapes[0].Code is { } c ? DesignatedCities.Whole(c) : (MunicipalityCode?)null;
         return new MapArea(
@@ -134,7 +138,7 @@ public sealed class ShowRegionMap(FigureSource source)
             [.. shapes.SelectMany(s => s.Rings).Select(r => (IReadOnlyList<(double, double)>)[.. r.Select(p => (p.Longitude, p.Latitude))])]
         )
         {
-            IsMarked = code == chosen,
+            IsMarked = code is { } own && marked.Contains(own),
         };
     }
 
@@ -157,6 +161,10 @@ public sealed class ShowRegionMap(FigureSource source)
             $"{measure.Name}：{area.Name}は {ChartText.With(own, measure.Unit)}、{known}市町村のうち大きい順に {rank}番目"
         );
     }
+
+    /// <summary>A joint area is painted member by member, and has no place among municipalities.</summary>
+    private static string TitleOfJoint(MapMeasure measure, MapValues values, OfficialArea area, decimal? own) =>
+        $"{measure.Name}（{values.Years}）：{area.Name}全体では{(own is null ? ChartText.Missing : ChartText.With(own, measure.Unit))}";
 
     private static IEnumerable<string> Notes(BoundaryShape[] shapes, DatasetInfo boundaries, MapValues values)
     {

@@ -81,6 +81,8 @@ public sealed record ValueAddedTable(
         );
         if (published is not null)
             return (Published(published, area, prefecture), "");
+        if (source.Shelf.Joint.Find(area) is { IsWithinPrefecture: false })
+            return (null, Remark.Of(JointAreaGap.SeveralPrefectures).Text());
         var accounts = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.Has(prefecture) && Activities.All(a => f.ItemOf(a.Item) is not null),

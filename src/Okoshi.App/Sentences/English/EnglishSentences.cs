@@ -6,7 +6,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Sentences;
 
-/// <summary>English for the public path: why something is proposed, how programmes answer, and the days of the first steps. Names out of data stay Japanese.</summary>
+/// <summary>
+/// English for the public path: why something is proposed, how programmes answer, and the days of the first steps.
+/// Names out of data stay Japanese.
+/// </summary>
 internal static class EnglishSentences
 {
     public static SentenceBook Book { get; } =
@@ -61,7 +64,8 @@ internal static class EnglishSentences
         if (programmes.Met > 0)
             yield return programmes.Met == 1 ? "1 support programme fits you." : $"{programmes.Met} support programmes fit you.";
         if (programmes.Unknown > 0)
-            yield return $"{programmes.Unknown} support {(programmes.Unknown == 1 ? "programme" : "programmes")} may fit you; it is not known yet.";
+            yield return $"{programmes.Unknown} support {(programmes.Unknown == 1 ? "programme" : "programmes")} may fit you; "
+                + "it is not known yet.";
         if (programmes.ConfirmFirst)
             yield return "Whether they go on this fiscal year is not confirmed. Please ask at the office.";
     }

@@ -3,7 +3,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Sentences;
 
-/// <summary>やさしい日本語 The plain voice: short words, one thing in a sentence. It says why something is proposed and why a condition was answered so.</summary>
+/// <summary>
+/// やさしい日本語 The plain voice: short words, one thing in a sentence. It says why something is proposed and why a condition was answered so.
+/// </summary>
 internal static class PlainJapanese
 {
     public static SentenceBook Book { get; } =

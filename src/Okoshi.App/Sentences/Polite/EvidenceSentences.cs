@@ -173,7 +173,8 @@ internal static class EvidenceSentences
         };
 
     private static string Count(LocalCount c) =>
-        $"{NameOf(c.Goods!.Value)} {c.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{c.Unit}{(c.Note.Length > 0 ? $"（{c.Note}）" : "")}";
+        $"{NameOf(c.Goods!.Value)} {c.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{c.Unit}"
+        + $"{(c.Note.Length > 0 ? $"（{c.Note}）" : "")}";
 
     private static string FewExpected(string level, decimal expected, string unit) =>
         $"{level} {expected:0.#} {unit}にしかならず、割合の振れが大きいため判断に使いません";

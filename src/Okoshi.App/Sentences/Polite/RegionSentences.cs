@@ -58,7 +58,11 @@ public static class RegionSentences
         return $"{doubt.Area}：{doubt.Source.Place}：{doubt.Source.Note}";
     }
 
-    internal static SentenceBook AddTo(SentenceBook book) => book.Codes<RegionGap>(Of).Codes<CirculationSum>(Of);
+    internal static SentenceBook AddTo(SentenceBook book) =>
+        book.Codes<RegionGap>(Of)
+            .Codes<JointAreaGap>(Of)
+            .Codes<CirculationSum>(Of)
+            .Case<MembersMissing>(m => $"{m.Names}の値がないため、圏域の値も分かりません");
 
     private static SourceRef Derived(SourceRef source, string how) => new(source.SourceId, source.Place, Quality.Derived, how);
 
@@ -77,6 +81,18 @@ public static class RegionSentences
             CirculationSum.ExternalBalance => "域際収支",
             CirculationSum.PrintedRate => "資料の循環率（%）",
             CirculationSum.ComputedRate => "生産 ÷ 分配 × 100",
+        };
+
+    private static string Of(JointAreaGap gap) =>
+        gap switch
+        {
+            JointAreaGap.NoSum => "割合や平均、指数なので、市町村の値を足しても圏域の値になりません",
+            JointAreaGap.FlowsWithin => "圏域の中の市町村どうしの分が分からないため、足すと、中の動きまで外との出入りに数えてしまいます",
+            JointAreaGap.SharedCount => "いくつかの市町村をまとめて数えた値なので、足すと同じ人を何度も数えてしまいます",
+            JointAreaGap.OwnCounts => "市町村ごとに、数え方と出典が違います",
+            JointAreaGap.UnitUnknown => "単位が分からないため、足せません",
+            JointAreaGap.SeveralPrefectures => "圏域が二つ以上の都道府県にまたがるため、都道府県の値を分けられません",
+            JointAreaGap.NoPeers => "くらべるほかの圏域がありません",
         };
 
     private static string Of(RegionGap gap) =>

@@ -4,7 +4,9 @@ using Okoshi.App.Region.Picture;
 
 namespace Okoshi.App.Support.Authoring;
 
-/// <summary>Use case: where those live whom a programme would reach, on the map of the region. Null where the boundaries are not imported.</summary>
+/// <summary>
+/// Use case: where those live whom a programme would reach, on the map of the region. Null where the boundaries are not imported.
+/// </summary>
 public sealed class DrawReach(ShowRegionMap map, RegionContext context)
 {
     private const double Wide = 360;

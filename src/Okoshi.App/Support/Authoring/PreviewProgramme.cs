@@ -49,7 +49,10 @@ public sealed record AudiencePreview(
     IReadOnlyList<SamplePerson> Samples
 );
 
-/// <summary>Use case: before a programme goes out, whom it would reach, and where they live. Counted over an invented audience of the region's real ages.</summary>
+/// <summary>
+/// Use case: before a programme goes out, whom it would reach, and where they live. Counted over an invented
+/// audience of the region's real ages.
+/// </summary>
 public sealed class PreviewProgramme(RegionContext context)
 {
     /// <summary>Persons of the invented audience.</summary>
@@ -117,7 +120,9 @@ public sealed class PreviewProgramme(RegionContext context)
         ];
     }
 
-    /// <summary>Persons of whom only one fact is open: asking for it settles them. Those in a soft band are known already, and stay for the office.</summary>
+    /// <summary>
+    /// Persons of whom only one fact is open: asking for it settles them. Those in a soft band are known already, and stay for the office.
+    /// </summary>
     private static (SettlingQuestion? Question, int InBand) Settling(
         SupportProgramme programme,
         LeafClause[] leaves,

@@ -17,8 +17,8 @@ public sealed class RuleSource
 }
 
 /// <summary>
-/// The conditions of a version between the form and the JSON that is stored. What cannot be read as a number or a day stays as it was typed:
-/// the reader then says where and what. Conditions that the form does not know keep their JSON.
+/// The conditions of a version between the form and the JSON that is stored. What cannot be read as a number or a day stays as it was
+/// typed: the reader then says where and what. Conditions that the form does not know keep their JSON.
 /// </summary>
 public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<RuleSource> Sources)
 {

@@ -2,13 +2,18 @@ using System.Globalization;
 
 namespace Okoshi.App.Support.Authoring;
 
-/// <summary>What the buttons of the form do to its lines: add, remove, put into a group, take out of it, move. The form is shown again afterwards.</summary>
+/// <summary>
+/// What the buttons of the form do to its lines: add, remove, put into a group, take out of it, move. The form is shown again afterwards.
+/// </summary>
 public static class RuleEdit
 {
     /// <summary>Deepest nesting; sentences cannot be followed beyond it.</summary>
     public const int Deepest = 3;
 
-    /// <summary>Carries out an order such as <c>add:age</c>, <c>add:age:2</c> (into group 2), <c>remove:3</c>, <c>up:3</c>, <c>out:3</c>, <c>in:3</c>; an unknown one changes nothing.</summary>
+    /// <summary>
+    /// Carries out an order such as <c>add:age</c>, <c>add:age:2</c> (into group 2), <c>remove:3</c>, <c>up:3</c>, <c>out:3</c>,
+    /// <c>in:3</c>; an unknown one changes nothing.
+    /// </summary>
     public static void Apply(List<RuleNode> nodes, string order)
     {
         ArgumentNullException.ThrowIfNull(nodes);

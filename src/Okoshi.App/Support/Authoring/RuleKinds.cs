@@ -80,5 +80,7 @@ public static class RuleKinds
 /// <param name="Unit">Unit.</param>
 /// <param name="Before">Words before the limits.</param>
 /// <param name="After">Verb after the limits; empty where none is needed.</param>
-/// <param name="UsualBand">Half width of the band of doubt that the form begins with when 概ね is chosen: an assumption, as no source states it.</param>
+/// <param name="UsualBand">
+/// Half width of the band of doubt that the form begins with when 概ね is chosen: an assumption, as no source states it.
+/// </param>
 public sealed record NumberKind(ApplicantFact Fact, string Unit, string Before, string After, string UsualBand);

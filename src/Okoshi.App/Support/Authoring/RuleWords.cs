@@ -8,7 +8,8 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support.Authoring;
 
 /// <summary>
-/// Conditions as Japanese sentences, made from the lines of the form while they are being written. A line that is not finished says what is missing.
+/// Conditions as Japanese sentences, made from the lines of the form while they are being written. A line that is not
+/// finished says what is missing.
 /// </summary>
 /// <param name="places">Names of municipalities and prefectures by code.</param>
 /// <param name="programmes">Titles of programmes by key.</param>
@@ -116,7 +117,7 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             "certificate" => Verb($"{Named(node)}を", "持っている", "持ち"),
             "named-list" => Verb($"{(string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "の")}名簿{Named(node)}に", "ある", "あり"),
             "received" => Verb(
-                $"{(string.IsNullOrWhiteSpace(node.WithinYears) ? "" : $"{node.WithinYears}年以内に")}{Listed((node.Name ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(k => $"「{programmes.GetValueOrDefault(k, k)}」"), "制度")}を",
+                $"{(string.IsNullOrWhiteSpace(node.WithinYears) ? "" : $"{node.WithinYears}年以内に")}{Programmes(node.Name ?? "")}を",
                 "受けた",
                 "受け"
             ),
@@ -167,6 +168,13 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             _ => string.Join("・", names) + "のいずれか",
         };
     }
+
+    private string Programmes(string keys) =>
+        Listed(
+            keys.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(k => $"「{programmes.GetValueOrDefault(k, k)}」"),
+            "制度"
+        );
 
     private static string Selected(RuleNode node) => Listed(node.Items.Select(i => Label(node, i)), RuleKinds.Words(node.Kind));
 

@@ -44,7 +44,7 @@ internal static class EntryReader
             Summary = row.Summary,
             Owner = row.Owner,
             Division = row.Division,
-            Regions = [PrefectureNames.Of(pack.Manifest.Municipality)],
+            Regions = [Prefectures.Of(pack.Manifest.Municipality)],
             Purposes =
             [
                 .. row
@@ -102,7 +102,7 @@ internal static class EntryReader
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private static string Region(string text) => MunicipalityCode.TryParse(text, out var code) ? PrefectureNames.Of(code) : text;
+    private static string Region(string text) => MunicipalityCode.TryParse(text, out var code) ? Prefectures.Of(code) : text;
 
     /// <summary>Sources write 0 where there is no limit or none is known.</summary>
     private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;

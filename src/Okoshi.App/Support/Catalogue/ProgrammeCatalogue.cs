@@ -4,7 +4,7 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>
-/// 目録 Everything that stands on a day: the lines of the region pack in its order, then the programmes of the stored catalogue by their keys.
+/// 目録 Everything that stands on a day: the lines of the region's packs in their order, then the programmes of the stored catalogue by their keys.
 /// </summary>
 public sealed class CatalogueEntries
 {
@@ -57,11 +57,15 @@ public sealed class ProgrammeCatalogue(RegionContext context)
     public CatalogueEntries At(DateOnly day, DateTimeOffset knownAt) =>
         With(context.State, day, knownAt, context.Catalogue.Programmes.Values.Select(r => r.On(day, knownAt)).OfType<CatalogueEntry>());
 
-    /// <summary>The pack's lines of a day whose place the catalogue had not taken, and those of the catalogue.</summary>
+    /// <summary>
+    /// The packs' lines of a day whose place the catalogue had not taken, and those of the catalogue. Keys name a programme wherever it
+    /// stands: what two members of a joint area both list is one programme.
+    /// </summary>
     internal static CatalogueEntries With(RegionState state, DateOnly day, DateTimeOffset? knownAt, IEnumerable<CatalogueEntry> recorded) =>
         new([
             .. state
-                .Pack.Get(new PackEntriesOn(day))
+                .SupportPacks.SelectMany(p => p.Get(new PackEntriesOn(day)))
+                .DistinctBy(e => e.Key)
                 .Where(e => state.Catalogue.Programmes.GetValueOrDefault(e.Key)?.WasKnownAt(knownAt) != true),
             .. recorded,
         ]);

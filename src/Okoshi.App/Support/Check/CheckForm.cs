@@ -7,7 +7,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Check;
 
-/// <summary>The questions of all programmes in words and with their choices; a question about a thing (certificate, list, programme) has the condition's own words.</summary>
+/// <summary>
+/// The questions of all programmes in words and with their choices; a question about a thing (certificate, list, programme)
+/// has the condition's own words.
+/// </summary>
 internal static class CheckForm
 {
     private const string Certificate = "certificate:";
@@ -154,7 +157,11 @@ internal static class CheckForm
     {
         var home = pack.Manifest.Municipality.Prefecture;
         var near = pack.Rows<MunicipalityRow>()
-            .Where(m => m.Role is "self" or "neighbour" or "area" && m.Code.Prefecture == home)
+            .Where(m =>
+                m.Role is "self" or "neighbour" or "area"
+                // Of a joint area every member is near, in whichever prefecture.
+                && (pack.Manifest.Municipality.IsJointArea || m.Code.Prefecture == home)
+            )
             .Select(m => new Choice(m.Code.ToString(), m.Name));
         var others = Prefectures.Others(home);
         return

@@ -50,7 +50,9 @@ public sealed record SupportCheck(
     private static bool IsForOffice(ProgrammeAnswer answer) => answer.NextQuestion is null;
 }
 
-/// <summary>Use case: somebody wants to know what they can use. One question after another, always the one that settles most; nothing is kept.</summary>
+/// <summary>
+/// Use case: somebody wants to know what they can use. One question after another, always the one that settles most; nothing is kept.
+/// </summary>
 public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catalogue)
 {
     public SupportCheck Run(CheckAnswers given)

@@ -10,7 +10,10 @@ using Okoshi.App.Support.Listings;
 
 namespace Okoshi.App.Support.JGrants;
 
-/// <summary>Use case: asks jGrants for every programme of some keywords and keeps the answers as a list that waits to be looked at. What was once answered is not asked again.</summary>
+/// <summary>
+/// Use case: asks jGrants for every programme of some keywords and keeps the answers as a list that waits to be looked at. What was
+/// once answered is not asked again.
+/// </summary>
 public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings settings, AccessGate gate, TimeProvider clock)
 {
     /// <summary>So long a fetch that was cut off is gone on with; after that its answers are old.</summary>

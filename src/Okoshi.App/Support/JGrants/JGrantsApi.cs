@@ -9,7 +9,10 @@ public sealed class JGrantsSilentException(string question, string fault)
         $"jGrants：{question}に答えがありませんでした。{fault}。時間をおいて、もう一度行ってください。取れたところまでは残っています。"
     );
 
-/// <summary>The public API of jGrants: an outside edge. Asks one question at a time, gives the server rest, and asks again a bounded number of times.</summary>
+/// <summary>
+/// The public API of jGrants: an outside edge. Asks one question at a time, gives the server rest, and asks
+/// again a bounded number of times.
+/// </summary>
 public sealed class JGrantsApi(JGrantsSettings settings) : IDisposable
 {
     private const int LargestAnswer = 64 * 1024 * 1024;

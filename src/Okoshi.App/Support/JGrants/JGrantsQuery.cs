@@ -3,7 +3,9 @@ using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Support.JGrants;
 
-/// <summary>What is asked of jGrants: the API knows no "all", only programmes with a keyword, so that several keywords stand for pages.</summary>
+/// <summary>
+/// What is asked of jGrants: the API knows no "all", only programmes with a keyword, so that several keywords stand for pages.
+/// </summary>
 /// <param name="Keywords">Words of 2 to 255 letters.</param>
 /// <param name="AcceptingOnly">Only what takes applications now.</param>
 public sealed record JGrantsQuery(IReadOnlyList<string> Keywords, bool AcceptingOnly = false)

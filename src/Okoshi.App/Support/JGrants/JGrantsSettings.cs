@@ -2,7 +2,9 @@ using Okoshi.App.Imports;
 
 namespace Okoshi.App.Support.JGrants;
 
-/// <summary>Where the public API of jGrants is asked, and how patiently. Without an address, as in a closed network, nothing leaves the product.</summary>
+/// <summary>
+/// Where the public API of jGrants is asked, and how patiently. Without an address, as in a closed network, nothing leaves the product.
+/// </summary>
 /// <param name="Address">Address up to <c>…/public/</c>; null when the operator has named none.</param>
 public sealed record JGrantsSettings(Uri? Address)
 {

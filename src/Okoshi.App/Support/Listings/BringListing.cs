@@ -16,7 +16,10 @@ namespace Okoshi.App.Support.Listings;
 /// <param name="Job">The work on it; null until there is some.</param>
 public sealed record WaitingListing(ListingImport Import, ListingTable? List, ListingComparison? Comparison, JobOverview? Job);
 
-/// <summary>Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as a job once the person says so.</summary>
+/// <summary>
+/// Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as
+/// a job once the person says so.
+/// </summary>
 public sealed class BringListing(
     OkoshiDb db,
     ImportListing import,

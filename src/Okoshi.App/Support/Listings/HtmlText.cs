@@ -6,7 +6,9 @@ using AngleSharp.Html.Parser;
 
 namespace Okoshi.App.Support.Listings;
 
-/// <summary>The readable text of a piece of HTML. Nothing of the markup is left: what comes out is text, and pages write it as text.</summary>
+/// <summary>
+/// The readable text of a piece of HTML. Nothing of the markup is left: what comes out is text, and pages write it as text.
+/// </summary>
 internal static partial class HtmlText
 {
     /// <summary>Paragraphs and line breaks become lines; scripts, styles and comments go with what they hold.</summary>

@@ -16,7 +16,9 @@ namespace Okoshi.App.Support.Listings;
 /// <param name="EndMissing">The list is complete: what it no longer has comes to its end.</param>
 public sealed record ListingDecision(DateOnly Day, bool GoodRows = false, bool EndMissing = false);
 
-/// <summary>Use case: a list of programmes comes into the catalogue, as a whole or not at all. Page, job and command all come here.</summary>
+/// <summary>
+/// Use case: a list of programmes comes into the catalogue, as a whole or not at all. Page, job and command all come here.
+/// </summary>
 public sealed class ImportListing(
     OkoshiDb db,
     Snapshots snapshots,
@@ -34,12 +36,17 @@ public sealed class ImportListing(
         return ListingComparison.Of(await StandingAsync(list, day, cancellationToken), list.Listings);
     }
 
-    /// <summary>Writes the versions, with their audit row, in one transaction; in the caller's where there is one. The same list again writes nothing.</summary>
+    /// <summary>
+    /// Writes the versions, with their audit row, in one transaction; in the caller's where there is one. The
+    /// same list again writes nothing.
+    /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="bytes">Its file, whose hash is kept with each version.</param>
     /// <param name="decision">What was decided.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="BadInputException">The list has errors, or would overwrite what an office of the region wrote; nothing was written.</exception>
+    /// <exception cref="BadInputException">
+    /// The list has errors, or would overwrite what an office of the region wrote; nothing was written.
+    /// </exception>
     public async Task<ListingComparison> StoreAsync(
         ListingTable list,
         byte[] bytes,
@@ -69,7 +76,9 @@ public sealed class ImportListing(
         );
     }
 
-    /// <summary>The programmes that came with lists of the same format and stand on a day, and those of other lists that this one names.</summary>
+    /// <summary>
+    /// The programmes that came with lists of the same format and stand on a day, and those of other lists that this one names.
+    /// </summary>
     private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
         var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);

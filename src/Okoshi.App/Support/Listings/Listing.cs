@@ -5,7 +5,9 @@ namespace Okoshi.App.Support.Listings;
 /// <summary>制度の一覧の一件 A programme as a list prints it: what is read is kept, nothing is decided from it.</summary>
 /// <param name="Line">Line of the file; for JSON the position in the list, counted from 1.</param>
 /// <param name="Key">What stays the same from one edition to the next: the number, else owner and title.</param>
-/// <param name="Cells">Texts by column of DS-451-4, and columns of the file that the standard does not have under their own names; no empty ones.</param>
+/// <param name="Cells">
+/// Texts by column of DS-451-4, and columns of the file that the standard does not have under their own names; no empty ones.
+/// </param>
 public sealed record Listing(int Line, string Key, IReadOnlyDictionary<string, string> Cells)
 {
     /// <summary>The text of a column; empty where there is none.</summary>

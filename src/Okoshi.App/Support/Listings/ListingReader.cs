@@ -6,7 +6,9 @@ using Okoshi.App.Region.Official;
 
 namespace Okoshi.App.Support.Listings;
 
-/// <summary>Use case: reads a list of programmes in one of the formats in which offices exchange them. Every error is told at once.</summary>
+/// <summary>
+/// Use case: reads a list of programmes in one of the formats in which offices exchange them. Every error is told at once.
+/// </summary>
 public static class ListingReader
 {
     /// <summary>Largest file that is read, in bytes.</summary>
@@ -205,7 +207,10 @@ public static class ListingReader
         return problems.Count > before;
     }
 
-    /// <summary>The standard of services asks for five columns, the municipal data set for the programme and the municipality; others at least for a name.</summary>
+    /// <summary>
+    /// The standard of services asks for five columns, the municipal data set for the programme and the
+    /// municipality; others at least for a name.
+    /// </summary>
     private static IEnumerable<ListingColumn> Required(string format) =>
         Ds451.Columns.Where(c => format == "ds451" ? c.Required : c.Name == Ds451.Title || (format == "ods" && c.Name == Ds451.Owner));
 

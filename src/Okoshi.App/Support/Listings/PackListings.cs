@@ -5,7 +5,10 @@ using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Support.Listings;
 
-/// <summary>The programmes of a region pack as a list of exchange. What the pack does not know stays empty; nothing is made up for the standard's sake.</summary>
+/// <summary>
+/// The programmes of a region pack as a list of exchange. What the pack does not know stays empty; nothing is
+/// made up for the standard's sake.
+/// </summary>
 public static class PackListings
 {
     /// <exception cref="BadInputException">The pack has errors.</exception>

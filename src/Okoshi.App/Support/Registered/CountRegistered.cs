@@ -47,7 +47,9 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
         return reach;
     }
 
-    /// <summary>A version that is not published yet; null when the programme is not of an organisation for which whoever asks acts.</summary>
+    /// <summary>
+    /// A version that is not published yet; null when the programme is not of an organisation for which whoever asks acts.
+    /// </summary>
     public async Task<ShownReach?> OfDraftAsync(CatalogueProgramme programme, SupportProgramme draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(programme);

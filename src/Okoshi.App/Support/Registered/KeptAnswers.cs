@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Okoshi.App.Support.Registered;
 
-/// <summary>残した答え What somebody told of the own situation and chose to leave here, so that fitting programmes can be found. Stored encrypted.</summary>
+/// <summary>
+/// 残した答え What somebody told of the own situation and chose to leave here, so that fitting programmes can be found. Stored encrypted.
+/// </summary>
 public sealed class KeptAnswers
 {
     public Guid AccountId { get; init; }

@@ -19,7 +19,10 @@ internal sealed class RegisteredPeople(OkoshiDb db, PackContent pack, DateOnly a
 {
     private const int Portion = 500;
 
-    /// <summary>What changes who is among them, or what is known of them. The trail has it all, in order and without a gap, whichever process wrote it.</summary>
+    /// <summary>
+    /// What changes who is among them, or what is known of them. The trail has it all, in order and without a
+    /// gap, whichever process wrote it.
+    /// </summary>
     private static readonly Resource[] Telling = [Resource.Consent, Resource.KeptAnswers, Resource.Person];
 
     /// <summary>End of the trail: later changes have larger numbers.</summary>
@@ -58,7 +61,7 @@ internal sealed class RegisteredPeople(OkoshiDb db, PackContent pack, DateOnly a
 
     private IQueryable<Guid> Standing() =>
         (
-            from consent in new ConsentGate(db).Standing(organization, ConsentPurpose.Notice)
+            from consent in db.Consents.Standing(organization, ConsentPurpose.Notice)
             join account in db.Users on consent.AccountId equals account.Id
             where account.ClosedAt == null
             select account.Id

@@ -13,7 +13,10 @@ namespace Okoshi.App.Support.Registered;
 /// </summary>
 public sealed class RegisteredStandings : IDisposable
 {
-    /// <summary>Most persons that are held for all organisations together: about 150 MB, and up to 40 MB for each organisation with 20,000 programmes.</summary>
+    /// <summary>
+    /// Most persons that are held for all organisations together: about 150 MB, and up to 40 MB for each
+    /// organisation with 20,000 programmes.
+    /// </summary>
     public const int MostPeople = 200_000;
 
     private readonly SemaphoreSlim gate = new(1, 1);

@@ -141,7 +141,9 @@ internal sealed class Standing
     private static Dictionary<string, (SupportProgramme Programme, Version Version)> Serving(IReadOnlyList<CatalogueEntry> programmes) =>
         programmes.Where(e => e.Programme.ServesPeople).ToDictionary(e => e.Key, e => (e.Programme, Version.Of(e)), StringComparer.Ordinal);
 
-    /// <summary>What the counts of a programme depend on: a published version never changes, and a pack's programmes go with the pack.</summary>
+    /// <summary>
+    /// What the counts of a programme depend on: a published version never changes, and a pack's programmes go with the pack.
+    /// </summary>
     private sealed record Version(string Name, DateOnly? From, DateOnly? To)
     {
         public static Version Of(CatalogueEntry entry) =>

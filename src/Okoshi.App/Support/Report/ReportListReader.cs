@@ -37,7 +37,8 @@ internal sealed partial class ReportListReader
     private static partial Regex StartPattern { get; }
 
     [GeneratedRegex(
-        "^(?:(?<title>.*?\\S)\\s+)??(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)(?:\\s+(?<new>[○〇]))?(?:\\s+(?<division>[^0-9０-９].*?))?(?:\\s+(?<page>[0-9０-９]{1,3}))?$"
+        "^(?:(?<title>.*?\\S)\\s+)??(?<cost>[0-9０-９][0-9０-９,，]*|[\\-‐－―]|ゼロ予算|再掲)"
+            + "(?:\\s+(?<new>[○〇]))?(?:\\s+(?<division>[^0-9０-９].*?))?(?:\\s+(?<page>[0-9０-９]{1,3}))?$"
     )]
     private static partial Regex CostPattern { get; }
 

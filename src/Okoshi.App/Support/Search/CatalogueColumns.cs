@@ -4,7 +4,9 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Search;
 
-/// <summary>The columns in which the catalogue is taken along; the keys of those that narrow are those of <see cref="CatalogueFacets"/>.</summary>
+/// <summary>
+/// The columns in which the catalogue is taken along; the keys of those that narrow are those of <see cref="CatalogueFacets"/>.
+/// </summary>
 public static class CatalogueColumns
 {
     public static ListDefinition<CatalogueEntry> Definition { get; } =

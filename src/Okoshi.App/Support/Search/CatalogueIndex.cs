@@ -184,7 +184,10 @@ internal sealed class CatalogueIndex
         ];
     }
 
-    /// <summary>Best first: words in the name, then what takes applications, then what changed last. A column that was asked for goes before all that.</summary>
+    /// <summary>
+    /// Best first: words in the name, then what takes applications, then what changed last. A column that was
+    /// asked for goes before all that.
+    /// </summary>
     private int[] Ordered(ulong[] set, ListQuery query)
     {
         var ids = Bits.Members(set);

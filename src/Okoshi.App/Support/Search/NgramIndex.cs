@@ -4,7 +4,8 @@ namespace Okoshi.App.Support.Search;
 
 /// <summary>
 /// Which texts hold which single letters and pairs of letters. A word of one or two letters is answered at once; of a longer one the pairs
-/// leave few texts, and those are looked at. Japanese needs no words for it. Texts that were added later are few, and are looked at each time.
+/// leave few texts, and those are looked at. Japanese needs no words for it. Texts that were added later are
+/// few, and are looked at each time.
 /// </summary>
 internal sealed class NgramIndex
 {

@@ -8,7 +8,10 @@ namespace Okoshi.Engine.Support;
 /// <param name="Citation">The text that states it.</param>
 public sealed record BundleCap(IReadOnlyList<string> Programmes, Yen Limit, Citation Citation)
 {
-    /// <summary>The limits that some programmes state in their terms. Where two of them share a programme, all count under the lower one: less is promised, never more.</summary>
+    /// <summary>
+    /// The limits that some programmes state in their terms. Where two of them share a programme, all count under the lower
+    /// one: less is promised, never more.
+    /// </summary>
     public static IReadOnlyList<BundleCap> Of(IEnumerable<SupportProgramme> programmes)
     {
         ArgumentNullException.ThrowIfNull(programmes);

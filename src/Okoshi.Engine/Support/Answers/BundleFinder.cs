@@ -2,7 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Support;
 
-/// <summary>組み合わせの計算 Finds the best compatible sets of programmes exactly, with exclusions, order in time and limits of the total.</summary>
+/// <summary>
+/// 組み合わせの計算 Finds the best compatible sets of programmes exactly, with exclusions, order in time and limits of the total.
+/// </summary>
 /// <remarks>
 /// Programmes that are not tied to each other are independent, so every connected group is enumerated by itself, and the best sums of the
 /// groups are merged. No heuristics: a group with too many sets is refused, not cut.

@@ -94,7 +94,10 @@ internal static class ChangeCandidates
             ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(start, b))]
             : [];
 
-    /// <summary>The first day on which the limit and its band are surely passed: the anniversary, or a day later where the limit itself does not count.</summary>
+    /// <summary>
+    /// The first day on which the limit and its band are surely passed: the anniversary, or a day later where
+    /// the limit itself does not count.
+    /// </summary>
     private static DateOnly AfterYears(DateOnly start, Bound bound)
     {
         var years = (int)decimal.Ceiling(bound.Value + bound.Band + (bound.Kind == BoundKind.Above ? 0.001m : 0));

@@ -122,7 +122,8 @@ internal static class QuestionAnswers
         var named = leaves.OfType<PlaceClause>().SelectMany(c => c.Areas).Distinct().ToArray();
         var known = LeafJudge.PlaceOf(fact, applicant);
         var own = known is { IsOutside: false } ? known.Areas : [];
-        // A person answers with a municipality: one that is named, another one of a named prefecture, or one of a prefecture that nobody names.
+        // A person answers with a municipality: one that is named, another one of a named prefecture, or one of
+        // a prefecture that nobody names.
         var prefectures = named
             .Concat(own)
             .Where(a => a.IsPrefecture)
@@ -170,7 +171,9 @@ internal static class QuestionAnswers
         ];
     }
 
-    /// <summary>Four digits that stand for a class: of a division a group that no condition names, and 9 for every digit that is not given.</summary>
+    /// <summary>
+    /// Four digits that stand for a class: of a division a group that no condition names, and 9 for every digit that is not given.
+    /// </summary>
     private static JsicCode Detailed(JsicCode wider, JsicCode[] named)
     {
         if (wider.Digits.Length > 0)

@@ -44,7 +44,10 @@ public sealed record QuestionTrial(int Whole, int Ordered, int Chosen, IReadOnly
         int Open(Applicant known) => programmes.Count(p => ProgrammeJudge.Judge(p, known, asOf) == Verdict.Unknown);
     }
 
-    /// <summary>The person with everything that the programmes ask for: what is not known is drawn from the answers that the conditions tell apart, each as likely.</summary>
+    /// <summary>
+    /// The person with everything that the programmes ask for: what is not known is drawn from the answers that the
+    /// conditions tell apart, each as likely.
+    /// </summary>
     public static Applicant Complete(IReadOnlyList<SupportProgramme> programmes, Applicant person, long seed, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);

@@ -2,7 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Support;
 
-/// <summary>The best programmes of each person, in a form that can be changed: met before unknown, then by benefit, then by place in the list.</summary>
+/// <summary>
+/// The best programmes of each person, in a form that can be changed: met before unknown, then by benefit, then by place in the list.
+/// </summary>
 internal sealed class BestProgrammes
 {
     private readonly List<SupportProgramme?> programmes;
@@ -48,7 +50,9 @@ internal sealed class BestProgrammes
         Write(person, room);
     }
 
-    /// <summary>Gives one programme another verdict or benefit. False when a programme that is not kept may come next: all have to be looked at.</summary>
+    /// <summary>
+    /// Gives one programme another verdict or benefit. False when a programme that is not kept may come next: all have to be looked at.
+    /// </summary>
     public bool Replace(int person, int programme, Verdict verdict)
     {
         room.Clear();

@@ -23,7 +23,9 @@ internal sealed class NumberClasses
     private readonly long origin;
     private readonly int shift;
 
-    /// <param name="starts">The least number of each class from class 1 on, ascending; the first is the smallest number that is known at all.</param>
+    /// <param name="starts">
+    /// The least number of each class from class 1 on, ascending; the first is the smallest number that is known at all.
+    /// </param>
     public NumberClasses(long[] starts)
     {
         // The last start is never reached.

@@ -19,7 +19,8 @@ public sealed class PersonVerdicts
     private readonly int[] conditions;
     private readonly byte[] states;
 
-    // Programmes share their conditions: the answers are kept once for each condition, and looked up for a programme when they are asked for.
+    // Programmes share their conditions: the answers are kept once for each condition, and looked up for a
+    // programme when they are asked for.
     internal PersonVerdicts(
         IReadOnlyList<SupportProgramme> programmes,
         Applicant applicant,

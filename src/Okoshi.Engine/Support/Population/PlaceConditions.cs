@@ -21,7 +21,9 @@ internal sealed class PlaceConditions
             .ToLookup(p => p.Prefecture, p => p.i);
     }
 
-    /// <summary>The conditions that are not ruled out: only those that name an area of the place, its prefecture or the nation have to be asked.</summary>
+    /// <summary>
+    /// The conditions that are not ruled out: only those that name an area of the place, its prefecture or the nation have to be asked.
+    /// </summary>
     public IEnumerable<(int Leaf, Verdict Verdict)> Of(Applicant answer)
     {
         var place = LeafJudge.PlaceOf(fact, answer);

@@ -1,6 +1,8 @@
 namespace Okoshi.Engine.Support;
 
-/// <summary>Turns persons into columns. Numbers with many values become number columns, everything else is coded by its different answers.</summary>
+/// <summary>
+/// Turns persons into columns. Numbers with many values become number columns, everything else is coded by its different answers.
+/// </summary>
 internal static class PopulationColumnsBuilder
 {
     public static PopulationColumns Build(IReadOnlyList<Applicant> people)

@@ -53,11 +53,15 @@ public sealed class PopulationLedger
         best.Set(person, verdicts);
     }
 
-    /// <summary>The evaluation that the change of a programme needs, of the programme alone; it keeps two programmes for each person.</summary>
+    /// <summary>
+    /// The evaluation that the change of a programme needs, of the programme alone; it keeps two programmes for each person.
+    /// </summary>
     public PopulationIndex IndexOf(int programme, SupportProgramme? after) =>
         new(columns, [.. new[] { Before(programme), after }.OfType<SupportProgramme>()], asOf, isStreamed: true);
 
-    /// <summary>A programme changes; one with the next number is new, null is one that has ended. Returns how many persons had to be judged anew.</summary>
+    /// <summary>
+    /// A programme changes; one with the next number is new, null is one that has ended. Returns how many persons had to be judged anew.
+    /// </summary>
     public int Change(int programme, SupportProgramme? after, PopulationResult verdicts)
     {
         ArgumentNullException.ThrowIfNull(verdicts);

@@ -16,7 +16,9 @@ public sealed class PopulationResult
     /// <summary>An empty result for an index that has been built.</summary>
     /// <param name="index">The people and programmes.</param>
     /// <param name="perPerson">How many programmes to keep for each person, 0 for counts only.</param>
-    /// <param name="countsEach">Whether to count for each person how many programmes are met and unknown; at most 65,535 programmes then.</param>
+    /// <param name="countsEach">
+    /// Whether to count for each person how many programmes are met and unknown; at most 65,535 programmes then.
+    /// </param>
     public PopulationResult(PopulationIndex index, int perPerson, bool countsEach = false)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -58,7 +60,9 @@ public sealed class PopulationResult
     /// <summary>未確認の制度の数 Programmes that are unknown for a person, where they were counted for each.</summary>
     public int UnknownOf(int person) => PossibleEach[PlaceOf(person)] - MetEach[PlaceOf(person)];
 
-    /// <summary>The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.</summary>
+    /// <summary>
+    /// The best programmes of a person: first those met, then those unknown, each by benefit, equal ones in the order of the list.
+    /// </summary>
     public IReadOnlyList<(int Programme, Verdict Verdict)> TopOf(int person)
     {
         var best = new List<(int, Verdict)>(Top.PerPerson);
@@ -85,7 +89,9 @@ public sealed class PopulationResult
     public ProgrammeOutcome Explain(int person, int programme) =>
         ProgrammeJudge.Explain(index.Programmes[programme], index.Columns.ApplicantAt(person), index.AsOf);
 
-    /// <summary>Forgets the counts, so that the same room serves for another evaluation; the programmes of each person are overwritten by it.</summary>
+    /// <summary>
+    /// Forgets the counts, so that the same room serves for another evaluation; the programmes of each person are overwritten by it.
+    /// </summary>
     public void Clear()
     {
         Array.Clear(met);

@@ -1,6 +1,8 @@
 namespace Okoshi.Engine.Support;
 
-/// <summary>The best programmes of each person, in the order of the index: rank times two, plus one where the programme is unknown; −1 for none.</summary>
+/// <summary>
+/// The best programmes of each person, in the order of the index: rank times two, plus one where the programme is unknown; −1 for none.
+/// </summary>
 internal sealed class PopulationTop(int people, int perPerson)
 {
     public int PerPerson { get; } = perPerson;

@@ -106,7 +106,9 @@ public sealed class PopulationWorker
         }
     }
 
-    /// <summary>Makes the planes of some people, who are neighbours from a place on or not (−1), and says which programmes are to be looked at.</summary>
+    /// <summary>
+    /// Makes the planes of some people, who are neighbours from a place on or not (−1), and says which programmes are to be looked at.
+    /// </summary>
     private ReadOnlySpan<int> Begin(int count, int start)
     {
         var covered = (index.SegmentAt(people[0]), index.SegmentAt(people[count - 1]));

@@ -2,7 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Support;
 
-/// <summary>How the bit planes of a tile are made: which steps of which table make each single condition, and which nodes make the others.</summary>
+/// <summary>
+/// How the bit planes of a tile are made: which steps of which table make each single condition, and which nodes make the others.
+/// </summary>
 internal sealed class TilePlan
 {
     /// <summary>Step plane with all bits set.</summary>
@@ -55,7 +57,9 @@ internal sealed class TilePlan
     /// <summary>Node → how it is made of step planes; null for constants, conditions on the segments' place, and combinations.</summary>
     public LeafPlan?[] Leaves { get; }
 
-    /// <summary>Node → whether only one programme needs this combination: it is made just before, in room that the next programme uses again.</summary>
+    /// <summary>
+    /// Node → whether only one programme needs this combination: it is made just before, in room that the next programme uses again.
+    /// </summary>
     public bool[] IsInline { get; }
 
     /// <summary>Rank → nodes that all have to hold.</summary>

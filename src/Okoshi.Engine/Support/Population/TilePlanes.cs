@@ -47,7 +47,9 @@ internal sealed class TilePlanes
         Fill(Nodes.AsSpan(node + Words, Words), verdict != Verdict.NotMet, from, to);
     }
 
-    /// <summary>Makes step planes of one table from the classes of a tile's people; the code has the least class and the place of each.</summary>
+    /// <summary>
+    /// Makes step planes of one table from the classes of a tile's people; the code has the least class and the place of each.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Step(ReadOnlySpan<byte> classes, ReadOnlySpan<int> code)
     {

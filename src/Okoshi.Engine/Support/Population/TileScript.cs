@@ -174,10 +174,12 @@ internal sealed class TileScript
         Programmes.AddRange(chosen);
     }
 
-    /// <summary>Writes where a combination goes, how many of its parts have to hold, how many parts, how many make it unknown, and these.</summary>
+    /// <summary>
+    /// Writes where a combination goes, how many of its parts have to hold, how many parts, how many make it unknown, and these.
+    /// </summary>
     /// <remarks>
-    /// "Any of" is possible where it is met or where a part is unknown. Parts on the same question are mostly unknown to the same people, so
-    /// that one of them speaks for all: a list of industries reads one plane more, not twice as many.
+    /// "Any of" is possible where it is met or where a part is unknown. Parts on the same question are mostly unknown to the same people,
+    /// so that one of them speaks for all: a list of industries reads one plane more, not twice as many.
     /// </remarks>
     private void Combine(ConditionNode.AtLeast combination, int place, List<int> target)
     {

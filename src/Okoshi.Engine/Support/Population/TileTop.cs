@@ -101,7 +101,9 @@ internal sealed class TileTop(PopulationTop top)
         }
     }
 
-    /// <summary>Lists the persons of a word. The first few are written whether they are there or not: a branch on it could not be predicted.</summary>
+    /// <summary>
+    /// Lists the persons of a word. The first few are written whether they are there or not: a branch on it could not be predicted.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int List(int first, ulong bits, int count)
     {

@@ -21,6 +21,7 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionCon
                 c.Text("code", "団体コード", r => r.Area.Code.Digits).Searched(),
                 c.Text("name", "名前", r => r.Area.Name).Searched(),
                 c.Text("kana", "読み", r => r.Area.Kana).Searched(),
+                c.Text("members", "圏域の市町村", r => r.Members).Searched().NotSorted(),
                 c.Text("prefecture", "都道府県", r => r.Area.Prefecture).Searched().Filtered().NotSorted(),
                 c.YesNo("figures", "統計", r => r.HasFigures).Filtered(),
             ]
@@ -41,15 +42,25 @@ public sealed class ChooseModel(ListRegions list, ChosenRegion chosen, RegionCon
     /// <summary>The list has readings, so that a name can be looked for in kana.</summary>
     public bool HasKana { get; private set; }
 
+    /// <summary>Why a region has no figures, in words.</summary>
+    public static string WhyNoFigures(RegionChoice choice) =>
+        choice.Joint is null
+            ? "取り込んだ SSDSE-A に、この市区町村がありません"
+            : "取り込んだ SSDSE-A に、この圏域の市町村がそろっていません";
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = await list.RunAsync(cancellationToken);
         Chosen = await list.OwnAsync(cancellationToken);
-        (OnlyPack, HasKana) = (all.Count == 1 && !all[0].HasFigures, all.Any(r => r.Area.Kana.Length > 0));
+        var municipalities = all.Where(r => r.Joint is null).ToArray();
+        (OnlyPack, HasKana) = (
+            municipalities.Length == 1 && !municipalities[0].HasFigures,
+            municipalities.Any(r => r.Area.Kana.Length > 0)
+        );
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of(
             RegionLinks.Choose,
-            "市区町村",
+            municipalities.Length < all.Count ? "市区町村と圏域" : "市区町村",
             Rows,
             HasKana ? "名前、読みがな、都道府県、団体コード" : "名前、都道府県、団体コード"
         );

@@ -30,7 +30,13 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
 
     public bool ByHand { get; private set; }
 
-    /// <summary>How many are compared with when nobody chooses.</summary>
+    /// <summary>Whether joint areas are compared, not municipalities.</summary>
+    public bool IsJoint { get; private set; }
+
+    /// <summary>What is compared, in words.</summary>
+    public string What => IsJoint ? "圏域" : "市町村";
+
+    /// <summary>How many are compared when nobody chooses.</summary>
     public int Usual { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
@@ -74,7 +80,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
 
     private static void Add(string word, IReadOnlyList<PeerMunicipality> all, List<OfficialArea> areas, List<FieldProblem> problems)
     {
-        var found = AreaCodes.TryRead(TextFold.Nfkc(word), out var code)
+        var found = AreaCodes.TryReadRegion(TextFold.Nfkc(word), out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
             : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
         if (found.Length == 1)
@@ -101,8 +107,9 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
         var hand = chosen.Peers();
         var region = await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken);
         var all = region.Ranked;
-        (Name, ByHand, Usual) = (choice.Area.Name, hand.Count > 0, region.Thresholds.Peers.Count);
+        (Name, ByHand, IsJoint) = (choice.Area.Name, hand.Count > 0, choice.Joint is not null);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
+        Usual = Math.Min(region.Thresholds.Peers.Count, Rows.Count);
         return all;
     }
 }

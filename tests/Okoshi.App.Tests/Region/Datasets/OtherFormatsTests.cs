@@ -11,7 +11,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Region.Datasets;
 
-/// <summary>Boundaries, corporations, input–output tables, e-Stat's long form and the classification go the same way as the others.</summary>
+/// <summary>
+/// Boundaries, corporations, input–output tables, e-Stat's long form and the classification go the same way as the others.
+/// </summary>
 public sealed class OtherFormatsTests
 {
     private static readonly MunicipalityCode Aomori = MunicipalityCode.Parse("022012");

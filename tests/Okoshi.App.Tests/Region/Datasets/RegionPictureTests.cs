@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Picture;
@@ -135,6 +136,6 @@ public sealed class RegionPictureTests
             SumsJson = "[]",
             NotesJson = "[]",
         };
-        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)));
+        return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)), JointAreas.None);
     }
 }

@@ -63,7 +63,9 @@ public sealed class ProgrammeTimelineTests
             .Message.ShouldContain("より前に終わっています");
     }
 
-    /// <summary>Random histories: what the log says was known at any instant is what a plain retelling of the events up to then gives.</summary>
+    /// <summary>
+    /// Random histories: what the log says was known at any instant is what a plain retelling of the events up to then gives.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Seeds))]
     public void What_was_known_equals_a_plain_retelling(int seed)

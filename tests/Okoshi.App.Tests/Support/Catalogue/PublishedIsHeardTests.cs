@@ -220,7 +220,9 @@ public sealed class PublishedIsHeardTests
         await StoreAsync(house, round);
     }
 
-    /// <summary>A list that says all there is: in odd rounds the third programme alone, in even ones the other two under one name.</summary>
+    /// <summary>
+    /// A list that says all there is: in odd rounds the third programme alone, in even ones the other two under one name.
+    /// </summary>
     private static Task<ListingComparison> StoreAsync(DoorsHouse house, int round)
     {
         string[] keys = round % 2 == 1 ? ["pair-3"] : ["pair-1", "pair-2"];

@@ -7,7 +7,9 @@ using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Support.Listings;
 
-/// <summary>A list is corrected on the day of its edition: what it says last holds for that day, and what it no longer has stood for that day.</summary>
+/// <summary>
+/// A list is corrected on the day of its edition: what it says last holds for that day, and what it no longer has stood for that day.
+/// </summary>
 public sealed class SameDayListTests
 {
     private const string Morning =

@@ -4,7 +4,9 @@ using Okoshi.App.Support.Report.Pdf;
 
 namespace Okoshi.App.Tests.Support.Report;
 
-/// <summary>The invented report of R7, whose columns stand in another order than those of R5: Cases/report-r7-sample.html printed as a PDF.</summary>
+/// <summary>
+/// The invented report of R7, whose columns stand in another order than those of R5: Cases/report-r7-sample.html printed as a PDF.
+/// </summary>
 public sealed class ReportPdfTests
 {
     private static readonly string Pdf = Path.Combine(Repository.Root, "tests", "Okoshi.App.Tests", "Cases", "report-r7-sample.pdf");

@@ -1,6 +1,9 @@
 namespace Okoshi.App.Support.Report.Pdf;
 
-/// <summary>A table found again from the places of its words: columns where no word ever stands between them, rows where the paper is emptier than inside a row.</summary>
+/// <summary>
+/// A table found again from the places of its words: columns where no word ever stands between them, rows where the
+/// paper is emptier than inside a row.
+/// </summary>
 internal sealed class PdfTable
 {
     // Below this share of a letter words stand in the same column.

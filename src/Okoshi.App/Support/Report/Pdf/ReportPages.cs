@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Okoshi.App.Support.Report.Pdf;
 
 /// <summary>
-/// Writes the words of an annual report as the lines that <see cref="ReportReader"/> reads. Columns go by their headings, wherever they stand:
-/// a report of another year may have them in another order.
+/// Writes the words of an annual report as the lines that <see cref="ReportReader"/> reads. Columns go by their headings, wherever they
+/// stand: a report of another year may have them in another order.
 /// </summary>
 internal sealed partial class ReportPages
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Okoshi.Cli.Tests.Documented;
+namespace Okoshi.Tests;
 
 /// <summary>What a command left behind.</summary>
 internal sealed record ShellResult(int ExitCode, string Output, string Error);

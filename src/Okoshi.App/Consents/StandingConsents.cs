@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Okoshi.App.Consents;
+
+/// <summary>効いている同意 Consents that were not taken back.</summary>
+internal static class StandingConsents
+{
+    /// <summary>Who trusts an organisation with a purpose now.</summary>
+    public static IQueryable<Consent> Standing(this IQueryable<Consent> consents, Guid organizationId, ConsentPurpose purpose) =>
+        consents.AsNoTracking().Where(c => c.OrganizationId == organizationId && c.Purpose == purpose && c.RevokedAt == null);
+}
