@@ -2,7 +2,6 @@ using System.CommandLine;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Region.Official;
 
 namespace Okoshi.Cli;

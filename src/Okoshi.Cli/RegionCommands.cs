@@ -43,7 +43,7 @@ public static class RegionCommands
             async (parsed, cancellationToken) =>
             {
                 var date = PackOptions.ReadAsOf(parsed.GetValue(asOf));
-                var diagnosis = RegionDiagnosis.Of(PackOptions.ReadContent(parsed.GetRequiredValue(pack)));
+                var diagnosis = RegionDiagnosis.Of(PackOptions.ReadContent(parsed.GetRequiredValue(pack)), date);
                 if (parsed.GetValue(format) == OutputFormat.Table)
                 {
                     foreach (var line in Headlines(diagnosis.Profile))
@@ -99,7 +99,7 @@ public static class RegionCommands
             },
             strengths = profile.Strengths.Select(Highlight),
             losses = profile.Losses.Select(Highlight),
-            conventions = RegionSentences.Conventions,
+            conventions = RegionSentences.Conventions(profile.Thresholds),
             doubts = profile.Doubts.Select(d => d.Text()),
             sources = diagnosis.Sources.Values.Select(s => new
             {
@@ -171,7 +171,7 @@ public static class RegionCommands
         )
         {
             Area = new DocumentArea(profile.Area.Code, profile.Area.Name),
-            Notes = RegionSentences.Conventions,
+            Notes = RegionSentences.Conventions(profile.Thresholds),
         };
 
     private static Cell CellOf(Computed computed) =>

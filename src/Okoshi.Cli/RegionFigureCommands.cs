@@ -121,6 +121,7 @@ internal static class RegionFigureCommands
                     new NamedFile(InputText.NameOf(name), InputText.ReadBytes(name)),
                     parsed.GetRequiredValue(region),
                     byHand,
+                    PackOptions.ReadAsOf(null),
                     cancellationToken
                 );
                 CommandOutput.Write(console, parsed.GetValue(format), result, RegionFigureTables.Peers(result));

@@ -4,7 +4,6 @@ using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 
 namespace Okoshi.Cli;

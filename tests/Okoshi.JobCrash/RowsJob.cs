@@ -1,6 +1,6 @@
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Progress;
 
 namespace Okoshi.JobCrash;

@@ -14,7 +14,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Organizations;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Support.Catalogue;

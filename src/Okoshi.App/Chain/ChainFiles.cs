@@ -48,7 +48,7 @@ public static class ChainFiles
                 result.Manifest.Version,
                 Hash = result.PackHash,
             },
-            Conventions = RegionSentences.Conventions,
+            Conventions = RegionSentences.Conventions(result.Region.Profile.Thresholds),
             Sources = result.Region.Sources.Keys.Order(StringComparer.Ordinal),
             Opportunities = result.Opportunities.Ranking.Opportunities.Select(o => Summary(o)),
             Dropped = result.Opportunities.Ranking.Dropped.Select(d => d.Business.Id),

@@ -34,7 +34,7 @@ public sealed class RunChain(RegionContext context)
         ArgumentNullException.ThrowIfNull(request);
         var (pack, day) = (state.Pack, request.AsOf);
         progress?.Report("1 地域を診る");
-        var diagnosis = RegionDiagnosis.Of(pack);
+        var diagnosis = RegionDiagnosis.Of(pack, day);
         progress?.Report("2 機会を見つける");
         var list = pack.Get(new OpportunitiesOn(day));
         progress?.Report("3 支援をそろえる");

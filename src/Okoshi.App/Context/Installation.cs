@@ -3,7 +3,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;

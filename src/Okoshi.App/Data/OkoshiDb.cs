@@ -7,7 +7,7 @@ using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Jobs;
 using Okoshi.App.Mail;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Personal;

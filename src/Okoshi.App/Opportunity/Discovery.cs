@@ -20,10 +20,6 @@ internal static class Discovery
     /// <inheritdoc cref="Ipss"/>
     public const string Wages = "wages";
 
-    /// <summary>Who drew the lines that the Engine holds values against.</summary>
-    public static SourceRef Lines { get; } =
-        new("okoshi-assumptions", "統計から機会を見つける表", Quality.Assumed, "5%を超える差を「足りない」「多い」とみる");
-
     /// <summary>The dated table of a pack.</summary>
     /// <exception cref="Imports.BadInputException">The pack has none, or it has errors.</exception>
     public static DiscoveryDocument TableOf(PackContent pack) =>
@@ -82,7 +78,7 @@ internal static class Discovery
             Businesses = OpportunityInputs.BusinessesOn(pack, question.AsOf),
             Markets = document.Markets,
             Weights = question.Weights ?? document.Weights,
-            Lines = Lines,
+            Thresholds = question.Thresholds,
             Source = material.Now.Source,
             BaseSource = material.Before?.Source,
             OutlookSource = Cited(material, Ipss),
@@ -127,11 +123,11 @@ internal static class Discovery
             input.Region.IsJointArea
                 ? "圏域は、ほかの圏域とだけくらべる。ほかの圏域がなければ、足りなさと似た所での伸びは「データなし」。数は市区町村の値の和"
             : input.Peers.Count > 0 ? "似た市区町村は、指定された市区町村"
-            : $"似た市区町村は、人口、65歳以上の割合、可住地の人口密度、第1次産業の割合、人口あたりの従業者数、転入超過の割合、人口あたりの医師数の近い {IndustrySurveyor.PeerCount} 市区町村。産業の構成は使わない",
-            $"足りなさ＝人口1,000人あたりの従業者（民営、{input.Year}年）の、似た市区町村の中央値に対する比。似た市区町村の水準で {IndustryGap.LeastExpected} 人に満たない産業は判断に使わない",
+            : $"似た市区町村は、人口、65歳以上の割合、可住地の人口密度、第1次産業の割合、人口あたりの従業者数、転入超過の割合、人口あたりの医師数の近い {input.Thresholds.Peers.Count} 市区町村。産業の構成は使わない",
+            $"足りなさ＝人口1,000人あたりの従業者（民営、{input.Year}年）の、似た市区町村の中央値に対する比。似た市区町村の水準で {input.Thresholds.LeastExpected.Count} 人に満たない産業は判断に使わない",
             "割合の分母には、印刷された総数ではなく産業の合計を使う。全国は市区町村の合計",
             "農業・林業と漁業の従業者（経済センサス）は法人だけなので、水準は国勢調査の第1次産業就業者で数え、増減は使わない",
-            "客（地域の外を除く）が10%を超えて増える見通しは、それだけで必要の根拠とする",
+            $"客（地域の外を除く）が{input.Thresholds.BuyersGrowAbove.Value:0.##}%を超えて増える見通しは、それだけで必要の根拠とする",
             "つながり＝特化係数が1以上の産業どうしの近さから計算した密度（産業自身を除く）の、全国の市区町村の中での位置。産業は大分類",
             .. input.Outlook is { } o
                 ? new[] { $"客の見通しは {o.FromYear}〜{o.ToYear}年の推計人口の増減。地域の外の客は、推計のある市区町村の合計で代える" }

@@ -178,9 +178,11 @@ public sealed record DiscoveryDocument(
     {
         var threshold = new LocalThreshold(
             LocalMeasures.GetValueOrDefault(l.OneOf("measure", LocalMeasures.Keys)),
-            l.Number("threshold", 0, 1000) ?? 0,
-            l.Text("meaning"),
-            new SourceRef(source.SourceId, source.Place, source.Quality, l.Text("reason"))
+            new Threshold(
+                l.Number("threshold", 0, 1000) ?? 0,
+                new SourceRef(source.SourceId, source.Place, source.Quality, l.Text("reason"))
+            ),
+            l.Text("meaning")
         );
         l.RejectUnknown();
         return threshold;

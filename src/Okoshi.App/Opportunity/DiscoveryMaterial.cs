@@ -59,10 +59,12 @@ internal sealed record RegionalMaterial
 /// <param name="Weights">Points to try out; null for the table's.</param>
 /// <param name="AsOf">The day that the dated tables hold for.</param>
 /// <param name="Regional">What is known of this municipality only.</param>
+/// <param name="Thresholds">The lines that stand on that day.</param>
 internal sealed record DiscoveryQuestion(
     MunicipalityCode Region,
     IReadOnlyList<MunicipalityCode> Peers,
     IReadOnlyList<ScoreWeight>? Weights,
     DateOnly AsOf,
-    RegionalMaterial Regional
+    RegionalMaterial Regional,
+    OpportunityThresholds Thresholds
 );

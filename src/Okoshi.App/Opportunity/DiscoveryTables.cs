@@ -1,5 +1,4 @@
 using Okoshi.App.Documents;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;

@@ -15,7 +15,7 @@ internal static class OpportunityInputs
         var projects = pack.Rows<ProjectRow>();
         return new OpportunityInput
         {
-            Industries = pack.Get(new ProfileOfRegion()).Industries,
+            Industries = pack.Get(new ProfileOfRegion(asOf)).Industries,
             Statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, s => s.ToFigure(), StringComparer.Ordinal),
             Priorities = projects.Count == 0 ? null : [.. projects.Select(p => new StrategyPriority(p.Id, p.Title, p.ReprintOf, p.Source))],
             Businesses = BusinessesOn(pack, asOf),

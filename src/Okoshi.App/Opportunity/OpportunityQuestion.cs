@@ -1,4 +1,3 @@
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;

@@ -8,34 +8,28 @@ namespace Okoshi.App.Opportunity;
 /// <summary>Tells an opportunity that statistics show in three sentences for a citizen: what is missing, what lies ahead, what nobody knows.</summary>
 internal static class OpportunityStory
 {
-    /// <summary>An industry at this level or below is the strongest thing to tell.</summary>
-    private const decimal Clear = 0.8m;
-
-    /// <summary>From this share of the demand (per cent) on, what is bought outside is told.</summary>
-    private const decimal Much = 20;
-
     public static IReadOnlyList<string> Of(RegionSurvey survey, RankedOpportunity opportunity, DiscoveryInput input) =>
-        [Missing(survey, opportunity, input.Purchases), Ahead(opportunity, input.Outlook), Unknown(opportunity)];
+        [Missing(survey, opportunity, input), Ahead(opportunity, input.Outlook), Unknown(opportunity)];
 
-    private static string Missing(RegionSurvey survey, RankedOpportunity o, PurchaseEstimate? purchases)
+    private static string Missing(RegionSurvey survey, RankedOpportunity o, DiscoveryInput input)
     {
         var name = survey.Area.Name;
         var (level, figure) = (
             Proof(o, EvidenceKind.PeerLevel),
             o.Evidence.FirstOrDefault(e => e is { Kind: EvidenceKind.Statistic or EvidenceKind.PeerPlaces, Verdict: Verdict.Met })
         );
-        if (level is not null && (figure is null || level.Value <= Clear))
-            return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), purchases);
+        if (level is not null && (figure is null || level.Value <= input.Thresholds.TellLevelTo.Value))
+            return Thin(survey, o.Business, Proof(o, EvidenceKind.OutsidePurchase), input);
         if (figure is not null)
             return $"{name}では、{figure.Meaning.Text()}（{figure.What.Text()} {figure.Value!.Value.ToString("#,0.##", CultureInfo.InvariantCulture)}{figure.Unit}）ため、この仕事が要ると考えられます。";
         return $"{name}では、この仕事の客になる人が大きく増える見込みで、今の数では足りなくなると考えられます。";
     }
 
-    private static string Thin(RegionSurvey survey, StartableBusiness business, Evidence? bought, PurchaseEstimate? purchases)
+    private static string Thin(RegionSurvey survey, StartableBusiness business, Evidence? bought, DiscoveryInput input)
     {
         var industry = survey.Industries.First(i => i.Industry == business.Industry);
         var rest =
-            bought is { Value: >= Much } && purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p
+            bought?.Value >= input.Thresholds.TellBoughtFrom.Value && input.Purchases?.Sectors.GetValueOrDefault(business.Industry) is { } p
                 ? $"なく、{p.Sector}で要るもののおよそ {p.Share:0}%（年におよそ {p.Amount / 100:#,0} 億円、推計）を域外から買っています。"
                 : "ありません。";
         return $"{survey.Area.Name}では、{EvidenceSentences.Workers(business.Industry)}で働く人が人口1,000人あたり {Show(industry.PerThousand.Value!.Value)} 人で、似た {survey.Peers.Count} 市区町村の中ほど（{Show(industry.PeerMedian.Value!.Value)} 人）より少なく、およそ {Rounded(industry.MissingJobs.Value!.Value)} 人分の仕事が{rest}";

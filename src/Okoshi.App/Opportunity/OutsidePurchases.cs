@@ -1,4 +1,4 @@
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;

@@ -1,6 +1,7 @@
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Opportunity;
 
 namespace Okoshi.App.Opportunity;
@@ -29,12 +30,14 @@ public static class PeersOfRegion
     /// <param name="edition">The file.</param>
     /// <param name="region">Area code as written.</param>
     /// <param name="byHand">Area codes chosen by a person; empty to find by likeness.</param>
+    /// <param name="day">The day of the lines; no pack is asked for others.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static async Task<PeersResult> FindAsync(
         NamedFile edition,
         string region,
         IReadOnlyList<string> byHand,
+        DateOnly day,
         CancellationToken cancellationToken
     )
     {
@@ -46,6 +49,7 @@ public static class PeersOfRegion
                 : throw new BadInputException(SsdseAreas.Unusable(edition.Name));
         var areas = read.Areas(null);
         var own = OpportunityFiles.Find("--region", region, areas);
+        var thresholds = DatedThresholds.Standard(day).Opportunity;
         var input = new DiscoveryInput
         {
             Region = own.Code,
@@ -55,7 +59,7 @@ public static class PeersOfRegion
             Businesses = [],
             Markets = [],
             Weights = [],
-            Lines = Discovery.Lines,
+            Thresholds = thresholds,
             Source = read.Source,
         };
         var survey = IndustrySurveyor.Survey(input);
@@ -65,7 +69,7 @@ public static class PeersOfRegion
             [
                 byHand.Count > 0
                     ? "指定された市区町村"
-                    : $"近い順の {IndustrySurveyor.PeerCount} 市区町村。政令市の区を除き、東京の特別区を含む",
+                    : $"近い順の {thresholds.Peers.Count} 市区町村。政令市の区を除き、東京の特別区を含む",
                 "隔たり＝七つの指標の差（標準偏差で割る）の2乗平均の平方根。0は同じ、1は平均して標準偏差一つ分の違い",
                 "指標：人口（対数）、65歳以上の割合、可住地の人口密度（対数）、第1次産業の割合、人口あたりの従業者数（対数）、転入超過の割合、人口あたりの医師数",
                 "産業の構成は使わない。似ているかどうかは選んだ指標しだいなので、人が選ぶくらべ先（県庁所在地、同じ圏域）と合わせて使う",

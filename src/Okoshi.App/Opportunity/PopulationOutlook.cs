@@ -10,9 +10,6 @@ namespace Okoshi.App.Opportunity;
 /// <summary>Turns an official projection of population by age into the change of those who buy.</summary>
 internal sealed class PopulationOutlook
 {
-    /// <summary>How far ahead a founder of today looks: until about the middle of working life.</summary>
-    private const int Years = 20;
-
     private const string Fukushima = "07";
 
     private readonly FigureSet figures;
@@ -25,6 +22,7 @@ internal sealed class PopulationOutlook
         FigureSet figures,
         IEnumerable<int> years,
         int censusYear,
+        int ahead,
         Func<MunicipalityCode, AgeSexRow[]> rowsOf,
         IEnumerable<AgeSexRow> nation
     )
@@ -32,13 +30,13 @@ internal sealed class PopulationOutlook
         (this.figures, this.rowsOf, this.nation) = (figures, rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
         var all = years.Select((year, index) => (Index: index, Year: year)).ToArray();
         from = all.Where(y => y.Year >= censusYear).DefaultIfEmpty(all[^1]).MinBy(y => y.Year);
-        to = all.Where(y => y.Year <= from.Year + Years).MaxBy(y => y.Year);
+        to = all.Where(y => y.Year <= from.Year + ahead).MaxBy(y => y.Year);
     }
 
     private bool LooksAhead => to.Year > from.Year;
 
-    /// <summary>A projection; null where it does not look ahead of the census.</summary>
-    public static PopulationOutlook? Of(FigureSet figures, int censusYear)
+    /// <summary>A projection for so many years ahead; null where it does not look ahead of the census.</summary>
+    public static PopulationOutlook? Of(FigureSet figures, int censusYear, int ahead)
     {
         string[] years = [.. figures.Items.Select(i => i.Period).Distinct().Order(StringComparer.Ordinal)];
         var ages = AgeSexItems.AgesOf(figures.Items, Sex.Total);
@@ -48,6 +46,7 @@ internal sealed class PopulationOutlook
             figures,
             years.Select(y => int.Parse(y, CultureInfo.InvariantCulture)),
             censusYear,
+            ahead,
             code => figures.In(code) is { } at ? [.. ages.Select(age => Row(new OfficialArea(code, "", ""), at, age))] : [],
             figures.Areas.Select(a => Row(a, a.Code, AgeBand.Total))
         );

@@ -6,12 +6,19 @@ namespace Okoshi.App.Opportunity;
 /// <param name="Found">The search it rests on.</param>
 /// <param name="Swot">Facts and crosses.</param>
 /// <param name="Titles">Titles of the businesses by key.</param>
-public sealed record ProposedSwot(FoundOpportunities Found, CrossSwot Swot, IReadOnlyDictionary<string, string> Titles)
+/// <param name="Thresholds">The lines that decided what is a fact.</param>
+public sealed record ProposedSwot(
+    FoundOpportunities Found,
+    CrossSwot Swot,
+    IReadOnlyDictionary<string, string> Titles,
+    OpportunityThresholds Thresholds
+)
 {
     internal static ProposedSwot Of(DiscoverySearch search) =>
         new(
             search.Found,
             CrossSwot.Propose(search.Input, search.Result),
-            search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal)
+            search.Input.Businesses.ToDictionary(b => b.Id, b => b.Title, StringComparer.Ordinal),
+            search.Input.Thresholds
         );
 }

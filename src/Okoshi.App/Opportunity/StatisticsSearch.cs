@@ -1,10 +1,10 @@
 using Okoshi.App.Context;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Sentences;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -38,6 +38,7 @@ internal static class StatisticsSearch
         var editions = await EditionsAsync(figures, question, cancellationToken);
         if (editions.Count == 0)
             return new StatisticsResult(null, figures.Lacking(OfficialFormat.Ssdse), [], table.Weights);
+        var thresholds = content.Get(new ThresholdsOn(question.AsOf)).Opportunity;
         var (now, before) = (editions[^1], editions.ElementAtOrDefault(editions.Count - 2));
         var projection = await figures.LatestAsync(OfficialFormat.Ipss, cancellationToken);
         var wages = await figures.NewestAsync(OfficialFormat.Wages, _ => true, cancellationToken);
@@ -47,14 +48,16 @@ internal static class StatisticsSearch
             .. new[] { now.Figures.Info, before?.Figures.Info, projection?.Info, wages?.Info, closures?.Info }.OfType<DatasetInfo>(),
         ];
         // The figures do not change from day to day; the datasets' numbers say which they are.
-        var material = figures.Shelf.Get(new MaterialOf(now.Figures, before?.Figures, projection, wages, closures));
+        var material = figures.Shelf.Get(
+            new MaterialOf(now.Figures, before?.Figures, projection, wages, closures, thresholds.OutlookYears.Count)
+        );
         var (regional, own) = await RegionalAsync(figures, now.Figures, question.Region, cancellationToken);
         var weights = question.Points ?? WeightChange.Apply(table.Weights, question.Weights);
         var search = Discovery.Search(
             content,
             material,
             figures,
-            new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf, regional)
+            new DiscoveryQuestion(question.Region, [.. question.Peers], weights, question.AsOf, regional, thresholds)
         );
         return new StatisticsResult(search, "", [.. datasets, .. own], table.Weights);
     }
@@ -125,8 +128,14 @@ internal static class StatisticsSearch
 internal sealed record SsdseEdition(FigureSet Figures, SsdseAreas Areas);
 
 /// <summary>What is read from datasets of all municipalities together.</summary>
-internal sealed record MaterialOf(FigureSet Now, FigureSet? Before, FigureSet? Projection, FigureSet? Wages, FigureSet? Closures)
-    : Derived<StatisticsShelf, DiscoveryMaterial>
+internal sealed record MaterialOf(
+    FigureSet Now,
+    FigureSet? Before,
+    FigureSet? Projection,
+    FigureSet? Wages,
+    FigureSet? Closures,
+    int OutlookYears
+) : Derived<StatisticsShelf, DiscoveryMaterial>
 {
     internal override DiscoveryMaterial From(StatisticsShelf source)
     {
@@ -134,7 +143,7 @@ internal sealed record MaterialOf(FigureSet Now, FigureSet? Before, FigureSet? P
         var datasets = new[] { Now, Before, Projection, Wages, Closures }.OfType<FigureSet>().Select(f => f.Info);
         return new DiscoveryMaterial(now, Before is null ? null : SsdseAreas.Of(Before))
         {
-            Population = Projection is null ? null : PopulationOutlook.Of(Projection, now.CensusYear),
+            Population = Projection is null ? null : PopulationOutlook.Of(Projection, now.CensusYear, OutlookYears),
             Wages = Wages is not { } wages ? null : region => WagesOf(wages, region),
             Closures = ClosureCounts.Of(Closures),
             Sources = [.. datasets.Select(Discovery.SourceOf)],

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
@@ -33,6 +34,8 @@ public static class PackReader
         if (ReadFolder(Path.GetFullPath(folder), isBase: false, files, problems) is not { } manifest)
             return new PackReading(null, problems, []);
         var pack = Bind(manifest, files, problems);
+        // Of folders only: an archive keeps the lines that there were when it was written.
+        ThresholdTable.Check(pack.Rows<ThresholdRow>(), problems);
         var names = files.Select(f => f.Display).ToArray();
         return problems.Count > 0
             ? new PackReading(null, problems, names)

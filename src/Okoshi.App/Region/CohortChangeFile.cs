@@ -42,7 +42,7 @@ public sealed record CohortChangeResult(
 /// <summary>Use case: how did each cohort of a municipality change between censuses, and where does that lead?</summary>
 public static class CohortChangeFile
 {
-    private const int Width = CensusPeriods.Width;
+    private const int Width = CohortPeriod.Width;
 
     /// <summary>Reads a census table and computes.</summary>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
@@ -84,7 +84,7 @@ public static class CohortChangeFile
                 request.Steps,
                 request.Paths,
                 request.Seed,
-                request.EaseFrom is { } easing ? CensusPeriods.Easing(table.Years[to], easing, request.EaseBy) : null
+                request.EaseFrom is { } easing ? CohortEasing.OfYoung(table.Years[to], easing, request.EaseBy) : null
             );
         return new CohortChangeResult(
             census.Area.Code.Digits,

@@ -12,12 +12,12 @@ namespace Okoshi.App.Region;
 public sealed record RegionDiagnosis(RegionProfile Profile, IReadOnlyList<SwotRow> Swot, IReadOnlyDictionary<string, SourceRow> Sources)
 {
     /// <summary>What is this economy strong in, what does it lose, who leaves, by what the pack of the region says?</summary>
-    public static RegionDiagnosis Of(PackContent pack) => pack.Get(new DiagnosisOfRegion());
+    public static RegionDiagnosis Of(PackContent pack, DateOnly day) => pack.Get(new DiagnosisOfRegion(day));
 }
 
-/// <summary>The diagnosis of a pack's region.</summary>
-internal sealed record DiagnosisOfRegion : Derived<PackContent, RegionDiagnosis>
+/// <summary>The diagnosis of a pack's region on a day.</summary>
+internal sealed record DiagnosisOfRegion(DateOnly Day) : Derived<PackContent, RegionDiagnosis>
 {
     internal override RegionDiagnosis From(PackContent source) =>
-        new(source.Get(new ProfileOfRegion()), source.Rows<SwotRow>(), source.Sources);
+        new(source.Get(new ProfileOfRegion(Day)), source.Rows<SwotRow>(), source.Sources);
 }

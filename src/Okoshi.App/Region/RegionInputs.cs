@@ -2,15 +2,23 @@ using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region;
 
-/// <summary>The profile of a pack's region.</summary>
-internal sealed record ProfileOfRegion : Derived<PackContent, RegionProfile>
+/// <summary>The profile of a pack's region, by the lines that stand on a day.</summary>
+internal sealed record ProfileOfRegion(DateOnly Day) : Derived<PackContent, RegionProfile>
 {
-    internal override RegionProfile From(PackContent source) => RegionProfiler.Compose(RegionInputs.From(source));
+    internal override RegionProfile From(PackContent source) =>
+        RegionProfiler.Compose(source.Get(new CountsOfRegion()), source.Get(new ThresholdsOn(Day)).Region);
+}
+
+/// <summary>What a pack's tables print of its region, read once: for the profile with every doubt, for <see cref="Datasets.PackFigures"/> without.</summary>
+internal sealed record CountsOfRegion : Derived<PackContent, RegionInput>
+{
+    internal override RegionInput From(PackContent source) => RegionInputs.From(source);
 }
 
 /// <summary>Maps a pack's rows to the plain inputs of the Region stage.</summary>
@@ -73,7 +81,7 @@ internal static class RegionInputs
                 )
             );
 
-    internal static Sex SexOf(string sex) =>
+    private static Sex SexOf(string sex) =>
         sex switch
         {
             "M" => Sex.Male,

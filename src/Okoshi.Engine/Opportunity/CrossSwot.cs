@@ -7,45 +7,38 @@ namespace Okoshi.Engine.Opportunity;
 /// <param name="Crosses">Proposals, each from one inner and one outer fact. People decide; nothing is ranked.</param>
 /// <remarks>
 /// Inner facts compare the region with its peers and the nation; outer facts are what happens to it: how industries move elsewhere and how
-/// the number of people changes. Lines of 5 and 20 per cent are conventions of this product.
+/// the number of people changes.
 /// </remarks>
 public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<SwotCross> Crosses)
 {
-    /// <summary>At this quotient and level an industry is a strength.</summary>
-    private const decimal Thick = 1.1m;
-
-    /// <summary>Below this level an industry is a weakness.</summary>
-    private const decimal Thin = 0.8m;
-
     /// <summary>Farming and fishing have one number together; it is told once, under farming.</summary>
     private const string Fishing = "B";
-
-    /// <summary>Fewer persons than this make no strength.</summary>
-    private const decimal LeastStrength = 100;
-
-    /// <summary>Change in per cent from which an industry elsewhere grows or shrinks, and people too.</summary>
-    private const decimal Moves = 5;
-
-    /// <summary>How many facts of a kind are proposed.</summary>
-    private const int Most = 4;
 
     /// <summary>Proposes facts and crosses.</summary>
     public static CrossSwot Propose(DiscoveryInput input, DiscoveryResult result)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(result);
-        SwotFact[] facts = [.. Strengths(result), .. Weaknesses(input, result), .. FromIndustries(result), .. FromPeople(input)];
+        SwotFact[] facts =
+        [
+            .. Strengths(input.Thresholds, result),
+            .. Weaknesses(input, result),
+            .. FromIndustries(input.Thresholds, result),
+            .. FromPeople(input),
+        ];
         return new CrossSwot(facts, [.. Cross(input, result, facts)]);
     }
 
-    private static IEnumerable<SwotFact> Strengths(DiscoveryResult result) =>
+    private static IEnumerable<SwotFact> Strengths(OpportunityThresholds thresholds, DiscoveryResult result) =>
         result
             .Survey.Industries.Where(i =>
                 !DiscoveryArea.IsPrimary(i.Industry)
-                && i is { Quotient.Value: >= Thick, Level.Value: >= Thick, Employees: >= LeastStrength }
+                && i.Quotient.Value >= thresholds.StrengthFrom.Value
+                && i.Level.Value >= thresholds.StrengthFrom.Value
+                && i.Employees >= thresholds.StrengthEmployees.Value
             )
             .OrderByDescending(i => i.Employees - (i.PeerMedian.Value * i.Employees / i.PerThousand.Value))
-            .Take(Most)
+            .Take(thresholds.MostFacts.Count)
             .Select(i => new SwotFact(
                 SwotKind.Strength,
                 i.Industry.Code,
@@ -55,13 +48,16 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
 
     private static IEnumerable<SwotFact> Weaknesses(DiscoveryInput input, DiscoveryResult result)
     {
+        var thresholds = input.Thresholds;
         foreach (
             var i in result
                 .Survey.Industries.Where(i =>
-                    i.Industry.Code != Fishing && i is { Level.Value: < Thin, MissingJobs.Value: >= IndustryGap.LeastMissing }
+                    i.Industry.Code != Fishing
+                    && i.Level.Value < thresholds.WeaknessBelow.Value
+                    && i.MissingJobs.Value >= thresholds.LeastMissing.Value
                 )
                 .OrderByDescending(i => i.MissingJobs.Value)
-                .Take(Most)
+                .Take(thresholds.MostFacts.Count)
         )
         {
             yield return new SwotFact(
@@ -81,16 +77,23 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             );
     }
 
-    private static IEnumerable<SwotFact> FromIndustries(DiscoveryResult result)
+    private static IEnumerable<SwotFact> FromIndustries(OpportunityThresholds thresholds, DiscoveryResult result)
     {
-        var moving = result.Survey.Industries.Where(i => i.NationChange.Value is { } c && Math.Abs(c) > Moves).ToArray();
-        foreach (var i in moving.Where(i => i.NationChange.Value > 0).OrderByDescending(i => i.NationChange.Value).Take(Most))
+        var moving = result
+            .Survey.Industries.Where(i => i.NationChange.Value is { } c && Math.Abs(c) > thresholds.MovesAbove.Value)
+            .ToArray();
+        foreach (
+            var i in moving
+                .Where(i => i.NationChange.Value > 0)
+                .OrderByDescending(i => i.NationChange.Value)
+                .Take(thresholds.MostFacts.Count)
+        )
             yield return Moving(SwotKind.Opportunity, i);
         foreach (
             var i in moving
-                .Where(i => i.NationChange.Value < 0 && i.Employees >= LeastStrength)
+                .Where(i => i.NationChange.Value < 0 && i.Employees >= thresholds.StrengthEmployees.Value)
                 .OrderBy(i => i.NationChange.Value)
-                .Take(Most)
+                .Take(thresholds.MostFacts.Count)
         )
             yield return Moving(SwotKind.Threat, i);
     }
@@ -114,7 +117,7 @@ public sealed record CrossSwot(IReadOnlyList<SwotFact> Facts, IReadOnlyList<Swot
             yield break;
         foreach (var market in new[] { MarketKind.Over74, MarketKind.Children, MarketKind.WorkingAge })
         {
-            if (outlook.Of(market) is not { Value: { } change } || Math.Abs(change) <= Moves)
+            if (outlook.Of(market) is not { Value: { } change } || Math.Abs(change) <= input.Thresholds.MovesAbove.Value)
                 continue;
             var kind = change > 0 ? SwotKind.Opportunity : SwotKind.Threat;
             yield return new SwotFact(

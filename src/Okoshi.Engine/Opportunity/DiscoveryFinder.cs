@@ -33,10 +33,7 @@ public static class DiscoveryFinder
         {
             var market = markets[business.Id];
             Evidence[] evidence = [.. reader.Read(business, market).Select(suppose)];
-            ScorePart[] parts =
-            [
-                .. input.Weights.Select(w => DiscoveryScorer.Score(w, market, evidence, input.Own?.Priorities is not null)),
-            ];
+            ScorePart[] parts = [.. input.Weights.Select(w => DiscoveryScorer.Score(w, input, market, evidence))];
             var missing = Missing(input, business, market.ByIndustry ? sharing[business.Industry] : 1, evidence);
             var need = VerdictLogic.All([
                 VerdictLogic.Any(evidence.Where(e => e.CanProveNeed).Select(e => e.Verdict)),

@@ -71,8 +71,8 @@ public sealed record DiscoveryInput
     /// <summary>Points of each part.</summary>
     public required IReadOnlyList<ScoreWeight> Weights { get; init; }
 
-    /// <summary>Where the lines come from that a value must lie above or below.</summary>
-    public required SourceRef Lines { get; init; }
+    /// <summary>The lines that a value must lie above or below.</summary>
+    public required OpportunityThresholds Thresholds { get; init; }
 
     /// <summary>Source of the later survey and of the figures.</summary>
     public required SourceRef Source { get; init; }

@@ -6,19 +6,8 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>Looks up what official statistics say for and against one business.</summary>
 internal sealed class DiscoveryReader
 {
-    /// <summary>A level below this share of the peers' counts as missing.</summary>
-    internal const decimal Shortfall = 0.95m;
-
-    /// <summary>A share above this multiple of the nation's counts as a need.</summary>
-    internal const decimal Excess = 1.05m;
-
-    /// <summary>What a business cannot do without is there from this multiple of the nation's share on; also the middle of a position.</summary>
-    internal const decimal Half = 0.5m;
-
-    /// <summary>A market that grows by more than this (per cent) shows a need.</summary>
-    private const decimal Growth = 10;
-
     private readonly DiscoveryInput input;
+    private readonly OpportunityThresholds thresholds;
     private readonly Dictionary<IndustryCode, IndustryGap> gaps;
     private readonly LocalReader local;
     private readonly PlaceReader places;
@@ -28,7 +17,7 @@ internal sealed class DiscoveryReader
 
     public DiscoveryReader(DiscoveryInput input, RegionSurvey survey)
     {
-        this.input = input;
+        (this.input, thresholds) = (input, input.Thresholds);
         gaps = survey.Industries.ToDictionary(i => i.Industry);
         local = new LocalReader(input, survey.Area.Figures.Population);
         places = new PlaceReader(input, survey, local);
@@ -59,7 +48,7 @@ internal sealed class DiscoveryReader
                 new EvidenceSubject.WorkingAge(),
                 MarketKind.WorkingAge,
                 saves ? Expectation.Below : Expectation.Above,
-                0,
+                thresholds.Workers,
                 saves ? EvidenceMeaning.FewerWorkers : EvidenceMeaning.MoreWorkers
             ),
             money.Income(industry),
@@ -87,12 +76,12 @@ internal sealed class DiscoveryReader
             gap?.Level ?? none,
             Units.Times,
             Expectation.Below,
-            Shortfall,
+            thresholds.MissingBelow,
             EvidenceMeaning.PeersHaveMore
         );
         if (row.Verdict != Verdict.Met || gap?.MissingJobs.Value is not { } missing)
             return row;
-        return missing >= IndustryGap.LeastMissing
+        return missing >= thresholds.LeastMissing.Value
             ? row with
             {
                 Note = new EvidenceNote.PersonsMissing(missing),
@@ -100,7 +89,7 @@ internal sealed class DiscoveryReader
             : row with
             {
                 Verdict = Verdict.NotMet,
-                Note = new EvidenceNote.TooFewMissing(missing),
+                Note = new EvidenceNote.TooFewMissing(missing, thresholds.LeastMissing.Value),
             };
     }
 
@@ -113,7 +102,7 @@ internal sealed class DiscoveryReader
                 gap?.Quotient ?? none,
                 Units.Times,
                 Expectation.Below,
-                Shortfall,
+                thresholds.MissingBelow,
                 EvidenceMeaning.ThinAgainstNation
             ),
             OfIndustry(
@@ -123,7 +112,7 @@ internal sealed class DiscoveryReader
                 gap?.PrefectureLevel ?? none,
                 Units.Times,
                 Expectation.Below,
-                Shortfall,
+                thresholds.MissingBelow,
                 EvidenceMeaning.ThinInPrefecture
             ),
             OfIndustry(
@@ -133,7 +122,7 @@ internal sealed class DiscoveryReader
                 gap?.DensityRank ?? none,
                 "",
                 Expectation.Above,
-                Half,
+                thresholds.NearAbove,
                 EvidenceMeaning.NearToWhatIsThere
             ),
             OfIndustry(
@@ -143,7 +132,7 @@ internal sealed class DiscoveryReader
                 gap?.PeerChange ?? none,
                 Units.Percent,
                 Expectation.Above,
-                0,
+                thresholds.PeersGrowAbove,
                 EvidenceMeaning.GrowsAtPeers
             ) with
             {
@@ -159,7 +148,7 @@ internal sealed class DiscoveryReader
             new EvidenceSubject.Buyers(market),
             market,
             Expectation.Above,
-            Growth,
+            thresholds.BuyersGrowAbove,
             EvidenceMeaning.MoreBuyers
         );
         return market == MarketKind.Outside && row.Verdict == Verdict.Met ? row with { Verdict = Verdict.NotMet } : row;
@@ -170,24 +159,13 @@ internal sealed class DiscoveryReader
         Remark what,
         MarketKind market,
         Expectation expect,
-        decimal threshold,
+        Threshold threshold,
         EvidenceMeaning meaning
     )
     {
         var change = input.Outlook?.Of(market) ?? Computed.None(input.NoOutlook);
         var period = input.Outlook is { } outlook ? new EvidenceNote.Years(outlook.FromYear, outlook.ToYear) : Remark.None;
-        return DiscoveryRow.Of(
-            kind,
-            market.ToString(),
-            what,
-            change,
-            Units.Percent,
-            period,
-            expect,
-            threshold,
-            Remark.Of(meaning),
-            input.Lines
-        ) with
+        return DiscoveryRow.Of(kind, market.ToString(), what, change, Units.Percent, period, expect, threshold, Remark.Of(meaning)) with
         {
             Sources = input.OutlookSource is { } source && change.Value is not null ? [source] : [],
         };
@@ -200,7 +178,7 @@ internal sealed class DiscoveryReader
         Computed value,
         string unit,
         Expectation expect,
-        decimal threshold,
+        Threshold threshold,
         EvidenceMeaning meaning
     ) =>
         DiscoveryRow.Of(
@@ -212,7 +190,6 @@ internal sealed class DiscoveryReader
             DiscoveryRow.Year(input.Year),
             expect,
             threshold,
-            Remark.Of(meaning),
-            input.Lines
+            Remark.Of(meaning)
         );
 }

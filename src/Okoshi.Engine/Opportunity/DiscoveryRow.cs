@@ -15,9 +15,8 @@ internal static class DiscoveryRow
         string unit,
         Remark period,
         Expectation expect,
-        decimal threshold,
-        Remark meaning,
-        SourceRef rule
+        Threshold threshold,
+        Remark meaning
     ) =>
         new()
         {
@@ -28,17 +27,17 @@ internal static class DiscoveryRow
             Unit = unit,
             Period = period,
             Expect = expect,
-            Threshold = threshold,
+            Threshold = threshold.Value,
             Verdict = (value.Value, expect) switch
             {
                 (null, _) => Verdict.Unknown,
-                ({ } v, Expectation.Below) => (v < threshold).ToVerdict(),
-                ({ } v, _) => (v > threshold).ToVerdict(),
+                ({ } v, Expectation.Below) => (v < threshold.Value).ToVerdict(),
+                ({ } v, _) => (v > threshold.Value).ToVerdict(),
             },
             Meaning = meaning,
             Note = value.Reason,
             Sources = value.Sources,
-            Rule = rule,
+            Rule = threshold.Source,
         };
 
     /// <summary>A year as a period.</summary>

@@ -8,21 +8,21 @@ internal static class DiscoveryScorer
     /// <summary>The income part is worth nothing at this ratio, for the full-at of 1.3 is as far above 1.</summary>
     private const decimal Even = 1;
 
-    public static ScorePart Score(ScoreWeight weight, BusinessMarket market, IReadOnlyList<Evidence> evidence, bool strategyKnown) =>
+    public static ScorePart Score(ScoreWeight weight, DiscoveryInput input, BusinessMarket market, IReadOnlyList<Evidence> evidence) =>
         weight switch
         {
             { FullAt: not > 0 } => Scorer.Part(weight, 0, 1, Remark.Of(ScoreNote.FullAtMissing)),
             { Part: ScorePartKind.Level } => Level(weight, weight.FullAt.Value, evidence),
-            { Part: ScorePartKind.Demand } => Demand(weight, weight.FullAt.Value, evidence),
+            { Part: ScorePartKind.Demand } => Demand(weight, weight.FullAt.Value, evidence, input.Thresholds.ClosuresCount.Value),
             { Part: ScorePartKind.Relatedness } => Linear(
                 weight,
                 Find(evidence, EvidenceKind.Relatedness),
                 v => v / weight.FullAt.Value,
                 LinearMeasure.Position
             ),
-            { Part: ScorePartKind.Resources } => Resources(weight, weight.FullAt.Value, evidence),
+            { Part: ScorePartKind.Resources } => Resources(weight, weight.FullAt.Value, evidence, input.Thresholds.Indifferent.Value),
             { Part: ScorePartKind.Purchases } => Purchases(weight, weight.FullAt.Value, Find(evidence, EvidenceKind.OutsidePurchase)),
-            { Part: ScorePartKind.Strategy } => Strategy(weight, weight.FullAt.Value, evidence, strategyKnown),
+            { Part: ScorePartKind.Strategy } => Strategy(weight, weight.FullAt.Value, evidence, input.Own?.Priorities is not null),
             { Part: ScorePartKind.PeerTrend } => Linear(
                 weight,
                 Find(evidence, EvidenceKind.PeerTrend),
@@ -35,7 +35,13 @@ internal static class DiscoveryScorer
                 v => Centred(v, weight.FullAt.Value),
                 LinearMeasure.Change
             ),
-            { Part: ScorePartKind.Labour } => Labour(weight, weight.FullAt.Value, market.Staffing, evidence),
+            { Part: ScorePartKind.Labour } => Labour(
+                weight,
+                weight.FullAt.Value,
+                market.Staffing,
+                evidence,
+                input.Thresholds.Indifferent.Value
+            ),
             { Part: ScorePartKind.Income } => Income(weight, weight.FullAt.Value, evidence),
             _ => Scorer.Part(weight, 0, 1, Remark.Of(ScoreNote.NotFromStatistics)),
         };
@@ -54,12 +60,12 @@ internal static class DiscoveryScorer
         );
     }
 
-    /// <summary>The mean of what the business works with: a local condition by its plenty, a resource or by-product by being there. Who works with nothing local gets half.</summary>
-    private static ScorePart Resources(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence)
+    /// <summary>The mean of what the business works with: a local condition by its plenty, a resource or by-product by being there. Who works with nothing local is indifferent to it.</summary>
+    private static ScorePart Resources(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence, decimal indifferent)
     {
         var rows = evidence.Where(e => e.Kind is EvidenceKind.Condition or EvidenceKind.LocalResource).ToArray();
         if (rows.Length == 0)
-            return Scorer.Part(weight, 0.5m, 0.5m, Remark.Of(ScoreNote.NeedsNothingLocal));
+            return Scorer.Part(weight, indifferent, indifferent, new ScoreCalculation.NeedsNothingLocal(indifferent));
         decimal?[] shares =
         [
             .. rows.Select(r => r.Value is { } v ? Math.Min(1, v / (r.Kind == EvidenceKind.Condition ? fullAt : 1)) : (decimal?)null),
@@ -90,8 +96,8 @@ internal static class DiscoveryScorer
         return Scorer.Part(weight, projects / fullAt, projects / fullAt, new ScoreCalculation.Projects(projects, fullAt));
     }
 
-    /// <summary>How many figures show the need; closures stand for something else that nobody counts, so they count half.</summary>
-    private static ScorePart Demand(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence)
+    /// <summary>How many figures show the need; closures stand for something else that nobody counts, so they count less.</summary>
+    private static ScorePart Demand(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence, decimal closures)
     {
         var rows = evidence.Where(e => e.Kind is EvidenceKind.Statistic or EvidenceKind.Closures).ToArray();
         var words =
@@ -102,19 +108,25 @@ internal static class DiscoveryScorer
                     Count(Verdict.Unknown),
                     Count(Verdict.NotMet),
                     null,
-                    rows.Any(e => e.Kind == EvidenceKind.Closures)
+                    rows.Any(e => e.Kind == EvidenceKind.Closures) ? closures : null
                 );
         return Scorer.Part(weight, Sum(Verdict.Met) / fullAt, (Sum(Verdict.Met) + Sum(Verdict.Unknown)) / fullAt, words);
 
         int Count(Verdict verdict) => rows.Count(e => e.Verdict == verdict);
 
-        decimal Sum(Verdict verdict) => rows.Where(e => e.Verdict == verdict).Sum(e => e.Kind == EvidenceKind.Closures ? 0.5m : 1);
+        decimal Sum(Verdict verdict) => rows.Where(e => e.Verdict == verdict).Sum(e => e.Kind == EvidenceKind.Closures ? closures : 1);
     }
 
-    private static ScorePart Labour(ScoreWeight weight, decimal fullAt, Staffing staffing, IReadOnlyList<Evidence> evidence)
+    private static ScorePart Labour(
+        ScoreWeight weight,
+        decimal fullAt,
+        Staffing staffing,
+        IReadOnlyList<Evidence> evidence,
+        decimal indifferent
+    )
     {
         if (staffing == Staffing.Alone)
-            return Scorer.Part(weight, 0.5m, 0.5m, Remark.Of(ScoreNote.WorksAlone));
+            return Scorer.Part(weight, indifferent, indifferent, new ScoreCalculation.WorksAlone(indifferent));
         return Linear(
             weight,
             Find(evidence, EvidenceKind.Labour),

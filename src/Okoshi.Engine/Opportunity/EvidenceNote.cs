@@ -27,7 +27,10 @@ public static class EvidenceNote
     public sealed record PersonsMissing(decimal Persons) : Remark;
 
     /// <summary>Too few persons are missing to carry a business.</summary>
-    public sealed record TooFewMissing(decimal Persons) : Remark;
+    public sealed record TooFewMissing(decimal Persons, decimal Least) : Remark;
+
+    /// <summary>Few employees make the ratios of an industry swing.</summary>
+    public sealed record SmallIndustry(decimal Least) : Remark;
 
     /// <summary>So many firms closed, and not all for want of a successor.</summary>
     public sealed record Closed(decimal? Firms) : Remark;

@@ -64,7 +64,7 @@ internal sealed class EvidenceReader
             : (industry, ratio) switch
             {
                 (null, _) => Remark.Of(OpportunityGap.IndustryNotInPack),
-                ({ IsSmall: true }, _) => Remark.Of(OpportunityGap.SmallIndustry),
+                ({ IsSmall: true }, _) => new EvidenceNote.SmallIndustry(industry.LeastEmployees),
                 ({ MayDecide: false }, _) => Remark.Quote(industry.Count.Source.Note),
                 _ => ratio?.Reason ?? Remark.None,
             };

@@ -6,12 +6,6 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>産業の足りなさ One industry of a region against its peers and the nation.</summary>
 public sealed record IndustryGap
 {
-    /// <summary>Below this number of persons that the peers' level would mean here, ratios swing too much to decide (a convention of this product).</summary>
-    public const decimal LeastExpected = 20;
-
-    /// <summary>Below this number of missing persons there is no room for a business (a convention of this product).</summary>
-    public const decimal LeastMissing = 10;
-
     /// <summary>Major division.</summary>
     public required IndustryCode Industry { get; init; }
 
@@ -24,7 +18,7 @@ public sealed record IndustryGap
     /// <summary>The peers' median of that.</summary>
     public required Computed PeerMedian { get; init; }
 
-    /// <summary>水準比 Own ÷ peers' median; None where the peers' level would mean fewer than <see cref="LeastExpected"/> persons.</summary>
+    /// <summary>水準比 Own ÷ peers' median; None where the peers' level would mean fewer persons than decide.</summary>
     public required Computed Level { get; init; }
 
     /// <summary>The prefecture's level ÷ the peers' median: what is missing here may be near by.</summary>

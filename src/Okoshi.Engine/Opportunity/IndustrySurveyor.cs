@@ -10,12 +10,6 @@ namespace Okoshi.Engine.Opportunity;
 /// </remarks>
 public sealed class IndustrySurveyor
 {
-    /// <summary>How many peers are looked for.</summary>
-    public const int PeerCount = 20;
-
-    /// <summary>With fewer persons at the start, the peers' change says nothing.</summary>
-    private const decimal LeastStart = 100;
-
     private readonly DiscoveryInput input;
     private readonly DiscoveryArea region;
     private readonly IReadOnlyList<DiscoveryArea> alike;
@@ -63,9 +57,9 @@ public sealed class IndustrySurveyor
         return
         [
             .. PeerFinder
-                .Rank(Candidate(region), others, least: 3)
+                .Rank(Candidate(region), others, input.Thresholds.LeastIndicators.Count)
                 .Where(p => p.Distance is not null)
-                .Take(PeerCount)
+                .Take(input.Thresholds.Peers.Count)
                 .Select(p => new SurveyPeer(byCode[p.Name], p.Distance)),
         ];
     }
@@ -158,7 +152,7 @@ public sealed class IndustrySurveyor
         {
             (null, _) => Computed.None(own.Reason),
             (_, null) => Computed.None(median.Reason),
-            _ when expected < IndustryGap.LeastExpected => Computed.None(new EvidenceNote.FewPersonsExpected(expected!.Value)),
+            _ when expected < input.Thresholds.LeastExpected.Value => Computed.None(new EvidenceNote.FewPersonsExpected(expected!.Value)),
             ({ } have, { } usual) => Computed.Of(have / usual, input.Source),
         };
 
@@ -183,7 +177,7 @@ public sealed class IndustrySurveyor
             .ToArray();
         return both.Length == 0 && input.BaseYear is not null
             ? Computed.None(OpportunityGap.PeerEmployeesMissing)
-            : Change(both.Sum(p => p.Before), both.Sum(p => p.After), LeastStart);
+            : Change(both.Sum(p => p.Before), both.Sum(p => p.After), input.Thresholds.LeastStart.Value);
     }
 
     private Computed Prefecture(IndustryCode industry, decimal usual)

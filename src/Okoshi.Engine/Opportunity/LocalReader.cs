@@ -62,9 +62,8 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
             Units.Times,
             Period(year?.Year),
             Expectation.Above,
-            line.Value,
-            Remark.Quote(line.Meaning),
-            line.Source
+            line.Threshold,
+            Remark.Quote(line.Meaning)
         );
     }
 
@@ -79,9 +78,8 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
             Units.Times,
             Period(season?.Year),
             Expectation.Below,
-            line.Value,
-            Remark.Quote(line.Meaning),
-            line.Source
+            line.Threshold,
+            Remark.Quote(line.Meaning)
         );
     }
 
@@ -97,9 +95,8 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
             count?.Unit ?? Units.Cases,
             Period(count?.Period),
             Expectation.Above,
-            line.Value,
-            Remark.Quote(line.Meaning),
-            line.Source
+            line.Threshold,
+            Remark.Quote(line.Meaning)
         );
     }
 
@@ -120,9 +117,8 @@ internal sealed class LocalReader(DiscoveryInput input, decimal? population)
             Units.Cases,
             Period(counts.Select(c => c.Period).Max()),
             Expectation.Above,
-            0,
-            Remark.Of(item == LocalItem.Resource ? EvidenceMeaning.ResourceThere : EvidenceMeaning.ByProductThere),
-            input.Lines
+            input.Thresholds.GoodsAbove,
+            Remark.Of(item == LocalItem.Resource ? EvidenceMeaning.ResourceThere : EvidenceMeaning.ByProductThere)
         );
         return there.Length > 0 ? row with { Note = new EvidenceNote.GoodsThere(there) } : row;
     }

@@ -6,9 +6,6 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>Looks up what money says for and against one business: what is bought outside, and what the work pays.</summary>
 internal sealed class MoneyReader(DiscoveryInput input)
 {
-    /// <summary>So much of the demand (per cent) must come from outside to be worth telling.</summary>
-    private const decimal LeastBought = 5;
-
     /// <summary>Its output is mostly the imputed rent of owners' houses, which no employee makes.</summary>
     private const string RealEstate = "K";
 
@@ -33,9 +30,8 @@ internal sealed class MoneyReader(DiscoveryInput input)
             Units.Percent,
             Remark.Quote(input.Purchases?.Period ?? ""),
             Expectation.Above,
-            LeastBought,
-            Remark.Of(EvidenceMeaning.BoughtOutside),
-            input.Lines
+            input.Thresholds.BoughtAbove,
+            Remark.Of(EvidenceMeaning.BoughtOutside)
         );
         return share.Value is null ? row : row with { Note = new EvidenceNote.Bought(bought!.Amount) };
     }
@@ -51,9 +47,8 @@ internal sealed class MoneyReader(DiscoveryInput input)
             Units.Times,
             DiscoveryRow.Year(input.Year),
             Expectation.Above,
-            1,
-            Remark.Of(EvidenceMeaning.PaysMore),
-            input.Lines
+            input.Thresholds.PaysAbove,
+            Remark.Of(EvidenceMeaning.PaysMore)
         ) with
         {
             Sources = input.WageSource is { } wages ? [wages] : [],

@@ -6,9 +6,6 @@ public enum OpportunityGap
     /// <summary>The region's data have no such industry.</summary>
     IndustryNotInPack = 0,
 
-    /// <summary>Too few persons are engaged for a share to decide.</summary>
-    SmallIndustry = 1,
-
     /// <summary>There is no such printed table.</summary>
     PrintMissing = 2,
 

@@ -6,12 +6,10 @@ namespace Okoshi.Engine.Opportunity;
 /// <summary>Looks up what is counted in every municipality: shops, households, closures, and what a business cannot do without.</summary>
 internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, LocalReader local)
 {
-    /// <summary>Below this number of places that the peers' level would mean here, ratios swing too much.</summary>
-    private const decimal LeastPlaces = 5;
-
     private static readonly IndustryCode Fishery = IndustryCode.Parse("B");
 
     private readonly AreaFigures figures = survey.Area.Figures;
+    private readonly OpportunityThresholds thresholds = input.Thresholds;
 
     public Evidence Read(AreaMeasure measure) =>
         measure switch
@@ -35,10 +33,10 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
             new EvidenceSubject.Needed(condition),
             value,
             Expectation.Above,
-            DiscoveryReader.Half,
+            thresholds.ConditionFrom,
             Remark.Of(meaning)
         );
-        return row with { Verdict = value.Value is { } v ? (v >= DiscoveryReader.Half).ToVerdict() : Verdict.Unknown };
+        return row with { Verdict = value.Value is { } v ? (v >= thresholds.ConditionFrom.Value).ToVerdict() : Verdict.Unknown };
     }
 
     private Evidence ElderlyAlone()
@@ -50,7 +48,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
             new EvidenceSubject.OfArea(AreaMeasure.ElderlyAlone),
             Ratio(figures.Of(AreaMeasure.ElderlyAlone), nation, OpportunityGap.NationValueMissing),
             Expectation.Above,
-            DiscoveryReader.Excess,
+            thresholds.NeedAbove,
             Remark.Of(EvidenceMeaning.ManyElderlyAlone)
         );
     }
@@ -60,7 +58,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
         var usual = Middle(survey.Peers.Select(p => p.Area.Figures.Of(measure)));
         var expected = usual * (measure == AreaMeasure.Nurseries ? figures.Children : figures.Population) / 1000;
         var ratio =
-            expected < LeastPlaces
+            expected < thresholds.LeastPlaces.Value
                 ? Computed.None(new EvidenceNote.FewPlacesExpected(expected.Value))
                 : Ratio(figures.Of(measure), usual, OpportunityGap.PeerValuesMissing);
         return Row(
@@ -69,7 +67,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
             new EvidenceSubject.OfArea(measure),
             ratio,
             Expectation.Below,
-            DiscoveryReader.Shortfall,
+            thresholds.MissingBelow,
             new EvidenceNote.FewerPlaces(measure)
         );
     }
@@ -81,7 +79,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
         var expected = usual * figures.Establishments / 1000;
         var ratio =
             input.ClosureYear.Length == 0 ? Computed.None(input.NoClosures)
-            : expected < LeastPlaces ? Computed.None(new EvidenceNote.FewClosuresExpected(expected.Value))
+            : expected < thresholds.LeastClosures.Value ? Computed.None(new EvidenceNote.FewClosuresExpected(expected.Value))
             : Ratio(figures.Of(AreaMeasure.Closures), usual, OpportunityGap.OtherValuesMissing);
         var row = Row(
             EvidenceKind.Closures,
@@ -89,7 +87,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
             new EvidenceSubject.OfArea(AreaMeasure.Closures),
             ratio,
             Expectation.Above,
-            DiscoveryReader.Excess,
+            thresholds.NeedAbove,
             Remark.Of(EvidenceMeaning.ManyClosures)
         );
         return ratio.Value is null
@@ -115,8 +113,9 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
 
     /// <summary>Fishing firms prove the sea, and so does the town's own count; the absence of firms proves nothing, for fishermen of their own account are not counted.</summary>
     private Computed Fishing(IndustryGap? fishery) =>
-        fishery?.Quotient is { Value: > 0 } quotient ? Computed.Of(Math.Max(DiscoveryReader.Half, quotient.Value.Value), quotient.Sources)
-        : local.Fish() is { Verdict: Verdict.Met } fish ? Computed.Of(DiscoveryReader.Half, fish.Sources)
+        fishery?.Quotient is { Value: > 0 } quotient
+            ? Computed.Of(Math.Max(thresholds.ConditionFrom.Value, quotient.Value.Value), quotient.Sources)
+        : local.Fish() is { Verdict: Verdict.Met } fish ? Computed.Of(thresholds.ConditionFrom.Value, fish.Sources)
         : Computed.None(OpportunityGap.NoFishingFirms);
 
     private Computed Ratio(decimal? own, decimal? other, OpportunityGap noOther) =>
@@ -139,7 +138,7 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
         Remark what,
         Computed value,
         Expectation expect,
-        decimal threshold,
+        Threshold threshold,
         Remark meaning
-    ) => DiscoveryRow.Of(kind, key, what, value, Units.Times, DiscoveryRow.Year(input.Year), expect, threshold, meaning, input.Lines);
+    ) => DiscoveryRow.Of(kind, key, what, value, Units.Times, DiscoveryRow.Year(input.Year), expect, threshold, meaning);
 }

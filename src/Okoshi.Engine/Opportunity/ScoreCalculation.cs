@@ -32,8 +32,8 @@ public static class ScoreCalculation
     /// <param name="Unknown">Those that are not known.</param>
     /// <param name="NotMet">Those that do not.</param>
     /// <param name="FullAt">How many earn all points; null where it is told elsewhere.</param>
-    /// <param name="ClosuresCountHalf">Whether closures are among them.</param>
-    public sealed record Figures(int Met, int Unknown, int NotMet, decimal? FullAt, bool ClosuresCountHalf) : Remark;
+    /// <param name="ClosuresCount">Share of a figure (0–1) that closures count for; null where there are none among them.</param>
+    public sealed record Figures(int Met, int Unknown, int NotMet, decimal? FullAt, decimal? ClosuresCount) : Remark;
 
     /// <summary>How many projects support the business.</summary>
     public sealed record Projects(int Count, decimal FullAt) : Remark;
@@ -48,6 +48,12 @@ public static class ScoreCalculation
 
     /// <summary>The part of the demand that is met from outside.</summary>
     public sealed record Purchases(decimal Share, decimal FullAt) : Remark;
+
+    /// <summary>The work uses nothing local, so it earns this share of the points.</summary>
+    public sealed record NeedsNothingLocal(decimal Share) : Remark;
+
+    /// <summary>One person can do the work, so few workers matter little: it earns this share of the points.</summary>
+    public sealed record WorksAlone(decimal Share) : Remark;
 
     /// <summary>Points that follow from one value.</summary>
     public sealed record Linear(LinearMeasure Measure, decimal Value, string Unit) : Remark;

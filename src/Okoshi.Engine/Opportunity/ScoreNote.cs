@@ -27,12 +27,6 @@ public enum ScoreNote
     /// <summary>The municipality's strategy is not loaded.</summary>
     StrategyNotLoaded = 7,
 
-    /// <summary>The work uses nothing local: half.</summary>
-    NeedsNothingLocal = 8,
-
-    /// <summary>One person can do it, so few workers matter little: half.</summary>
-    WorksAlone = 9,
-
     /// <summary>The ratio that earns all points must be above 1.</summary>
     FullAtNotAboveEven = 10,
 

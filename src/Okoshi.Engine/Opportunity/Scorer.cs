@@ -74,7 +74,7 @@ internal sealed class Scorer(OpportunityInput input, EvidenceReader reader)
             weight,
             met / fullAt,
             (met + unknown) / fullAt,
-            new ScoreCalculation.Figures(met, unknown, figures.Length - met - unknown, fullAt, ClosuresCountHalf: false)
+            new ScoreCalculation.Figures(met, unknown, figures.Length - met - unknown, fullAt, ClosuresCount: null)
         );
     }
 

@@ -11,6 +11,15 @@ namespace Okoshi.Engine.Region;
 /// </remarks>
 public sealed record CohortEasing(int FromStep, int FromGroup, int ToGroup, double Factor)
 {
+    /// <summary>15–19 and 20–24 hold the ages of 18–23, at which the young leave.</summary>
+    private const int FirstYoung = 3;
+
+    private const int LastYoung = 4;
+
+    /// <summary>"The net loss at 18–23 falls by a part (0–1) from a year on": it holds for the steps that start in that year or later.</summary>
+    public static CohortEasing OfYoung(int baseYear, int fromYear, double part) =>
+        new(Math.Max(0, (int)Math.Ceiling((fromYear - baseYear) / (double)CohortPeriod.Width)), FirstYoung, LastYoung, 1 - part);
+
     /// <summary>The ratios of a step under this assumption.</summary>
     public CohortPeriod Apply(CohortPeriod period, int step)
     {

@@ -6,4 +6,28 @@ namespace Okoshi.Engine.Region;
 /// <param name="Women">Ratios of women.</param>
 /// <param name="Men">Ratios of men.</param>
 /// <param name="Children">Children per woman at the later census.</param>
-public sealed record CohortPeriod(int FromYear, int ToYear, CohortChange Women, CohortChange Men, ChildWomanRatio Children);
+public sealed record CohortPeriod(int FromYear, int ToYear, CohortChange Women, CohortChange Men, ChildWomanRatio Children)
+{
+    /// <summary>Years between the two censuses, and width of an age group.</summary>
+    public const int Width = 5;
+
+    /// <summary>Women of 15–49, as 社人研 counts since 2023.</summary>
+    private const int FirstMothers = 3;
+
+    private const int LastMothers = 9;
+
+    /// <summary>The ratios of two censuses by five-year age groups; null where the later one has no such women or no children.</summary>
+    public static CohortPeriod? Of(
+        (int Year, IReadOnlyList<double> Women, IReadOnlyList<double> Men) earlier,
+        (int Year, IReadOnlyList<double> Women, IReadOnlyList<double> Men) later
+    ) =>
+        ChildWomanRatio.Of(later.Women, later.Men, FirstMothers, LastMothers) is { } children
+            ? new CohortPeriod(
+                earlier.Year,
+                later.Year,
+                CohortChange.Of(earlier.Women, later.Women),
+                CohortChange.Of(earlier.Men, later.Men),
+                children
+            )
+            : null;
+}

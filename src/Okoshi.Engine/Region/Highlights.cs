@@ -3,15 +3,13 @@ namespace Okoshi.Engine.Region;
 /// <summary>Picks a region's strengths and losses out of its computed profile.</summary>
 internal static class Highlights
 {
-    private const int PerSide = 3;
-
-    public static IReadOnlyList<RegionHighlight> Strengths(IReadOnlyList<IndustryProfile> industries) =>
+    public static IReadOnlyList<RegionHighlight> Strengths(IReadOnlyList<IndustryProfile> industries, RegionThresholds thresholds) =>
         [
             .. industries
-                .Where(i => i.MayDecide && i.Quotient.Value >= IndustryProfile.ThickFrom)
+                .Where(i => i.MayDecide && i.Quotient.Value >= thresholds.ThickFrom.Value)
                 .OrderByDescending(i => i.Quotient.Value)
                 .ThenBy(i => i.Industry)
-                .Take(PerSide)
+                .Take(thresholds.MostNamed.Count)
                 .Select(i => new RegionHighlight.Thickness(HighlightKind.Strength, i)),
         ];
 
@@ -19,7 +17,8 @@ internal static class Highlights
         IReadOnlyList<IndustryProfile> industries,
         Circulation circulation,
         YouthMigration youth,
-        PopulationSummary population
+        PopulationSummary population,
+        RegionThresholds thresholds
     )
     {
         var losses = new List<RegionHighlight>();
@@ -31,10 +30,10 @@ internal static class Highlights
             losses.Add(decline);
         losses.AddRange(
             industries
-                .Where(i => i.MayDecide && i.Quotient.Value < IndustryProfile.ThinBelow)
+                .Where(i => i.MayDecide && i.Quotient.Value < thresholds.ThinBelow.Value)
                 .OrderByDescending(MissingEmployees)
                 .ThenBy(i => i.Industry)
-                .Take(PerSide)
+                .Take(thresholds.MostNamed.Count)
                 .Select(i => new RegionHighlight.Thickness(HighlightKind.Loss, i))
         );
         return losses;

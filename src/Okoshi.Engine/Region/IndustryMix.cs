@@ -9,7 +9,7 @@ public sealed class IndustryMix
     {
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts;
-        All = parts.Any(p => p is null) ? null : parts.Sum();
+        All = CompleteSum.Of(parts);
     }
 
     /// <summary>Industry by industry; null where not known.</summary>
@@ -38,7 +38,6 @@ public sealed class IndustryMix
     public decimal? Sum(IReadOnlyList<int> industries)
     {
         ArgumentNullException.ThrowIfNull(industries);
-        var parts = industries.Select(i => Parts[i]).ToArray();
-        return parts.Length == 0 || parts.Any(p => p is null) ? null : parts.Sum();
+        return industries.Count == 0 ? null : CompleteSum.Of(industries.Select(i => Parts[i]));
     }
 }

@@ -5,15 +5,6 @@ namespace Okoshi.Engine.Region;
 /// <summary>産業の現状 What is known of one industry in the region: size, thickness, neighbours, change.</summary>
 public sealed record IndustryProfile
 {
-    /// <summary>産業の最小規模 Below this number of persons a share swings too much to decide anything (a convention of this product).</summary>
-    public const int MinimumEmployees = 100;
-
-    /// <summary>厚い産業の線 A quotient from here on counts as a strength (a convention of this product).</summary>
-    public const decimal ThickFrom = 1.2m;
-
-    /// <summary>薄い産業の線 A quotient below this counts as a lack (a convention of this product).</summary>
-    public const decimal ThinBelow = 0.8m;
-
     /// <summary>Major division.</summary>
     public required IndustryCode Industry { get; init; }
 
@@ -50,9 +41,12 @@ public sealed record IndustryProfile
     /// <summary>Quotients that documents print for this industry in this region.</summary>
     public required IReadOnlyList<PrintedQuotient> Printed { get; init; }
 
+    /// <summary>Persons engaged from which its ratios may decide: <see cref="RegionThresholds.LeastEmployees"/>.</summary>
+    public required decimal LeastEmployees { get; init; }
+
     /// <summary>True when the industry is too small in the region for its ratios to decide anything.</summary>
-    public bool IsSmall => Count.Employees is < MinimumEmployees;
+    public bool IsSmall => Count.Employees < LeastEmployees;
 
     /// <summary>True when the ratios may be used in a decision.</summary>
-    public bool MayDecide => Count.Source.MayDecide && Count.Employees is >= MinimumEmployees;
+    public bool MayDecide => Count.Source.MayDecide && Count.Employees >= LeastEmployees;
 }

@@ -8,12 +8,12 @@ internal sealed class IndustryProfiler
     private readonly RegionInput input;
     private readonly IndustryTable table;
     private readonly RegionArea self;
+    private readonly RegionThresholds thresholds;
     private readonly RegionArea[] neighbours;
 
-    public IndustryProfiler(RegionInput input, RegionArea self)
+    public IndustryProfiler(RegionInput input, RegionArea self, RegionThresholds thresholds)
     {
-        this.input = input;
-        this.self = self;
+        (this.input, this.self, this.thresholds) = (input, self, thresholds);
         neighbours = [.. input.Areas.Where(a => a.Role == AreaRole.Neighbour)];
         table = new IndustryTable(input.Industries, self.Code);
     }
@@ -57,6 +57,7 @@ internal sealed class IndustryProfiler
             Rank = quotient.Value is { } own ? known.Count(k => k > own) + 1 : null,
             RankedAreas = known.Length + (quotient.Value is null ? 0 : 1),
             Printed = [.. input.Quotients.Where(q => q.Area == self.Code && q.Industry == industry)],
+            LeastEmployees = thresholds.LeastEmployees.Value,
         };
     }
 

@@ -38,6 +38,9 @@ public sealed record RegionProfile
     /// <summary>Values that are doubtful and decide nothing.</summary>
     public required IReadOnlyList<RegionDoubt> Doubts { get; init; }
 
+    /// <summary>The lines that decided what is told.</summary>
+    public required RegionThresholds Thresholds { get; init; }
+
     /// <summary>The industry of a division; null when the region has no data on it.</summary>
     public IndustryProfile? Find(IndustryCode industry) => Industries.FirstOrDefault(i => i.Industry == industry);
 }

@@ -6,15 +6,18 @@ namespace Okoshi.Engine.Region;
 public static class RegionProfiler
 {
     /// <summary>Computes the profile.</summary>
+    /// <param name="input">What is known of the region.</param>
+    /// <param name="thresholds">The lines that decide what is told.</param>
     /// <exception cref="ArgumentException">The areas do not contain exactly one region to look at.</exception>
-    public static RegionProfile Compose(RegionInput input)
+    public static RegionProfile Compose(RegionInput input, RegionThresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(thresholds);
         var selves = input.Areas.Where(a => a.Role == AreaRole.Self).ToArray();
         if (selves.Length != 1)
             throw new ArgumentException($"Exactly one area must be the region itself; there are {selves.Length}.", nameof(input));
         var self = selves[0];
-        var industries = new IndustryProfiler(input, self);
+        var industries = new IndustryProfiler(input, self, thresholds);
         var profiles = industries.Profiles();
         var circulation = Circulation.Of(input.Circulation);
         var youth = YouthMigration.Of(input.NetMigration, input.YouthNetMigration);
@@ -29,9 +32,10 @@ public static class RegionProfiler
             Circulation = circulation,
             Youth = youth,
             MigrationSeries = input.MigrationSeries,
-            Strengths = Highlights.Strengths(profiles),
-            Losses = Highlights.Losses(profiles, circulation, youth, population),
+            Strengths = Highlights.Strengths(profiles, thresholds),
+            Losses = Highlights.Losses(profiles, circulation, youth, population, thresholds),
             Doubts = Doubts(input),
+            Thresholds = thresholds,
         };
     }
 

@@ -16,8 +16,8 @@ public static class ValueAddedSplit
         var parts = activities.Select(Split).ToArray();
         var whole = new IndustryMix([.. activities.Select(a => a.Prefecture)]);
         var nation = new IndustryMix([.. activities.Select(a => a.Nation)]);
-        var own = Total(parts.Where((_, i) => activities[i].IsSplit).Select(p => p.Value));
-        var all = Total(activities.Where(a => a.IsSplit).Select(a => a.Nation));
+        var own = CompleteSum.Of(parts.Where((_, i) => activities[i].IsSplit).Select(p => p.Value));
+        var all = CompleteSum.Of(activities.Where(a => a.IsSplit).Select(a => a.Nation));
         return
         [
             .. activities.Select(
@@ -68,8 +68,5 @@ public static class ValueAddedSplit
             { Prefecture: { } value, Workers: { } own, PrefectureWorkers: { } all } => (value * own / all, Remark.None),
         };
 
-    private static decimal? Whole((IReadOnlyList<decimal?> Parts, decimal? All) values) => values.All ?? Total(values.Parts);
-
-    private static decimal? Total(IEnumerable<decimal?> values) =>
-        values.ToArray() is var all && all.Any(v => v is null) ? null : all.Sum();
+    private static decimal? Whole((IReadOnlyList<decimal?> Parts, decimal? All) values) => values.All ?? CompleteSum.Of(values.Parts);
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;

@@ -37,7 +37,7 @@ public sealed record RegionAnswer(
             profile.MigrationSeries,
             [.. profile.Strengths.Select(HighlightAnswer.Of)],
             [.. profile.Losses.Select(HighlightAnswer.Of)],
-            RegionSentences.Conventions,
+            RegionSentences.Conventions(profile.Thresholds),
             [.. profile.Doubts.Select(d => d.Text())]
         );
 }

@@ -8,6 +8,6 @@ public static class RegionApi
 {
     public static void Map(RouteGroupBuilder group) =>
         group
-            .MapGet("/profile", (RegionContext region) => RegionAnswer.Of(RegionDiagnosis.Of(region.Pack).Profile))
+            .MapGet("/profile", (RegionContext region) => RegionAnswer.Of(RegionDiagnosis.Of(region.Pack, region.Day).Profile))
             .WithSummary("地域の診断：人口、特化係数、近隣との比較、循環、強みと失っているもの");
 }

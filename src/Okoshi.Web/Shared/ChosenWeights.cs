@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Okoshi.App.Json;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity;
 
 namespace Okoshi.Web.Shared;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Jobs;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Tests.Data;
 
 namespace Okoshi.App.Tests.Jobs;

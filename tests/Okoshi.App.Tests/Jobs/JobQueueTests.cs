@@ -4,7 +4,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
 using Okoshi.App.Listing;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Progress;
 using Okoshi.App.Tests.Data;
 

@@ -154,7 +154,7 @@ public sealed class DiscoveryFinderTests
     private static DemandOutlook Outlook(MarketKind market, decimal change) =>
         new(2020, 2040, new Dictionary<MarketKind, Computed> { [market] = Computed.Of(change, Source) });
 
-    private static DiscoveryInput Input(decimal? farms = 10) =>
+    internal static DiscoveryInput Input(decimal? farms = 10) =>
         new()
         {
             Region = MunicipalityCode.Parse("022012"),
@@ -167,7 +167,7 @@ public sealed class DiscoveryFinderTests
             ],
             Year = 2021,
             BaseYear = 2016,
-            Lines = Source,
+            Thresholds = Usual.Opportunity,
             Businesses = [Business("works", E), Business("shop", I), Business("fishery", IndustryCode.Parse("B"))],
             Markets = [Market("works"), Market("shop"), Market("fishery") with { Requires = LocalCondition.Sea }],
             Weights =

@@ -287,12 +287,12 @@ public sealed class DiscoveryJoinTests
             BaseYear = 2016,
             Peers = [MunicipalityCode.Parse("022021"), MunicipalityCode.Parse("022039"), MunicipalityCode.Parse("022047")],
             ClosureYear = closures is null ? "" : "2025",
-            Lines = Source,
+            Thresholds = Usual.Opportunity,
             LocalThresholds =
             [
-                new LocalThreshold(LocalMeasure.Visitors, 10, "多い", Source),
-                new LocalThreshold(LocalMeasure.Season, 1.5m, "偏らない", Source),
-                new LocalThreshold(LocalMeasure.Successors, 0, "いる", Source),
+                new LocalThreshold(LocalMeasure.Visitors, Usual.Of(10), "多い"),
+                new LocalThreshold(LocalMeasure.Season, Usual.Of(1.5m), "偏らない"),
+                new LocalThreshold(LocalMeasure.Successors, Usual.Of(0), "いる"),
             ],
             Businesses = [Economy.Business("works", E), Economy.Business("inn", E), Economy.Business("shop", Economy.Retail)],
             Markets =

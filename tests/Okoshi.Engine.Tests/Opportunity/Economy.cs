@@ -71,6 +71,7 @@ internal static class Economy
             Rank = null,
             RankedAreas = 0,
             Printed = [],
+            LeastEmployees = Usual.Region.LeastEmployees.Value,
         };
 
     public static Figure Statistic(decimal? value, Quality quality = Quality.Printed) =>

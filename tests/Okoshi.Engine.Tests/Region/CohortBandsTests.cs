@@ -84,6 +84,25 @@ public sealed class CohortBandsTests
         with.Central[1].Total.ShouldBeGreaterThan(plain.Central[1].Total);
     }
 
+    [Theory]
+    [InlineData(2020, 0)]
+    [InlineData(2025, 1)]
+    [InlineData(2026, 2)]
+    [InlineData(2015, 0)]
+    public void The_young_are_eased_in_steps_that_start_in_the_year_or_later(int fromYear, int step) =>
+        CohortEasing.OfYoung(2020, fromYear, 0.25).ShouldBe(new CohortEasing(step, FromGroup: 3, ToGroup: 4, Factor: 0.75));
+
+    [Fact]
+    public void Mothers_are_women_of_15_to_49()
+    {
+        double[] before = [.. Enumerable.Repeat(100.0, 18)];
+        double[] women = [30, .. Enumerable.Repeat(0.0, 2), .. Enumerable.Repeat(10.0, 7), .. Enumerable.Repeat(1000.0, 8)];
+        double[] men = [40, .. Enumerable.Repeat(50.0, 17)];
+        var period = CohortPeriod.Of((2015, before, before), (2020, women, men))!;
+        (period.FromYear, period.ToYear, period.Children.Ratio).ShouldBe((2015, 2020, 1.0));
+        CohortPeriod.Of((2015, before, before), (2020, [0, .. women[1..]], [0, .. men[1..]])).ShouldBeNull("no children");
+    }
+
     private static CohortPeriod Period(int from, double ratio) =>
         new(
             from,

@@ -1,5 +1,6 @@
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Tests.Opportunity;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -14,7 +15,7 @@ public sealed class RegionProfilerTests
     [Fact]
     public void Thin_and_thick_industries_become_losses_and_strengths()
     {
-        var profile = RegionProfiler.Compose(Input(Printed));
+        var profile = RegionProfiler.Compose(Input(Printed), Usual.Region);
         profile.Find(Manufacturing)!.Quotient.Value.ShouldBe(0.5m);
         profile.Find(Construction)!.Quotient.Value.ShouldBe(1.25m);
         profile.Find(Manufacturing)!.NeighbourRatio.Value.ShouldBe(0.5m);
@@ -24,9 +25,23 @@ public sealed class RegionProfilerTests
     }
 
     [Fact]
+    public void Strengths_begin_at_the_line_and_lacks_below_it()
+    {
+        Topics(1.25m, 0.5m).ShouldBe(["industry:D"]);
+        Topics(1.26m, 0.51m).ShouldBe(["industry:E"]);
+
+        static IEnumerable<string> Topics(decimal thick, decimal thin)
+        {
+            var thresholds = Usual.Region with { ThickFrom = Usual.Of(thick), ThinBelow = Usual.Of(thin) };
+            var profile = RegionProfiler.Compose(Input(Printed), thresholds);
+            return profile.Strengths.Concat(profile.Losses).Select(h => h.Topic);
+        }
+    }
+
+    [Fact]
     public void A_doubtful_count_is_shown_but_decides_nothing()
     {
-        var profile = RegionProfiler.Compose(Input(new SourceRef("census", "表1", Quality.Doubtful, "合計と合わない")));
+        var profile = RegionProfiler.Compose(Input(new SourceRef("census", "表1", Quality.Doubtful, "合計と合わない")), Usual.Region);
         var manufacturing = profile.Find(Manufacturing)!;
         manufacturing.Count.Employees.ShouldBe(1000);
         manufacturing.MayDecide.ShouldBeFalse();
@@ -43,7 +58,10 @@ public sealed class RegionProfilerTests
         var industries = input.Industries.Select(i =>
             i.Area == City && i.Industry.IsTotal ? i with { Employees = i.Employees + 12, Source = doubtful } : i
         );
-        RegionProfiler.Compose(input with { Industries = [.. industries] }).Find(Manufacturing)!.Quotient.Value.ShouldBe(0.5m);
+        RegionProfiler
+            .Compose(input with { Industries = [.. industries] }, Usual.Region)
+            .Find(Manufacturing)!
+            .Quotient.Value.ShouldBe(0.5m);
     }
 
     [Fact]
@@ -51,7 +69,7 @@ public sealed class RegionProfilerTests
     {
         var input = Input(Printed);
         var industries = input.Industries.Select(i => i.Area == City && i.Industry == Manufacturing ? i with { Employees = 99 } : i);
-        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] });
+        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] }, Usual.Region);
         profile.Find(Manufacturing)!.IsSmall.ShouldBeTrue();
         profile.Losses.ShouldBeEmpty();
     }
@@ -70,7 +88,7 @@ public sealed class RegionProfilerTests
         var industries = input.Industries.Select(i =>
             i.Area == City && i.Industry == Manufacturing && i.Year == 2021 ? i with { Employees = employees } : i
         );
-        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] });
+        var profile = RegionProfiler.Compose(input with { Industries = [.. industries] }, Usual.Region);
         (profile.Losses.Any(l => l.Topic == "industry:E"), profile.Strengths.Any(s => s.Topic == "industry:E")).ShouldBe(
             (isLoss, isStrength)
         );
@@ -91,7 +109,7 @@ public sealed class RegionProfilerTests
                 Count(2050, "total", 174, "ipss2023"),
             ],
         };
-        var population = RegionProfiler.Compose(input).Population;
+        var population = RegionProfiler.Compose(input, Usual.Region).Population;
         population.Peak!.Year.ShouldBe(2000);
         population.Peak.OldShare.Value.ShouldBe(20m);
         population.Latest!.Persons.ShouldBe(275);
@@ -101,13 +119,13 @@ public sealed class RegionProfilerTests
 
     [Fact]
     public void Exactly_one_region_is_looked_at() =>
-        Should.Throw<ArgumentException>(() => RegionProfiler.Compose(Input(Printed) with { Areas = [] }));
+        Should.Throw<ArgumentException>(() => RegionProfiler.Compose(Input(Printed) with { Areas = [] }, Usual.Region));
 
     [Fact]
     public void The_same_input_gives_the_same_profile() =>
         System
-            .Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed)))
-            .ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed))));
+            .Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed), Usual.Region))
+            .ShouldBe(System.Text.Json.JsonSerializer.Serialize(RegionProfiler.Compose(Input(Printed), Usual.Region)));
 
     internal static PopulationCount Count(int year, string age, long persons, string edition) =>
         new(City, year, Sex.Total, AgeBand.Parse(age)!, persons, edition, Printed);

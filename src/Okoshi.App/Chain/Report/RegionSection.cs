@@ -27,7 +27,7 @@ internal static class RegionSection
                 Highlights(section, result, "強み", profile.Strengths);
                 section.Element("h3", "失っているもの");
                 Highlights(section, result, "失っているもの", profile.Losses);
-                section.Element("h3", "計算のしかた").List(RegionSentences.Conventions);
+                section.Element("h3", "計算のしかた").List(RegionSentences.Conventions(profile.Thresholds));
                 if (profile.Doubts.Count > 0)
                     section.Element("h3", "判断に使わなかった値").List(Together(profile.Doubts.Select(d => d.Text())));
             }

@@ -34,3 +34,17 @@ public sealed class GlossaryRow : SourcedRow
     [RequiredCell]
     public string Explanation { get; init; } = "";
 }
+
+/// <summary>A line that decides what a municipality is told. It holds until the next row of the same id.</summary>
+[PackTable("thresholds")]
+public sealed class ThresholdRow : SourcedRow
+{
+    [RequiredCell]
+    public string Id { get; init; } = "";
+
+    [RequiredCell]
+    public string Label { get; init; } = "";
+    public decimal Value { get; init; }
+    public string Unit { get; init; } = "";
+    public DateOnly From { get; init; }
+}

@@ -5,7 +5,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -48,12 +48,12 @@ internal sealed class PackFigures : FigureSource
     {
         if (!pack.HasRegion)
             yield break;
-        var reader = new Reader(pack);
-        foreach (var year in pack.Rows<IndustryRow>().Where(r => r.Source.MayDecide).GroupBy(r => r.Year))
+        var (counts, reader) = (pack.Get(new CountsOfRegion()), new Reader(pack));
+        foreach (var year in counts.Industries.Where(r => r.Source.MayDecide).GroupBy(r => r.Year))
             yield return reader.Industries(year.Key, [.. year]);
-        foreach (var edition in pack.Rows<PopulationRow>().Where(r => r.Source.MayDecide).GroupBy(r => r.Edition))
+        foreach (var edition in counts.Population.Where(r => r.Source.MayDecide).GroupBy(r => r.Edition))
             yield return reader.Population(edition.Key, [.. edition]);
-        if (reader.Circulation() is { } circulation)
+        if (reader.Circulation(counts.Circulation) is { } circulation)
             yield return circulation;
     }
 
@@ -69,28 +69,24 @@ internal sealed class PackFigures : FigureSource
 
     private sealed class Reader(PackContent pack)
     {
-        private const string Census = "census";
-        private const string Flow = "circulation-";
-        private const string OfCity = "-city";
-
         private readonly Dictionary<MunicipalityCode, MunicipalityRow> areas = pack.Rows<MunicipalityRow>()
             .Where(m => m.Role is "self" or "neighbour" or "area" or "nation")
             .ToDictionary(m => m.Code);
 
-        public Edition Industries(int year, IndustryRow[] rows)
+        public Edition Industries(int year, IndustryCount[] rows)
         {
             var period = year.ToString(CultureInfo.InvariantCulture);
             return Make(
                 OfficialFormat.Ssdse,
                 period,
                 rows[0].Source,
-                rows.Where(r => StoredIndustries.DigitsOf(r.Industry) is not null)
+                rows.Where(r => IndustrySurvey.DigitsOf(r.Industry) is not null)
                     .SelectMany(r =>
-                        new[] { (StoredIndustries.EstablishmentsItem, r.Establishments), (StoredIndustries.EmployeesItem, r.Employees) }
+                        new[] { (IndustrySurvey.EstablishmentsItem, r.Establishments), (IndustrySurvey.EmployeesItem, r.Employees) }
                             .Where(v => v.Item2 is not null)
                             .Select(v => new Entry(
                                 r.Area,
-                                new OfficialItem(v.Item1 + StoredIndustries.DigitsOf(r.Industry), period, r.Industry.Name, ""),
+                                new OfficialItem(v.Item1 + IndustrySurvey.DigitsOf(r.Industry), period, r.Industry.Name, ""),
                                 v.Item2!.Value
                             ))
                     )
@@ -98,7 +94,7 @@ internal sealed class PackFigures : FigureSource
         }
 
         /// <summary>Ages that every year has: a series of which one year knows finer ages than another could not be added up.</summary>
-        public Edition Population(string name, PopulationRow[] rows)
+        public Edition Population(string name, PopulationCount[] rows)
         {
             var years = rows.Select(r => r.Year).Distinct().Count();
             var common = rows.Where(r => areas.GetValueOrDefault(r.Area)?.Role == "self")
@@ -107,46 +103,41 @@ internal sealed class PackFigures : FigureSource
                 .Select(g => g.Key)
                 .ToHashSet();
             return Make(
-                name == Census ? OfficialFormat.Census : OfficialFormat.Ipss,
-                name == Census ? rows.Max(r => r.Year).ToString(CultureInfo.InvariantCulture) : name[^4..],
+                name == PopulationSummary.CountEdition ? OfficialFormat.Census : OfficialFormat.Ipss,
+                name == PopulationSummary.CountEdition ? rows.Max(r => r.Year).ToString(CultureInfo.InvariantCulture) : name[^4..],
                 rows[0].Source,
-                rows.Where(r => common.Contains((r.Sex, r.Age)) && r.Persons is not null && AgeBand.Parse(r.Age) is not null)
+                rows.Where(r => common.Contains((r.Sex, r.Age)) && r.Persons is not null)
                     .Select(r => new Entry(
                         r.Area,
-                        new OfficialItem(
-                            AgeSexItems.Code(RegionInputs.SexOf(r.Sex), AgeBand.Parse(r.Age)!),
-                            r.Year.ToString(CultureInfo.InvariantCulture),
-                            r.Age,
-                            "人"
-                        ),
+                        new OfficialItem(AgeSexItems.Code(r.Sex, r.Age), r.Year.ToString(CultureInfo.InvariantCulture), r.Age.Label, "人"),
                         r.Persons!.Value
                     ))
             );
         }
 
-        public Edition? Circulation()
+        public Edition? Circulation(CirculationFlows flows)
         {
-            (string Id, string Item)[] flows =
+            (string Item, Figure? Figure)[] all =
             [
-                ("to-distribution", "toDistribution"),
-                ("to-expenditure", "toExpenditure"),
-                ("return-to-production", "returnToProduction"),
-                ("external-balance", "externalBalance"),
-                ("rate", "printedRate"),
+                ("toDistribution", flows.ToDistribution),
+                ("toExpenditure", flows.ToExpenditure),
+                ("returnToProduction", flows.ReturnToProduction),
+                ("externalBalance", flows.ExternalBalance),
+                ("printedRate", flows.PrintedRate),
             ];
-            var rows = flows
-                .Select(f => (f.Item, Row: pack.Rows<StatisticRow>().FirstOrDefault(s => s.Id == Flow + f.Id + OfCity)))
-                .Where(f => f.Row is { Value: not null, Source.MayDecide: true })
-                .Select(f => (f.Item, Row: f.Row!))
-                .ToArray();
-            if (rows.Length == 0)
+            var known = all.Where(f => f.Figure?.Deciding is not null).Select(f => (f.Item, Figure: f.Figure!)).ToArray();
+            if (known.Length == 0)
                 return null;
-            var year = rows[0].Row.Period[..4];
+            var year = known[0].Figure.Period[..4];
             var edition = Make(
                 OfficialFormat.Circulation,
                 year,
-                rows[0].Row.Source,
-                rows.Select(r => new Entry(r.Row.Area, new OfficialItem(r.Item, year, r.Row.Label, r.Row.Unit), r.Row.Value!.Value))
+                known[0].Figure.Source,
+                known.Select(f => new Entry(
+                    pack.Manifest.Municipality,
+                    new OfficialItem(f.Item, year, f.Figure.Label, f.Figure.Unit),
+                    f.Figure.Value!.Value
+                ))
             );
             return edition with { Parts = [new OfficialPart(CirculationPreview.SourcePart, edition.Figures.Info.Title)] };
         }

@@ -31,8 +31,9 @@ internal static class EvidenceSentences
             .Case<EvidenceNote.FewClosuresExpected>(n => FewExpected("中ほどの割合でも、ここでは一年に", n.Expected, "社"))
             .Case<EvidenceNote.PersonsMissing>(n => $"足りない人数はおよそ {decimal.Round(n.Persons):#,0} 人")
             .Case<EvidenceNote.TooFewMissing>(n =>
-                $"足りない人数は {n.Persons:0.#} 人で、一つの事業が立つ大きさ（{IndustryGap.LeastMissing} 人）に届きません"
+                $"足りない人数は {n.Persons:0.#} 人で、一つの事業が立つ大きさ（{n.Least:0.#} 人）に届きません"
             )
+            .Case<EvidenceNote.SmallIndustry>(n => $"従業者が{n.Least:0.#}人に満たず、割合の振れが大きいため判断に使いません")
             .Case<EvidenceNote.Closed>(n =>
                 $"閉じた法人は {n.Firms:#,0} 社。後継者がいないために閉じたとは限らないので、これだけでは必要の根拠にしません"
             )

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Okoshi.Engine.Opportunity;
-using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Sentences;
@@ -23,7 +22,7 @@ internal static class OpportunitySentences
             .Case<ScoreCalculation.Figures>(c =>
                 $"必要を示す統計 {c.Met}件、データなし {c.Unknown}件、示さない {c.NotMet}件"
                 + (c.FullAt is { } full ? $"。{Number(full)}件で満点" : "")
-                + (c.ClosuresCountHalf ? "。法人の閉鎖は半分に数える" : "")
+                + (c.ClosuresCount is { } closures ? $"。法人の閉鎖は{Part(closures)}に数える" : "")
             )
             .Case<ScoreCalculation.Projects>(c => $"支える共創プロジェクト {c.Count}件。{Number(c.FullAt)}件で満点")
             .Case<ScoreCalculation.Viability>(c => $"事業計画の採算の割合 {Number(c.Share)}")
@@ -32,6 +31,8 @@ internal static class OpportunitySentences
                 + $"土地の前提は全国の{Number(c.FullAt)}倍、ほかは1件で満点）"
             )
             .Case<ScoreCalculation.Purchases>(c => $"要るもののうち域外から {Number(c.Share)}%（推計）。{Number(c.FullAt)}%で満点")
+            .Case<ScoreCalculation.NeedsNothingLocal>(c => $"地元の資源を材料にしない仕事とみて{Part(c.Share)}")
+            .Case<ScoreCalculation.WorksAlone>(c => $"一人でできるため、人手の増減に左右されにくいとみて{Part(c.Share)}")
             .Case<ScoreCalculation.Linear>(c => $"{Of(c.Measure)} {(c.Unit == Units.Percent ? Signed(c.Value) : Number(c.Value))}{c.Unit}");
 
     private const string NoData = "データなし";
@@ -70,8 +71,6 @@ internal static class OpportunitySentences
             ScoreNote.TrendMissing => "増減のデータなし",
             ScoreNote.StrategyMissing => "戦略のデータなし",
             ScoreNote.StrategyNotLoaded => "この市区町村の戦略が読み込まれていない",
-            ScoreNote.NeedsNothingLocal => "地元の資源を材料にしない仕事とみて半分",
-            ScoreNote.WorksAlone => "一人でできるため、人手の増減に左右されにくいとみて半分",
             ScoreNote.FullAtNotAboveEven => "満点になる比は1より大きい必要がある",
             ScoreNote.ViabilityMissing => "事業計画の採算のデータなし（仮定の採算は点に入れない）",
             ScoreNote.NoOwnStatistic => "この事業だけの必要を示す統計がない",
@@ -81,7 +80,6 @@ internal static class OpportunitySentences
         gap switch
         {
             OpportunityGap.IndustryNotInPack => "この地域のデータにない産業です",
-            OpportunityGap.SmallIndustry => $"従業者が{IndustryProfile.MinimumEmployees}人に満たず、割合の振れが大きいため判断に使いません",
             OpportunityGap.PrintMissing => "印刷された表がありません",
             OpportunityGap.StatisticNotInPack => "この地域のパックにない統計です",
             OpportunityGap.StrategyMissing => "戦略のデータがありません",
@@ -123,6 +121,8 @@ internal static class OpportunitySentences
             OpportunityGap.StrategyNotLoaded => "この市区町村の戦略が読み込まれていません。"
                 + "戦略の共創プロジェクトと drivers.csv（kind が strategy の行）を持つ地域パックを読み込むと入ります",
         };
+
+    private static string Part(decimal share) => share == 0.5m ? "半分" : $"{Number(share * 100)}%";
 
     private static string Listed(IEnumerable<string> words) => string.Join("、", words);
 

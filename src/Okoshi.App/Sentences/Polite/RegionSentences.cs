@@ -10,17 +10,21 @@ public static class RegionSentences
     public const string CirculationRate = "生産から分配への流れ（所得への分配）÷ 分配から支出への流れ（所得からの支出）";
 
     /// <summary>How the numbers of a profile are computed; printed beside them.</summary>
-    public static IReadOnlyList<string> Conventions { get; } =
-    [
-        "特化係数＝（市の産業の従業者÷市の全産業の従業者）÷（全国の産業の従業者÷全国の全産業の従業者）。民営の事業所だけを数える",
-        "総数が産業の合計と合わない市では、産業の合計を分母にする",
-        "近隣比＝人口1万人あたりの事業所数÷くらべる市の中央値。人口は調査の前の最も新しい国勢調査",
-        "従業者の増減は二つの調査の従業者数から計算。調査の方法は年によって一部違う",
-        "65歳以上の割合は、年齢の分かる人に占める割合",
-        $"従業者が{IndustryProfile.MinimumEmployees}人に満たない産業は、割合の振れが大きいため判断に使わない",
-        "農業・林業と漁業の経済センサスは、個人経営の農林漁家を含まない",
-        "地域経済循環率＝" + CirculationRate,
-    ];
+    public static IReadOnlyList<string> Conventions(RegionThresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        return
+        [
+            "特化係数＝（市の産業の従業者÷市の全産業の従業者）÷（全国の産業の従業者÷全国の全産業の従業者）。民営の事業所だけを数える",
+            "総数が産業の合計と合わない市では、産業の合計を分母にする",
+            "近隣比＝人口1万人あたりの事業所数÷くらべる市の中央値。人口は調査の前の最も新しい国勢調査",
+            "従業者の増減は二つの調査の従業者数から計算。調査の方法は年によって一部違う",
+            "65歳以上の割合は、年齢の分かる人に占める割合",
+            $"従業者が{thresholds.LeastEmployees.Count}人に満たない産業は、割合の振れが大きいため判断に使わない",
+            "農業・林業と漁業の経済センサスは、個人経営の農林漁家を含まない",
+            "地域経済循環率＝" + CirculationRate,
+        ];
+    }
 
     /// <summary>The number that shows a strength or a loss.</summary>
     public static Figure Figure(this RegionHighlight highlight)

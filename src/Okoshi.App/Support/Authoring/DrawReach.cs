@@ -1,6 +1,6 @@
 using Okoshi.App.Charts;
 using Okoshi.App.Context;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 
 namespace Okoshi.App.Support.Authoring;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Web.Access;

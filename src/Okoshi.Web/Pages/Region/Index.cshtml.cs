@@ -1,7 +1,7 @@
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Region;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>まとめ: what this economy is strong in, what it loses, who leaves, on one page that prints; with what its own pack says.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
+public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowRegion show) : RegionPage(regions, chosen, show)
 {
     /// <summary>What the region's pack says; null for a municipality without one.</summary>
     public RegionDiagnosis? Pack => Region.Pack;
@@ -29,10 +29,12 @@ public sealed class IndexModel(ListRegions regions, ChosenRegion chosen, ShowSto
     public Chart? Youth => Pack is null ? null : DrawYouth(Pack.Profile.Youth);
 
     /// <summary>The pack's industries that stand out, thickest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thick => [.. Known.Where(i => i.Quotient.Value >= IndustryProfile.ThickFrom).Take(3)];
+    public IReadOnlyList<IndustryProfile> Thick =>
+        [.. Known.Where(i => i.Quotient.Value >= Region.Thresholds.ThickFrom.Value).Take(Region.Thresholds.MostNamed.Count)];
 
     /// <summary>The pack's industries that the region lacks, thinnest first.</summary>
-    public IReadOnlyList<IndustryProfile> Thin => [.. Known.Where(i => i.Quotient.Value < IndustryProfile.ThinBelow).Reverse().Take(3)];
+    public IReadOnlyList<IndustryProfile> Thin =>
+        [.. Known.Where(i => i.Quotient.Value < Region.Thresholds.ThinBelow.Value).Reverse().Take(Region.Thresholds.MostNamed.Count)];
 
     /// <summary>Where a printed measure and the computed one point to different sides of 1.0.</summary>
     public IReadOnlyList<(IndustryProfile Industry, PrintedQuotient Printed)> Contradictions =>

@@ -4,7 +4,7 @@ using Okoshi.App.Charts;
 using Okoshi.App.Context;
 using Okoshi.App.Documents;
 using Okoshi.App.Listing;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -16,12 +16,12 @@ namespace Okoshi.Web.Pages.Region;
 public sealed class IndustriesModel(
     ListRegions regions,
     ChosenRegion chosen,
-    ShowStoredRegion show,
+    ShowRegion show,
     ShowDivisions divisions,
     RegionContext context
 ) : RegionPage(regions, chosen, show)
 {
-    private static readonly ListDefinition<StoredIndustry> Definition = new(
+    private static readonly ListDefinition<SurveyedIndustry> Definition = new(
         "industries",
         "産業",
         c =>
@@ -51,11 +51,11 @@ public sealed class IndustriesModel(
     public override QuotientBasis Basis => BasisWords.Named(ChosenBasis);
 
     /// <summary>The convention of the density, with its words.</summary>
-    public (string Key, DensityConvention Convention, string Words) Convention => StoredRelatedness.Named(ChosenDensity);
+    public (string Key, DensityConvention Convention, string Words) Convention => IndustryRelatedness.Named(ChosenDensity);
 
     public override Chart? Relatedness => Region.Relatedness?.Draw(Name, Convention.Convention);
 
-    public ListPage<StoredIndustry> Rows { get; private set; } = null!;
+    public ListPage<SurveyedIndustry> Rows { get; private set; } = null!;
 
     public ListFrame Frame { get; private set; } = null!;
 

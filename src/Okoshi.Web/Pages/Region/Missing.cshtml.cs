@@ -1,6 +1,6 @@
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -8,7 +8,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>足りないもの: where the region falls short of the nation, and which data would tell more.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class MissingModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
+public sealed class MissingModel(ListRegions regions, ChosenRegion chosen, ShowRegion show) : RegionPage(regions, chosen, show)
 {
     protected override RegionParts Parts => RegionParts.Industries | RegionParts.Jobs;
 

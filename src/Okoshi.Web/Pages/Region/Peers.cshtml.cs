@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -11,7 +11,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>くらべる市町村: the most similar ones, or those that a person chooses.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : FormPage
+public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowRegion show) : FormPage
 {
     /// <summary>So many of the most similar are offered.</summary>
     private const int Offered = 20;
@@ -27,7 +27,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
     public string Name { get; private set; } = "";
 
     /// <summary>The most similar, and those chosen beside them.</summary>
-    public IReadOnlyList<StoredPeer> Rows { get; private set; } = [];
+    public IReadOnlyList<PeerMunicipality> Rows { get; private set; } = [];
 
     public bool ByHand { get; private set; }
 
@@ -38,7 +38,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
     public string What => IsJoint ? "圏域" : "市町村";
 
     /// <summary>How many are compared when nobody chooses.</summary>
-    public int Usual => Math.Min(StoredPeers.Usual, Rows.Count);
+    public int Usual { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
@@ -79,7 +79,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
         return Page();
     }
 
-    private static void Add(string word, IReadOnlyList<StoredPeer> all, List<OfficialArea> areas, List<FieldProblem> problems)
+    private static void Add(string word, IReadOnlyList<PeerMunicipality> all, List<OfficialArea> areas, List<FieldProblem> problems)
     {
         var found = AreaCodes.TryReadRegion(TextFold.Nfkc(word), out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
@@ -102,13 +102,15 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowSto
             );
     }
 
-    private async Task<IReadOnlyList<StoredPeer>> LoadAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PeerMunicipality>> LoadAsync(CancellationToken cancellationToken)
     {
         var choice = await regions.OwnAsync(cancellationToken);
         var hand = chosen.Peers();
-        var all = (await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken)).Ranked;
+        var region = await show.RunAsync(choice.Area, hand, RegionParts.Peers, cancellationToken);
+        var all = region.Ranked;
         (Name, ByHand, IsJoint) = (choice.Area.Name, hand.Count > 0, choice.Joint is not null);
         Rows = [.. all.Where((p, i) => i < Offered || p.Chosen)];
+        Usual = Math.Min(region.Thresholds.Peers.Count, Rows.Count);
         return all;
     }
 }

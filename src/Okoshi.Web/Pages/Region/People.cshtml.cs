@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -10,7 +10,7 @@ namespace Okoshi.Web.Pages.Region;
 
 /// <summary>人: who lives here now, who will, who comes and goes.</summary>
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : RegionPage(regions, chosen, show)
+public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowRegion show) : RegionPage(regions, chosen, show)
 {
     /// <summary>By how much fewer young people are lost; null or unknown for no assumption.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,7 +21,7 @@ public sealed class PeopleModel(ListRegions regions, ChosenRegion chosen, ShowSt
     public string? From { get; set; }
 
     /// <summary>The projection, or why there is none.</summary>
-    public (StoredProjection? Result, string Reason) Projection => Region.Project(Assumption);
+    public (PopulationProjection? Result, string Reason) Projection => Region.Project(Assumption);
 
     public override Chart? Band => Projection.Result?.Draw();
 

@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Charts;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Region;
 
 /// <summary>A step of the path through the chosen municipality.</summary>
-public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowStoredRegion show) : PageModel
+public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowRegion show) : PageModel
 {
     public RegionChoice Choice { get; private set; } = null!;
 
-    public StoredRegion Region { get; private set; } = null!;
+    public RegionPicture Region { get; private set; } = null!;
 
     public string Name => Choice.Area.Name;
 
@@ -25,12 +25,12 @@ public abstract class RegionPage(ListRegions regions, ChosenRegion chosen, ShowS
     /// <summary>What the quotients count.</summary>
     public virtual QuotientBasis Basis => QuotientBasis.Workers;
 
-    public Chart? Quotients => StoredRegionFigures.Quotients(Region, Basis);
+    public Chart? Quotients => IndustryFigures.Quotients(Region, Basis);
 
     /// <summary>The quotients on value added, whatever the others count.</summary>
-    public Chart? ValueAdded => StoredRegionFigures.Quotients(Region, QuotientBasis.GrossProduct);
+    public Chart? ValueAdded => IndustryFigures.Quotients(Region, QuotientBasis.GrossProduct);
 
-    public Chart? Shift => StoredRegionFigures.Shift(Region);
+    public Chart? Shift => IndustryFigures.Shift(Region);
 
     public Chart? Corporations => Region.Corporations?.Draw();
 

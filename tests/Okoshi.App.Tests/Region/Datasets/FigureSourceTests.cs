@@ -3,7 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Region;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -61,16 +61,16 @@ public sealed class FigureSourceTests
     public async Task A_packs_tables_are_editions_with_the_nations_own_row()
     {
         var pack = PackFigures.Of(AomoriPack.Content);
-        var profile = RegionDiagnosis.Of(AomoriPack.Content).Profile;
+        var profile = RegionDiagnosis.Of(AomoriPack.Content, new DateOnly(2026, 11, 1)).Profile;
 
-        var industries = StoredIndustries.Of(await pack.LatestAsync(OfficialFormat.Ssdse, Token))!;
+        var industries = IndustrySurvey.Of(await pack.LatestAsync(OfficialFormat.Ssdse, Token))!;
         industries.Year.ShouldBe(profile.Industries[0].Year);
         // The profile divides by the nation's printed total, the survey by the sum of the divisions: they differ by a few persons.
         foreach (var industry in profile.Industries.Where(i => i.Industry.Code[0] <= 'R'))
             industries
                 .Quotient(Aomori, industry.Industry.Code)
                 .Value!.Value.ShouldBe(industry.Quotient.Value!.Value, 0.0001m, industry.Industry.Name);
-        var circulation = (await StoredCirculation.OfAsync(pack, Aomori, Token))!;
+        var circulation = (await MunicipalAccounts.OfAsync(pack, Aomori, Token))!;
         (circulation.Circulation.Rate.Value, circulation.Circulation.AgreesWithPrint, circulation.Unit).ShouldBe(
             (profile.Circulation.Rate.Value, true, "億円")
         );
@@ -94,7 +94,7 @@ public sealed class FigureSourceTests
 
         var people = await house.AsAsync(
             Actor.Visitor,
-            s => s.GetRequiredService<ShowStoredRegion>().RunAsync(City, [], RegionParts.People, Token)
+            s => s.GetRequiredService<ShowRegion>().RunAsync(City, [], RegionParts.People, Token)
         );
 
         people.Moves.Newest.ShouldNotBeNull();

@@ -8,12 +8,13 @@ using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Tests.Packs;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -40,6 +41,8 @@ public sealed class JointAreaTests : IDisposable
             + "023078,外ヶ浜町,,青森県,area,s1,,printed,\n022021,弘前市,,青森県,area,s1,,printed,\n"
             + "022055,五所川原市,,青森県,area,s1,,printed,\n075477,浪江町,,福島県,area,s1,,printed,\n"
     );
+
+    private static RegionThresholds Usual => DatedThresholds.Standard(new DateOnly(2026, 11, 1)).Region;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -106,7 +109,7 @@ public sealed class JointAreaTests : IDisposable
 
         with.Areas.ShouldBe(without.Areas);
         with.Sum("C2208").ShouldBe(without.Sum("C2208"));
-        StoredIndustries.Of(with)!.Quotient(City, "P").Value.ShouldBe(StoredIndustries.Of(without)!.Quotient(City, "P").Value);
+        IndustrySurvey.Of(with)!.Quotient(City, "P").Value.ShouldBe(IndustrySurvey.Of(without)!.Quotient(City, "P").Value);
     }
 
     [Fact]
@@ -128,11 +131,11 @@ public sealed class JointAreaTests : IDisposable
         var own = rows.Where(r => r[0] is "R02201" or "R02307").ToArray();
         var expected = Sum(own, [care]) / Sum(own, divisions) / (Sum(rows, [care]) / Sum(rows, divisions));
 
-        var quotient = StoredIndustries.Of(figures)!.Quotient(North, "P").Value!.Value;
+        var quotient = IndustrySurvey.Of(figures)!.Quotient(North, "P").Value!.Value;
 
         divisions.Length.ShouldBe(18);
         quotient.ShouldBe(expected, 0.0000001m);
-        quotient.ShouldNotBe(StoredIndustries.Of(figures)!.Quotient(City, "P").Value!.Value);
+        quotient.ShouldNotBe(IndustrySurvey.Of(figures)!.Quotient(City, "P").Value!.Value);
 
         static decimal Sum(string[][] rows, int[] columns) =>
             rows.Sum(r => columns.Sum(c => decimal.Parse(r[c], CultureInfo.InvariantCulture)));
@@ -141,11 +144,11 @@ public sealed class JointAreaTests : IDisposable
     [Fact]
     public async Task Its_peers_are_other_joint_areas_and_there_may_be_none()
     {
-        StoredPeers.Rank(await SsdseAsync(Joint), North, []).ShouldBeEmpty();
-        var peer = StoredPeers.Rank(await SsdseAsync(Joint + Second), North, []).ShouldHaveSingleItem();
+        PeerMunicipalities.Rank(await SsdseAsync(Joint), North, [], Usual).ShouldBeEmpty();
+        var peer = PeerMunicipalities.Rank(await SsdseAsync(Joint + Second), North, [], Usual).ShouldHaveSingleItem();
 
         (peer.Area.Name, peer.Chosen, peer.Similar.Distance > 0).ShouldBe(("西の圏域", true, true));
-        StoredPeers.Rank(await SsdseAsync(Joint + Second), City, []).ShouldAllBe(p => !p.Area.Code.IsJointArea);
+        PeerMunicipalities.Rank(await SsdseAsync(Joint + Second), City, [], Usual).ShouldAllBe(p => !p.Area.Code.IsJointArea);
     }
 
     [Fact]
@@ -210,7 +213,7 @@ public sealed class JointAreaTests : IDisposable
         joint.Circulation.ShouldBeNull();
         joint.MemberGaps.ShouldBeEmpty();
 
-        static decimal Making(StoredRegion region) => region.ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業").Value!.Value;
+        static decimal Making(RegionPicture region) => region.ValueAdded.Result!.Rows.Single(r => r.Activity == "製造業").Value!.Value;
     }
 
     [Theory]
@@ -334,10 +337,10 @@ public sealed class JointAreaTests : IDisposable
     private static Task<ImportOutcome> ImportAsync(DoorsHouse house, OfficialUpload upload) =>
         house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token));
 
-    private static Task<StoredRegion> ShowAsync(DoorsHouse house, MunicipalityCode code) =>
+    private static Task<RegionPicture> ShowAsync(DoorsHouse house, MunicipalityCode code) =>
         house.AsAsync(
             Actor.Visitor,
-            s => s.GetRequiredService<ShowStoredRegion>().RunAsync(new OfficialArea(code, "", code.Digits), [], RegionParts.All, Token)
+            s => s.GetRequiredService<ShowRegion>().RunAsync(new OfficialArea(code, "", code.Digits), [], RegionParts.All, Token)
         );
 
     private static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "ten", name));

@@ -5,7 +5,7 @@ using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Shared;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -234,8 +234,8 @@ public sealed class RegionStepsTests
             )
         );
         coarse.Problems.ShouldBeEmpty();
-        StoredProjection
-            .Of(RegionPeople.Of(Aomori, StoredRegionTests.SetOf(coarse), null, null), null)
+        PopulationProjection
+            .Of(RegionPeople.Of(Aomori, RegionPictureTests.SetOf(coarse), null, null), null)
             .ShouldBe((null, "男女別・5歳階級別の人口がそろっていません"));
     }
 
@@ -245,7 +245,7 @@ public sealed class RegionStepsTests
         await using var house = await OpenAsync(("discovery-2026.csv", "ssdse-a"));
         var relatedness = (await ShowAsync(house)).Relatedness!;
         relatedness.Industries.Count.ShouldBe(18);
-        foreach (var (key, convention, _) in StoredRelatedness.Conventions)
+        foreach (var (key, convention, _) in IndustryRelatedness.Conventions)
         {
             var expected = await DensitiesAsync(house, convention);
             for (var i = 0; i < 18; i++)
@@ -255,7 +255,7 @@ public sealed class RegionStepsTests
         }
         relatedness.Industries.ShouldContain(i => i.WithItself != i.WithoutItself);
         (relatedness.Rank >= 1, relatedness.Rank <= relatedness.Areas).ShouldBe((true, true));
-        (StoredRelatedness.Named("with-diagonal").Convention, StoredRelatedness.Named("none").Convention).ShouldBe(
+        (IndustryRelatedness.Named("with-diagonal").Convention, IndustryRelatedness.Named("none").Convention).ShouldBe(
             (DensityConvention.WithDiagonal, DensityConvention.WithoutDiagonal)
         );
         var lean = (await ShowAsync(house)).Specialisation!;
@@ -311,8 +311,8 @@ public sealed class RegionStepsTests
     private static Task<RegionMap> MapAsync(DoorsHouse house, string measure, OfficialArea? area = null) =>
         house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegionMap>().RunAsync(area ?? Aomori, MapMeasure.Named(measure), Token));
 
-    private static Task<StoredRegion> ShowAsync(DoorsHouse house, OfficialArea? area = null) =>
-        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowStoredRegion>().RunAsync(area ?? Aomori, [], RegionParts.All, Token));
+    private static Task<RegionPicture> ShowAsync(DoorsHouse house, OfficialArea? area = null) =>
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegion>().RunAsync(area ?? Aomori, [], RegionParts.All, Token));
 
     private static MunicipalityCode Code(string five) => AreaCodes.TryRead(five, out var code) ? code : throw new FormatException(five);
 }

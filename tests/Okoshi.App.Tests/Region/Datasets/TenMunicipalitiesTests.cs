@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.App.Tests.Data;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -122,7 +122,7 @@ public sealed class TenMunicipalitiesTests
         Years(sendai).ShouldBe([(2024, 1_008, 425, 40), (2025, 1_009, 472, 655)]);
         Years((await ShowAsync(house, "07547")).Corporations!).ShouldBe([(2024, 6, 10, 0), (2025, 10, 4, 2)]);
 
-        static (int, int, int, int)[] Years(StoredCorporations corporations) =>
+        static (int, int, int, int)[] Years(CorporationTurnover corporations) =>
             [
                 .. corporations
                     .Months.GroupBy(m => m.Month.Year)
@@ -198,11 +198,11 @@ public sealed class TenMunicipalitiesTests
         return house;
     }
 
-    private static Task<StoredRegion> ShowAsync(DoorsHouse house, string five) =>
+    private static Task<RegionPicture> ShowAsync(DoorsHouse house, string five) =>
         AreaCodes.TryRead(five, out var code)
             ? house.AsAsync(
                 Actor.Visitor,
-                s => s.GetRequiredService<ShowStoredRegion>().RunAsync(new OfficialArea(code, "", ""), [], RegionParts.All, Token)
+                s => s.GetRequiredService<ShowRegion>().RunAsync(new OfficialArea(code, "", ""), [], RegionParts.All, Token)
             )
             : throw new FormatException(five);
 }

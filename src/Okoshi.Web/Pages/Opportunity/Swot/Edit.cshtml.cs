@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 using Okoshi.Web.Shared.Forms;

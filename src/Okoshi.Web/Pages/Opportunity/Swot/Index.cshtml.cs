@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Documents;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
+using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
