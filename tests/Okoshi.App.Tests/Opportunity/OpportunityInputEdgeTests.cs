@@ -1,5 +1,4 @@
 using Okoshi.App.Opportunity;
-using Okoshi.App.Opportunity.Stored;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 

@@ -1,5 +1,5 @@
 using Okoshi.App.Region.Official;
-using Okoshi.App.Region.Stored;
+using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Tests.Region;
@@ -18,7 +18,7 @@ public sealed class RegionStatementEdgeTests
     [Fact]
     public void More_leaving_is_told_as_leaving_and_years_without_an_edition_are_told()
     {
-        var moves = new StoredMoves([new MoveYear(2020, 10, 5, 5, "日本人"), new MoveYear(2022, 5, 10, -5, "日本人")], []);
+        var moves = new MigrationBalance([new MoveYear(2020, 10, 5, 5, "日本人"), new MoveYear(2022, 5, 10, -5, "日本人")], []);
         moves.Draw()!.Title.ShouldBe("2022年は 5人の転出超過");
         (moves with { Years = [moves.Years[1], new MoveYear(2023, 9, 2, 7, "日本人")] }).Draw()!.Title.ShouldBe("2023年は 7人の転入超過");
         moves.Notes().ShouldHaveSingleItem().ShouldContain("あいだの年の値ではありません");
@@ -29,7 +29,7 @@ public sealed class RegionStatementEdgeTests
     [InlineData(12, true)]
     [InlineData(11, false)]
     public void A_year_is_whole_with_twelve_months(int months, bool whole) =>
-        new StoredCorporations(
+        new CorporationTurnover(
             [.. Enumerable.Range(1, months).Select(m => new CorporationMonth(new DateOnly(2025, m, 1), 1, 1, 0))],
             "社",
             0,
