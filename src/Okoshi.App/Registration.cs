@@ -12,8 +12,6 @@ public static class Registration
     /// </summary>
     public static IServiceCollection AddServicesOf(this IServiceCollection services, Assembly assembly)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(assembly);
         var known = services.Select(s => s.ServiceType).ToHashSet();
         var made = services.Select(s => s.IsKeyedService ? s.KeyedImplementationType : s.ImplementationType).ToHashSet();
         var open = assembly.GetExportedTypes().Where(t => TakesSomething(t) && !known.Contains(t) && !made.Contains(t)).ToList();

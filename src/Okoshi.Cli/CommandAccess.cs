@@ -59,7 +59,6 @@ public static class CommandAccess
     /// <summary>Name of a command from the stage on.</summary>
     public static string Name(Command command)
     {
-        ArgumentNullException.ThrowIfNull(command);
         var names = new List<string>();
         for (var at = command; at is not RootCommand; at = (Command)at.Parents.First())
             names.Insert(0, at.Name);

@@ -43,8 +43,6 @@ public static class CommandOutput
     /// <summary>Writes the result to standard output.</summary>
     public static void Write<T>(CommandConsole console, OutputFormat format, T result, params IReadOnlyList<DocumentTable> tables)
     {
-        ArgumentNullException.ThrowIfNull(console);
-        ArgumentNullException.ThrowIfNull(tables);
         if (format == OutputFormat.Json)
             console.Output.WriteLine(JsonSerializer.Serialize(result, OkoshiJson.Readable));
         else if (format == OutputFormat.Csv)

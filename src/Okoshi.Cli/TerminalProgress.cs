@@ -19,7 +19,6 @@ public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProv
     /// <summary>For a command: a rewritten line only where standard error is really a terminal.</summary>
     public static TerminalProgress For(CommandConsole console)
     {
-        ArgumentNullException.ThrowIfNull(console);
         return new TerminalProgress(
             console.Error,
             ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected,
@@ -30,7 +29,6 @@ public sealed class TerminalProgress(TextWriter error, bool isTerminal, TimeProv
     /// <summary>Takes the newest state; may be called from any thread.</summary>
     public void Report(WorkProgress value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         lock (gate)
         {
             var isNew = last?.Label != value.Label;

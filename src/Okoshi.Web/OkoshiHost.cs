@@ -20,7 +20,6 @@ public static class OkoshiHost
 {
     public static IServiceCollection AddOkoshi(this IServiceCollection services, StartOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
         services.AddOkoshiData(options.Database);
         services.AddSingleton(options.Mail);
         services.AddSingleton(options.JGrants);
@@ -42,15 +41,6 @@ public static class OkoshiHost
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
         services.AddOkoshiApi();
-<<<<<<< HEAD
-=======
-        services.AddScoped<PageFrame>();
-        services.AddScoped<DraftForms>();
-        services.AddScoped<PublicQuestions>();
-        services.AddScoped<ChosenRegion>();
-        services.AddScoped<ChosenWeights>();
-        services.AddScoped<ChosenQuestion>();
->>>>>>> db39bfb (Forms hold typed values, read as imports read them; one row version and one conflict; drafts of any form are kept and put back by one page class)
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>
@@ -68,7 +58,6 @@ public static class OkoshiHost
 
     public static WebApplication UseOkoshi(this WebApplication app)
     {
-        ArgumentNullException.ThrowIfNull(app);
         app.UseForwardedHeaders();
         app.UseHsts();
         app.UseSecurityHeaders();

@@ -32,7 +32,6 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
     /// <exception cref="BadInputException">No pack can be found, or settings cannot be used; all of them are told at once.</exception>
     public static StartOptions Read(IConfiguration configuration)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
         var problems = new List<ImportProblem>();
         var folder = configuration["data"] is { Length: > 0 } named ? Path.GetFullPath(named) : DatabaseSettings.DefaultFolder;
         var pack =

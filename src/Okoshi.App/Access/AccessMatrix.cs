@@ -79,15 +79,12 @@ public static class AccessMatrix
     /// <summary>May somebody open a door that leads to such records at all? Each record is asked for again by <see cref="May"/>.</summary>
     public static bool MayEnter(Actor actor, Resource resource, AccessAction action)
     {
-        ArgumentNullException.ThrowIfNull(actor);
         return IsWithin(actor, resource, action) && actor.Roles.Any(r => ScopeOf(r.Role, resource, action) != Scope.None);
     }
 
     /// <summary>May somebody do this to this record?</summary>
     public static bool May(Actor actor, Resource resource, AccessAction action, RecordFacts record)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(record);
         return GroundOf(actor, resource, action, record) != Scope.None;
     }
 
@@ -97,8 +94,6 @@ public static class AccessMatrix
     /// </summary>
     public static Scope GroundOf(Actor actor, Resource resource, AccessAction action, RecordFacts record)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(record);
         if (!IsWithin(actor, resource, action))
             return Scope.None;
         var grounds = actor.Roles.Select(held => GroundsOf(actor, held, record) & ScopeOf(held.Role, resource, action));

@@ -23,7 +23,6 @@ public readonly record struct TokenScope(Resource Resource, AccessAction Action)
     /// <summary>The scopes of a list of codes with a space between; unknown ones grant nothing.</summary>
     public static IReadOnlyList<TokenScope> Parse(string codes)
     {
-        ArgumentNullException.ThrowIfNull(codes);
         var asked = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return [.. All.Where(s => asked.Contains(s.Code, StringComparer.Ordinal))];
     }

@@ -41,14 +41,12 @@ public sealed class StartCase(RegionContext context)
     /// <summary>For a match that was just made.</summary>
     public CaseOpening Run(Match match)
     {
-        ArgumentNullException.ThrowIfNull(match);
         return CaseOpening.Of(context.Pack, match, context.Day);
     }
 
     /// <summary>For a proposal of the preview.</summary>
     public CaseOpening Run(ProposalSnapshot proposal)
     {
-        ArgumentNullException.ThrowIfNull(proposal);
         var programmes = proposal.Programmes.Where(p => p.Verdict != Verdict.NotMet).Select(p => p.Id);
         return CaseOpening.Of(context.Pack, proposal.Title, programmes, context.Day);
     }

@@ -29,7 +29,6 @@ public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(choose);
         var page = choose(await TrustedWithAsync(cancellationToken));
         foreach (var row in page.Rows)
             trail.Note(AuditKind.Read, Resource.Person, row.Id.ToString(), row.Id, "一覧", row.OrganizationId);

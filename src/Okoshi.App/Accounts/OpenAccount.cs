@@ -32,7 +32,6 @@ public sealed class OpenAccount(UserManager<Account> users, OkoshiDb db, AuditTr
     /// <exception cref="FormProblemsException">Something is missing or not usable; all of it is said at once.</exception>
     public async Task<Account> RunAsync(NewAccount asked, CancellationToken cancellationToken, IReadOnlyList<FieldProblem>? others = null)
     {
-        ArgumentNullException.ThrowIfNull(asked);
         var now = clock.GetUtcNow();
         var account = new Account
         {
@@ -49,7 +48,7 @@ public sealed class OpenAccount(UserManager<Account> users, OkoshiDb db, AuditTr
             .. AccountFields.Problems(asked.DisplayName, asked.Email),
             .. await PasswordProblemsAsync(account, asked.Password),
         ]);
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 FormProblemsException.ThrowIfFailed(

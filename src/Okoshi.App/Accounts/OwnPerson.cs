@@ -22,7 +22,6 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
     /// <exception cref="FormProblemsException">Something cannot be used; all of it is said at once.</exception>
     public async Task ChangeAsync(PersonForm asked, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(asked);
         var me = await MeAsync(AccessAction.Write);
         var problems = new List<FieldProblem>(AccountFields.Problems(asked.DisplayName, asked.Email));
         var tel = asked.Tel.Trim();
@@ -34,7 +33,7 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
         FormProblemsException.ThrowIfAny(problems);
         (me.DisplayName, me.Email, me.PhoneNumber) = (asked.DisplayName.Trim(), asked.Email.Trim(), tel);
         me.EmailConfirmed &= !moved;
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 FormProblemsException.ThrowIfFailed(await users.UpdateAsync(me));
@@ -60,7 +59,7 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
     {
         var me = await MeAsync(AccessAction.Delete);
         var now = clock.GetUtcNow();
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 // Written before the count is read, as for memberships: two administrators who leave at the same instant.

@@ -122,7 +122,7 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
         var me = await MeAsync();
         if (!await users.VerifyTwoFactorTokenAsync(me, users.Options.Tokens.AuthenticatorTokenProvider, SecondStep.Clean(code)))
             throw new FormProblemsException("Code", "番号が合いません。いまアプリに出ている番号を書いてください。");
-        return await db.TogetherAsync(
+        return await db.InTransactionAsync(
             async () =>
             {
                 await ChangeAsync(
@@ -167,7 +167,7 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
         [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(me, RecoveryCodes) ?? []];
 
     private Task ChangeAsync(Account me, string what, Func<Task> change, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 await change();

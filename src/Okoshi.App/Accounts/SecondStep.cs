@@ -16,7 +16,6 @@ public sealed class SecondStep(UserManager<Account> users, OkoshiDb db, AuditTra
     /// <exception cref="FormProblemsException">The code does not fit, was used already, or the account is shut for a while.</exception>
     public async Task RequireAsync(Account account, string code, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(account);
         if (!await users.IsLockedOutAsync(account) && await FitsAsync(account, Clean(code)))
             return;
         await users.AccessFailedAsync(account);
@@ -49,7 +48,6 @@ public sealed class OneTimeAuthenticator(TimeProvider clock) : AuthenticatorToke
 
     public override async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
     {
-        ArgumentNullException.ThrowIfNull(manager);
         if (!await base.ValidateAsync(purpose, token, manager, user))
             return false;
         var now = clock.GetUtcNow();

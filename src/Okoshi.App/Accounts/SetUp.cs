@@ -63,7 +63,6 @@ public sealed class SetUpProduct(OkoshiDb db, Links links, OpenAccount open, Ins
     /// <exception cref="FormProblemsException">The link or a field cannot be used; nothing was changed.</exception>
     public async Task<Account> RunAsync(string token, SetUpForm form, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(form);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await links.UseAsync(LinkPurpose.SetUp, token, cancellationToken);
         var account = await open.RunAsync(form.Administrator, cancellationToken, [.. form.Problems()]);

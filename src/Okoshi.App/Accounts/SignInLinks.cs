@@ -13,7 +13,6 @@ public sealed class AskForSignInLink(UserManager<Account> users, OkoshiDb db, Li
 
     public async Task RunAsync(string email, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(email);
         if (!post.IsOn)
             return;
         var account = await users.FindByEmailAsync(email.Trim());
@@ -61,7 +60,7 @@ public sealed class UseSignInLink(UserManager<Account> users, SignInManager<Acco
         var account = await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken));
         if (account.TwoFactorEnabled)
             await second.RequireAsync(account, code, cancellationToken);
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 await links.UseAsync(LinkPurpose.SignIn, token, cancellationToken);

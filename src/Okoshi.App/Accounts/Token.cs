@@ -12,7 +12,6 @@ public static class Token
     /// <summary>SHA-256 as hexadecimal digits; no salt is needed for 256 random bits.</summary>
     public static string Hash(string token)
     {
-        ArgumentNullException.ThrowIfNull(token);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
     }
 }

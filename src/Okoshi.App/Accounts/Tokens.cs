@@ -17,7 +17,6 @@ public sealed class Tokens(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeP
     {
         var own = gate.AccountId(Resource.ApiToken, AccessAction.Write);
         gate.Require(Resource.ApiToken, AccessAction.Write, new RecordFacts(own));
-        ArgumentNullException.ThrowIfNull(scopes);
         var problems = new List<FieldProblem>();
         if (name.Trim().Length is 0 or > 60)
             problems.Add(new FieldProblem("Name", "鍵の名前を 60 文字までで書いてください。どのプログラムのためか分かる名前にします。"));

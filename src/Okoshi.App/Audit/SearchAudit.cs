@@ -29,7 +29,6 @@ public sealed class SearchAudit(OkoshiDb db, AccessGate gate, AuditTrail trail)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(list);
         await NoteAsync(AccessAction.Read, AuditKind.Read, cancellationToken);
         return await list.PageAsync(Rows(Between(time)), query, cancellationToken);
     }
@@ -43,7 +42,6 @@ public sealed class SearchAudit(OkoshiDb db, AccessGate gate, AuditTrail trail)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(list);
         await NoteAsync(AccessAction.Export, AuditKind.Exported, cancellationToken);
         return list.Export(Rows(Between(time)), query, asOf);
     }

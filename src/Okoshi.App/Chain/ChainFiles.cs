@@ -17,7 +17,6 @@ public static class ChainFiles
 {
     public static IReadOnlyList<OutputFile> Render(ChainResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         return
         [
             new OutputFile("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(result))),

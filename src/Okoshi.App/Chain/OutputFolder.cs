@@ -9,7 +9,6 @@ public static class OutputFolder
     /// <exception cref="BadInputException">The folder cannot be written.</exception>
     public static void Write(string folder, IReadOnlyList<OutputFile> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
         var target = Path.GetFullPath(folder);
         var staging = target.TrimEnd(Path.DirectorySeparatorChar) + ".part";
         try

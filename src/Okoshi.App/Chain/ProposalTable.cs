@@ -10,8 +10,6 @@ public static class ProposalTable
 {
     public static DocumentTable Of(ChainRequest request, IReadOnlyList<Proposal> proposals)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(proposals);
         return new DocumentTable(
             "一人ひとりへの提案（下見）",
             [
@@ -57,7 +55,6 @@ public static class ProposalTable
     /// <summary>Age in words: an exact age, an age group, or 未確認.</summary>
     public static string AgeText(AudienceMember member, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(member);
         return member.Facts.AgeOn(asOf) switch
         {
             null => "未確認",

@@ -31,7 +31,6 @@ public sealed class RunChain(RegionContext context)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
         var (pack, day) = (state.Pack, request.AsOf);
         progress?.Report("1 地域を診る");
         var diagnosis = RegionDiagnosis.Of(pack, day);

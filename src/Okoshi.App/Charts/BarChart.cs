@@ -13,7 +13,6 @@ public static class BarChart
     /// <param name="decimals">Decimals to write.</param>
     public static Chart Draw(string title, IReadOnlyList<Bar> bars, string unit, string source, int decimals = 2)
     {
-        ArgumentNullException.ThrowIfNull(bars);
         var description = string.Join("、", bars.Select(b => $"{b.Label} {ChartText.With(b.Value, unit, decimals)}")) + "。";
         var table = new ChartTable(
             title,

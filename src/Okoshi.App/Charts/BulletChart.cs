@@ -19,7 +19,6 @@ public static class BulletChart
 {
     public static Chart Draw(BulletInput input, double wide = 264)
     {
-        ArgumentNullException.ThrowIfNull(input);
         var actual = input.Actual is null ? "実績なし" : $"実績 {ChartText.With(input.Actual, input.Unit)}{Brackets(input.ActualPeriod)}";
         var description =
             $"基準 {ChartText.With(input.Baseline, input.Unit)}{Brackets(input.BaselinePeriod)}、"

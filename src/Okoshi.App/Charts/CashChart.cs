@@ -21,7 +21,6 @@ public static class CashChart
     /// <param name="source">Source line.</param>
     public static Chart Draw(string title, IReadOnlyList<CashPoint> points, string unit, string source)
     {
-        ArgumentNullException.ThrowIfNull(points);
         var known = points.Where(p => p.Middle is not null).ToList();
         var lowest = known.MinBy(p => p.Middle);
         var description = lowest is null

@@ -24,7 +24,6 @@ public static class ChoroplethMap
     /// <param name="wide">Width in px.</param>
     public static Chart Draw(string title, IReadOnlyList<MapArea> areas, string unit, string source, double wide = 688)
     {
-        ArgumentNullException.ThrowIfNull(areas);
         var bands = Bands([.. areas.Select(a => a.Value).OfType<decimal>().Order()]);
         var ordered = areas.DistinctBy(a => a.Name).OrderByDescending(a => a.Value ?? decimal.MinValue);
         var table = new ChartTable(

@@ -31,7 +31,6 @@ public static class CirculationDiagram
 
     public static Chart Draw(CirculationInput input, string source)
     {
-        ArgumentNullException.ThrowIfNull(input);
         var rows = Rows(input);
         var description = string.Join("、", rows.Select(r => $"{r[0]} {r[1]}")) + "。";
         return Chart.Draw(

@@ -51,7 +51,6 @@ public static class LineChart
         LineBand? band = null
     )
     {
-        ArgumentNullException.ThrowIfNull(series);
         scale ??= LineScale.Years;
         var description = string.Join("。", series.Select(Words)) + "。";
         return Chart.Draw(

@@ -16,7 +16,6 @@ public static class PyramidChart
     /// <param name="source">Source line.</param>
     public static Chart Draw(string title, IReadOnlyList<PyramidRow> rows, string period, string then, string source)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var description =
             $"{period}。男性 {Sum(rows, r => r.Male)}、女性 {Sum(rows, r => r.Female)}。"
             + (

@@ -15,7 +15,6 @@ public static class QuotientPlot
     /// <param name="highlight">A neighbour to pick out; drawn as a filled diamond.</param>
     public static Chart Draw(string place, IReadOnlyList<QuotientDots> rows, string countHead, string source, string? highlight = null)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var known = rows.Where(r => r.Value is not null).OrderByDescending(r => r.Value).ToList();
         var description =
             known.Count == 0

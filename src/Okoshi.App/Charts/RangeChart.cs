@@ -13,7 +13,6 @@ public static class RangeChart
     /// <param name="wide">Width in px.</param>
     public static Chart Draw(string title, IReadOnlyList<RangeRow> rows, string unit, string source, double wide = 688)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var ranged = rows.Any(r => r.Low is not null);
         var description =
             string.Join(

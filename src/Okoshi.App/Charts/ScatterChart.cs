@@ -30,8 +30,6 @@ public static class ScatterChart
     /// <param name="source">Source line.</param>
     public static Chart Draw(string title, IReadOnlyList<ScatterPoint> points, ScatterAxes axes, string source)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        ArgumentNullException.ThrowIfNull(axes);
         var shown = points.Where(p => p is { Along: not null, Up: > 0 }).ToArray();
         var table = new ChartTable(
             title,

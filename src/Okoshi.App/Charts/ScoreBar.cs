@@ -16,7 +16,6 @@ public static class ScoreBar
     /// <param name="wide">Width of the bar in px.</param>
     public static Chart Draw(string title, IReadOnlyList<ScorePart> parts, decimal total = 100, double wide = 242)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         var description = string.Join(
             "、",
             parts.Select(p =>

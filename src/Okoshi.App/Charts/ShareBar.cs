@@ -10,7 +10,6 @@ public static class ShareBar
     /// <param name="wide">Width in px.</param>
     public static Chart Draw(string title, IReadOnlyList<NamedValue> parts, string unit, string source, double wide = 688)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         var description = string.Join("、", parts.Select(p => $"{p.Label} {ChartText.With(p.Value, unit)}")) + "。";
         var table = new ChartTable(
             title,

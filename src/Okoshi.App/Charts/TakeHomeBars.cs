@@ -11,7 +11,6 @@ public static class TakeHomeBars
     /// <param name="source">Source line.</param>
     public static Chart Draw(string title, IReadOnlyList<decimal?> months, string unit, string source)
     {
-        ArgumentNullException.ThrowIfNull(months);
         var years = months
             .Chunk(12)
             .Select((year, i) => (Name: $"{i + 1}年目", Mean: year.Any(m => m is null) ? null : year.Average()))

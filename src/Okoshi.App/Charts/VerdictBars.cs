@@ -19,7 +19,6 @@ public static class VerdictBars
     /// <param name="wide">Width in px.</param>
     public static Chart Draw(string title, IReadOnlyList<VerdictBar> bars, string source, double wide = 368)
     {
-        ArgumentNullException.ThrowIfNull(bars);
         var description =
             string.Join("、", bars.Select(b => $"{b.Label} 該当 {b.Met:#,0}、未確認 {b.Unknown:#,0}、非該当 {b.NotMet:#,0}")) + "。";
         var table = new ChartTable(

@@ -21,7 +21,6 @@ public sealed class ConsentGate(OkoshiDb db)
     /// <summary>The organisations for which somebody acts and which a person trusts with the purpose of the role held there.</summary>
     public async Task<IReadOnlyList<Guid>> TrustedAsync(Actor actor, Guid accountId, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(actor);
         var given = await db
             .Consents.AsNoTracking()
             .Where(c => c.AccountId == accountId && c.RevokedAt == null)

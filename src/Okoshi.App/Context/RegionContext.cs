@@ -37,7 +37,6 @@ public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
     /// <summary>A pack alone, for commands that work without a database.</summary>
     public static RegionContext Of(PackContent pack, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var context = new RegionContext(new CurrentActor { Actor = Actor.Operator }, TimeProvider.System);
         context.Open(Installation.Of(pack).Usual);
         context.MoveTo(day);
@@ -50,7 +49,6 @@ public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
     /// <summary>Looks with another pack, for commands that name a folder.</summary>
     public void Use(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         state = State.Installation.With(pack).Usual;
     }
 

@@ -61,7 +61,6 @@ public static class SnapshotExtensions
     public static TResult Get<TSource, TResult>(this TSource source, Derived<TSource, TResult> what)
         where TSource : Snapshot
     {
-        ArgumentNullException.ThrowIfNull(source);
         return source.Remember(what, source);
     }
 }

@@ -16,7 +16,6 @@ public static class OkoshiData
 {
     public static IServiceCollection AddOkoshiData(this IServiceCollection services, DatabaseSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         if (settings.PostgresConnection.Length > 0)

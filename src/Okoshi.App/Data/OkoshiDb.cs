@@ -73,7 +73,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<MunicipalityCode>().HaveConversion<MunicipalityCodeConverter>();
         configurationBuilder.Properties<IndustryCode>().HaveConversion<IndustryCodeConverter>();
         configurationBuilder.Properties<Quality>().HaveConversion<string>();
@@ -160,7 +159,6 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(OkoshiDb).Assembly);
         PersonalModel.Protect(builder, this.GetService<IPersonalDataProtector>());

@@ -4,7 +4,7 @@ namespace Okoshi.App.Data;
 internal static class OneTransaction
 {
     /// <summary>Does the work within the transaction at hand, or within one of its own; an exception undoes all of it.</summary>
-    public static async Task<T> TogetherAsync<T>(this OkoshiDb db, Func<Task<T>> work, CancellationToken cancellationToken)
+    public static async Task<T> InTransactionAsync<T>(this OkoshiDb db, Func<Task<T>> work, CancellationToken cancellationToken)
     {
         if (db.Database.CurrentTransaction is not null)
             return await work();
@@ -14,9 +14,9 @@ internal static class OneTransaction
         return result;
     }
 
-    /// <inheritdoc cref="TogetherAsync{T}(OkoshiDb, Func{Task{T}}, CancellationToken)"/>
-    public static Task TogetherAsync(this OkoshiDb db, Func<Task> work, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+    /// <inheritdoc cref="InTransactionAsync{T}(OkoshiDb, Func{Task{T}}, CancellationToken)"/>
+    public static Task InTransactionAsync(this OkoshiDb db, Func<Task> work, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
             async () =>
             {
                 await work();

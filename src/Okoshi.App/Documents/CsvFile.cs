@@ -83,8 +83,6 @@ public static class CsvFile
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(output);
         var data = DataSheet.Columns(columns, area: null, hasReasons: _ => false);
         using var text = new StringWriter();
         WriteLine(text, [.. data.Select(c => c.Header)]);

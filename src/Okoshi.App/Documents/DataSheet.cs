@@ -10,7 +10,6 @@ public sealed record DataSheet(IReadOnlyList<string> Headers, IReadOnlyList<IRea
 {
     public static DataSheet Of(DocumentTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         var columns = Columns(table.Columns, table.Area, index => table.Rows.Any(row => Reason(row[index]) is not null));
         return new DataSheet([.. columns.Select(c => c.Header)], [.. table.Rows.Select(row => Values(columns, row))]);
     }

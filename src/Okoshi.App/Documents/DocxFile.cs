@@ -14,7 +14,6 @@ public static class DocxFile
 
     public static byte[] Write(DocumentText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return OfficePackage.Build(stream => Build(stream, text));
     }
 

@@ -10,7 +10,6 @@ public static class HtmlFragment
     /// <summary>An article with the document's title as its h1.</summary>
     public static string Write(DocumentText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var html = new HtmlWriter().Open("article", "document").Element("h1", text.Title);
         if (text.Subtitle.Length > 0)
             html.Element("p", text.Subtitle, "subtitle");
@@ -24,7 +23,6 @@ public static class HtmlFragment
     /// <summary>A table with caption, heads, notes and sources.</summary>
     public static string Write(DocumentTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         var html = new HtmlWriter();
         Append(html, table);
         return html.ToString();

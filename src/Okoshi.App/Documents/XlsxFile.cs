@@ -15,7 +15,6 @@ public static class XlsxFile
 
     public static byte[] Write(DocumentTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         return OfficePackage.Build(stream => Build(stream, table));
     }
 

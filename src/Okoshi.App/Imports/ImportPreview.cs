@@ -46,7 +46,6 @@ public sealed record ImportPreview
         long largestFile = LargestFile
     )
     {
-        ArgumentNullException.ThrowIfNull(columns);
         if (TooLarge(file, bytes.Length, largestFile) is { } large)
             return Empty(file, "", [large]);
         if (TextDecoder.Decode(bytes) is not { } decoded)

@@ -24,7 +24,6 @@ public sealed class JsonFields
     /// <summary>Opens a text whose root is an object; null when it is not, with the problem added.</summary>
     public static JsonFields? Parse(string file, string text, List<ImportProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(problems);
         try
         {
             var repeated = new List<string>();

@@ -9,7 +9,6 @@ public static class ProblemLines
     /// <summary>The lines; the last one says 「ほか n 件」 where there are more.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyCollection<ImportProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(problems);
         var lines = problems.Take(Shown).Select(p => p.ToString()).ToList();
         if (problems.Count <= Shown)
             return lines;

@@ -32,7 +32,6 @@ public static class DisplayWidth
     /// <summary>Columns that the text takes.</summary>
     public static int Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var width = 0;
         foreach (var rune in text.EnumerateRunes())
             width += Of(rune);

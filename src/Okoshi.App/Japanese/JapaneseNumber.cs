@@ -12,7 +12,6 @@ public static partial class JapaneseNumber
     /// <summary>Reads a number; false for anything that is not wholly a number, and for separators that do not part thousands.</summary>
     public static bool TryParse(string text, out decimal value)
     {
-        ArgumentNullException.ThrowIfNull(text);
         value = 0;
         // Tables of statistics are made of these by the hundred thousand.
         if (text.Length is > 0 and <= PlainDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))

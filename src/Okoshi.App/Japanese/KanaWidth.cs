@@ -13,7 +13,6 @@ public static class KanaWidth
     /// <summary>ガ to ｶﾞ; letters without a half-width form (ヰ, ヱ, ヮ …) stay.</summary>
     public static string ToHalf(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var half = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -28,7 +27,6 @@ public static class KanaWidth
     /// <summary>ｶﾞ to ガ, the mark joined to its letter.</summary>
     public static string ToFull(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var full = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

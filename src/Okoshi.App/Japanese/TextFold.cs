@@ -13,7 +13,6 @@ public static class TextFold
     /// <summary>NFKC that also accepts broken surrogates, which the runtime's own normalisation refuses with an exception.</summary>
     public static string Nfkc(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return Repair(text).Normalize(NormalizationForm.FormKC);
     }
 
@@ -38,7 +37,6 @@ public static class TextFold
     /// <summary>Katakana to hiragana; other characters stay.</summary>
     public static string ToHiragana(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return string.Create(
             text.Length,
             text,
@@ -53,7 +51,6 @@ public static class TextFold
     /// <summary>Hiragana to katakana; other characters stay.</summary>
     public static string ToKatakana(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return string.Create(
             text.Length,
             text,

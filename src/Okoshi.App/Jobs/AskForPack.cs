@@ -13,7 +13,7 @@ public sealed class AskForPack(OkoshiDb db, AccessGate gate, AuditTrail trail, T
     public Task<long> RunAsync(bool checkOnly, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Job, AccessAction.Write, new RecordFacts());
-        return db.TogetherAsync(
+        return db.InTransactionAsync(
             async () =>
             {
                 var job = await db.EnqueueUnlessWaitingAsync(

@@ -62,7 +62,7 @@ internal static class JobWishes
         Func<Task<int>> change,
         CancellationToken cancellationToken
     ) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 if (await change() == 0)

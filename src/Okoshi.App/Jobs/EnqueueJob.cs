@@ -30,8 +30,6 @@ public static class EnqueueJob
         JobRequest? request = null
     )
     {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(kind);
         var job = new Job
         {
             Kind = kind.Name,
@@ -57,8 +55,6 @@ public static class EnqueueJob
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(kind);
         var text = JsonSerializer.Serialize(payload, OkoshiJson.Compact);
         return await db
                 .Jobs.AsNoTracking()

@@ -42,7 +42,6 @@ public sealed class JobContext : IProgress<WorkProgress>
     public async Task<bool> OnceAsync(string key, Func<OkoshiDb, CancellationToken, Task> effect)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        ArgumentNullException.ThrowIfNull(effect);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken);

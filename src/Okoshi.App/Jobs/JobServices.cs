@@ -34,7 +34,6 @@ public static class JobServices
     public static IServiceCollection AddJob<THandler, TPayload>(this IServiceCollection services, JobKind<TPayload> kind)
         where THandler : JobHandler<TPayload>
     {
-        ArgumentNullException.ThrowIfNull(kind);
         return services.AddSingleton<JobKind>(kind).AddKeyedScoped<JobHandler, THandler>(kind.Name);
     }
 }

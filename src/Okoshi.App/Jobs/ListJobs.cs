@@ -14,7 +14,6 @@ public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> 
     /// <summary>A page of the jobs.</summary>
     public async Task<StoredPage<JobOverview>> PageAsync(StoredList<JobOverview> list, ListQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(list);
         var page = await list.PageAsync(Jobs(), query, cancellationToken);
         return page with { Rows = [.. page.Rows.Select(j => j.Titled(Kinds))] };
     }
@@ -22,7 +21,6 @@ public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> 
     /// <summary>All the jobs that the query leaves.</summary>
     public StoredExport Export(StoredList<JobOverview> list, ListQuery query, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(list);
         return list.Export(Jobs(), query, asOf);
     }
 

@@ -20,7 +20,6 @@ public static class OkoshiJson
     /// <summary>Adds the product's conventions to options of the platform.</summary>
     public static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         options.Converters.Add(

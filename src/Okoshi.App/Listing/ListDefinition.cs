@@ -13,7 +13,6 @@ public sealed class ListDefinition<T>
     /// <param name="columns">Makes the columns, in order.</param>
     public ListDefinition(string key, string title, Func<ListColumns<T>, IReadOnlyList<ListColumn<T>>> columns)
     {
-        ArgumentNullException.ThrowIfNull(columns);
         Key = key;
         Title = title;
         Columns = columns(new ListColumns<T>());
@@ -32,8 +31,6 @@ public sealed class ListDefinition<T>
     /// <summary>One page of the rows that the query leaves.</summary>
     public ListPage<T> Page(IReadOnlyList<T> rows, ListQuery query)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(query);
         var notes = new List<string>();
         var effective = Effective(query, notes);
         var found = Search(rows, effective);
@@ -67,7 +64,6 @@ public sealed class ListDefinition<T>
     /// <summary>The export: all rows that the query leaves, with all columns. <paramref name="asOf"/> is the day the data stand for.</summary>
     public DocumentTable ToTable(IReadOnlyList<T> rows, ListQuery query, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var kept = Select(rows, query);
         return new DocumentTable(Title, [.. Columns.Select(c => c.Head)], [.. kept.Select(Cells)])
         {

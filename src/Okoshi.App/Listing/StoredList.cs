@@ -72,7 +72,6 @@ public sealed class StoredList<T>
     /// <param name="columns">Makes the columns, in order.</param>
     public StoredList(string key, string title, Func<StoredColumns<T>, IReadOnlyList<StoredColumn<T>>> columns)
     {
-        ArgumentNullException.ThrowIfNull(columns);
         (Key, Title) = (key, title);
         Columns = columns(new StoredColumns<T>());
         byKey = Columns.ToDictionary(c => c.Key, StringComparer.Ordinal);
@@ -97,7 +96,6 @@ public sealed class StoredList<T>
     /// <summary>One page of the rows that the query leaves.</summary>
     public async Task<StoredPage<T>> PageAsync(IQueryable<T> rows, ListQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
         var notes = new List<string>();
         var effective = Fit(query, notes);
         var isBack = effective.Before.Length > 0;
@@ -129,7 +127,6 @@ public sealed class StoredList<T>
     /// <summary>Everything that the query leaves, from its first row. <paramref name="asOf"/> is the day the data stand for.</summary>
     public StoredExport Export(IQueryable<T> rows, ListQuery query, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(query);
         var effective = Fit(query, []);
         return new StoredExport(
             Title,

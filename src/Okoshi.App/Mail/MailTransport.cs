@@ -14,7 +14,6 @@ public sealed class MailTransport(MailSettings settings)
     /// <exception cref="IOException">The server did not take the message; the text says why and names nobody.</exception>
     public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message);
         if (settings.Folder.Length > 0)
         {
             await LayDownAsync(message, cancellationToken);

@@ -16,7 +16,6 @@ public sealed class Post(OkoshiDb db, MailSettings settings, TimeProvider clock)
     /// <summary>Writes a mail; it exists once the context is saved.</summary>
     public void Write(Account to, string subject, string text)
     {
-        ArgumentNullException.ThrowIfNull(to);
         var now = clock.GetUtcNow();
         var mail = db
             .OutgoingMails.Add(

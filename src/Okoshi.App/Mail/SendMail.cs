@@ -20,8 +20,6 @@ public sealed class SendMail(OkoshiDb db, MailSettings settings, MailTransport t
 
     protected override async Task RunAsync(MailJob payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(context);
         var mail = await db.OutgoingMails.SingleOrDefaultAsync(m => m.Id == payload.MailId, context.CancellationToken);
         if (mail is null || mail.SentAt is not null)
             return;

@@ -43,8 +43,6 @@ public sealed class CompareOpportunities(FindOpportunities find, KeptRuns runs)
 {
     public async Task<OpportunityComparison> RunAsync(SideQuestion one, SideQuestion other, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         var (a, b) = (await SideAsync(one, cancellationToken), await SideAsync(other, cancellationToken));
         return a.Ranking is { } first && b.Ranking is { } second
             ? new OpportunityComparison(a, b, DiscoveryTables.Compare(first, second), Cautions(a, b, first, second))

@@ -83,7 +83,6 @@ public sealed record DiscoveryDocument(
     /// <exception cref="BadInputException">The document has errors.</exception>
     public static DiscoveryDocument? Of(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         if (pack.Documents(Path).LastOrDefault() is not { } row)
             return null;
         var problems = new List<ImportProblem>();

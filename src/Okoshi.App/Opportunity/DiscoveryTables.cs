@@ -15,7 +15,6 @@ public static class DiscoveryTables
     /// <summary>The ranked list with the steadiness of its ranks.</summary>
     public static DocumentTable Ranking(FoundOpportunities found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return Ranking(found.List, found.Stability, found.Conventions);
     }
 
@@ -42,8 +41,6 @@ public static class DiscoveryTables
     /// <summary>Everything that was looked at for one business.</summary>
     public static DocumentTable Evidence(FoundOpportunities found, StartableBusiness business, IReadOnlyList<Evidence> evidence)
     {
-        ArgumentNullException.ThrowIfNull(found);
-        ArgumentNullException.ThrowIfNull(business);
         return new DocumentTable(
             $"{business.Title}の根拠",
             [
@@ -97,7 +94,6 @@ public static class DiscoveryTables
     /// <summary>Every industry beside the peers.</summary>
     public static DocumentTable Industries(FoundOpportunities found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return new DocumentTable(
             "産業の足りなさ（似た市区町村とくらべて）",
             [
@@ -123,8 +119,6 @@ public static class DiscoveryTables
     /// <summary>Every business that is in one of two lists, by its place in the first.</summary>
     public static IReadOnlyList<ComparedRank> Compare(OpportunityRanking one, OpportunityRanking other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         return
         [
             .. one
@@ -144,7 +138,6 @@ public static class DiscoveryTables
     /// <summary>Two sides with what keeps them from being compared, and their sources.</summary>
     public static DocumentTable Comparison(OpportunityComparison found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return Comparison(found.One.Name, found.Other.Name, found.Rows) with
         {
             Area = found.One.Area,

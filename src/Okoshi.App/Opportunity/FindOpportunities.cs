@@ -14,14 +14,12 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
     /// <summary>The list.</summary>
     public async Task<OpportunityFinding> RunAsync(OpportunityQuestion question, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(question);
         return (await AnswerAsync(question, cancellationToken)).Finding;
     }
 
     /// <summary>One business looked at closely; null when there is no list, or the table does not know the business on that day.</summary>
     public async Task<OpportunityDetail?> ShowAsync(OpportunityQuestion question, string business, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(question);
         var (finding, search) = await AnswerAsync(question, cancellationToken);
         if (finding.Found is not { List.Ranking: var ranking })
             return null;
@@ -40,7 +38,6 @@ public sealed class FindOpportunities(FigureSource figures, RegionContext contex
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(question);
         var found = await SearchAsync(question, cancellationToken);
         return (found.Search is { } search ? ProposedSwot.Of(search) : null, found.Lacking);
     }

@@ -51,7 +51,6 @@ public static class OpportunityFiles
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
         var figures = FigureFiles.Read(Uploads(request), JointAreas.Of([pack]));
         if (request.Editions.Count is 0 or > 2)
             throw Bad(

@@ -37,7 +37,6 @@ public sealed record OpportunityQuestion(MunicipalityCode Region, DateOnly AsOf)
     /// <summary>Reads <c>022012</c> or, at an earlier edition, <c>022012@2021</c>; null where the code is unknown.</summary>
     public static OpportunityQuestion? Read(string text, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.Split('@', 2) is var parts && AreaCodes.TryReadRegion(parts[0], out var code)
             ? new OpportunityQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" }
             : null;

@@ -11,7 +11,6 @@ public static class OpportunityTable
     /// <summary>The ranked list, one line per opportunity; unknown points stand as a range beside the known ones.</summary>
     public static DocumentTable Of(OpportunityList list)
     {
-        ArgumentNullException.ThrowIfNull(list);
         var weights = list.Ranking.Weights;
         var conventions = weights.Select(w => $"{w.Label} {w.Points:0.#}点：{w.Reason}");
         return new DocumentTable(

@@ -41,7 +41,6 @@ public static class PeersOfRegion
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(edition);
         var file = FigureFiles.Read([new OfficialUpload(edition.Name, edition.Bytes, OfficialFormat.Ssdse.Name, "")]);
         var read =
             await file.LatestAsync(OfficialFormat.Ssdse, cancellationToken) is { } figures && SsdseAreas.Of(figures) is { } usable

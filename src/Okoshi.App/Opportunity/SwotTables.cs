@@ -11,7 +11,6 @@ public static class SwotTables
     /// <summary>The crosses first, then the facts they rest on.</summary>
     public static IReadOnlyList<DocumentTable> Of(ProposedSwot proposed)
     {
-        ArgumentNullException.ThrowIfNull(proposed);
         var area = proposed.Found.List.Area;
         return
         [
@@ -60,7 +59,6 @@ public static class SwotTables
     /// <summary>How the proposal came about.</summary>
     public static IReadOnlyList<string> Conventions(ProposedSwot proposed)
     {
-        ArgumentNullException.ThrowIfNull(proposed);
         var t = proposed.Thresholds;
         return
         [

@@ -20,8 +20,6 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     /// <summary>The usual points with the changes.</summary>
     public static IReadOnlyList<ScoreWeight> Apply(IReadOnlyList<ScoreWeight> usual, IReadOnlyList<WeightChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(usual);
-        ArgumentNullException.ThrowIfNull(changes);
         return
         [
             .. usual.Select(w =>
@@ -40,7 +38,6 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     /// <exception cref="Imports.BadInputException">Every error of the file.</exception>
     public static IReadOnlyList<WeightChange> Read(PackContent pack, string file, string text)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var rows = WeightFile.Read(file, text).Select(OpportunityInputs.ToWeight).ToDictionary(w => w.Part);
         return
         [
@@ -57,8 +54,6 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
     /// <summary>Everything that must be put right, at the fields <c>Points[i]</c> and <c>Reasons[i]</c>.</summary>
     public static IReadOnlyList<FieldProblem> Problems(IReadOnlyList<ScoreWeight> usual, IReadOnlyList<WeightChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(usual);
-        ArgumentNullException.ThrowIfNull(changes);
         var problems = new List<FieldProblem>();
         for (var i = 0; i < changes.Count; i++)
         {

@@ -11,7 +11,6 @@ public static class WeightFile
     /// <exception cref="BadInputException">Every error of the file.</exception>
     public static PackContent Apply(PackContent pack, string file, string text)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return pack.With(Read(file, text));
     }
 

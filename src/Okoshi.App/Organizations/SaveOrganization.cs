@@ -14,7 +14,6 @@ public sealed record OrganizationForm(string Name, Sector Sector, string Tel, st
 
     public static OrganizationForm Of(Organization organization)
     {
-        ArgumentNullException.ThrowIfNull(organization);
         return new OrganizationForm(organization.Name, organization.Sector, organization.Tel, organization.Note);
     }
 
@@ -55,7 +54,6 @@ public sealed class SaveOrganization(OkoshiDb db, AccessGate gate, AuditTrail tr
     /// <exception cref="EditConflictException">Somebody else was first.</exception>
     public async Task<SavedOrganization> RunAsync(Guid? id, Guid openedOn, OrganizationForm form, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(form);
         gate.Require(Resource.Organization, AccessAction.Write, new RecordFacts(OrganizationId: id));
         FormProblemsException.ThrowIfAny(form.Problems());
         var organization = id is null

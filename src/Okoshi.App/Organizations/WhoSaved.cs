@@ -31,7 +31,6 @@ public sealed class WhoSaved(OkoshiDb db, AccessGate gate)
     /// <summary>The words for one account of <see cref="NamesAsync"/>.</summary>
     public static string Of(IReadOnlyDictionary<Guid, string> names, Guid? account)
     {
-        ArgumentNullException.ThrowIfNull(names);
         return account is { } id ? names.GetValueOrDefault(id, "アカウントのない人") : Operator;
     }
 

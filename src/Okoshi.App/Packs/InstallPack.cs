@@ -43,7 +43,7 @@ public sealed class InstallPack(OkoshiDb db, Snapshots snapshots, AuditTrail tra
         SaveAsync(pack, [], others: true, cancellationToken);
 
     private Task SaveAsync(PackContent pack, byte[] archive, bool others, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 await db.RaiseAsync(Published.Packs, cancellationToken);

@@ -9,7 +9,6 @@ public static class PackReport
 {
     public static IEnumerable<string> Lines(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return [$"{pack.Manifest.Title}（{pack.Manifest.Id} {pack.Manifest.Version}）", .. Counts(pack), .. Sums(pack), .. Doubts(pack)];
     }
 

@@ -20,7 +20,6 @@ public static class PackSums
 {
     public static IReadOnlyList<SumCheck> Check(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return [.. Declared(pack), .. PopulationSums(pack), .. IndustrySums(pack)];
     }
 

@@ -12,7 +12,6 @@ public static class PackTableWriter
     public static string Write<T>(IEnumerable<T> rows)
         where T : SourcedRow
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var cells = typeof(T)
             .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(p => p.CanWrite)

@@ -17,7 +17,6 @@ public static class PackTrial
     /// <exception cref="BadInputException">Something cannot be computed; it says what.</exception>
     public static void Run(PackContent pack, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         // Tables that hold for every region are tried with the pack of a region that builds on them.
         if (pack.Manifest.Municipality == MunicipalityCode.Nation)
             return;

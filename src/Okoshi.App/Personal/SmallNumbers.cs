@@ -12,7 +12,6 @@ public static class SmallNumbers
     /// </summary>
     public static IReadOnlyList<long?> Hide(IReadOnlyList<long> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         var shown = parts.Select(p => p >= Fewest ? p : (long?)null).ToArray();
         while (shown.Any(s => s is null) && shown.Any(s => s is not null) && parts.Sum() - shown.Sum() < Fewest)
             shown[Array.IndexOf(shown, shown.Min())] = null;

@@ -13,7 +13,6 @@ public static class GuaranteeFeeInput
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static GuaranteeFee Compute(string file, string json, DivisionFactors factors)
     {
-        ArgumentNullException.ThrowIfNull(factors);
         var problems = new List<ImportProblem>();
         if (JsonFields.Parse(file, json, problems) is not { } fields)
             throw new BadInputException(problems);

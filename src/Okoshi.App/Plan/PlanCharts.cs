@@ -12,7 +12,6 @@ public static class PlanCharts
     /// <summary>60か月の手取り in the standard scenario.</summary>
     public static Chart TakeHome(DrawnPlan drawn)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
         return TakeHomeBars.Draw(
             "月ごとの手取り（標準の見通し）",
             [.. drawn.Base.Months.Select(m => (decimal?)Man(m.TakeHome))],
@@ -24,7 +23,6 @@ public static class PlanCharts
     /// <summary>月末の現金 with the bands of the simulation where there is one.</summary>
     public static Chart Cash(DrawnPlan drawn)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
         var bands = drawn.Simulation?.CashByMonth;
         var points = drawn.Base.Months.Select(
             (m, i) =>
@@ -40,8 +38,6 @@ public static class PlanCharts
     /// </summary>
     public static Chart TakeHomePerYear(DrawnPlan drawn, int years, IReadOnlyList<NamedValue> wages)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
-        ArgumentNullException.ThrowIfNull(wages);
         var bands = drawn.Simulation?.TakeHomePerMonthByYear;
         var rows = drawn
             .Base.Years.Take(years)
@@ -52,7 +48,6 @@ public static class PlanCharts
     /// <summary>お金の出どころ: own funds and loan.</summary>
     public static Chart Funding(DrawnPlan drawn)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
         var funding = drawn.Base.Funding;
         return ShareBar.Draw(
             "どこから出すか",

@@ -8,7 +8,6 @@ public static class PlanOutput
     /// <summary>A plan of a pack.</summary>
     public static object Of(DrawnPlan drawn)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
         return Of(
             drawn.Plan,
             drawn.AsOf,

@@ -41,7 +41,6 @@ public sealed class PlanParameters
     /// <summary>The figures that stand on a day; null when some that plans need are missing, with the problems added.</summary>
     public static PlanParameters? At(IEnumerable<ParameterRow> rows, DateOnly day, List<ImportProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(problems);
         var standing = rows.Where(r => r.Value is not null && (r.From ?? DateOnly.MinValue) <= day && day <= (r.To ?? DateOnly.MaxValue))
             .GroupBy(r => r.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.MaxBy(r => r.From ?? DateOnly.MinValue)!, StringComparer.Ordinal);

@@ -57,23 +57,18 @@ public static class PlanTables
     /// <summary>The sixty months of one scenario.</summary>
     public static DocumentTable Monthly(BusinessPlan plan, Projection projection)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(projection);
         return Table($"{plan.Title} 月ごとの見通し", projection, MonthColumns, projection.Months);
     }
 
     /// <summary>The five years of one scenario.</summary>
     public static DocumentTable Yearly(BusinessPlan plan, Projection projection)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(projection);
         return Table($"{plan.Title} 年ごとの見通し", projection, YearColumns, projection.Years);
     }
 
     /// <summary>Every value that the plan rests on, with its range, quality and reason.</summary>
     public static DocumentTable Assumptions(BusinessPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         return new DocumentTable($"{plan.Title} もとにした値", ValueColumns, [.. PlanValues.Of(plan).Select(Row)])
         {
             Notes = [.. plan.Missing.Select(m => $"足りないデータ：{m.What}（{m.Effect}）。{m.NextStep}")],
@@ -83,8 +78,6 @@ public static class PlanTables
     /// <summary>What is needed, and where the money comes from.</summary>
     public static DocumentTable Funding(BusinessPlan plan, PlanFunding funding)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(funding);
         IReadOnlyList<Cell> Line(string section, string name, Yen amount) => [Cell.Of(section), Cell.Of(name), Cell.Of(amount)];
         var items = plan.Investments.Select(i => Line("必要な資金", i.Name, Engine.Shared.Yen.Round(i.Amount.Value)));
         return new DocumentTable(

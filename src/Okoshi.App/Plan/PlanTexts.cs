@@ -53,7 +53,6 @@ public static class PlanTexts
     /// <summary>How often money runs short when prices, sales and costs swing, for a reader without numbers at hand.</summary>
     public static string Risk(PlanSimulation simulation)
     {
-        ArgumentNullException.ThrowIfNull(simulation);
         var inHundred = (int)Math.Round(simulation.RuinProbability * 100, MidpointRounding.AwayFromZero);
         return inHundred == 0
             ? "売り上げや費用がぶれても、5年のあいだにお金が足りなくなることは、ほとんどありません。"
@@ -63,7 +62,6 @@ public static class PlanTexts
     /// <summary>When the business begins to earn, in one sentence.</summary>
     public static string BreakEven(PlanMeasure month)
     {
-        ArgumentNullException.ThrowIfNull(month);
         return month.Value is { } value
             ? $"{value}か月目から黒字が続く見込みです（本人の手取りは費用に入れていません）。"
             : $"{Reason(month.Reason!.Value)}。";
@@ -72,7 +70,6 @@ public static class PlanTexts
     /// <summary>How likely cash runs out, in one sentence.</summary>
     public static string Ruin(PlanSimulation simulation)
     {
-        ArgumentNullException.ThrowIfNull(simulation);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{simulation.Paths:#,0}回の試算のうち、60か月のあいだに手もとのお金がなくなったのは {simulation.RuinProbability:P1}"

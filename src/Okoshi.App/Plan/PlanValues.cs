@@ -13,7 +13,6 @@ public static class PlanValues
 {
     public static IEnumerable<NamedPlanValue> Of(BusinessPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         return [.. Funding(plan), .. Sales(plan), .. Costs(plan)];
     }
 

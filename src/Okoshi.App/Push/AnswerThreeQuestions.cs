@@ -21,7 +21,6 @@ public sealed class AnswerThreeQuestions(RegionContext context)
     /// <exception cref="BadInputException">An answer is not one of the offered ones.</exception>
     public ThreeAnswersResult Run(ThreeAnswers answers, int count)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         var pack = context.Pack;
         var problems = Check(pack, answers).ToArray();
         if (problems.Length > 0)

@@ -48,7 +48,6 @@ public static class AudienceInputs
     /// <summary>The model of the pack's own municipality.</summary>
     public static AudienceModel Model(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var shares = pack.Rows<AudienceShareRow>();
         return new AudienceModel(
             AgeClasses(pack),

@@ -16,7 +16,6 @@ public static class MatchInputs
         DateOnly asOf
     )
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return new MatchContext(
             RegionPlaces.Name(pack),
             pack.Manifest.Municipality,

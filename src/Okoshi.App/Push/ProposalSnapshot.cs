@@ -63,7 +63,6 @@ public sealed record ProposalSnapshot
 
     public static ProposalSnapshot Of(Proposal proposal, DateOnly asOf, IReadOnlyDictionary<string, string> interestLabels)
     {
-        ArgumentNullException.ThrowIfNull(proposal);
         var best = proposal.Explain();
         return new ProposalSnapshot
         {

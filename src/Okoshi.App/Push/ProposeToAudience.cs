@@ -31,7 +31,6 @@ public sealed class ProposeToAudience(RegionContext context)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(members);
         if (members.Count == 0)
             throw new BadInputException(
                 new ImportProblem(

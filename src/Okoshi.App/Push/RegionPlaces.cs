@@ -11,21 +11,18 @@ public static class RegionPlaces
     /// <summary>The pack's own municipality.</summary>
     public static Place Self(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return Place.OneOf(Name(pack), pack.Manifest.Municipality);
     }
 
     /// <summary>Name of the pack's own municipality.</summary>
     public static string Name(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return pack.Rows<MunicipalityRow>().FirstOrDefault(m => m.Code == pack.Manifest.Municipality)?.Name ?? pack.Manifest.Title;
     }
 
     /// <summary>One of the towns and villages of the area; null when the pack names none.</summary>
     public static Place? Neighbours(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var codes = pack.Rows<MunicipalityRow>().Where(m => m.Role == "area").Select(m => m.Code).ToArray();
         return codes.Length == 0 ? null : Place.OneOf("となりの町や村", codes);
     }
@@ -33,7 +30,6 @@ public static class RegionPlaces
     /// <summary>Anywhere but in the region's prefecture.</summary>
     public static Place OutsidePrefecture(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var five = pack.Manifest.Municipality.Prefecture + "000";
         return Place.OutsideOf("県の外", MunicipalityCode.Parse($"{five}{MunicipalityCode.CheckDigit(five)}"));
     }

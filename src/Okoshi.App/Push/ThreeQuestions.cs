@@ -28,7 +28,6 @@ public static class ThreeQuestions
     /// <summary>Question 2: what do you like? With the icon's name.</summary>
     public static IReadOnlyList<InterestRow> Interests(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return pack.Rows<InterestRow>();
     }
 

@@ -10,7 +10,6 @@ public static class ToldInVoice
     /// <summary>The same matches, their reasons and findings said in the voice.</summary>
     public static ThreeAnswersResult In(this ThreeAnswersResult result, Voice voice)
     {
-        ArgumentNullException.ThrowIfNull(result);
         return result with { Matches = [.. result.Matches.Select(m => In(m, voice))] };
     }
 

@@ -10,7 +10,6 @@ public static class AgeGroups
     /// <summary>One age group; null when it is none.</summary>
     public static AgeBand? Read(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var plain = TextFold.Nfkc(text).Trim().Replace("歳", "", StringComparison.Ordinal).Replace("才", "", StringComparison.Ordinal);
         foreach (var dash in "〜~–‐−")
             plain = plain.Replace(dash, '-');
@@ -29,7 +28,6 @@ public static class AgeGroups
     /// <returns>The groups, and their width in years; the width is 0 when something is wrong.</returns>
     public static (IReadOnlyList<AgeBand> Groups, int Years) ReadAll(JsonFields fields, string name)
     {
-        ArgumentNullException.ThrowIfNull(fields);
         var texts = fields.Texts(name);
         var groups = ReadEach(fields, name, texts);
         if (groups.Count != texts.Count || texts.Count == 0)

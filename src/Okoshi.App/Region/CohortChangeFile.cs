@@ -48,7 +48,6 @@ public static class CohortChangeFile
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static CohortChangeResult Compute(string file, byte[] bytes, CohortChangeRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var table = AgeSexTable.Read(file, bytes);
         if (table.Problems.Count > 0)
             throw new BadInputException(table.Problems);

@@ -12,7 +12,6 @@ public static class RegionFigures
     /// <summary>特化係数: the industries that are large enough to judge, the thickest first.</summary>
     public static Chart Quotients(RegionDiagnosis diagnosis)
     {
-        ArgumentNullException.ThrowIfNull(diagnosis);
         var shown = diagnosis
             .Profile.Industries.Where(i => i.MayDecide)
             .OrderByDescending(i => i.Quotient.Value ?? decimal.MinValue)
@@ -39,7 +38,6 @@ public static class RegionFigures
     /// <summary>地域経済循環: the three flows and what leaks.</summary>
     public static Chart Circulation(RegionDiagnosis diagnosis)
     {
-        ArgumentNullException.ThrowIfNull(diagnosis);
         var circulation = diagnosis.Profile.Circulation;
         var flows = circulation.Flows;
         var any = flows.ToDistribution ?? flows.ToExpenditure ?? flows.ReturnToProduction;
@@ -61,7 +59,6 @@ public static class RegionFigures
     /// <summary>総人口: counts as a line, every projection with its edition.</summary>
     public static Chart Population(RegionDiagnosis diagnosis)
     {
-        ArgumentNullException.ThrowIfNull(diagnosis);
         var population = diagnosis.Profile.Population;
         var projections = population
             .Points.Where(p => p.Edition != PopulationSummary.CountEdition)
@@ -93,7 +90,6 @@ public static class RegionFigures
     /// <summary>人口ピラミッド: the latest counted year, and the farthest projected one as an outline.</summary>
     public static Chart? Pyramid(RegionDiagnosis diagnosis)
     {
-        ArgumentNullException.ThrowIfNull(diagnosis);
         var pyramids = diagnosis.Profile.Population.Pyramids;
         if (pyramids.LastOrDefault(p => p.Edition == PopulationSummary.CountEdition) is not { } now)
             return null;

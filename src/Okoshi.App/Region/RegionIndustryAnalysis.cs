@@ -40,7 +40,6 @@ public static class RegionIndustryAnalysis
 
     public static IReadOnlyList<RegionQuotient> Quotients(RegionIndustryFile data, QuotientBasis basis)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
         var all = Total(nation);
         return
@@ -69,7 +68,6 @@ public static class RegionIndustryAnalysis
 
     public static IReadOnlyList<SpecialisationRow> Specialisations(RegionIndustryFile data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var nation = data.Industries.Select(i => NationOf(data, i)).ToArray();
         return
         [
@@ -91,7 +89,6 @@ public static class RegionIndustryAnalysis
     /// <exception cref="BadInputException">The nation starts from nothing.</exception>
     public static IReadOnlyList<ShiftShareRow> ShiftShares(string file, RegionIndustryFile data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var nation = Spans(data, data.Nation!);
         if (nation.Sum(i => i.Start) == 0)
             throw new BadInputException(

@@ -67,7 +67,6 @@ public sealed class RegionIndustryFile
         bool mayBeEmpty = false
     )
     {
-        ArgumentNullException.ThrowIfNull(values);
         ImportColumn[] columns =
         [
             new("region", "地域", IsRequired: true),

@@ -35,7 +35,6 @@ public static class RelatednessAnalysis
     /// <exception cref="BadInputException">A value is neither 0 nor 1 although <paramref name="binary"/> was asked for.</exception>
     public static RelatednessResult Run(string file, RegionIndustryFile data, bool binary, DensityConvention convention)
     {
-        ArgumentNullException.ThrowIfNull(data);
         if (binary)
             CheckBinary(file, data);
         double[] values = [.. data.Regions.SelectMany(r => data.Industries.Select(i => (double)data.Value(r, i)!.Value))];

@@ -16,7 +16,6 @@ public static class SentenceText
     /// <summary>The remark in a voice; in polite Japanese where the voice leaves it to it.</summary>
     public static string Text(this Remark remark, Voice voice = Voice.Polite)
     {
-        ArgumentNullException.ThrowIfNull(remark);
         if (remark is Remark.Quoted quoted)
             return quoted.Text;
         return Books[voice].Find(remark)

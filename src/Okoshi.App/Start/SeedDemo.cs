@@ -56,7 +56,7 @@ public sealed class SeedDemo(UserManager<Account> users, OpenAccount open, Okosh
         foreach (var account in known.Where(a => a.PasswordHash is not null))
             await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
         if (known.Count == 0)
-            await db.TogetherAsync(() => InventAsync(password, cancellationToken), cancellationToken);
+            await db.InTransactionAsync(() => InventAsync(password, cancellationToken), cancellationToken);
         return password;
     }
 

@@ -30,7 +30,6 @@ public sealed class StartPack(OkoshiDb db, Snapshots snapshots, InstallPack inst
 {
     public async Task RunAsync(PackFolder folder, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(folder);
         var beganEmpty = (await snapshots.NowAsync(db, cancellationToken)).Packs is [{ HasRegion: false }, ..];
         if (!beganEmpty || folder.Named)
             await install.RunAsync(folder.Path, cancellationToken);

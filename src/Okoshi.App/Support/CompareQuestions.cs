@@ -40,8 +40,6 @@ public static class CompareQuestions
         DateOnly asOf
     )
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(people);
         SupportProgramme[] programmes = [.. catalogue.Where(p => p.ServesPeople && p.RuleOn(asOf) is not null)];
         if (people.Count == 0 || programmes.Length == 0)
             throw new BadInputException(

@@ -49,8 +49,6 @@ public sealed class EvaluateSupport(RegionContext context, ProgrammeCatalogue ca
         DateOnly asOf
     )
     {
-        ArgumentNullException.ThrowIfNull(programmes);
-        ArgumentNullException.ThrowIfNull(people);
         var serving = programmes.Where(p => p.ServesPeople).ToArray();
         return [.. people.Select(p => Answer(serving, p, asOf))];
     }

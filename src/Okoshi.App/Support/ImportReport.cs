@@ -43,7 +43,6 @@ public static class ImportReport
     /// <exception cref="BadInputException">The text is not an annual report.</exception>
     public static ReportPreview Preview(string file, string text, ReviewedSupport reviewed)
     {
-        ArgumentNullException.ThrowIfNull(reviewed);
         var document = ReportReader.Read(text);
         if (document.Sections.Count == 0 || document.FiscalYear == 0)
         {
@@ -76,7 +75,6 @@ public static class ImportReport
     /// <exception cref="BadInputException">Something could not be read, or the folder cannot be written.</exception>
     public static IReadOnlyList<string> Write(ReportPreview preview, string folder)
     {
-        ArgumentNullException.ThrowIfNull(preview);
         var files = new[]
         {
             (

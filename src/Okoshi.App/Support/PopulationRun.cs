@@ -45,14 +45,12 @@ public static class PopulationRun
     /// </summary>
     public static int Change(PopulationLedger ledger, int programme, SupportProgramme? after, int threads)
     {
-        ArgumentNullException.ThrowIfNull(ledger);
         return ledger.Change(programme, after, Evaluate(ledger.IndexOf(programme, after), 2, threads));
     }
 
     /// <summary>Evaluates once more into the room of an earlier result.</summary>
     public static void Repeat(PopulationIndex index, PopulationResult result, int threads)
     {
-        ArgumentNullException.ThrowIfNull(result);
         result.Clear();
         var next = -1;
         Parallel.For(

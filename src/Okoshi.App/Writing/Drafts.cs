@@ -19,7 +19,6 @@ public sealed class Drafts(OkoshiDb db, AccessGate gate, TimeProvider clock)
     /// <summary>Keeps what has been typed so far; returns when.</summary>
     public async Task<DateTimeOffset> KeepAsync(string form, string fields, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(fields);
         if (form.Length is 0 or > 120 || fields.Length > Longest)
             throw new FormProblemsException("", "書きかけが長すぎて残せません。");
         var own = gate.AccountId(Resource.Draft, AccessAction.Write);

@@ -19,7 +19,6 @@ public sealed class FormProblemsException(IReadOnlyList<FieldProblem> problems)
     /// <exception cref="FormProblemsException">There are problems.</exception>
     public static void ThrowIfAny(IReadOnlyList<FieldProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(problems);
         if (problems.Count > 0)
             throw new FormProblemsException(problems);
     }
@@ -27,7 +26,6 @@ public sealed class FormProblemsException(IReadOnlyList<FieldProblem> problems)
     /// <summary>Says Identity's findings at the field they belong to.</summary>
     public static void ThrowIfFailed(IdentityResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         ThrowIfAny([
             .. result.Errors.Select(e => new FieldProblem(
                 e.Code.StartsWith("Password", StringComparison.Ordinal) ? "Password"

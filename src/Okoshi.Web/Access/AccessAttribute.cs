@@ -22,8 +22,6 @@ public sealed class AccessHandler(CurrentActor current) : AuthorizationHandler<A
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessAttribute requirement)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(requirement);
         if (AccessMatrix.MayEnter(current.Actor, requirement.Resource, requirement.Action))
             context.Succeed(requirement);
         return Task.CompletedTask;

@@ -11,7 +11,6 @@ public static class Returns
     /// <param name="otherwise">Where to go when that is nowhere, or elsewhere.</param>
     public static string To(IUrlHelper url, string? address, string otherwise = AccountLinks.Own)
     {
-        ArgumentNullException.ThrowIfNull(url);
         return url.IsLocalUrl(address) ? address! : url.Content("~" + otherwise);
     }
 }

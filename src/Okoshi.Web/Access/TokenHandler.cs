@@ -22,7 +22,6 @@ public sealed class TokenHandler(
 
     public static bool Carries(HttpRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
         return request.Path.StartsWithSegments(OkoshiApi.Root)
             && request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
     }

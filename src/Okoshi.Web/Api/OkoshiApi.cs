@@ -51,7 +51,6 @@ public static class OkoshiApi
 
     public static WebApplication MapOkoshiApi(this WebApplication app)
     {
-        ArgumentNullException.ThrowIfNull(app);
         var open = new AccessAttribute(Resource.OpenData, AccessAction.Read);
         app.MapOpenApi().WithMetadata(open);
         var api = app.MapGroup(Root + "/v1");

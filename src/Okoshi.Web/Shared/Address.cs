@@ -37,8 +37,6 @@ public static class Address
     /// <summary>The address as this request's answer says it, its municipality in front. Addresses of others, places of the page and relative ones stay.</summary>
     public static string Here(this HttpRequest request, string address)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(address);
         return address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)
             ? request.PathBase.ToUriComponent() + address
             : address;

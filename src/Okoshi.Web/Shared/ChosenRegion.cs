@@ -21,7 +21,6 @@ public sealed class ChosenRegion(RegionContext region, IHttpContextAccessor http
     /// <summary>The municipality that was looked at last; null where nothing was chosen.</summary>
     public static MunicipalityCode? Last(HttpRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
         return MunicipalityCode.TryParseRegion(request.Cookies[RegionCookie], out var code) && code != MunicipalityCode.Nation
             ? code
             : null;

@@ -30,7 +30,6 @@ public static class Downloads
     /// <inheritdoc cref="Table"/>
     public static async Task<IActionResult> ListAsync(StoredExport list, string? format, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(list);
         return format switch
         {
             "csv" => new CsvStream(list, CsvEncoding.Utf8, Csv + "; charset=utf-8", list.Name + ".csv"),
@@ -42,7 +41,6 @@ public static class Downloads
     /// <summary>The numbers of a chart, as CSV unless another format is named.</summary>
     public static FileContentResult Numbers(Chart chart, string name, string format = "csv")
     {
-        ArgumentNullException.ThrowIfNull(chart);
         var columns = chart.Table.Columns.Select((header, i) => new DocumentColumn($"c{i + 1}", header, CellKind.Text));
         var table = new DocumentTable(
             chart.Table.Caption,
@@ -72,7 +70,6 @@ internal sealed class CsvStream(StoredExport list, CsvEncoding encoding, string 
 {
     public override Task ExecuteResultAsync(ActionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var (request, response) = (context.HttpContext.RequestAborted, context.HttpContext.Response);
         response.ContentType = ContentType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();

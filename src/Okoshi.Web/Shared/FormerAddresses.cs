@@ -11,7 +11,6 @@ public static class FormerAddresses
 {
     public static WebApplication MapFormerAddresses(this WebApplication app)
     {
-        ArgumentNullException.ThrowIfNull(app);
         Lead(app, RegionLinks.OldProfile, _ => RegionLinks.Overview);
         Lead(app, OpportunityLinks.OldStatistics, _ => OpportunityLinks.ListOn(OpportunityBasis.Statistics));
         Lead(

@@ -44,7 +44,6 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
 
     public static ListFrame Of<T>(string path, string noun, ListPage<T> page, string searchHint)
     {
-        ArgumentNullException.ThrowIfNull(page);
         return new ListFrame(path, noun, page.Query, page.Facets, page.Notes)
         {
             Count = new ListCount(page.Total, page.Filtered, page.Page, page.PageCount, page.FirstRow, page.LastRow),
@@ -57,7 +56,6 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
 
     public static ListFrame Of<T>(string path, string noun, StoredPage<T> page, string searchHint)
     {
-        ArgumentNullException.ThrowIfNull(page);
         return new ListFrame(path, noun, page.Query, page.Facets, page.Notes)
         {
             IsEmpty = page.Rows.Count == 0,
@@ -70,7 +68,6 @@ public sealed record ListFrame(string Path, string Noun, ListQuery Query, IReadO
     /// <summary>Address of the page with another query.</summary>
     public string Href(ListQuery query)
     {
-        ArgumentNullException.ThrowIfNull(query);
         return Join(Address.Of(Path, Others), query);
     }
 

@@ -16,7 +16,6 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
     /// <summary>Whether the region has what the page needs.</summary>
     public bool IsMet(RegionContext region)
     {
-        ArgumentNullException.ThrowIfNull(region);
         return General ? region.Pack.HasTables : region.Pack.HasRegion;
     }
 
@@ -24,8 +23,6 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
         if (IsMet(context.HttpContext.RequestServices.GetRequiredService<RegionContext>()))
             await next();
         else
@@ -39,8 +36,6 @@ public sealed class NeedsPackAttribute : Attribute, IAsyncPageFilter
     /// <summary>The same for a program.</summary>
     public async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
         return IsMet(context.HttpContext.RequestServices.GetRequiredService<RegionContext>())
             ? await next(context)
             : TypedResults.Problem(

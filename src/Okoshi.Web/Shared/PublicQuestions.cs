@@ -45,7 +45,6 @@ public sealed class PublicQuestions(RegionContext context)
     /// <summary>The answers in words, those that are known.</summary>
     public IReadOnlyList<string> Words(ThreeAnswers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         var interests = Interests();
         var places = Places();
         return [.. Known(Ages, [answers.Age]), .. Known(interests, answers.Interests), .. Known(places, [answers.Place])];
@@ -57,7 +56,6 @@ public sealed class PublicQuestions(RegionContext context)
     /// <summary>The answers as they stand in an address.</summary>
     public static ThreeAnswers Read(IQueryCollection query)
     {
-        ArgumentNullException.ThrowIfNull(query);
         return new ThreeAnswers(
             query["age"].ToString(),
             [.. query["like"].OfType<string>().Where(l => l.Length > 0)],

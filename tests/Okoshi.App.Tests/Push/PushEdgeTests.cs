@@ -55,10 +55,7 @@ public sealed class PushEdgeTests
     {
         var people = Read("id,previous_years,birth_date\n1,0,2026-11-01\n2,120,1906-11-01\n");
         people.Select(p => (p.Facts.PreviousResidenceYears, p.Facts.AgeOn(Day)!.From)).ShouldBe([(0m, 0m), (120m, 120m)]);
-        Should
-            .Throw<BadInputException>(() => Read("id,municipality\n1,000000\n"))
-            .Lines.ShouldHaveSingleItem()
-            .ShouldContain("「000000」");
+        Should.Throw<BadInputException>(() => Read("id,municipality\n1,000000\n")).Lines.ShouldHaveSingleItem().ShouldContain("「000000」");
         Read("id,certificates\n1,!nintei;hello-work\n")[0]
             .Facts.Certificates.ShouldBe(new Dictionary<string, bool> { ["nintei"] = false, ["hello-work"] = true }, ignoreOrder: true);
     }

@@ -1,3 +1,4 @@
+using Okoshi.Engine.Tests.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
@@ -21,7 +22,7 @@ public sealed class RegionEdgeTests
         string[] Losses(long later) =>
             [
                 .. RegionProfiler
-                    .Compose(input with { Population = [.. input.Population, RegionProfilerTests.Count(2030, "total", later, "ipss")] })
+                    .Compose(input with { Population = [.. input.Population, RegionProfilerTests.Count(2030, "total", later, "ipss")] }, Usual.Region)
                     .Losses.OfType<RegionHighlight.Decline>()
                     .Select(l => l.Topic),
             ];
@@ -38,8 +39,7 @@ public sealed class RegionEdgeTests
             input with
             {
                 Population = [.. input.Population, RegionProfilerTests.Count(2021, "total", 50_000, "census")],
-            }
-        );
+            }, Usual.Region);
         profile.Find(Manufacturing)!.NeighbourRatio.Value.ShouldBe(1);
     }
 
@@ -49,7 +49,7 @@ public sealed class RegionEdgeTests
         var input = RegionProfilerTests.Input(Printed);
         var same = input.Industries.Select(i => i.Area == City || i.Employees != 2000 ? i : i with { Employees = 1000 });
         RegionProfiler
-            .Compose(input with { Industries = [.. same] })
+            .Compose(input with { Industries = [.. same] }, Usual.Region)
             .Find(Manufacturing)!
             .ShouldSatisfyAllConditions(i => i.Rank.ShouldBe(1), i => i.RankedAreas.ShouldBe(2));
     }

@@ -13,7 +13,6 @@ public static class ReportHtml
 
     public static string Render(ChainResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         var title = $"{result.Manifest.Title}の創業機会 報告書";
         var html = new HtmlWriter();
         html.Raw(

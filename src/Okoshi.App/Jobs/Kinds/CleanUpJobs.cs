@@ -22,7 +22,6 @@ public sealed class CleanUpJobs(OkoshiDb db, JobSettings settings, TimeProvider 
 
     protected override async Task RunAsync(CleanUp payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var before = clock.GetUtcNow() - settings.Keep;
         var rows = await db
             .Jobs.Where(j => (j.State == JobState.Done || j.State == JobState.Cancelled) && j.FinishedAt < before)

@@ -24,8 +24,6 @@ public sealed class ReloadPack(PackFolder folder, InstallPack install, RegionCon
 
     protected override async Task RunAsync(PackJob payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(context);
         context.Report(new WorkProgress("パックのファイルを読み、検査しています", 0, Steps));
         if (payload.CheckOnly)
         {

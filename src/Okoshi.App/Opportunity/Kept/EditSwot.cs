@@ -46,7 +46,6 @@ public sealed class EditSwot(
     /// <summary>Everything about one municipality. Editions are for staff; the proposal rests on open data.</summary>
     public async Task<SwotBoard> ShowAsync(OpportunityQuestion question, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(question);
         var (proposed, lacking) = await find.ProposeSwotAsync(question, cancellationToken);
         var content = context.Pack;
         return new SwotBoard(
@@ -84,7 +83,6 @@ public sealed class EditSwot(
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(note);
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         List<FieldProblem> problems = [.. SwotLine.Problems(lines)];
         if (note.Trim().Length > LongestNote)

@@ -18,9 +18,6 @@ public sealed class KeepOpportunities(OkoshiDb db, FindOpportunities find, Acces
     /// <exception cref="FormProblemsException">Title or reason must be put right, or there is nothing to keep.</exception>
     public async Task<Guid> RunAsync(OpportunityQuestion question, string title, string reason, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(reason);
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         FormProblemsException.ThrowIfAny(Problems(title.Trim(), reason.Trim()));
         var list = await find.RunAsync(question with { Basis = OpportunityBasis.Statistics }, cancellationToken);
@@ -56,7 +53,7 @@ public sealed class KeepOpportunities(OkoshiDb db, FindOpportunities find, Acces
             is not { } run
         )
             return false;
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 await db.OpportunityRuns.Where(r => r.Id == id).ExecuteDeleteAsync(cancellationToken);

@@ -23,7 +23,6 @@ public sealed record SwotLine(string Box, string Text, string Figures, string Re
     /// <summary>The proposal as lines.</summary>
     public static IReadOnlyList<SwotLine> Of(ProposedSwot proposed)
     {
-        ArgumentNullException.ThrowIfNull(proposed);
         return
         [
             .. proposed.Swot.Facts.Select(f => new SwotLine(
@@ -49,7 +48,6 @@ public sealed record SwotLine(string Box, string Text, string Figures, string Re
     /// <summary>Everything that must be put right, at the fields <c>Lines[i].Text</c> and <c>Lines[i].Reason</c>.</summary>
     public static IReadOnlyList<FieldProblem> Problems(IReadOnlyList<SwotLine> lines)
     {
-        ArgumentNullException.ThrowIfNull(lines);
         var problems = new List<FieldProblem>();
         if (lines.Count == 0)
             problems.Add(new FieldProblem("", "残す項目がありません。一つは残すか、足してください。"));

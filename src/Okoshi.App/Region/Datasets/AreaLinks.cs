@@ -11,7 +11,6 @@ public static class AreaLinks
     /// <summary>The code under which a dataset holds an area; null where it has none.</summary>
     public static MunicipalityCode? In(this FigureSet figures, MunicipalityCode area)
     {
-        ArgumentNullException.ThrowIfNull(figures);
         if (figures.Has(area))
             return area;
         var other = Links

@@ -28,7 +28,6 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
     /// <exception cref="BadInputException">The file has problems; all are told, and nothing is kept.</exception>
     public async Task<Guid> BringAsync(OfficialUpload upload, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(upload);
         gate.Require(Resource.Dataset, AccessAction.Write, new RecordFacts());
         var file = CheckedFile.Of(upload);
         if (file.Problems.Count > 0)
@@ -71,7 +70,7 @@ public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate g
     {
         if (await ShowAsync(id, cancellationToken) is not { File: not null })
             return false;
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 var job = db.Enqueue(

@@ -43,7 +43,6 @@ public sealed record CheckedFile
     /// <exception cref="BadInputException">The format is unknown, or the file cannot be unpacked.</exception>
     public static CheckedFile Of(OfficialUpload upload, bool forStore = true)
     {
-        ArgumentNullException.ThrowIfNull(upload);
         var format = OfficialFormat.Named(upload.Format);
         var bytes = OfficialFile.Unpack(upload.FileName, upload.Bytes);
         var reading = format.Read(upload.FileName, bytes);

@@ -54,7 +54,6 @@ public sealed class FigureFiles : FigureSource
     /// <inheritdoc/>
     public override Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
         IReadOnlyList<OfficialPart> found =
         [
             .. parts[dataset.Id]

@@ -17,7 +17,6 @@ public abstract class FigureSource
     /// <summary>The newest edition of a format for municipalities; null where there is none.</summary>
     public async Task<FigureSet?> LatestAsync(OfficialFormat format, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(format);
         var newest = (await ListAsync(cancellationToken)).FirstOrDefault(d => IsOfMunicipalities(d, format));
         return newest is null ? null : await ReadAsync(newest, cancellationToken);
     }
@@ -25,7 +24,6 @@ public abstract class FigureSource
     /// <summary>All editions of a format for municipalities, the oldest first.</summary>
     public async Task<IReadOnlyList<FigureSet>> EditionsAsync(OfficialFormat format, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(format);
         var editions = new List<FigureSet>();
         foreach (var info in (await ListAsync(cancellationToken)).Where(d => IsOfMunicipalities(d, format)).Reverse())
             editions.Add(await ReadAsync(info, cancellationToken));
@@ -35,8 +33,6 @@ public abstract class FigureSource
     /// <summary>The newest dataset of a format, of any level, that has what is asked for; null when none has.</summary>
     public async Task<FigureSet?> NewestAsync(OfficialFormat format, Func<FigureSet, bool> has, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(format);
-        ArgumentNullException.ThrowIfNull(has);
         foreach (
             var info in (await ListAsync(cancellationToken))
                 .Where(d => d.Format == format.Name)

@@ -64,8 +64,6 @@ public sealed record ImportComparison(ImportKind Kind, DatasetInfo? Stored)
     /// <summary>Compares value by value with the stored dataset of the same edition.</summary>
     public static ImportComparison Of(FigureSet stored, OfficialFigures file)
     {
-        ArgumentNullException.ThrowIfNull(stored);
-        ArgumentNullException.ThrowIfNull(file);
         var places = file.Items.Select((item, i) => (New: i, Old: stored.IndexOf(item.Code, item.Period))).ToArray();
         var common = places.Where(p => p.Old >= 0).ToArray();
         var (changed, examples) = (0, new List<ValueChange>());

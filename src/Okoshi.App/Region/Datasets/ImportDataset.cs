@@ -19,7 +19,6 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
     /// <summary>What would the file change? Nothing is written.</summary>
     public async Task<ImportComparison> CompareAsync(CheckedFile file, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(file);
         gate.Require(Resource.Dataset, AccessAction.Write, new RecordFacts());
         DatasetInfo[] alike = [.. (await store.ListAsync(cancellationToken)).Where(d => d.Format == file.Format.Name)];
         var twin = alike.FirstOrDefault(d => d.Sha256 == file.Sha256);
@@ -45,7 +44,6 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
     /// <exception cref="BadInputException">The file has problems, or would replace something without leave; nothing was written.</exception>
     public async Task<ImportOutcome> StoreAsync(CheckedFile file, bool replace, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(file);
         if (file.Problems.Count > 0)
             throw new BadInputException(file.Problems);
         store.Forget();
@@ -55,7 +53,7 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
         if (!replace && comparison.Going.Any())
             throw new BadInputException(Refused(file, comparison));
         var dataset = Make(file);
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 foreach (var gone in comparison.Going)

@@ -18,8 +18,6 @@ public sealed class ImportDatasetJob(OkoshiDb db, ImportDataset import, CurrentA
 
     protected override async Task RunAsync(ImportOrder payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(context);
         context.Report(new WorkProgress("ファイルを読み、検査しています", 0, Steps));
         if (
             await db.DatasetImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken)

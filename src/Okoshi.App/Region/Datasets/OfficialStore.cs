@@ -35,7 +35,6 @@ public sealed class OfficialStore(OkoshiDb db, RegionContext context) : FigureSo
     /// <inheritdoc/>
     public override Task<IReadOnlyList<OfficialPart>> PartsAsync(DatasetInfo dataset, string beginning, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
         return Shelf.PartsAsync(db, dataset, beginning, cancellationToken);
     }
 

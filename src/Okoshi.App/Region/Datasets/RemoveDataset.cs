@@ -16,7 +16,7 @@ public sealed class RemoveDataset(OkoshiDb db, OfficialStore store, AccessGate g
         store.Forget();
         if ((await store.ListAsync(cancellationToken)).FirstOrDefault(d => d.Id == id) is not { } dataset)
             return false;
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 await db.RaiseAsync(Published.Statistics, cancellationToken);

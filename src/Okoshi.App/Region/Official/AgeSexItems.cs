@@ -16,7 +16,6 @@ public static class AgeSexItems
     /// <summary>Code of an item.</summary>
     public static string Code(Sex sex, AgeBand age)
     {
-        ArgumentNullException.ThrowIfNull(age);
         return $"{Sexes[sex].Letter}/{age.Label}";
     }
 

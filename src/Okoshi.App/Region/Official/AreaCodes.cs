@@ -14,7 +14,6 @@ public static class AreaCodes
     /// <summary>Reads <c>022012</c>, <c>02201</c>, <c>R02201</c> or, for a prefecture, <c>02</c>; false for anything else.</summary>
     public static bool TryRead(string text, out MunicipalityCode code)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var digits = text is ['R', _, _, _, _, _] ? text[1..] : text;
         if (digits.Length == 2)
             digits += "000";

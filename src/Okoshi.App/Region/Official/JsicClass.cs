@@ -12,7 +12,6 @@ public sealed record JsicClass(string Code, string Level, string Parent, string 
     /// <summary>Reads a stored piece.</summary>
     public static JsicClass Read(OfficialPart part)
     {
-        ArgumentNullException.ThrowIfNull(part);
         var cells = part.Text.Split('\t');
         return new JsicClass(part.Key, cells[0], cells[1], cells[2]);
     }

@@ -25,8 +25,6 @@ public sealed record OfficialReading(OfficialPreview Preview, OfficialFigures? F
 
     public static OfficialReading Of(OfficialPreview preview, Func<OfficialFigures> figures)
     {
-        ArgumentNullException.ThrowIfNull(preview);
-        ArgumentNullException.ThrowIfNull(figures);
         return new OfficialReading(preview, preview.Problems.Count == 0 ? figures() : null);
     }
 }

@@ -41,8 +41,6 @@ public sealed record WageTable(
         MunicipalityCode region
     )
     {
-        ArgumentNullException.ThrowIfNull(has);
-        ArgumentNullException.ThrowIfNull(wage);
         var area = AreaOf(has, region);
         if (wage(area, IndustryCode.Total) is not { } all || all <= 0)
             return null;

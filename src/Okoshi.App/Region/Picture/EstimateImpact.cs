@@ -34,7 +34,6 @@ public sealed class EstimateImpact(FigureSource source)
     /// <summary>Sectors that the municipality has; empty with the reason where nothing can be estimated.</summary>
     public async Task<(IReadOnlyList<string> Sectors, string Reason)> SectorsAsync(OfficialArea area, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(area);
         var (estimate, reason) = await SectorEstimate.OfAsync(source, area.Code, cancellationToken);
         return (estimate is null ? [] : [.. estimate.Sectors.Where(IsThere).Select(s => s.Name)], reason);
     }
@@ -53,7 +52,6 @@ public sealed class EstimateImpact(FigureSource source)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(area);
         var (estimate, reason) = await SectorEstimate.OfAsync(source, area.Code, cancellationToken);
         if (estimate is null)
             return (null, reason);

@@ -11,7 +11,6 @@ public static class IndustryFigures
     /// <summary>特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.</summary>
     public static Chart? Quotients(RegionPicture region, QuotientBasis basis = QuotientBasis.Workers)
     {
-        ArgumentNullException.ThrowIfNull(region);
         if (basis == QuotientBasis.GrossProduct)
             return region.ValueAdded.Result?.Draw(region.Area.Name);
         if (region.Survey is not { } survey)
@@ -36,7 +35,6 @@ public static class IndustryFigures
     /// <summary>The industries that are thickest on a basis, in words; none where nothing stands out.</summary>
     public static IReadOnlyList<string> Thickest(RegionPicture region, QuotientBasis basis)
     {
-        ArgumentNullException.ThrowIfNull(region);
         var quotients = basis switch
         {
             QuotientBasis.GrossProduct => region.ValueAdded.Result?.Rows.Select(r => (Words: r.Activity, r.Quotient.Value)) ?? [],
@@ -56,7 +54,6 @@ public static class IndustryFigures
     /// <summary>従業者の増減: three factors and their sum; null where they are not known.</summary>
     public static Chart? Shift(RegionPicture region)
     {
-        ArgumentNullException.ThrowIfNull(region);
         if (region is not { Shift.Result: { } shift, Survey: { } survey, Earlier: { } earlier })
             return null;
         var title = $"{earlier.Year}年から{survey.Year}年に、従業者は {WithSign(shift.Total)}人";

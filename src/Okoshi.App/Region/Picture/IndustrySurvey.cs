@@ -85,8 +85,6 @@ public sealed class IndustrySurvey
     /// <summary>The industries of an area beside those of its peers.</summary>
     public IReadOnlyList<SurveyedIndustry> Read(MunicipalityCode area, IReadOnlyList<MunicipalityCode> peers, RegionThresholds thresholds)
     {
-        ArgumentNullException.ThrowIfNull(peers);
-        ArgumentNullException.ThrowIfNull(thresholds);
         var employees = Whole(area, EmployeesItem);
         var establishments = Whole(area, EstablishmentsItem);
         var others = peers.Select(p => (Employees: Whole(p, EmployeesItem), Establishments: Whole(p, EstablishmentsItem))).ToArray();
@@ -158,7 +156,6 @@ public sealed class IndustrySurvey
     /// <summary>シフト・シェア分析 of the employees from an earlier survey to this one; the reason where it cannot be computed.</summary>
     public (ShiftShare? Result, string Reason) ShiftSince(IndustrySurvey earlier, MunicipalityCode area)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
         var (start, end) = (earlier.Whole(area, EmployeesItem), Whole(area, EmployeesItem));
         if (start.All is null || end.All is null)
             return (null, "値のない産業があります");

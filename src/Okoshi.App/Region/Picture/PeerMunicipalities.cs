@@ -41,9 +41,6 @@ public static class PeerMunicipalities
         RegionThresholds thresholds
     )
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        ArgumentNullException.ThrowIfNull(byHand);
-        ArgumentNullException.ThrowIfNull(thresholds);
         var areas = (area.IsJointArea ? JointOf(figures) : figures.Areas).ToDictionary(a => a.Code.Digits, StringComparer.Ordinal);
         var candidates = figures.Get(new Candidates(area.IsJointArea));
         var ranked = PeerFinder.Rank(

@@ -74,7 +74,6 @@ public sealed record RegionPeople(
 
     internal static RegionPeople Of(OfficialArea area, FigureSet? census, FigureSet? projection, FigureSet? ssdse)
     {
-        ArgumentNullException.ThrowIfNull(area);
         var (counted, projected) = (AgeSeries.Of(census, area.Code), AgeSeries.Of(projection, area.Code));
         var newest =
             ssdse?[area.Code, "A1101"] is { } persons && ssdse.ItemOf("A1101") is { } item

@@ -9,7 +9,6 @@ public static class RegionPeopleFigures
     /// <summary>人口ピラミッド: the ages counted last, those projected farthest as an outline; null where no ages are known.</summary>
     public static Chart? Pyramid(RegionPeople people)
     {
-        ArgumentNullException.ThrowIfNull(people);
         if (people.Now is not var (now, year) || now.Bands.Count == 0)
             return null;
         var rows = now.Bands.Select(b => new PyramidRow(
@@ -38,7 +37,6 @@ public static class RegionPeopleFigures
     /// <summary>総人口: counted and projected years; null where there are fewer than two.</summary>
     public static Chart? Population(RegionPeople people)
     {
-        ArgumentNullException.ThrowIfNull(people);
         var counted = Points(people.Census);
         // A census dataset may be older than the newest count.
         if (people.Newest is var (year, persons) && counted.All(p => p.Year < year))

@@ -22,7 +22,6 @@ public sealed class ShowRegion(FigureSource figures, RegionContext context)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(area);
         // Where the pack's own profile is shown, its figures need not stand beside it once more.
         var source = Asks(RegionParts.Pack) ? figures : SourceOf(area.Code);
         var editions = await source.EditionsAsync(OfficialFormat.Ssdse, cancellationToken);

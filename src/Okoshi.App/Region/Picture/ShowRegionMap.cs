@@ -30,8 +30,6 @@ public sealed class ShowRegionMap(FigureSource source)
     /// <summary>Reads the newest boundaries that hold the prefecture, the finer ones of two, and the values.</summary>
     public async Task<RegionMap> RunAsync(OfficialArea area, MapMeasure measure, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(area);
-        ArgumentNullException.ThrowIfNull(measure);
         var prefecture = area.Code.Prefecture;
         var boundaries = await FinestAsync(prefecture, cancellationToken);
         var values = measure.Read(
@@ -89,7 +87,6 @@ public sealed class ShowRegionMap(FigureSource source)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(values);
         if (await FinestAsync(chosen.Prefecture, cancellationToken) is not { } boundaries)
             return null;
         var areas = Areas(

@@ -12,7 +12,6 @@ public static class RegionSentences
     /// <summary>How the numbers of a profile are computed; printed beside them.</summary>
     public static IReadOnlyList<string> Conventions(RegionThresholds thresholds)
     {
-        ArgumentNullException.ThrowIfNull(thresholds);
         return
         [
             "特化係数＝（市の産業の従業者÷市の全産業の従業者）÷（全国の産業の従業者÷全国の全産業の従業者）。民営の事業所だけを数える",
@@ -29,7 +28,6 @@ public static class RegionSentences
     /// <summary>The number that shows a strength or a loss.</summary>
     public static Figure Figure(this RegionHighlight highlight)
     {
-        ArgumentNullException.ThrowIfNull(highlight);
         return highlight switch
         {
             RegionHighlight.Printed printed => printed.Figure,
@@ -54,7 +52,6 @@ public static class RegionSentences
     /// <summary>Where a doubtful value stands and why it is doubted.</summary>
     public static string Text(this RegionDoubt doubt)
     {
-        ArgumentNullException.ThrowIfNull(doubt);
         return $"{doubt.Area}：{doubt.Source.Place}：{doubt.Source.Note}";
     }
 

@@ -57,7 +57,6 @@ public sealed class CompareVersions(FindProgrammes find, RegionContext context, 
     /// <summary>The same of a programme that was read for whoever asks.</summary>
     public VersionComparison? Run(CatalogueProgramme programme, int from, int to)
     {
-        ArgumentNullException.ThrowIfNull(programme);
         var key = programme.Key;
         var (older, newer) = (
             programme.Versions.FirstOrDefault(v => v.Number == from),

@@ -13,7 +13,6 @@ public sealed class DrawReach(ShowRegionMap map, RegionContext context)
 
     public async Task<Chart?> RunAsync(AudiencePreview preview, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(preview);
         var municipality = context.Pack.Manifest.Municipality;
         var met = preview
             .Places.Where(p => p.Municipality?.Prefecture == municipality.Prefecture)

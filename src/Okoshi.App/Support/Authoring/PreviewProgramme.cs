@@ -65,7 +65,6 @@ public sealed class PreviewProgramme(RegionContext context)
     /// <summary>Null when the region's data have no audience to draw.</summary>
     public AudiencePreview? Run(SupportProgramme programme, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(programme);
         var pack = context.Pack;
         if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
             return null;

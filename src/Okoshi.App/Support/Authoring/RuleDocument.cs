@@ -52,7 +52,6 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
     /// <summary>Puts conditions and sources into a document; its other fields stay.</summary>
     public string WriteInto(string json, RuleWords words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         var root = JsonNode.Parse(json) as JsonObject ?? [];
         root["sources"] = new JsonArray([
             .. Sources

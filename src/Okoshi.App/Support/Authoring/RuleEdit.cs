@@ -16,8 +16,6 @@ public static class RuleEdit
     /// </summary>
     public static void Apply(List<RuleNode> nodes, string order)
     {
-        ArgumentNullException.ThrowIfNull(nodes);
-        ArgumentNullException.ThrowIfNull(order);
         var parts = order.Split(':');
         var index =
             parts.Length > 1
@@ -48,7 +46,6 @@ public static class RuleEdit
     /// <summary>Whether a line can go into the group before it.</summary>
     public static bool MayGoIn(IReadOnlyList<RuleNode> nodes, int index)
     {
-        ArgumentNullException.ThrowIfNull(nodes);
         if (index == 0 || nodes[index].Level >= Deepest)
             return false;
         var before = index - 1;
@@ -60,7 +57,6 @@ public static class RuleEdit
     /// <summary>The line behind the last one that belongs to a line.</summary>
     public static int EndOf(IReadOnlyList<RuleNode> nodes, int index)
     {
-        ArgumentNullException.ThrowIfNull(nodes);
         var end = index + 1;
         while (end < nodes.Count && nodes[end].Level > nodes[index].Level)
             end++;

@@ -31,8 +31,6 @@ public static class RuleFaults
     /// <summary>One sentence for each fault.</summary>
     public static IReadOnlyList<string> Of(RuleDocument document, IEnumerable<ImportProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(problems);
         return [.. problems.Select(p => Sentence(document, p)).Distinct()];
     }
 

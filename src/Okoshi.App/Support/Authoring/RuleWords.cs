@@ -18,14 +18,12 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     /// <summary>Words with the places of a pack.</summary>
     public static RuleWords Of(PackContent pack, IReadOnlyDictionary<string, string> programmes)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         return new RuleWords(PlacesOf(pack), programmes);
     }
 
     /// <summary>The places of a pack's prefecture, the prefecture as a whole first.</summary>
     public static IReadOnlyDictionary<string, string> PlacesOf(PackContent pack)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         var five = pack.Manifest.Municipality.Prefecture + "000";
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [five + MunicipalityCode.CheckDigit(five)] = "県内のどこか" };
         foreach (var row in pack.Rows<MunicipalityRow>().Where(m => m.Code.Prefecture == pack.Manifest.Municipality.Prefecture))
@@ -36,7 +34,6 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     /// <summary>One condition by itself, as it stands at the citizen's finding: 概ね35歳未満.</summary>
     public string Says(RuleNode node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         if (node.Kind == "needs-reading")
             return node.Says?.Trim() ?? "";
         var phrase = Phrase(node);
@@ -46,7 +43,6 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     /// <summary>All lines as sentences.</summary>
     public string Sentence(IReadOnlyList<RuleNode> nodes)
     {
-        ArgumentNullException.ThrowIfNull(nodes);
         var tops = Children(nodes, 0, nodes.Count, 0);
         var who = tops.Where(t => !IsCircumstance(t.Node) && t.Node.Kind != "not").Select(t => Phrase(t, nodes)).ToArray();
         var text =

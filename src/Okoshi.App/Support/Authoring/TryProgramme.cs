@@ -48,7 +48,6 @@ public sealed class TryProgramme(RegionContext context)
     /// <summary>What the conditions ask of a person.</summary>
     public IReadOnlyList<TryQuestion> Questions(SupportProgramme programme, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(programme);
         var places = RuleWords.PlacesOf(context.Pack).Select(p => new Choice(p.Key, p.Value)).ToArray();
         return
         [
@@ -70,7 +69,6 @@ public sealed class TryProgramme(RegionContext context)
     /// <exception cref="BadInputException">An answer cannot be read.</exception>
     public ProgrammeOutcome Run(SupportProgramme programme, IReadOnlyDictionary<string, string> answers, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         var person = answers
             .Where(a => !string.IsNullOrWhiteSpace(a.Value))
             .Append(KeyValuePair.Create("id", "架空の人"))

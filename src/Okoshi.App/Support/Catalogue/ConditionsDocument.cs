@@ -28,7 +28,6 @@ public static class ConditionsDocument
     /// <param name="problems">Takes every fault.</param>
     public static ProgrammeConditions Read(string name, string json, string key, IReadOnlySet<string>? known, List<ImportProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(problems);
         return JsonFields.Parse(name, json, problems) is { } root ? Read(root, key, known) : ProgrammeConditions.None;
     }
 

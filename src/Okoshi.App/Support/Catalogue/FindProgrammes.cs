@@ -148,7 +148,6 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
     /// <summary>Whether whoever asks may change a programme.</summary>
     public bool MayWrite(CatalogueProgramme programme)
     {
-        ArgumentNullException.ThrowIfNull(programme);
         return gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: programme.OrganizationId));
     }
 

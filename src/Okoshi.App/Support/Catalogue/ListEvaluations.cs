@@ -26,7 +26,6 @@ public sealed class ListEvaluations(OkoshiDb db, AccessGate gate)
 {
     public Task<StoredPage<KeptEvaluation>> RunAsync(StoredList<KeptEvaluation> list, ListQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(list);
         var own = gate.Actor.AccountId;
         var records = gate.Visible(
             db.EvaluationRecords.AsNoTracking(),

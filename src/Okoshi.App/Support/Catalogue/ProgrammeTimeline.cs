@@ -20,8 +20,6 @@ public static class ProgrammeTimeline
     /// <exception cref="FormProblemsException">The days overlap those of another version; nothing was changed.</exception>
     public static void Publish(CatalogueProgramme programme, ProgrammeVersion version, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(version);
         if (version.ValidTo < version.ValidFrom)
             throw new FormProblemsException(
                 "ValidTo",
@@ -47,7 +45,6 @@ public static class ProgrammeTimeline
     /// <exception cref="FormProblemsException">It has ended already, or never stood on that day.</exception>
     public static void End(CatalogueProgramme programme, DateOnly last, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(programme);
         var after = programme.Periods.Where(p => p.SupersededAt is null && !(p.ValidTo <= last)).ToArray();
         if (after.Length == 0)
             throw new FormProblemsException(

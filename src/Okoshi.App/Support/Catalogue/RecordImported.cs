@@ -27,7 +27,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
 
     /// <summary>Several lists, one after the other, as one.</summary>
     public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedList> lists, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 var sum = new ImportedCounts(0, 0, 0);
@@ -43,9 +43,8 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
 
     public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(list);
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        return db.TogetherAsync(
+        return db.InTransactionAsync(
             async () =>
             {
                 var counts = new ImportedCounts(0, 0, 0);

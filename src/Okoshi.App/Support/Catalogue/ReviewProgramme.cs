@@ -22,7 +22,6 @@ public sealed class ReviewProgramme(
     /// <exception cref="FormProblemsException">Something must be put right first; everything is told.</exception>
     public async Task<string> SendAsync(DraftOf draft, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         var (programme, version) = await FindAsync(draft, VersionState.Draft, "下書き", cancellationToken);
         await CheckAsync(programme, version, cancellationToken);
         (version.State, version.AuthorId) = (VersionState.InReview, gate.Actor.AccountId);
@@ -41,8 +40,6 @@ public sealed class ReviewProgramme(
     /// <summary>Sends it back to be mended.</summary>
     public async Task ReturnAsync(DraftOf draft, string reason, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(reason);
         if (reason.Trim().Length == 0)
             throw new FormProblemsException("ReturnReason", "どこを直せばよいかを書いてください。書いた人に、このまま見えます。");
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
@@ -62,7 +59,6 @@ public sealed class ReviewProgramme(
     /// <exception cref="FormProblemsException">Its days overlap those of another version, or something must be put right; nothing was changed.</exception>
     public async Task PublishAsync(DraftOf draft, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
         await CheckAsync(programme, version, cancellationToken);
@@ -84,7 +80,6 @@ public sealed class ReviewProgramme(
     /// <summary>Whether whoever asks may decide on a version: somebody other than the one who wrote it.</summary>
     public bool MayDecide(ProgrammeVersion version)
     {
-        ArgumentNullException.ThrowIfNull(version);
         return version.State == VersionState.InReview && gate.Actor.AccountId != version.AuthorId;
     }
 

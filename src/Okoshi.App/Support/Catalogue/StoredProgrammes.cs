@@ -46,7 +46,7 @@ internal static class StoredProgrammes
     /// <summary>Saves a change that everybody hears of: a publication, an end, a confirmation.</summary>
     /// <exception cref="EditConflictException">Somebody else was first; nothing was changed.</exception>
     public static Task PublishAsync(OkoshiDb db, CatalogueProgramme programme, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 programme.ChangedIn = await db.RaiseAsync(Published.Catalogue, cancellationToken);

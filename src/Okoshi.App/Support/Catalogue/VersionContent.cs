@@ -37,7 +37,6 @@ public sealed partial record VersionContent(
 
     public static VersionContent Of(ProgrammeVersion version)
     {
-        ArgumentNullException.ThrowIfNull(version);
         return new VersionContent(
             JsonSerializer.Deserialize<Dictionary<string, string>>(version.Texts) ?? [],
             version.Serves,
@@ -52,7 +51,6 @@ public sealed partial record VersionContent(
     /// <summary>Fills a version that is not published yet.</summary>
     public void Write(ProgrammeVersion version)
     {
-        ArgumentNullException.ThrowIfNull(version);
         version.Texts = JsonSerializer.Serialize(
             Texts.Where(t => t.Value.Trim().Length > 0).ToDictionary(t => t.Key, t => t.Value.Trim(), StringComparer.Ordinal),
             OkoshiJson.Compact
@@ -67,7 +65,6 @@ public sealed partial record VersionContent(
     /// <param name="ties">Terms of the other programmes, to find circles.</param>
     public IReadOnlyList<FieldProblem> Problems(string key, IReadOnlySet<string> known, IReadOnlyDictionary<string, ProgrammeTerms> ties)
     {
-        ArgumentNullException.ThrowIfNull(ties);
         var problems = new List<FieldProblem>(Ds451.Columns.SelectMany(TextProblems));
         if (ValidTo < ValidFrom)
             problems.Add(

@@ -24,8 +24,6 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<DraftOf> CreateAsync(Guid organization, string key, VersionContent content, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(content);
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: organization));
         var now = clock.GetUtcNow();
         var number = key.Trim().Length > 0 ? key.Trim() : $"{JapanTime.Date(now):yyyyMM}-{RandomNumberGenerator.GetString(Signs, 5)}";
@@ -82,8 +80,6 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     /// <exception cref="EditConflictException">Somebody else saved it meanwhile; nothing was changed.</exception>
     public async Task<DraftOf> SaveAsync(DraftOf draft, VersionContent content, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(content);
         var programme = await FindAsync(draft.Programme, cancellationToken);
         db.Edit(programme, draft.RowVersion);
         var version = DraftVersion(programme, draft.Number);
@@ -97,7 +93,6 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     /// <exception cref="EditConflictException">Somebody else saved it meanwhile; nothing was changed.</exception>
     public async Task DropAsync(DraftOf draft, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         var programme = await FindAsync(draft.Programme, cancellationToken);
         db.Edit(programme, draft.RowVersion);
         db.Remove(DraftVersion(programme, draft.Number));

@@ -57,7 +57,6 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
 {
     public SupportCheck Run(CheckAnswers given)
     {
-        ArgumentNullException.ThrowIfNull(given);
         var (pack, asOf) = (context.Pack, context.Day);
         // A programme without any condition in its source says the same to everybody: it stands in the catalogue, not here.
         var standing = catalogue.Now.All.Where(e => e.HasRule && e.Programme.ServesPeople).ToArray();

@@ -26,7 +26,6 @@ public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings se
     /// <exception cref="Imports.BadInputException">The operator has named no address.</exception>
     public async Task<ListingImport> PrepareAsync(JGrantsQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         settings.Required();
         var (text, now) = (JsonSerializer.Serialize(query, OkoshiJson.Compact), clock.GetUtcNow());
@@ -69,7 +68,7 @@ public sealed class FetchJGrants(OkoshiDb db, JGrantsApi api, JGrantsSettings se
             .Select(r => r.Content)
             .ToListAsync(cancellationToken);
         var content = OfficialFile.Pack(System.Text.Encoding.UTF8.GetBytes($"[{string.Join(',', records)}]"));
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 await db

@@ -12,8 +12,6 @@ public sealed class FetchJGrantsJob(FetchJGrants fetch) : JobHandler<FetchOrder>
 
     protected override async Task RunAsync(FetchOrder payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(context);
         await fetch.RunAsync(payload.ImportId, context, context.CancellationToken);
     }
 }

@@ -81,7 +81,7 @@ public sealed class BringListing(
     }
 
     private Task EnqueueAsync(ListingImport waiting, CancellationToken cancellationToken) =>
-        db.TogetherAsync(
+        db.InTransactionAsync(
             async () =>
             {
                 var job = await db.EnqueueUnlessWaitingAsync(
@@ -141,7 +141,7 @@ public sealed class BringListing(
     {
         if (await ShowAsync(id, cancellationToken) is not { List: not null })
             return false;
-        await db.TogetherAsync(
+        await db.InTransactionAsync(
             async () =>
             {
                 var job = db.Enqueue(

@@ -31,7 +31,6 @@ public sealed class ImportListing(
     /// <summary>What would the list change? Nothing is written.</summary>
     public async Task<ListingComparison> CompareAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(list);
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         return ListingComparison.Of(await StandingAsync(list, day, cancellationToken), list.Listings);
     }
@@ -54,15 +53,13 @@ public sealed class ImportListing(
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(decision);
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         if (list.Problems.Count > 0 && !decision.GoodRows)
             throw new BadInputException(list.Problems);
         if (await TakenAsync(list, cancellationToken) is { Count: > 0 } taken)
             throw new BadInputException(taken);
         var hash = Convert.ToHexStringLower(SHA256.HashData(OfficialFile.Unpack(list.File, bytes)));
-        return await db.TogetherAsync(
+        return await db.InTransactionAsync(
             async () =>
             {
                 var comparison = await CompareAsync(list, decision.Day, cancellationToken);

@@ -18,8 +18,6 @@ public sealed class ImportListingJob(OkoshiDb db, ImportListing import, CurrentA
 
     protected override async Task RunAsync(ListingOrder payload, JobContext context)
     {
-        ArgumentNullException.ThrowIfNull(payload);
-        ArgumentNullException.ThrowIfNull(context);
         context.Report(new WorkProgress("一覧を読み、検査しています", 0, Steps));
         if (
             await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == payload.ImportId, context.CancellationToken)

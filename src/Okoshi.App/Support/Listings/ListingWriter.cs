@@ -8,14 +8,12 @@ public static class ListingWriter
     /// <summary>All columns of DS-451-4 and those that the list has beside them.</summary>
     public static DocumentTable Ds451Table(ListingTable list)
     {
-        ArgumentNullException.ThrowIfNull(list);
         return Table(list, [.. Ds451.Columns.Select(c => (c.Name, c.Name)), .. list.OtherColumns.Select(c => (c, c))]);
     }
 
     /// <summary>The municipal standard data set; columns that it does not have are left out.</summary>
     public static DocumentTable OdsTable(ListingTable list)
     {
-        ArgumentNullException.ThrowIfNull(list);
         return Table(list, [.. ListingFields.Ods.OrderBy(f => Place(f.Value)).Select(f => (f.Key, f.Value))]);
     }
 

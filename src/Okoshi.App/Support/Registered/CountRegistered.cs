@@ -52,8 +52,6 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
     /// </summary>
     public async Task<ShownReach?> OfDraftAsync(CatalogueProgramme programme, SupportProgramme draft, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(draft);
         if (programme.OrganizationId is not { } office || !May(office) || !draft.ServesPeople)
             return null;
         var counts = await UseAsync(office, s => s.OfDraft(draft), cancellationToken);

@@ -9,7 +9,6 @@ public sealed record ReportLine(int Number, string Text, bool Joined)
     /// <summary>Cuts a text into its lines and drops the blank ones.</summary>
     public static IReadOnlyList<ReportLine> Split(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var lines = new List<ReportLine>();
         var number = 0;
         var afterBlank = true;

@@ -41,7 +41,6 @@ public static class CatalogueFacets
     /// <summary>The range that the highest amount lies in; empty where none is written.</summary>
     public static string Range(CatalogueEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
         return entry.Limit is { } yen ? Ranges.First(r => yen.Amount <= r.Upto).Words : "";
     }
 

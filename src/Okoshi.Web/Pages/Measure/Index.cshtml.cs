@@ -33,7 +33,6 @@ public sealed class IndexModel(ShowStrategy strategies, ShowVision vision) : Pag
 
     public static Chart Bullet(Kpi kpi)
     {
-        ArgumentNullException.ThrowIfNull(kpi);
         return BulletChart.Draw(
             new BulletInput(
                 kpi.Title,

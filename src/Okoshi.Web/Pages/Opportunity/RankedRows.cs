@@ -49,7 +49,6 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
         string? query
     )
     {
-        ArgumentNullException.ThrowIfNull(ranking);
         var page = Definition.Page(Pairs(ranking, stability), ListQuery.Parse(query));
         return new RankedRows(
             page,
@@ -70,7 +69,6 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
         string? query
     )
     {
-        ArgumentNullException.ThrowIfNull(list);
         var kept = Definition.Select(Pairs(list.Ranking, stability), ListQuery.Parse(query));
         return DiscoveryTables.Ranking(
             list with
@@ -101,7 +99,6 @@ public sealed record RankedRows(ListPage<RankedRow> Rows, ListFrame Frame, IRead
     /// <summary>The score as a bar: known points solid, unknown ones as one hatched range.</summary>
     public static Chart Score(RankedOpportunity opportunity)
     {
-        ArgumentNullException.ThrowIfNull(opportunity);
         // What is open of a part that is known in part joins the range at the end, so that every part keeps its colour.
         var parts = opportunity.Parts.Select(p => new Okoshi.App.Charts.ScorePart(
             p.Label,

@@ -68,7 +68,6 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     /// <summary>The answer to a question as text; a date of three parts as one.</summary>
     public string Given(CheckQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(question);
         if (question.Input != CheckInput.Date)
             return Part(question.Key);
         string[] parts = [Part(question.Key + ".y"), Part(question.Key + ".m"), Part(question.Key + ".d")];
@@ -85,7 +84,6 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     /// <summary>An answer in the words of the page.</summary>
     public string InWords(CheckQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(question);
         var given = Given(question);
         if (question.Input == CheckInput.Date)
             return DateOnly.TryParseExact(given, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -97,14 +95,12 @@ public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate ga
     /// <summary>Id of the field of a question.</summary>
     public static string IdOf(CheckQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(question);
         return "q-" + question.Key.Replace(':', '-');
     }
 
     /// <summary>Why a programme is (not) for this person: the conditions that decide, the most telling first.</summary>
     public static IEnumerable<Finding> Reasons(ProgrammeAnswer answer)
     {
-        ArgumentNullException.ThrowIfNull(answer);
         return answer.Outcome.Findings.OrderBy(f => f.Verdict == answer.Outcome.Verdict ? 0 : 1);
     }
 

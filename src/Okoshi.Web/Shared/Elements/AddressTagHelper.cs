@@ -22,7 +22,6 @@ public sealed class AddressTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var request = View.HttpContext.Request;
         if (!request.PathBase.HasValue)
             return;

@@ -26,7 +26,6 @@ public sealed class ChartTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         if (Value is not { } chart)
         {
             output.SuppressOutput();

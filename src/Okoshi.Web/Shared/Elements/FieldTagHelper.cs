@@ -35,7 +35,6 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var id = TagBuilder.CreateSanitizedId(For.Name, "_");
         var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state)
             ? [.. state.Errors.Select(e => e.ErrorMessage)]

@@ -23,7 +23,6 @@ public sealed class FigureTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         output.TagMode = TagMode.StartTagAndEndTag;
         if (Label.Length == 0)
         {

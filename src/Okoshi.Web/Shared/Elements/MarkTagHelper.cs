@@ -48,7 +48,6 @@ public sealed class MarkTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var mark = Quality is { } quality ? Of(quality) : Kind;
         if (mark == Mark.None)
         {

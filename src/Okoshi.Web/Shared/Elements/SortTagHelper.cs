@@ -19,7 +19,6 @@ public sealed class SortTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var words = await output.GetChildContentAsync();
         var active = Frame.Query.Sort == Key;
         output.Attributes.SetAttribute("scope", "col");

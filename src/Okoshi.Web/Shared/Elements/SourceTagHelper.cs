@@ -26,7 +26,6 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var sources = frame.Sources;
         var own = await output.GetChildContentAsync();
         output.TagName = "section";

@@ -11,7 +11,6 @@ public sealed class EmptyTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var body = await output.GetChildContentAsync();
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "empty");
@@ -28,7 +27,6 @@ public sealed class ErrorsTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         if (Items.Count == 0)
         {
             output.SuppressOutput();
@@ -62,7 +60,6 @@ public sealed class ProgressTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "progress");

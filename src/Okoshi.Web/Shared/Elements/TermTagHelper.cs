@@ -16,8 +16,6 @@ public sealed class TermTagHelper(PageFrame frame) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(output);
         var words = await output.GetChildContentAsync();
         var term = frame.Term(Id);
         output.TagName = null;

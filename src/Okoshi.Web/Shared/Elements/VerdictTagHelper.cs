@@ -18,7 +18,6 @@ public sealed class VerdictTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var (css, icon, word) = Value switch
         {
             Verdict.Met => ("el el--yes", Yes, "該当"),

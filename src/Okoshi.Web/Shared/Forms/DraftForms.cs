@@ -24,7 +24,6 @@ public sealed class DraftForms(Drafts drafts, ParameterBinder binder, IModelBind
     /// <returns>When the draft was kept; null when there is none.</returns>
     public async Task<DateTimeOffset?> RestoreAsync(PageModel page, string form, DateTimeOffset? since, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(page);
         if (
             await drafts.FindAsync(form, cancellationToken) is not { } draft
             || draft.SavedAt <= since

@@ -22,7 +22,6 @@ public abstract class DraftPage(DraftForms drafts) : FormPage
     /// <summary>Puts the draft into the fields after a page has filled them from what is saved.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(next);
         var executed = await next();
         if (HttpMethods.IsGet(Request.Method) && executed is { Exception: null, Result: PageResult })
             DraftFrom = await drafts.RestoreAsync(this, Draft, Since, HttpContext.RequestAborted);

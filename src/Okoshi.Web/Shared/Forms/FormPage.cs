@@ -17,7 +17,6 @@ public abstract class FormPage : PageModel
     /// <summary>Does the work of a form; problems lead back to the page.</summary>
     protected async Task<IActionResult> TryAsync(Func<Task<IActionResult>> work)
     {
-        ArgumentNullException.ThrowIfNull(work);
         Tell(Problems());
         return ModelState.IsValid ? await UncheckedAsync(work) : await WrongAsync();
     }
@@ -25,7 +24,6 @@ public abstract class FormPage : PageModel
     /// <summary>Does work that takes the fields as they are, right or wrong.</summary>
     protected async Task<IActionResult> UncheckedAsync(Func<Task<IActionResult>> work)
     {
-        ArgumentNullException.ThrowIfNull(work);
         try
         {
             return await work();

@@ -47,7 +47,6 @@ internal sealed class WrittenValueBinders : IModelBinderProvider
 
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         return Binders.GetValueOrDefault(context.Metadata.UnderlyingOrModelType);
     }
 }

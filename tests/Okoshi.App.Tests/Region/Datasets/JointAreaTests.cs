@@ -309,7 +309,7 @@ public sealed class JointAreaTests : IDisposable
             async s =>
             {
                 var db = s.GetRequiredService<OkoshiDb>();
-                await db.TogetherAsync(
+                await db.InTransactionAsync(
                     async () =>
                     {
                         await db.RaiseAsync(Published.Packs, Token);

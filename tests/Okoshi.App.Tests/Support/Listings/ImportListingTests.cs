@@ -118,7 +118,7 @@ public sealed class ImportListingTests
             async s =>
             {
                 var db = s.GetRequiredService<OkoshiDb>();
-                await db.TogetherAsync(
+                await db.InTransactionAsync(
                     async () =>
                     {
                         var number = await db.RaiseAsync(Published.Catalogue, Token);

@@ -21,7 +21,6 @@ public static class DatasetWords
     /// <summary>The edition, or that the file does not say it.</summary>
     public static string Edition(DatasetInfo dataset)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
         return dataset.EditionWords.Length > 0 ? dataset.EditionWords : "版の記載なし";
     }
 

@@ -49,7 +49,6 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
 
     public static string Kind(ListingChange change)
     {
-        ArgumentNullException.ThrowIfNull(change);
         return change.IsNew ? "新しい"
             : change.IsGone ? "なくなった"
             : "変わった";
