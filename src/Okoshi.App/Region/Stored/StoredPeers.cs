@@ -13,7 +13,9 @@ namespace Okoshi.App.Region.Stored;
 /// <param name="Chosen">Whether the region is compared with it now.</param>
 public sealed record StoredPeer(OfficialArea Area, long? Population, SimilarPeer Similar, bool Chosen);
 
-/// <summary>Peers among all others of an edition of SSDSE-A, by likeness or by hand: municipalities of one, joint areas of a joint area.</summary>
+/// <summary>
+/// Peers among all others of an edition of SSDSE-A, by likeness or by hand: municipalities of one, joint areas of a joint area.
+/// </summary>
 public static class StoredPeers
 {
     /// <summary>So many of the most similar are compared with when nobody chooses.</summary>

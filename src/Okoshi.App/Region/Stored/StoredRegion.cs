@@ -173,7 +173,9 @@ public sealed class StoredRegion
     /// <summary>Whether something was asked for.</summary>
     public bool Has(RegionParts part) => Parts.HasFlag(part);
 
-    /// <summary>The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.</summary>
+    /// <summary>
+    /// The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.
+    /// </summary>
     public (StoredProjection? Result, string Reason) Project(YouthAssumption? assumption) => StoredProjection.Of(People, assumption);
 
     /// <summary>Whether anything at all is known.</summary>

@@ -8,7 +8,9 @@ namespace Okoshi.App.Region.Stored;
 /// <summary>The work of a municipality, drawn beside its peers.</summary>
 public static class StoredRegionFigures
 {
-    /// <summary>特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.</summary>
+    /// <summary>
+    /// 特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.
+    /// </summary>
     public static Chart? Quotients(StoredRegion region, QuotientBasis basis = QuotientBasis.Workers)
     {
         ArgumentNullException.ThrowIfNull(region);
