@@ -52,7 +52,8 @@ catch (BadInputException bad)
 catch (IOException error) when (error.InnerException is AddressInUseException)
 {
     await Console.Error.WriteLineAsync(
-        $"{builder.Configuration["urls"] ?? StartOptions.DefaultAddress}：このアドレスは別のプログラムが使っています。空いている番号が必要です。--urls http://localhost:5081 のように、別の番号で起動してください。"
+        $"{builder.Configuration["urls"] ?? StartOptions.DefaultAddress}：このアドレスは別のプログラムが使っています。空いている番号が必要です。"
+            + "--urls http://localhost:5081 のように、別の番号で起動してください。"
     );
     return 2;
 }

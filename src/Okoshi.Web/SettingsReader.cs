@@ -113,7 +113,9 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
         return JGrantsSettings.None;
     }
 
-    /// <summary>The names of the OpenID Connect settings are fixed already; a product that cannot follow them yet must not pretend to.</summary>
+    /// <summary>
+    /// The names of the OpenID Connect settings are fixed already; a product that cannot follow them yet must not pretend to.
+    /// </summary>
     public void CheckOpenIdConnect()
     {
         if (configuration.GetSection("oidc").Exists())

@@ -6,7 +6,10 @@ using Okoshi.App.Writing;
 
 namespace Okoshi.App.Accounts;
 
-/// <summary>Use case: signs in by e-mail address and password. Whoever guesses learns neither whether the address is known nor how near the guess was.</summary>
+/// <summary>
+/// Use case: signs in by e-mail address and password. Whoever guesses learns neither whether the address is
+/// known nor how near the guess was.
+/// </summary>
 public sealed class CheckPassword(UserManager<Account> users, SignInManager<Account> signIn, OkoshiDb db, AuditTrail trail)
 {
     /// <summary>True when signed in, false when a code is needed as well.</summary>

@@ -53,7 +53,9 @@ public sealed class OwnPerson(UserManager<Account> users, OkoshiDb db, AccessGat
         return await OwnData.ReadAsync(db, me, clock.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>Closes the account: personal data are erased, consents, devices and tokens end. What remains in the audit trail is a number.</summary>
+    /// <summary>
+    /// Closes the account: personal data are erased, consents, devices and tokens end. What remains in the audit trail is a number.
+    /// </summary>
     /// <exception cref="FormProblemsException">It is the last administrator's.</exception>
     public async Task CloseAsync(CancellationToken cancellationToken)
     {

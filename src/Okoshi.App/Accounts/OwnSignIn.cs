@@ -26,7 +26,9 @@ public sealed class OwnSignIn(UserManager<Account> users, SignInManager<Account>
 {
     private const int RecoveryCodes = 10;
 
-    /// <summary>So long after signing in by the link of a mail a password can be set without the old one: that is how a forgotten one is replaced.</summary>
+    /// <summary>
+    /// So long after signing in by the link of a mail a password can be set without the old one: that is how a forgotten one is replaced.
+    /// </summary>
     private static readonly TimeSpan FreshLink = TimeSpan.FromMinutes(30);
 
     public async Task<SignInWays> ShowAsync(Guid session, DateTimeOffset now, CancellationToken cancellationToken)

@@ -8,7 +8,9 @@ using Okoshi.App.Writing;
 
 namespace Okoshi.App.Accounts;
 
-/// <summary>The second step of signing in: a code of the authenticator app, or a recovery code. Wrong ones count like wrong passwords.</summary>
+/// <summary>
+/// The second step of signing in: a code of the authenticator app, or a recovery code. Wrong ones count like wrong passwords.
+/// </summary>
 public sealed class SecondStep(UserManager<Account> users, OkoshiDb db, AuditTrail trail)
 {
     private const int CodeLength = 6;

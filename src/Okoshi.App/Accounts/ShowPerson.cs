@@ -9,7 +9,9 @@ namespace Okoshi.App.Accounts;
 /// <summary>A person's name and contact data.</summary>
 public sealed record PersonRecord(Guid Id, string Name, string Email, string Tel, bool EmailConfirmed, bool IsDemo);
 
-/// <summary>Use case: the name and contact data of a person. Whoever is not the person needs a consent for the own purpose, and the read is noted.</summary>
+/// <summary>
+/// Use case: the name and contact data of a person. Whoever is not the person needs a consent for the own purpose, and the read is noted.
+/// </summary>
 public sealed class ShowPerson(OkoshiDb db, AccessGate gate, ConsentGate consents, AuditTrail trail)
 {
     /// <exception cref="AccessDeniedException">There is no such person, or no consent.</exception>

@@ -54,7 +54,9 @@ public sealed class UseSignInLink(UserManager<Account> users, SignInManager<Acco
     public async Task<bool> NeedsCodeAsync(string token, CancellationToken cancellationToken) =>
         (await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken))).TwoFactorEnabled;
 
-    /// <exception cref="Writing.FormProblemsException">The link or the code cannot be used; the link stays good for the next try unless it was the link.</exception>
+    /// <exception cref="Writing.FormProblemsException">
+    /// The link or the code cannot be used; the link stays good for the next try unless it was the link.
+    /// </exception>
     public async Task RunAsync(string token, string code, CancellationToken cancellationToken)
     {
         var account = await AccountAsync(await links.FindAsync(LinkPurpose.SignIn, token, cancellationToken));

@@ -6,7 +6,9 @@ using Okoshi.App.Jobs.Kinds;
 
 namespace Okoshi.App.Jobs;
 
-/// <summary>Use case: a person has the region pack checked or loaded again. While one such job is unfinished, a second wish gets that one.</summary>
+/// <summary>
+/// Use case: a person has the region pack checked or loaded again. While one such job is unfinished, a second wish gets that one.
+/// </summary>
 public sealed class AskForPack(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
     /// <returns>Number of the job.</returns>

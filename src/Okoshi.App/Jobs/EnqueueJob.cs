@@ -11,7 +11,9 @@ public sealed record JobRequest
     /// <summary>Not before this instant; null for at once.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>At most one job with this key is ever kept. A second one fails when it is saved, with everything else that is saved with it.</summary>
+    /// <summary>
+    /// At most one job with this key is ever kept. A second one fails when it is saved, with everything else that is saved with it.
+    /// </summary>
     public string? OnceKey { get; init; }
 
     /// <summary>Account of the person who asks.</summary>

@@ -1,6 +1,8 @@
 namespace Okoshi.App.Jobs;
 
-/// <summary>The pause after a failed attempt: doubles each time, up to a limit, and differs by chance so that failures do not return all at once.</summary>
+/// <summary>
+/// The pause after a failed attempt: doubles each time, up to a limit, and differs by chance so that failures do not return all at once.
+/// </summary>
 public static class JobBackOff
 {
     public static readonly TimeSpan First = TimeSpan.FromSeconds(15);

@@ -36,7 +36,9 @@ public sealed class JobContext : IProgress<WorkProgress>
 
     /// <summary>Does an effect on the database that must not happen twice, however often the job is begun again.</summary>
     /// <param name="key">Names the effect within the job.</param>
-    /// <param name="effect">Changes the context, which is then saved; opens no transaction of its own and touches nothing but the database.</param>
+    /// <param name="effect">
+    /// Changes the context, which is then saved; opens no transaction of its own and touches nothing but the database.
+    /// </param>
     /// <returns>False when an earlier attempt has done it already.</returns>
     /// <exception cref="LeaseLostException">Another worker has taken over; nothing was written.</exception>
     public async Task<bool> OnceAsync(string key, Func<OkoshiDb, CancellationToken, Task> effect)

@@ -16,7 +16,9 @@ public abstract class JobHandler
 /// </remarks>
 public abstract class JobHandler<TPayload> : JobHandler
 {
-    /// <exception cref="Imports.BadInputException">A person has to mend something first: the job is dead at once, trying again would not help.</exception>
+    /// <exception cref="Imports.BadInputException">
+    /// A person has to mend something first: the job is dead at once, trying again would not help.
+    /// </exception>
     protected abstract Task RunAsync(TPayload payload, JobContext context);
 
     internal sealed override Task RunAsync(string payload, JobContext context) =>

@@ -76,7 +76,10 @@ public sealed partial class JobRunner(
         }
     }
 
-    /// <summary>Whoever asked, with the rights of this moment: a right that has ended opens nothing any more. What nobody asked for is the product's own.</summary>
+    /// <summary>
+    /// Whoever asked, with the rights of this moment: a right that has ended opens nothing any more. What nobody
+    /// asked for is the product's own.
+    /// </summary>
     private async Task<Actor> ActorAsync(OkoshiDb db, Job job, CancellationToken cancellationToken)
     {
         if (job.AccountId is not { } account)

@@ -3,7 +3,10 @@ using Okoshi.App.Documents;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>Order of values in a list: numbers and dates by size, text as a Japanese reader expects (施策2 before 施策10). Missing values come last in both directions.</summary>
+/// <summary>
+/// Order of values in a list: numbers and dates by size, text as a Japanese reader expects (施策2 before 施策10). Missing
+/// values come last in both directions.
+/// </summary>
 internal sealed class CellOrder(bool descending) : IComparer<Cell>
 {
     private const CompareOptions Loose =

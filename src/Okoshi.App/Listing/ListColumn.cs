@@ -2,7 +2,9 @@ using Okoshi.App.Documents;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>A column of a list page: how it is headed, read from a row, sorted, searched and filtered. Made by <see cref="ListColumns{T}"/>.</summary>
+/// <summary>
+/// A column of a list page: how it is headed, read from a row, sorted, searched and filtered. Made by <see cref="ListColumns{T}"/>.
+/// </summary>
 public sealed record ListColumn<T>
 {
     internal ListColumn(DocumentColumn head, Func<T, Cell> value)

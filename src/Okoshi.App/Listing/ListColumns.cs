@@ -3,7 +3,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>Makes the columns of a list: <c>new ListDefinition&lt;Row&gt;("rows", "一覧", c =&gt; [c.Text("name", "名称", r =&gt; r.Name).Searched()])</c>.</summary>
+/// <summary>
+/// Makes the columns of a list: <c>new ListDefinition&lt;Row&gt;("rows", "一覧", c =&gt; [c.Text("name", "名称", r
+/// =&gt; r.Name).Searched()])</c>.
+/// </summary>
 public sealed class ListColumns<T>
 {
     public ListColumn<T> Text(string key, string header, Func<T, string?> value) =>

@@ -6,7 +6,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Tells an opportunity of the region's own pack in three sentences for a citizen: what is missing, what moves and who stands behind it, what nobody knows.</summary>
+/// <summary>
+/// Tells an opportunity of the region's own pack in three sentences for a citizen: what is missing, what moves and who
+/// stands behind it, what nobody knows.
+/// </summary>
 internal static class PackStory
 {
     public static IReadOnlyList<string> Of(string area, RankedOpportunity opportunity, IndustryProfile? industry) =>

@@ -97,7 +97,8 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
     {
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Written before the count is read: of two administrators who remove each other at the same moment, the second sees the first's removal.
+        // Written before the count is read: of two administrators who remove each other at the same moment, the
+        // second sees the first's removal.
         await db.AuditHeads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
         var membership = await db.Memberships.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
         gate.Require(Resource.Membership, AccessAction.Delete, new RecordFacts(membership?.AccountId, membership?.OrganizationId));

@@ -4,7 +4,9 @@ using Okoshi.App.Data;
 
 namespace Okoshi.App.Organizations;
 
-/// <summary>だれが Who saved a record, as far as the reader may know: the office always, the name only of those whose membership the reader may see.</summary>
+/// <summary>
+/// だれが Who saved a record, as far as the reader may know: the office always, the name only of those whose membership the reader may see.
+/// </summary>
 public sealed class WhoSaved(OkoshiDb db, AccessGate gate)
 {
     /// <summary>The operator of the machine has no account.</summary>

@@ -13,7 +13,9 @@ internal sealed record PackFile(string Path, string Folder, bool IsBase, byte[] 
     public string Display => $"{Folder}/{Path}";
 }
 
-/// <summary>パックの書庫 All files of a pack and of its base in one, as the database keeps them: nothing of the pack's layout is in its tables.</summary>
+/// <summary>
+/// パックの書庫 All files of a pack and of its base in one, as the database keeps them: nothing of the pack's layout is in its tables.
+/// </summary>
 internal static class PackArchive
 {
     private const string Base = "base/";

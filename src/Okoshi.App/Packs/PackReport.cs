@@ -41,10 +41,12 @@ public static class PackReport
     {
         var checks = PackSums.Check(pack);
         yield return "";
-        yield return $"■ 合計の確かめ：{checks.Count:#,0} 件のうち、一致 {checks.Count(c => c.Agrees == Verdict.Met):#,0}、不一致 {checks.Count(c => c.Agrees == Verdict.NotMet):#,0}、確かめられない {checks.Count(c => c.Agrees == Verdict.Unknown):#,0}";
+        yield return $"■ 合計の確かめ：{checks.Count:#,0} 件のうち、一致 {checks.Count(c => c.Agrees == Verdict.Met):#,0}、"
+            + $"不一致 {checks.Count(c => c.Agrees == Verdict.NotMet):#,0}、確かめられない {checks.Count(c => c.Agrees == Verdict.Unknown):#,0}";
         foreach (var check in checks.Where(c => c.Agrees != Verdict.Met))
         {
-            yield return $"{(check.Agrees == Verdict.NotMet ? "不一致" : "確かめられない")}：{check.Label}（印字 {CellText.Display(Cell.Of(check.Printed))}、計算 {CellText.Display(Cell.Of(check.Computed))}）";
+            yield return $"{(check.Agrees == Verdict.NotMet ? "不一致" : "確かめられない")}：{check.Label}（印字 {CellText.Display(Cell.Of(check.Printed))}、"
+                + $"計算 {CellText.Display(Cell.Of(check.Computed))}）";
         }
     }
 

@@ -4,7 +4,9 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
 
-/// <summary>Reads age groups as offices write them: <c>20-24</c>, <c>20〜24歳</c>, <c>85歳以上</c>, <c>90+</c>, <c>総数</c>, <c>年齢不詳</c>.</summary>
+/// <summary>
+/// Reads age groups as offices write them: <c>20-24</c>, <c>20〜24歳</c>, <c>85歳以上</c>, <c>90+</c>, <c>総数</c>, <c>年齢不詳</c>.
+/// </summary>
 public static class AgeGroups
 {
     /// <summary>One age group; null when it is none.</summary>

@@ -36,7 +36,10 @@ public sealed record CirculationResult(
 /// <summary>Use case: how much of what a region spends did it earn, and where does money leave?</summary>
 public static class CirculationInputFile
 {
-    /// <summary>Reads <c>{unit, toDistribution, toExpenditure, returnToProduction?, externalBalance?, printedRate?, accounts: [{account, before, after}]?, trade: [{industry, output, exports, imports}]?}</c>; region, name, year and source are for the store.</summary>
+    /// <summary>
+    /// Reads <c>{unit, toDistribution, toExpenditure, returnToProduction?, externalBalance?, printedRate?, accounts: [{account, before,
+    /// after}]?, trade: [{industry, output, exports, imports}]?}</c>; region, name, year and source are for the store.
+    /// </summary>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static CirculationResult Compute(string file, string json)
     {
@@ -63,7 +66,8 @@ public static class CirculationInputFile
 
     /// <summary>A contradiction in one sentence.</summary>
     internal static string Words(CirculationContradiction contradiction) =>
-        $"{SentenceText.Text(contradiction.First)} {Show(contradiction.FirstValue)} と、{SentenceText.Text(contradiction.Second)} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
+        $"{SentenceText.Text(contradiction.First)} {Show(contradiction.FirstValue)} と、"
+        + $"{SentenceText.Text(contradiction.Second)} {Show(contradiction.SecondValue)} が合いません（差 {Show(contradiction.Difference)}）";
 
     private static string Show(decimal value) =>
         value.ToString("#,0.######", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);

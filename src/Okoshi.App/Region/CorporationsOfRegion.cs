@@ -18,7 +18,9 @@ public sealed record CorporationYear(int Year, int Born, int Closed, int ByRegis
 /// <summary>Use case: how many corporations were born and closed in a municipality, month by month?</summary>
 public static class CorporationsOfRegion
 {
-    /// <summary>Reads a file and takes one area; a month without any event is 0, because the file holds every event of its months.</summary>
+    /// <summary>
+    /// Reads a file and takes one area; a month without any event is 0, because the file holds every event of its months.
+    /// </summary>
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static CorporationsResult Compute(string file, byte[] bytes, string region)
     {

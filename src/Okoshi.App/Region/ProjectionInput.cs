@@ -218,7 +218,9 @@ public sealed class ProjectionInput
             conventions.Add("女性だけの推計。births は男女の出生数、total は女性の人数");
         if (scenario is not null)
             conventions.Add(
-                $"想定：{scenario.FromStep + 1} 段目から、{groups[scenario.FromGroup].Label}〜{groups[scenario.ToGroup].Label} の{(scenario.LossesOnly ? "転出超過" : "純移動")}を {scenario.Factor:0.###} 倍"
+                $"想定：{scenario.FromStep + 1} 段目から、"
+                    + $"{groups[scenario.FromGroup].Label}〜{groups[scenario.ToGroup].Label} の{(scenario.LossesOnly ? "転出超過" : "純移動")}"
+                    + $"を {scenario.Factor:0.###} 倍"
             );
     }
 }

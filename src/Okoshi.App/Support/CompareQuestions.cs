@@ -11,7 +11,9 @@ namespace Okoshi.App.Support;
 /// <param name="Whole">Questions of the fixed form.</param>
 /// <param name="Ordered">Mean number where the form is asked in its order and what no open programme needs is left out.</param>
 /// <param name="Chosen">Mean number where the question that settles most always comes next.</param>
-/// <param name="OrderedOpen">Mean number of programmes that are open before the first question and after each one, in the order of the form.</param>
+/// <param name="OrderedOpen">
+/// Mean number of programmes that are open before the first question and after each one, in the order of the form.
+/// </param>
 /// <param name="ChosenOpen">The same where the question that settles most comes next.</param>
 public sealed record QuestionComparison(
     IReadOnlyList<QuestionForm> Form,
@@ -30,7 +32,10 @@ public static class CompareQuestions
     /// <summary>Asks every person in the three ways.</summary>
     /// <param name="catalogue">Programmes; those for people that have conditions on the day are asked about.</param>
     /// <param name="people">Persons; at least one.</param>
-    /// <param name="seed">Seed by which everything that is not known of a person is drawn from the answers that the conditions tell apart; null to leave it unknown.</param>
+    /// <param name="seed">
+    /// Seed by which everything that is not known of a person is drawn from the answers that the conditions tell
+    /// apart; null to leave it unknown.
+    /// </param>
     /// <param name="asOf">Day of the judgement.</param>
     /// <exception cref="BadInputException">There is nobody to ask, or nothing to ask about.</exception>
     public static QuestionComparison Run(

@@ -1,6 +1,8 @@
 namespace Okoshi.Engine.Opportunity;
 
-/// <summary>市区町村の数 What every municipality publishes of itself, as far as the search for opportunities uses it; null where not known.</summary>
+/// <summary>
+/// 市区町村の数 What every municipality publishes of itself, as far as the search for opportunities uses it; null where not known.
+/// </summary>
 public sealed record AreaFigures
 {
     /// <summary>Inhabitants.</summary>

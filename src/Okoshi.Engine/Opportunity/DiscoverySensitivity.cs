@@ -3,7 +3,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
 
-/// <summary>統計からの順位の確かさ Asks what would change a business's rank among those that statistics show: each figure turned in its turn, each weight halved or raised by half, the whole list computed anew.</summary>
+/// <summary>
+/// 統計からの順位の確かさ Asks what would change a business's rank among those that statistics show: each figure turned in its turn, each weight
+/// halved or raised by half, the whole list computed anew.
+/// </summary>
 public static class DiscoverySensitivity
 {
     /// <summary>Every supposition about one business with the rank that follows.</summary>

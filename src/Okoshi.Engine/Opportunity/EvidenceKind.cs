@@ -48,10 +48,15 @@ public enum EvidenceKind
     /// <summary>店や施設の数 Places per inhabitant against the peers' median.</summary>
     PeerPlaces = 14,
 
-    /// <summary>法人の閉鎖 Closures per establishment against the other municipalities; a firm that closes need not have lacked a successor, so it proves nothing.</summary>
+    /// <summary>
+    /// 法人の閉鎖 Closures per establishment against the other municipalities; a firm that closes need not have lacked a
+    /// successor, so it proves nothing.
+    /// </summary>
     Closures = 15,
 
-    /// <summary>域外からの買い入れ（推計） Part of the demand that is met from outside; computed from the same employees as the level, so it proves nothing.</summary>
+    /// <summary>
+    /// 域外からの買い入れ（推計） Part of the demand that is met from outside; computed from the same employees as the level, so it proves nothing.
+    /// </summary>
     OutsidePurchase = 16,
 
     /// <summary>季節の偏り How even the months are; earns no points and proves nothing.</summary>

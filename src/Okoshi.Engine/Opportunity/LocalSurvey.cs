@@ -22,7 +22,9 @@ public sealed record LocalSurvey(IReadOnlyList<LocalCount> Counts)
         return null;
     }
 
-    /// <summary>The highest month ÷ the mean month of the latest year of which all months are known: of the visitors, else of the guests.</summary>
+    /// <summary>
+    /// The highest month ÷ the mean month of the latest year of which all months are known: of the visitors, else of the guests.
+    /// </summary>
     public (string Year, Computed Ratio)? Season()
     {
         var year = Counts

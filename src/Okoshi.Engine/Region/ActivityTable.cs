@@ -1,6 +1,8 @@
 namespace Okoshi.Engine.Region;
 
-/// <summary>地域産業表 How much of each industry each region has: persons, establishments or value added. No cell is unknown or negative.</summary>
+/// <summary>
+/// 地域産業表 How much of each industry each region has: persons, establishments or value added. No cell is unknown or negative.
+/// </summary>
 public sealed class ActivityTable
 {
     private readonly double[] values;

@@ -9,7 +9,9 @@ public sealed record CohortChange
 {
     private CohortChange(IReadOnlyList<double?> ratios) => Ratios = ratios;
 
-    /// <summary>Ratio by age group at the start; the last two are equal, for they meet in the open group. Null where nobody was there.</summary>
+    /// <summary>
+    /// Ratio by age group at the start; the last two are equal, for they meet in the open group. Null where nobody was there.
+    /// </summary>
     public IReadOnlyList<double?> Ratios { get; }
 
     /// <summary>Computes the ratios of one sex.</summary>

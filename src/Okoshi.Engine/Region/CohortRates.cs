@@ -1,7 +1,9 @@
 namespace Okoshi.Engine.Region;
 
 /// <summary>推計の率 How one sex lives on and moves during one step. All lists have one entry per age group.</summary>
-/// <param name="Survival">生残率 by age group at the start: the share still alive at the end; the last one is of those already in the open group.</param>
+/// <param name="Survival">
+/// 生残率 by age group at the start: the share still alive at the end; the last one is of those already in the open group.
+/// </param>
 /// <param name="BirthSurvival">出生からの生残率 Share of the step's births alive at its end, in the first age group.</param>
 /// <param name="NetMigrationRates">純移動率 by age group at the start, of the persons there; null for none.</param>
 /// <param name="NetMigration">純移動数 by age group at the end, persons in the whole step; null for none.</param>

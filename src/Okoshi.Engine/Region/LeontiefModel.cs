@@ -18,7 +18,9 @@ public sealed class LeontiefModel
     /// <summary>Number of sectors, without the households.</summary>
     public int Sectors { get; }
 
-    /// <summary>逆行列係数 The inverse, with households in the last row and column where they are part of the model; null when there is none.</summary>
+    /// <summary>
+    /// 逆行列係数 The inverse, with households in the last row and column where they are part of the model; null when there is none.
+    /// </summary>
     public Matrix? Inverse { get; }
 
     /// <summary>Why there is no inverse; empty when there is one.</summary>
@@ -51,7 +53,10 @@ public sealed class LeontiefModel
             };
     }
 
-    /// <summary>生産誘発係数 Output of all sectors set off by one unit of demand for each sector; the households' row is not added. Null when there is no inverse.</summary>
+    /// <summary>
+    /// 生産誘発係数 Output of all sectors set off by one unit of demand for each sector; the households' row is not added.
+    /// Null when there is no inverse.
+    /// </summary>
     public IReadOnlyList<double>? OutputMultipliers => Inverse is null ? null : [.. Inverse.ColumnSums(Sectors).Take(Sectors)];
 
     /// <summary>影響力係数 Column sums of the sectors over their mean; null when there is no inverse.</summary>
@@ -64,7 +69,9 @@ public sealed class LeontiefModel
             : null;
 
     /// <summary>生産誘発額 What demand sets off; null when there is no inverse.</summary>
-    /// <param name="regionalDemand">Demand within the region by sector; its imported share is taken off where import rates were given.</param>
+    /// <param name="regionalDemand">
+    /// Demand within the region by sector; its imported share is taken off where import rates were given.
+    /// </param>
     /// <param name="exports">Demand from outside by sector, all of it for the region's own products; null for none.</param>
     public DemandImpact? Impact(IReadOnlyList<double> regionalDemand, IReadOnlyList<double>? exports = null)
     {

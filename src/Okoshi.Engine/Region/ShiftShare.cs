@@ -16,8 +16,12 @@ public sealed record ShiftShare(decimal National, decimal IndustryMix, decimal R
 
     /// <summary>Splits the change of a region.</summary>
     /// <param name="region">The region's industries.</param>
-    /// <param name="nation">The nation's, the same industries in the same order; one that is 0 at the start is 0 there in the region too.</param>
-    /// <exception cref="ArgumentException">The industries differ, the nation starts from nothing, or a region has what the nation has not.</exception>
+    /// <param name="nation">
+    /// The nation's, the same industries in the same order; one that is 0 at the start is 0 there in the region too.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The industries differ, the nation starts from nothing, or a region has what the nation has not.
+    /// </exception>
     public static ShiftShare Of(IReadOnlyList<IndustrySpan> region, IReadOnlyList<IndustrySpan> nation)
     {
         ArgumentNullException.ThrowIfNull(region);

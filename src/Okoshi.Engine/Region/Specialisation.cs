@@ -2,7 +2,9 @@ namespace Okoshi.Engine.Region;
 
 /// <summary>特化の度合い How far a region's economy leans on few industries.</summary>
 /// <param name="Herfindahl">ハーフィンダール指数 Σ s²: 1/n when all n industries are alike, 1 when there is one alone.</param>
-/// <param name="Gini">特化のジニ係数 of the location quotients: 0 when the region is made like the nation, towards 1 − 1/n when it has one industry alone.</param>
+/// <param name="Gini">
+/// 特化のジニ係数 of the location quotients: 0 when the region is made like the nation, towards 1 − 1/n when it has one industry alone.
+/// </param>
 /// <param name="Industries">Number of industries compared: both measures depend on it, so print it beside them.</param>
 /// <remarks>
 /// Gini G = 2/(n²R̄)·Σ λ_i(R_i − R̄), R_i the quotients in ascending order, λ_i their place, R̄ their mean; the same as

@@ -48,7 +48,9 @@ public sealed class SpecialisationMatrix
     /// <summary>Whether a region is specialised in an industry.</summary>
     public bool this[int region, int industry] => (byIndustry[(industry * words) + (region / WordBits)] >> (region % WordBits) & 1) != 0;
 
-    /// <summary>Specialised where the location quotient is 1 or more (RCA ≥ 1); compared without division, so that exactly 1 counts.</summary>
+    /// <summary>
+    /// Specialised where the location quotient is 1 or more (RCA ≥ 1); compared without division, so that exactly 1 counts.
+    /// </summary>
     /// <param name="table">Regions and industries.</param>
     /// <param name="nation">The nation by industry; null for all regions of the table together.</param>
     public static SpecialisationMatrix FromQuotients(ActivityTable table, IReadOnlyList<double>? nation = null)

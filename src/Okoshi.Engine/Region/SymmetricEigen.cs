@@ -1,7 +1,10 @@
 namespace Okoshi.Engine.Region;
 
 /// <summary>Eigenvalues and eigenvectors of a symmetric matrix by cyclic Jacobi rotations.</summary>
-/// <remarks>Slow (n³ per sweep, about ten sweeps) but unconditionally convergent and exact to the last digits. Source: G. H. Golub, C. F. Van Loan, Matrix Computations, 8.5.</remarks>
+/// <remarks>
+/// Slow (n³ per sweep, about ten sweeps) but unconditionally convergent and exact to the last digits. Source: G. H. Golub, C. F. Van
+/// Loan, Matrix Computations, 8.5.
+/// </remarks>
 internal sealed class SymmetricEigen
 {
     private const int MostSweeps = 60;

@@ -3,7 +3,9 @@ using Okoshi.App.Access;
 
 namespace Okoshi.Web.Access;
 
-/// <summary>A record that is not for whoever asks is "not found": a guessed number tells nothing. Whoever is not signed in is asked to.</summary>
+/// <summary>
+/// A record that is not for whoever asks is "not found": a guessed number tells nothing. Whoever is not signed in is asked to.
+/// </summary>
 public static class DeniedRecords
 {
     public static IApplicationBuilder UseDeniedRecords(this IApplicationBuilder app) =>

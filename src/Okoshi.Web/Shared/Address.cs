@@ -34,7 +34,10 @@ public static class Address
     public static string Numbers(string path, string? chart, string? format, params IEnumerable<(string Name, string? Value)> query) =>
         Of(path, [("handler", "Numbers"), ("chart", chart), .. query, ("format", format)]);
 
-    /// <summary>The address as this request's answer says it, its municipality in front. Addresses of others, places of the page and relative ones stay.</summary>
+    /// <summary>
+    /// The address as this request's answer says it, its municipality in front. Addresses of others, places of
+    /// the page and relative ones stay.
+    /// </summary>
     public static string Here(this HttpRequest request, string address)
     {
         return address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
-using Okoshi.Engine.Tests.Opportunity;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Tests.Opportunity;
 
 namespace Okoshi.Engine.Tests.Region;
 
@@ -22,7 +22,13 @@ public sealed class RegionEdgeTests
         string[] Losses(long later) =>
             [
                 .. RegionProfiler
-                    .Compose(input with { Population = [.. input.Population, RegionProfilerTests.Count(2030, "total", later, "ipss")] }, Usual.Region)
+                    .Compose(
+                        input with
+                        {
+                            Population = [.. input.Population, RegionProfilerTests.Count(2030, "total", later, "ipss")],
+                        },
+                        Usual.Region
+                    )
                     .Losses.OfType<RegionHighlight.Decline>()
                     .Select(l => l.Topic),
             ];
@@ -39,7 +45,9 @@ public sealed class RegionEdgeTests
             input with
             {
                 Population = [.. input.Population, RegionProfilerTests.Count(2021, "total", 50_000, "census")],
-            }, Usual.Region);
+            },
+            Usual.Region
+        );
         profile.Find(Manufacturing)!.NeighbourRatio.Value.ShouldBe(1);
     }
 

@@ -7,7 +7,9 @@ namespace Okoshi.App.Jobs.Kinds;
 /// <summary>The clean-up needs nothing but the day it runs.</summary>
 public sealed record CleanUp;
 
-/// <summary>Job: forget jobs that ended long ago, with their attempts and marks. Dead ones stay until a person has dealt with them.</summary>
+/// <summary>
+/// Job: forget jobs that ended long ago, with their attempts and marks. Dead ones stay until a person has dealt with them.
+/// </summary>
 public sealed class CleanUpJobs(OkoshiDb db, JobSettings settings, TimeProvider clock) : JobHandler<CleanUp>
 {
     public static readonly JobKind<CleanUp> Kind = new("clean-up-jobs", "終わったジョブの片付け");

@@ -14,7 +14,9 @@ namespace Okoshi.App.Region.Datasets;
 /// <param name="Job">The import; null until it is confirmed.</param>
 public sealed record WaitingImport(DatasetImport Import, CheckedFile? File, ImportComparison? Comparison, JobOverview? Job);
 
-/// <summary>Use case: a file is brought to a page, shown with everything that speaks against it, and imported as a job once the person says so.</summary>
+/// <summary>
+/// Use case: a file is brought to a page, shown with everything that speaks against it, and imported as a job once the person says so.
+/// </summary>
 public sealed class BringDataset(OkoshiDb db, ImportDataset import, AccessGate gate, TimeProvider clock)
 {
     /// <summary>So long a file waits for its confirmation.</summary>

@@ -66,7 +66,9 @@ public sealed class Dataset
     public IList<DatasetPart> Parts { get; init; } = [];
 }
 
-/// <summary>A piece of a dataset that is no figure of an area: the shape of a municipality, a class of a classification, a cell of a table.</summary>
+/// <summary>
+/// A piece of a dataset that is no figure of an area: the shape of a municipality, a class of a classification, a cell of a table.
+/// </summary>
 public sealed class DatasetPart
 {
     public Guid DatasetId { get; init; }

@@ -40,8 +40,12 @@ public sealed class ImportDataset(OkoshiDb db, OfficialStore store, AccessGate g
     }
 
     /// <summary>Stores the file, with its audit row, in one transaction; in the caller's where there is one.</summary>
-    /// <remarks>A stored edition with another content, or the same file under another edition, goes only with leave to replace it.</remarks>
-    /// <exception cref="BadInputException">The file has problems, or would replace something without leave; nothing was written.</exception>
+    /// <remarks>
+    /// A stored edition with another content, or the same file under another edition, goes only with leave to replace it.
+    /// </remarks>
+    /// <exception cref="BadInputException">
+    /// The file has problems, or would replace something without leave; nothing was written.
+    /// </exception>
     public async Task<ImportOutcome> StoreAsync(CheckedFile file, bool replace, CancellationToken cancellationToken)
     {
         if (file.Problems.Count > 0)

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Okoshi.App.Region.Datasets;
 
-/// <summary>Values of an area as bytes: doubles, little-endian on every machine; NaN, which never leaves this store, stands for "no value".</summary>
+/// <summary>
+/// Values of an area as bytes: doubles, little-endian on every machine; NaN, which never leaves this store, stands for "no value".
+/// </summary>
 internal static class PackedValues
 {
     public static byte[] Pack(ReadOnlySpan<double> values)

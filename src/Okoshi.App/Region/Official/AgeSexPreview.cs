@@ -89,6 +89,7 @@ public static class AgeSexPreview
     private static string Told(string parts, IReadOnlyCollection<OfficialArea> places)
     {
         string[] names = [.. places.Select(a => a.Name).Distinct()];
-        return $"総数が{parts}の合計と合わないところが {places.Count:#,0} あります（{string.Join("、", names.Take(Named))}{(names.Length > Named ? $"など {names.Length:#,0} 地域" : "")}）。四捨五入や、合併前の町村を分けた組み替えで起こります。印字のまま取り込みます";
+        return $"総数が{parts}の合計と合わないところが {places.Count:#,0} あります（{string.Join("、", names.Take(Named))}"
+            + $"{(names.Length > Named ? $"など {names.Length:#,0} 地域" : "")}）。四捨五入や、合併前の町村を分けた組み替えで起こります。印字のまま取り込みます";
     }
 }

@@ -91,7 +91,9 @@ public static class BoundaryPreview
         if (nameless == read.Shapes.Count)
             yield return "どの図形にもコードがありません（都道府県の境界など）。統計とは名前でつなぎます";
         else if (nameless > 0)
-            yield return $"コードのない図形が {nameless:#,0} あります（{string.Join("、", read.Shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct().Take(3))}）。湖や所属の決まっていない土地です。値は塗りません";
+            yield return $"コードのない図形が {nameless:#,0} "
+                + $"あります（{string.Join("、", read.Shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct().Take(3))}）。"
+                + "湖や所属の決まっていない土地です。値は塗りません";
         var wards = read.Shapes.Count(s => s.Code is { } c && CodesPreview.IsWard(c));
         if (wards > 0)
             yield return $"政令指定都市が区に分かれています（{wards:#,0}）。市の値は区の図形に同じように塗ります";

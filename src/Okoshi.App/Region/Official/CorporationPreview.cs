@@ -8,7 +8,9 @@ public static class CorporationPreview
 {
     public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Of(CorporationFile.Read(file, bytes));
 
-    /// <summary>The preview with the monthly counts to store; of the change records nothing else is kept, neither names nor addresses.</summary>
+    /// <summary>
+    /// The preview with the monthly counts to store; of the change records nothing else is kept, neither names nor addresses.
+    /// </summary>
     public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var read = CorporationFile.Read(file, bytes);

@@ -5,7 +5,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Official;
 
-/// <summary>Use case: what would e-Stat's System of Social and Demographic Statistics in long form (one value a line) bring? Nothing is written.</summary>
+/// <summary>
+/// Use case: what would e-Stat's System of Social and Demographic Statistics in long form (one value a line) bring? Nothing is written.
+/// </summary>
 public static class EstatLongPreview
 {
     private static readonly string[] Heads = ["item_code", "item_name", "unit", "year", "pref_code", "value"];
@@ -15,7 +17,9 @@ public static class EstatLongPreview
 
     public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Read(file, bytes).Preview;
 
-    /// <summary>The preview with the figures to store. The fields that the items belong to (C1) make each table a dataset of its own.</summary>
+    /// <summary>
+    /// The preview with the figures to store. The fields that the items belong to (C1) make each table a dataset of its own.
+    /// </summary>
     public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var table = CsvTable.Read(file, bytes);
@@ -100,7 +104,8 @@ public static class EstatLongPreview
     {
         if (rows.Length == 0)
             yield break;
-        yield return $"項目 {rows.Select(r => r.Item).Distinct().Count():#,0}、年 {rows.Min(r => r.Year)}〜{rows.Max(r => r.Year)}。合計は、項目ごとの最も新しい年の、ファイルにある地域の和です。割合の項目は足しません";
+        yield return $"項目 {rows.Select(r => r.Item).Distinct().Count():#,0}、年 {rows.Min(r => r.Year)}〜{rows.Max(r => r.Year)}。"
+            + "合計は、項目ごとの最も新しい年の、ファイルにある地域の和です。割合の項目は足しません";
         var unknown = rows.Count(r => r.Value is null);
         if (unknown > 0)
             yield return $"値のないところが {unknown:#,0} あります（0 とせず「分からない」とする）";

@@ -14,7 +14,9 @@ public static class InputOutputPreview
 
     public static OfficialPreview Listed(string file, ReadOnlySpan<byte> bytes) => Of(InputOutputTable.ReadLong(file, bytes), "io-long");
 
-    /// <summary>Either form, told apart by its heads, with the cells to store; the number of industries makes each table a dataset of its own.</summary>
+    /// <summary>
+    /// Either form, told apart by its heads, with the cells to store; the number of industries makes each table a dataset of its own.
+    /// </summary>
     public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var isLong = CsvTable.Read(file, bytes).Columns.Contains("input_type");
@@ -99,7 +101,9 @@ public static class InputOutputPreview
             .Where(i => table.Columns.Contains(i) && Math.Abs(table.RowSum(i) - table.ColumnSum(i)) > Rounding)
             .ToArray();
         if (uneven.Length > 0)
-            yield return $"行の合計（生産額）と列の合計（投入額）が合わない産業が {uneven.Length:#,0} あります（{string.Join("、", uneven.Take(3).Select(u => $"{u.Name}：行 {table.RowSum(u):#,0}、列 {table.ColumnSum(u):#,0}"))}）。印字のまま取り込みます";
+            yield return $"行の合計（生産額）と列の合計（投入額）が合わない産業が {uneven.Length:#,0} "
+                + $"あります（{string.Join("、", uneven.Take(3).Select(u => $"{u.Name}：行 {table.RowSum(u):#,0}、列 {table.ColumnSum(u):#,0}"))}"
+                + "）。印字のまま取り込みます";
         if (industries.Any(i => table.RowSum(i) == 0))
             yield return "生産額が0の産業があります。投入係数は「計算できない」になります";
         yield return "単位はファイルに書かれていません（公表された表は百万円）。家計外消費支出は最終需要と粗付加価値の両方にあります";

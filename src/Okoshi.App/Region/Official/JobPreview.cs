@@ -9,7 +9,9 @@ public static class JobPreview
     internal const string Seekers = "seekers/";
     internal const string Vacancies = "vacancies/";
 
-    /// <summary>The preview with the figures to store: two items for each occupation, a row for each municipality that a place stands for.</summary>
+    /// <summary>
+    /// The preview with the figures to store: two items for each occupation, a row for each municipality that a place stands for.
+    /// </summary>
     public static OfficialReading Read(string file, ReadOnlySpan<byte> bytes)
     {
         var table = JobTable.Read(file, bytes.ToArray());

@@ -2,7 +2,10 @@ using Okoshi.App.Imports;
 
 namespace Okoshi.App.Region.Official;
 
-/// <summary>Use case: what would a list of the industrial classification bring? Two layouts: one with level and parent, one with four columns of codes.</summary>
+/// <summary>
+/// Use case: what would a list of the industrial classification bring? Two layouts: one with level and parent,
+/// one with four columns of codes.
+/// </summary>
 public static class JsicPreview
 {
     private static readonly string[] Levels = ["大分類", "中分類", "小分類", "細分類"];

@@ -1,6 +1,8 @@
 namespace Okoshi.App.Region.Official;
 
-/// <summary>An item of an official file: its code there, the year it stands for, its name and its unit (empty where the file has none).</summary>
+/// <summary>
+/// An item of an official file: its code there, the year it stands for, its name and its unit (empty where the file has none).
+/// </summary>
 public sealed record OfficialItem(string Code, string Period, string Name, string Unit);
 
 /// <summary>An area with its values in the order of the items; NaN stands for "no value" and never leaves as a number.</summary>

@@ -79,7 +79,8 @@ public static class SsdsePreview
         )
         {
             var worst = different.All.MaxBy(d => Math.Abs(d.Printed - d.Sum))!;
-            yield return $"「{different.Name}」が内訳の合計と合わない市区町村が {different.All.Length:#,0} あります（差が最も大きいのは {worst.Row.Area.Prefecture}{worst.Row.Area.Name}：総数 {worst.Printed:#,0}、内訳の合計 {worst.Sum:#,0}）。印字のまま取り込み、割合には内訳の合計を使います";
+            yield return $"「{different.Name}」が内訳の合計と合わない市区町村が {different.All.Length:#,0} あります（差が最も大きいのは {worst.Row.Area.Prefecture}"
+                + $"{worst.Row.Area.Name}：総数 {worst.Printed:#,0}、内訳の合計 {worst.Sum:#,0}）。印字のまま取り込み、割合には内訳の合計を使います";
         }
     }
 }

@@ -21,7 +21,9 @@ public sealed record SsdseDifference(SsdseRow Row, int Total, decimal Printed, d
     internal bool Contradicts => (IsComplete || Sum > Printed) && PrintedTotal.Contradicts(Printed, Sum);
 }
 
-/// <summary>SSDSE-A（市区町村データ）of any edition, as the National Statistics Center publishes it: three header rows, one row per municipality.</summary>
+/// <summary>
+/// SSDSE-A（市区町村データ）of any edition, as the National Statistics Center publishes it: three header rows, one row per municipality.
+/// </summary>
 public sealed record SsdseTable(
     string File,
     string Edition,

@@ -1,6 +1,8 @@
 namespace Okoshi.App.Region.Official;
 
-/// <summary>Units of SSDSE items, which the publisher's explanation gives and the file does not; empty where the item counts things of its own name.</summary>
+/// <summary>
+/// Units of SSDSE items, which the publisher's explanation gives and the file does not; empty where the item counts things of its own name.
+/// </summary>
 internal static class SsdseUnits
 {
     /// <summary>The longest fitting beginning of the item's code decides.</summary>

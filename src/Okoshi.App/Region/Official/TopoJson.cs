@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace Okoshi.App.Region.Official;
 
 /// <summary>Reads the geometries of a TopoJSON topology: rings are put together from shared arcs, quantised ones are unpacked.</summary>
-/// <remarks>Source: TopoJSON format specification 1.0. A negative arc ~i is arc i backwards; the first point of an arc repeats the last of the arc before.</remarks>
+/// <remarks>
+/// Source: TopoJSON format specification 1.0. A negative arc ~i is arc i backwards; the first point of an arc
+/// repeats the last of the arc before.
+/// </remarks>
 internal static class TopoJson
 {
     public static IEnumerable<BoundaryFeature> Features(JsonElement root)

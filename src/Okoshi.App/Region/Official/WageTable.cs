@@ -4,7 +4,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Official;
 
-/// <summary>Wages by region and industry: <c>region,industry,wage</c>, the total of all industries included; one unit in the whole file.</summary>
+/// <summary>
+/// Wages by region and industry: <c>region,industry,wage</c>, the total of all industries included; one unit in the whole file.
+/// </summary>
 /// <param name="Wages">Wage of each region and industry; <see cref="IndustryCode.Total"/> for all industries.</param>
 /// <param name="Lines">Data rows.</param>
 /// <param name="Problems">Every error of the file.</param>
@@ -34,7 +36,10 @@ public sealed record WageTable(
         return new WageTable(wages, preview.Rows.Count, problems);
     }
 
-    /// <summary>Wages of an area as multiples of its own wage of all industries; where it has no rows its prefecture stands in; null where there is neither, or no total.</summary>
+    /// <summary>
+    /// Wages of an area as multiples of its own wage of all industries; where it has no rows its prefecture stands in; null where
+    /// there is neither, or no total.
+    /// </summary>
     public static IReadOnlyDictionary<IndustryCode, decimal>? Ratios(
         Func<MunicipalityCode, bool> has,
         Func<MunicipalityCode, IndustryCode, decimal?> wage,

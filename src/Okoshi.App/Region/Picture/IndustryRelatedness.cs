@@ -20,7 +20,9 @@ public sealed record RelatedIndustry(string Name, double? WithItself, double? Wi
 
 /// <summary>関連度 The industries of a municipality by how near they are to what it has, over all municipalities of the survey.</summary>
 /// <param name="Industries">Industries in the order of the classification.</param>
-/// <param name="Complexity">ECI of the municipality; null where not computable, and for a joint area, which is not ranked among them.</param>
+/// <param name="Complexity">
+/// ECI of the municipality; null where not computable, and for a joint area, which is not ranked among them.
+/// </param>
 /// <param name="Rank">Its place among the municipalities with an ECI, the most complex first; null without one.</param>
 /// <param name="Areas">Municipalities that the nearness is measured over.</param>
 /// <param name="Year">Year of the survey.</param>

@@ -66,7 +66,9 @@ public sealed record JobMarket(
         };
     }
 
-    /// <summary>The row of a municipality; of a joint area that of the district, if all members lie in one. Counts of districts are not added.</summary>
+    /// <summary>
+    /// The row of a municipality; of a joint area that of the district, if all members lie in one. Counts of districts are not added.
+    /// </summary>
     private static OfficialArea? RowOf(FigureSet figures, MunicipalityCode area)
     {
         var members = figures.Joint.Find(area)?.Members.Select(m => m.Code) ?? [area];

@@ -59,7 +59,9 @@ public sealed record RegionChoice(OfficialArea Area, bool HasFigures, bool HasPa
             Kana = joint.Kana,
         };
 
-    /// <summary>Neither a prefecture, nor a ward of a designated city, nor Tokyo's wards taken together, nor a village without inhabitants.</summary>
+    /// <summary>
+    /// Neither a prefecture, nor a ward of a designated city, nor Tokyo's wards taken together, nor a village without inhabitants.
+    /// </summary>
     private static bool IsMunicipality(MunicipalityCode code) =>
         !code.IsPrefecture
         && !CodesPreview.IsWard(code)

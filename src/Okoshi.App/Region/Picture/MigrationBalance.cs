@@ -8,7 +8,9 @@ namespace Okoshi.App.Region.Picture;
 
 /// <summary>Moves into and out of a region in one year.</summary>
 /// <param name="Year">Calendar year.</param>
-/// <param name="In">Persons who moved in; null where there is no value, as for a joint area, whose members' moves within are not known.</param>
+/// <param name="In">
+/// Persons who moved in; null where there is no value, as for a joint area, whose members' moves within are not known.
+/// </param>
 /// <param name="Out">Persons who moved out; null likewise.</param>
 /// <param name="Net">転入超過: more came than left; negative for a loss, null where a value is not known.</param>
 /// <param name="Counts">Who is counted, as the edition names it.</param>

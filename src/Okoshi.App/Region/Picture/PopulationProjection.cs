@@ -116,9 +116,11 @@ public sealed record PopulationProjection(
 
     private static IEnumerable<string> Words(IReadOnlyList<CohortPeriod> periods, YouthAssumption? assumption)
     {
-        yield return $"コーホート変化率法：{periods[^1].FromYear}年から{periods[^1].ToYear}年に、同じ世代の人数が何倍になったかを、5年ごとに続けます。子どもは、15〜49歳の女性1人あたりの0〜4歳の人数から数えます。生残と移動は分けていません。";
+        yield return $"コーホート変化率法：{periods[^1].FromYear}年から{periods[^1].ToYear}年に、同じ世代の人数が何倍になったかを、5年ごとに続けます。子どもは、15〜49歳の女性1人あたりの0〜4歳の人数から数えます。"
+            + "生残と移動は分けていません。";
         yield return periods.Count > 1
-            ? $"幅：{string.Join("、", periods.Select(p => $"{p.FromYear}→{p.ToYear}年"))} の変化がそれぞれずっと続いた場合の、最も小さい値と最も大きい値です。過去に起きたことのない変化は含みません。"
+            ? $"幅：{string.Join("、", periods.Select(p => $"{p.FromYear}→{p.ToYear}年"))} の変化がそれぞれずっと続いた場合の、最も小さい値と最も大きい値です。"
+                + "過去に起きたことのない変化は含みません。"
             : "幅：国勢調査の組が一つしかないため、幅は出せません。";
         if (assumption is not null)
             yield return CensusPeriods.Words(assumption.FromYear, assumption.Part) + "。";

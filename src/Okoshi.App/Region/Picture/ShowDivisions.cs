@@ -13,7 +13,9 @@ public sealed record DivisionContent(JsicClass Division, IReadOnlyList<JsicClass
 /// <param name="Divisions">From A on.</param>
 public sealed record DivisionList(DatasetInfo? Dataset, IReadOnlyList<DivisionContent> Divisions);
 
-/// <summary>Use case: which kinds of work stand behind a division's letter? The statistics count by division, a reader thinks of a trade.</summary>
+/// <summary>
+/// Use case: which kinds of work stand behind a division's letter? The statistics count by division, a reader thinks of a trade.
+/// </summary>
 public sealed class ShowDivisions(FigureSource source)
 {
     private const string Division = "大分類";

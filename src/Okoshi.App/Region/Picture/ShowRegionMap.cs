@@ -167,7 +167,8 @@ public sealed class ShowRegionMap(FigureSource source)
     {
         yield return $"境界は {boundaries.EditionWords}、値は {values.Years}です。年が違うあいだに合併や市制があった市町村は、いまの境界に塗れないことがあります。";
         if (shapes.Any(s => s.Code is null))
-            yield return $"コードのない土地（{string.Join("、", shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct())}。湖や、どの市町村のものか決まっていない土地）は、斜線にしています。";
+            yield return $"コードのない土地（{string.Join("、", shapes.Where(s => s.Code is null).Select(s => s.Name).Distinct())}。"
+                + "湖や、どの市町村のものか決まっていない土地）は、斜線にしています。";
         if (shapes.Any(s => s.Code is { } c && CodesPreview.IsWard(c)))
             yield return "政令指定都市は、区を一つにまとめ、市の値で塗っています。";
         if (shapes.Any(s => s.Code?.Digits.StartsWith("22131", StringComparison.Ordinal) == true))

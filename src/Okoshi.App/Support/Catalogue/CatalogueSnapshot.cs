@@ -6,7 +6,9 @@ using Okoshi.App.Support.Search;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>目録の今 Everything recorded of the programmes of the catalogue, as it stands under one number. Only what changed since is read again.</summary>
+/// <summary>
+/// 目録の今 Everything recorded of the programmes of the catalogue, as it stands under one number. Only what changed since is read again.
+/// </summary>
 public sealed class CatalogueSnapshot : Snapshot
 {
     private const int Portion = 500;

@@ -15,8 +15,9 @@ public sealed record ProgrammeConditions(ProgrammePurpose? Purpose, Clause? When
 }
 
 /// <summary>
-/// The conditions of one version as they are stored: <c>{"sources":[…],"source":"…","place":"…","purpose":"founding","when":{…},"benefit":…,"excludes":…}</c>.
-/// Conditions are written as in a pack's support/rules.json and read by the same reader.
+/// The conditions of one version as they are stored:
+/// <c>{"sources":[…],"source":"…","place":"…","purpose":"founding","when":{…},"benefit":…,"excludes":…}</c>. Conditions are written as in a
+/// pack's support/rules.json and read by the same reader.
 /// </summary>
 public static class ConditionsDocument
 {

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>判定の記録 An evaluation as it was given: with the day, what was known, what was asked and what was answered, so that it can be repeated.</summary>
+/// <summary>
+/// 判定の記録 An evaluation as it was given: with the day, what was known, what was asked and what was answered, so that it can be repeated.
+/// </summary>
 public sealed class EvaluationRecord
 {
     /// <summary>Receipt number.</summary>

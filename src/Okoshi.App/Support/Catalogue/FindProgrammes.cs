@@ -127,7 +127,9 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
         return programme;
     }
 
-    /// <summary>One programme by its key; others than its writers see the published versions only. Null when there is nothing to see.</summary>
+    /// <summary>
+    /// One programme by its key; others than its writers see the published versions only. Null when there is nothing to see.
+    /// </summary>
     public async Task<CatalogueProgramme?> ByKeyAsync(string key, CancellationToken cancellationToken)
     {
         if (await Whole().SingleOrDefaultAsync(p => p.Key == key, cancellationToken) is not { } programme)

@@ -94,7 +94,9 @@ public static class ProgrammeTimeline
     private static string Clash(CatalogueProgramme programme, ProgrammeVersion version, ProgrammePeriod other)
     {
         var number = programme.Versions.First(v => v.Id == other.VersionId).Number;
-        return $"期間（{Day(version.ValidFrom)} から {(version.ValidTo is { } to ? Day(to) + " まで" : "期限なし")}）が、第{number}版の期間（{Day(other.ValidFrom)} から {(other.ValidTo is { } end ? Day(end) + " まで" : "期限なし")}）と重なっています。同じ日に使える版は一つだけです。始まりと終わりの日を直すか、第{number}版の訂正として出してください。";
+        return $"期間（{Day(version.ValidFrom)} から {(version.ValidTo is { } to ? Day(to) + " まで" : "期限なし")}）が、"
+            + $"第{number}版の期間（{Day(other.ValidFrom)} から {(other.ValidTo is { } end ? Day(end) + " まで" : "期限なし")}）と重なっています。"
+            + $"同じ日に使える版は一つだけです。始まりと終わりの日を直すか、第{number}版の訂正として出してください。";
     }
 
     private static string Day(DateOnly day) => Wareki.Date(day);

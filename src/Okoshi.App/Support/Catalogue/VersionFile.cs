@@ -7,7 +7,10 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>A file of versions of programmes: <c>{"versions":[{key, texts, serves, validFrom, validTo, reason, conditions}]}</c>. All faults are told at once.</summary>
+/// <summary>
+/// A file of versions of programmes: <c>{"versions":[{key, texts, serves, validFrom, validTo, reason,
+/// conditions}]}</c>. All faults are told at once.
+/// </summary>
 public static class VersionFile
 {
     private static readonly Dictionary<string, ServesKind> Serves = Enum.GetValues<ServesKind>()

@@ -5,7 +5,10 @@ using Okoshi.App.Charts;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>図 <c>&lt;okoshi-chart value="…" csv="…" /&gt;</c>: the drawing for wide and narrow screens, its numbers as a table that folds away, its source.</summary>
+/// <summary>
+/// 図 <c>&lt;okoshi-chart value="…" csv="…" /&gt;</c>: the drawing for wide and narrow screens, its numbers as a
+/// table that folds away, its source.
+/// </summary>
 [HtmlTargetElement("okoshi-chart", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ChartTagHelper : TagHelper
 {

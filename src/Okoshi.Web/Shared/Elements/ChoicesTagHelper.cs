@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>選ぶ欄 <c>&lt;okoshi-choices for="Scopes" label="…" choices="…" many /&gt;</c>: a group of check boxes, or of radio buttons, with its legend and its problem.</summary>
+/// <summary>
+/// 選ぶ欄 <c>&lt;okoshi-choices for="Scopes" label="…" choices="…" many /&gt;</c>: a group of check boxes, or of radio buttons,
+/// with its legend and its problem.
+/// </summary>
 [HtmlTargetElement("okoshi-choices", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ChoicesTagHelper : TagHelper
 {

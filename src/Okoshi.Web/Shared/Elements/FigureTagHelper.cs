@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>数値 <c>&lt;okoshi-figure value="…" /&gt;</c>: the number with its unit and its mark; with <c>label</c> a fact of a list of facts, period below.</summary>
+/// <summary>
+/// 数値 <c>&lt;okoshi-figure value="…" /&gt;</c>: the number with its unit and its mark; with <c>label</c> a fact of
+/// a list of facts, period below.
+/// </summary>
 [HtmlTargetElement("okoshi-figure", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FigureTagHelper : TagHelper
 {

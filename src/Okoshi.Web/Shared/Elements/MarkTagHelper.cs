@@ -13,7 +13,10 @@ public enum Mark
     Fiction = 4,
 }
 
-/// <summary>印 <c>&lt;okoshi-mark kind="Assumed" /&gt;</c> or <c>quality="…"</c>: 仮定, データなし, 疑わしい, 架空の例. The reason is its title and its text for screen readers.</summary>
+/// <summary>
+/// 印 <c>&lt;okoshi-mark kind="Assumed" /&gt;</c> or <c>quality="…"</c>: 仮定, データなし, 疑わしい, 架空の例. The reason is its title
+/// and its text for screen readers.
+/// </summary>
 [HtmlTargetElement("okoshi-mark", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MarkTagHelper : TagHelper
 {

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>並べ替え <c>&lt;th okoshi-sort="key" frame="…"&gt;見出し&lt;/th&gt;</c>: the head of a column as a link that sorts by it; the order is said to screen readers.</summary>
+/// <summary>
+/// 並べ替え <c>&lt;th okoshi-sort="key" frame="…"&gt;見出し&lt;/th&gt;</c>: the head of a column as a link that sorts by it; the
+/// order is said to screen readers.
+/// </summary>
 [HtmlTargetElement("th", Attributes = "okoshi-sort")]
 public sealed class SortTagHelper : TagHelper
 {

@@ -6,7 +6,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>この情報の出典 <c>&lt;okoshi-source refs="…"&gt;own notes as li&lt;/okoshi-source&gt;</c>: each document once, with places and doubts. At the end of every page that shows figures.</summary>
+/// <summary>
+/// この情報の出典 <c>&lt;okoshi-source refs="…"&gt;own notes as li&lt;/okoshi-source&gt;</c>: each document once, with places and doubts. At the
+/// end of every page that shows figures.
+/// </summary>
 [HtmlTargetElement("okoshi-source")]
 public sealed class SourceTagHelper(PageFrame frame) : TagHelper
 {

@@ -18,7 +18,9 @@ public sealed class EmptyTagHelper : TagHelper
     }
 }
 
-/// <summary>誤りのまとめ <c>&lt;okoshi-errors items="…" /&gt;</c>: on top of a page, each message linked to its field. Nothing when there are none.</summary>
+/// <summary>
+/// 誤りのまとめ <c>&lt;okoshi-errors items="…" /&gt;</c>: on top of a page, each message linked to its field. Nothing when there are none.
+/// </summary>
 [HtmlTargetElement("okoshi-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorsTagHelper : TagHelper
 {
@@ -48,7 +50,9 @@ public sealed class ErrorsTagHelper : TagHelper
     }
 }
 
-/// <summary>進みぐあい <c>&lt;okoshi-progress label="…" done="3" total="10" /&gt;</c>: long work; without a total it only says that it goes on.</summary>
+/// <summary>
+/// 進みぐあい <c>&lt;okoshi-progress label="…" done="3" total="10" /&gt;</c>: long work; without a total it only says that it goes on.
+/// </summary>
 [HtmlTargetElement("okoshi-progress", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ProgressTagHelper : TagHelper
 {

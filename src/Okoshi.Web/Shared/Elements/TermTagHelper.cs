@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>用語 <c>&lt;okoshi-term id="…"&gt;words&lt;/okoshi-term&gt;</c>: the explanation opens in place, without a script. A term that the pack does not know stays plain text.</summary>
+/// <summary>
+/// 用語 <c>&lt;okoshi-term id="…"&gt;words&lt;/okoshi-term&gt;</c>: the explanation opens in place, without a script. A term that the pack
+/// does not know stays plain text.
+/// </summary>
 [HtmlTargetElement("okoshi-term")]
 public sealed class TermTagHelper(PageFrame frame) : TagHelper
 {
