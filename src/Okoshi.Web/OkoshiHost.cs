@@ -42,15 +42,8 @@ public static class OkoshiHost
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
         services.AddOkoshiApi();
-<<<<<<< HEAD
-=======
-        services.AddScoped<PageFrame>();
+        // Takes services of the pages themselves, which are known only now.
         services.AddScoped<DraftForms>();
-        services.AddScoped<PublicQuestions>();
-        services.AddScoped<ChosenRegion>();
-        services.AddScoped<ChosenWeights>();
-        services.AddScoped<ChosenQuestion>();
->>>>>>> db39bfb (Forms hold typed values, read as imports read them; one row version and one conflict; drafts of any form are kept and put back by one page class)
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();
         services.Configure<ForwardedHeadersOptions>(o =>
