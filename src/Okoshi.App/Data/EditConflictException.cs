@@ -1,6 +1,8 @@
 namespace Okoshi.App.Data;
 
-/// <summary>編集の競合 Somebody else saved the record after the form was opened. Nothing was changed; what was typed is still in the form.</summary>
+/// <summary>
+/// 編集の競合 Somebody else saved the record after the form was opened. Nothing was changed; what was typed is still in the form.
+/// </summary>
 public sealed class EditConflictException : Exception
 {
     public EditConflictException()

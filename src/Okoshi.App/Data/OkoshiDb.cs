@@ -135,7 +135,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>Reads by several queries what stood at one moment, whatever is committed meanwhile.</summary>
     internal abstract Task<T> ReadAtOnceAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken);
 
-    /// <summary>The next save changes the record, if only in what belongs to it, and rests on the state that a form was opened on.</summary>
+    /// <summary>
+    /// The next save changes the record, if only in what belongs to it, and rests on the state that a form was opened on.
+    /// </summary>
     /// <exception cref="EditConflictException">Somebody else saved it meanwhile.</exception>
     internal void Edit(IEdited record, Guid openedOn)
     {

@@ -38,11 +38,16 @@ public sealed record ListPage<T>
     public bool IsNarrowed => Query.Search.Length > 0 || Query.Filters.Count > 0;
 }
 
-/// <summary>A filterable column with its values; counts are what each choice would show, given the search and the other columns' filters.</summary>
+/// <summary>
+/// A filterable column with its values; counts are what each choice would show, given the search and the other columns' filters.
+/// </summary>
 public sealed record ListFacet(string Key, string Header, IReadOnlyList<FacetValue> Values)
 {
     public bool IsActive => Values.Any(v => v.Selected);
 }
 
-/// <summary>A value of a filterable column: as it stands in the address (empty for "no value") and as it is read. Where the database pages, nothing is counted.</summary>
+/// <summary>
+/// A value of a filterable column: as it stands in the address (empty for "no value") and as it is read. Where the database pages,
+/// nothing is counted.
+/// </summary>
 public sealed record FacetValue(string Value, string Label, int? Count, bool Selected);

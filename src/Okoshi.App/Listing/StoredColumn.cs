@@ -4,7 +4,9 @@ using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>One of the words that a column of a stored list can say, and the rows of which it says so; those of a column exclude each other.</summary>
+/// <summary>
+/// One of the words that a column of a stored list can say, and the rows of which it says so; those of a column exclude each other.
+/// </summary>
 public sealed record StoredChoice<T>(string Words, Expression<Func<T, bool>> Is);
 
 /// <summary>A column of a list that the database pages. Made by <see cref="StoredColumns{T}"/>.</summary>
@@ -20,7 +22,9 @@ public sealed record StoredColumn<T>
     /// <summary>The value of a row.</summary>
     public Func<T, Cell> Value { get; }
 
-    /// <summary>The order of the column, by its direction; null for one that cannot be sorted by. Missing values come last in both.</summary>
+    /// <summary>
+    /// The order of the column, by its direction; null for one that cannot be sorted by. Missing values come last in both.
+    /// </summary>
     internal Func<bool, ListOrder<T>>? Order { get; init; }
 
     /// <summary>The rows in which a word stands; null for a word that cannot stand in the column.</summary>
@@ -30,7 +34,9 @@ public sealed record StoredColumn<T>
     internal IReadOnlyList<StoredChoice<T>> Choices { get; init; } = [];
 }
 
-/// <summary>Makes the columns of a list that the database pages: what it is to sort and search by is an expression, which it can carry out.</summary>
+/// <summary>
+/// Makes the columns of a list that the database pages: what it is to sort and search by is an expression, which it can carry out.
+/// </summary>
 public sealed class StoredColumns<T>
 {
     /// <summary>Numbers, sorted by size.</summary>

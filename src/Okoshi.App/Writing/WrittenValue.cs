@@ -5,13 +5,15 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Writing;
 
-/// <summary>What a written value means, or why it means none.</summary>
+/// <summary>書いた値の読み取り What a written value means, or why it means none.</summary>
 /// <param name="Value">The value; null when it could not be read.</param>
 /// <param name="Problem">What is wrong, in Japanese and without a full stop; empty when it was read.</param>
 public readonly record struct Reading<T>(T? Value, string Problem)
     where T : struct;
 
-/// <summary>値の書き方 One kind of value as people write it. Imports and forms read by the same, so that one does not refuse what the other takes.</summary>
+/// <summary>
+/// 値の書き方 One kind of value as people write it. Imports and forms read by the same, so that one does not refuse what the other takes.
+/// </summary>
 /// <param name="Expected">What is accepted, with examples, to be followed by が必要です or で書いてください.</param>
 /// <param name="Read">Reads it.</param>
 /// <param name="Write">Writes it so that reading gives the same again.</param>

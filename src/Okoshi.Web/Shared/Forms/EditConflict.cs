@@ -1,6 +1,8 @@
 namespace Okoshi.Web.Shared.Forms;
 
-/// <summary>競合 Two people changed the same record: what the other saved, beside what was typed here. Shown by the part <c>_Conflict</c>.</summary>
+/// <summary>
+/// 競合 Two people changed the same record: what the other saved, beside what was typed here. Shown by the part <c>_Conflict</c>.
+/// </summary>
 /// <param name="Fields">The fields that differ, or all of them.</param>
 /// <param name="Leave">Where to go when what was typed is given up.</param>
 public sealed record EditConflict(IReadOnlyList<BothSides> Fields, string Leave)

@@ -46,7 +46,9 @@ public abstract class FormPage : PageModel
     /// <summary>Shows the page again with its problems; pages that need more than the posted fields load it here.</summary>
     protected virtual Task<IActionResult> AgainAsync() => Task.FromResult<IActionResult>(Page());
 
-    /// <summary>Shows the page again after somebody else was first; pages with fields load what stands now and say it in <see cref="Conflict"/>.</summary>
+    /// <summary>
+    /// Shows the page again after somebody else was first; pages with fields load what stands now and say it in <see cref="Conflict"/>.
+    /// </summary>
     protected virtual Task<IActionResult> ConflictAsync()
     {
         ModelState.AddModelError("", "ほかの人が先に保存しました。今の内容を見てから、もう一度してください。");

@@ -4,7 +4,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared.Forms;
 
-/// <summary>Fills typed properties of forms from what people write; what cannot be read stays in its field, with what is accepted.</summary>
+/// <summary>
+/// Fills typed properties of forms from what people write; what cannot be read stays in its field, with what is accepted.
+/// </summary>
 internal sealed class WrittenValueBinder<T>(WrittenValue<T> written) : IModelBinder
     where T : struct
 {

@@ -174,7 +174,9 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
         return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
-    /// <summary>What is saved, with what the form says. Columns that the form does not hold, such as those of an imported list, stay as they are.</summary>
+    /// <summary>
+    /// What is saved, with what the form says. Columns that the form does not hold, such as those of an imported list, stay as they are.
+    /// </summary>
     private VersionContent Content()
     {
         var kept = VersionContent.Of(Version);
