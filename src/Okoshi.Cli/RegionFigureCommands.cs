@@ -113,12 +113,11 @@ internal static class RegionFigureCommands
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                var name = parsed.GetRequiredValue(file);
                 var byHand =
                     parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     ?? [];
                 var result = await PeersOfRegion.FindAsync(
-                    new NamedFile(InputText.NameOf(name), InputText.ReadBytes(name)),
+                    Named(parsed.GetRequiredValue(file)),
                     parsed.GetRequiredValue(region),
                     byHand,
                     PackOptions.ReadAsOf(null),
@@ -130,6 +129,8 @@ internal static class RegionFigureCommands
         );
         return command;
     }
+
+    private static NamedFile Named(string file) => new(InputText.NameOf(file), InputText.ReadBytes(file));
 
     private static Command Cohorts(CommandConsole console)
     {

@@ -48,7 +48,6 @@ public static class PeersOfRegion
                 : throw new BadInputException(SsdseAreas.Unusable(edition.Name));
         var areas = read.Areas(null);
         var own = OpportunityFiles.Find("--region", region, areas);
-        var thresholds = DatedThresholds.Standard(day).Opportunity;
         var input = new DiscoveryInput
         {
             Region = own.Code,
@@ -58,23 +57,24 @@ public static class PeersOfRegion
             Businesses = [],
             Markets = [],
             Weights = [],
-            Thresholds = thresholds,
+            Thresholds = DatedThresholds.Standard(day).Opportunity,
             Source = read.Source,
         };
         var survey = IndustrySurveyor.Survey(input);
         return new PeersResult(
             Row(own, null),
             [.. survey.Peers.Select(p => Row(p.Area, p.Distance))],
-            [
-                byHand.Count > 0
-                    ? "指定された市区町村"
-                    : $"近い順の {thresholds.Peers.Count} 市区町村。政令市の区を除き、東京の特別区を含む",
-                "隔たり＝七つの指標の差（標準偏差で割る）の2乗平均の平方根。0は同じ、1は平均して標準偏差一つ分の違い",
-                "指標：人口（対数）、65歳以上の割合、可住地の人口密度（対数）、第1次産業の割合、人口あたりの従業者数（対数）、転入超過の割合、人口あたりの医師数",
-                "産業の構成は使わない。似ているかどうかは選んだ指標しだいなので、人が選ぶくらべ先（県庁所在地、同じ圏域）と合わせて使う",
-            ]
+            Conventions(byHand.Count > 0, input.Thresholds.Peers.Count)
         );
     }
+
+    private static IReadOnlyList<string> Conventions(bool isByHand, int count) =>
+        [
+            isByHand ? "指定された市区町村" : $"近い順の {count} 市区町村。政令市の区を除き、東京の特別区を含む",
+            "隔たり＝七つの指標の差（標準偏差で割る）の2乗平均の平方根。0は同じ、1は平均して標準偏差一つ分の違い",
+            "指標：人口（対数）、65歳以上の割合、可住地の人口密度（対数）、第1次産業の割合、人口あたりの従業者数（対数）、転入超過の割合、人口あたりの医師数",
+            "産業の構成は使わない。似ているかどうかは選んだ指標しだいなので、人が選ぶくらべ先（県庁所在地、同じ圏域）と合わせて使う",
+        ];
 
     private static PeerRow Row(DiscoveryArea area, double? distance)
     {

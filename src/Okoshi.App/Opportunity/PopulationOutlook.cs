@@ -20,17 +20,14 @@ internal sealed class PopulationOutlook
 
     private PopulationOutlook(
         FigureSet figures,
-        IEnumerable<int> years,
-        int censusYear,
-        int ahead,
+        (int Index, int Year) from,
+        (int Index, int Year) to,
         Func<MunicipalityCode, AgeSexRow[]> rowsOf,
         IEnumerable<AgeSexRow> nation
     )
     {
-        (this.figures, this.rowsOf, this.nation) = (figures, rowsOf, [.. nation.Where(r => r.Age == AgeBand.Total)]);
-        var all = years.Select((year, index) => (Index: index, Year: year)).ToArray();
-        from = all.Where(y => y.Year >= censusYear).DefaultIfEmpty(all[^1]).MinBy(y => y.Year);
-        to = all.Where(y => y.Year <= from.Year + ahead).MaxBy(y => y.Year);
+        (this.figures, this.from, this.to, this.rowsOf) = (figures, from, to, rowsOf);
+        this.nation = [.. nation.Where(r => r.Age == AgeBand.Total)];
     }
 
     private bool LooksAhead => to.Year > from.Year;
@@ -42,11 +39,13 @@ internal sealed class PopulationOutlook
         var ages = AgeSexItems.AgesOf(figures.Items, Sex.Total);
         AgeSexRow Row(OfficialArea area, MunicipalityCode code, AgeBand age) =>
             new(0, area, Sex.Total, age, [.. years.Select(y => (long?)figures[code, AgeSexItems.Code(Sex.Total, age), y])]);
+        var all = years.Select((year, index) => (Index: index, Year: int.Parse(year, CultureInfo.InvariantCulture))).ToArray();
+        var from = all.Where(y => y.Year >= censusYear).DefaultIfEmpty(all[^1]).MinBy(y => y.Year);
+        var to = all.Where(y => y.Year <= from.Year + ahead).MaxBy(y => y.Year);
         var outlook = new PopulationOutlook(
             figures,
-            years.Select(y => int.Parse(y, CultureInfo.InvariantCulture)),
-            censusYear,
-            ahead,
+            from,
+            to,
             code => figures.In(code) is { } at ? [.. ages.Select(age => Row(new OfficialArea(code, "", ""), at, age))] : [],
             figures.Areas.Select(a => Row(a, a.Code, AgeBand.Total))
         );

@@ -63,8 +63,10 @@ public static class SwotTables
         return
         [
             "統計から出した案。人が直して使う。戦略のSWOTはそのまま残る",
-            $"強み＝特化係数と似た市区町村に対する比がどちらも{t.StrengthFrom.Value:0.##}以上で、従業者{t.StrengthEmployees.Count}人以上。弱み＝似た市区町村の{t.WeaknessBelow.Value:0.##}倍未満か、転出超過",
-            $"機会・脅威＝全国の従業者が{t.MovesAbove.Value:0.##}%を超えて増減した産業と、{t.MovesAbove.Value:0.##}%を超えて増減する見通しの年代",
+            $"強み＝特化係数と似た市区町村に対する比がどちらも{t.StrengthFrom.Value:0.##}以上で、従業者{t.StrengthEmployees.Count}人以上。"
+                + $"弱み＝似た市区町村の{t.WeaknessBelow.Value:0.##}倍未満か、転出超過",
+            $"機会・脅威＝全国の従業者が{t.MovesAbove.Value:0.##}%を超えて増減した産業と、"
+                + $"{t.MovesAbove.Value:0.##}%を超えて増減する見通しの年代",
             .. proposed.Found.Conventions,
         ];
     }

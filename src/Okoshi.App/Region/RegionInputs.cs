@@ -15,7 +15,9 @@ internal sealed record ProfileOfRegion(DateOnly Day) : Derived<PackContent, Regi
         RegionProfiler.Compose(source.Get(new CountsOfRegion()), source.Get(new ThresholdsOn(Day)).Region);
 }
 
-/// <summary>What a pack's tables print of its region, read once: for the profile with every doubt, for <see cref="Datasets.PackFigures"/> without.</summary>
+/// <summary>
+/// What a pack's tables print of its region, read once: for the profile with every doubt, for <see cref="Datasets.PackFigures"/> without.
+/// </summary>
 internal sealed record CountsOfRegion : Derived<PackContent, RegionInput>
 {
     internal override RegionInput From(PackContent source) => RegionInputs.From(source);

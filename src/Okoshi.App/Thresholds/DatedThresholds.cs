@@ -6,7 +6,7 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Thresholds;
 
-/// <summary>The lines that decide what a municipality is told, as they stand on a day.</summary>
+/// <summary>ある日のしきい値 The lines that decide what a municipality is told, as they stand on a day.</summary>
 /// <param name="Region">For looking at a region.</param>
 /// <param name="Opportunity">For finding opportunities.</param>
 public sealed record DatedThresholds(RegionThresholds Region, OpportunityThresholds Opportunity)

@@ -94,48 +94,50 @@ internal sealed class ThresholdTable
 
     private static ImportProblem Problem(string id, string found, string expected, string next) => new(File, 0, id, found, expected, next);
 
-    private DatedThresholds Read() =>
-        new(
-            new RegionThresholds
-            {
-                LeastEmployees = Count("industry-least-employees", "人", 1, 10_000),
-                ThickFrom = Value("thick-from", "倍", 1, 10),
-                ThinBelow = Value("thin-below", "倍", 0, 1),
-                MostNamed = Count("most-named", "件", 1, 20),
-                Peers = Count("region-peers", "市町村", 1, 50),
-                LeastIndicators = Count("region-least-indicators", "項目", 1, 8),
-            },
-            new OpportunityThresholds
-            {
-                Peers = Count("peers", "市区町村", 1, 200),
-                LeastIndicators = Count("least-indicators", "項目", 1, 7),
-                LeastExpected = Count("least-expected", "人", 1, 10_000),
-                LeastMissing = Count("least-missing", "人", 1, 10_000),
-                LeastStart = Count("least-start", "人", 1, 10_000),
-                LeastPlaces = Count("least-places", "か所", 1, 1_000),
-                LeastClosures = Count("least-closures", "社", 1, 1_000),
-                MissingBelow = Value("missing-below", "倍", 0, 1),
-                NeedAbove = Value("need-above", "倍", 1, 10),
-                ConditionFrom = Value("condition-from", "倍", 0.01m, 10),
-                GoodsAbove = Count("goods-above", "件", 0, 10),
-                NearAbove = Value("near-above", "", 0, 1),
-                PeersGrowAbove = Value("peers-grow-above", "%", 0, 100),
-                BuyersGrowAbove = Value("buyers-grow-above", "%", 0, 100),
-                Workers = Value("workers", "%", -100, 100),
-                BoughtAbove = Value("bought-above", "%", 0, 100),
-                PaysAbove = Value("pays-above", "倍", 0, 10),
-                ClosuresCount = Value("closures-count", "", 0, 1),
-                Indifferent = Value("indifferent", "", 0, 1),
-                OutlookYears = Count("outlook-years", "年", 5, 50),
-                TellLevelTo = Value("tell-level-to", "倍", 0, 1),
-                TellBoughtFrom = Value("tell-bought-from", "%", 0, 100),
-                StrengthFrom = Value("strength-from", "倍", 1, 10),
-                WeaknessBelow = Value("weakness-below", "倍", 0, 1),
-                StrengthEmployees = Count("strength-employees", "人", 1, 10_000),
-                MovesAbove = Value("moves-above", "%", 0, 100),
-                MostFacts = Count("most-facts", "件", 1, 20),
-            }
-        );
+    private DatedThresholds Read() => new(ReadRegion(), ReadOpportunity());
+
+    private RegionThresholds ReadRegion() =>
+        new()
+        {
+            LeastEmployees = Count("industry-least-employees", "人", 1, 10_000),
+            ThickFrom = Value("thick-from", "倍", 1, 10),
+            ThinBelow = Value("thin-below", "倍", 0, 1),
+            MostNamed = Count("most-named", "件", 1, 20),
+            Peers = Count("region-peers", "市町村", 1, 50),
+            LeastIndicators = Count("region-least-indicators", "項目", 1, 8),
+        };
+
+    private OpportunityThresholds ReadOpportunity() =>
+        new()
+        {
+            Peers = Count("peers", "市区町村", 1, 200),
+            LeastIndicators = Count("least-indicators", "項目", 1, 7),
+            LeastExpected = Count("least-expected", "人", 1, 10_000),
+            LeastMissing = Count("least-missing", "人", 1, 10_000),
+            LeastStart = Count("least-start", "人", 1, 10_000),
+            LeastPlaces = Count("least-places", "か所", 1, 1_000),
+            LeastClosures = Count("least-closures", "社", 1, 1_000),
+            MissingBelow = Value("missing-below", "倍", 0, 1),
+            NeedAbove = Value("need-above", "倍", 1, 10),
+            ConditionFrom = Value("condition-from", "倍", 0.01m, 10),
+            GoodsAbove = Count("goods-above", "件", 0, 10),
+            NearAbove = Value("near-above", "", 0, 1),
+            PeersGrowAbove = Value("peers-grow-above", "%", 0, 100),
+            BuyersGrowAbove = Value("buyers-grow-above", "%", 0, 100),
+            Workers = Value("workers", "%", -100, 100),
+            BoughtAbove = Value("bought-above", "%", 0, 100),
+            PaysAbove = Value("pays-above", "倍", 0, 10),
+            ClosuresCount = Value("closures-count", "", 0, 1),
+            Indifferent = Value("indifferent", "", 0, 1),
+            OutlookYears = Count("outlook-years", "年", 5, 50),
+            TellLevelTo = Value("tell-level-to", "倍", 0, 1),
+            TellBoughtFrom = Value("tell-bought-from", "%", 0, 100),
+            StrengthFrom = Value("strength-from", "倍", 1, 10),
+            WeaknessBelow = Value("weakness-below", "倍", 0, 1),
+            StrengthEmployees = Count("strength-employees", "人", 1, 10_000),
+            MovesAbove = Value("moves-above", "%", 0, 100),
+            MostFacts = Count("most-facts", "件", 1, 20),
+        };
 
     private Threshold Value(string id, string unit, decimal least, decimal most) => Take(new Line(id, unit, least, most, IsCount: false));
 

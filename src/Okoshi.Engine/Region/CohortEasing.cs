@@ -16,7 +16,9 @@ public sealed record CohortEasing(int FromStep, int FromGroup, int ToGroup, doub
 
     private const int LastYoung = 4;
 
-    /// <summary>"The net loss at 18–23 falls by a part (0–1) from a year on": it holds for the steps that start in that year or later.</summary>
+    /// <summary>
+    /// "The net loss at 18–23 falls by a part (0–1) from a year on": it holds for the steps that start in that year or later.
+    /// </summary>
     public static CohortEasing OfYoung(int baseYear, int fromYear, double part) =>
         new(Math.Max(0, (int)Math.Ceiling((fromYear - baseYear) / (double)CohortPeriod.Width)), FirstYoung, LastYoung, 1 - part);
 

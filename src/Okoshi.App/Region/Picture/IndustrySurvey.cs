@@ -6,7 +6,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>One industry of a municipality.</summary>
+/// <summary>地域の産業 One industry of a municipality.</summary>
 /// <param name="Industry">The division.</param>
 /// <param name="Establishments">Private establishments; null where there is no value.</param>
 /// <param name="Employees">Persons engaged in them; null likewise.</param>
@@ -32,7 +32,7 @@ public sealed record SurveyedIndustry(
     public string Words => Industry.Name.Replace("，", "・", StringComparison.Ordinal).Split('（')[0];
 }
 
-/// <summary>Private establishments and employees by division (経済センサス) in an edition of SSDSE-A.</summary>
+/// <summary>事業所の調査 Private establishments and employees by division (経済センサス) in an edition of SSDSE-A.</summary>
 /// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from it.</remarks>
 public sealed class IndustrySurvey
 {

@@ -6,7 +6,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>A municipality to compare with.</summary>
+/// <summary>くらべる市町村 A municipality to compare with.</summary>
 /// <param name="Area">The municipality.</param>
 /// <param name="Population">Its population; null where there is no value.</param>
 /// <param name="Similar">How like it is.</param>

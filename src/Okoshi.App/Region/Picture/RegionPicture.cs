@@ -4,7 +4,7 @@ using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>A municipality as official figures show it, as far as it was asked for.</summary>
+/// <summary>地域の姿 A municipality as official figures show it, as far as it was asked for.</summary>
 public sealed class RegionPicture
 {
     /// <summary>What was computed; the rest cannot be looked at.</summary>
