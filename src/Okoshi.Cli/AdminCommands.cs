@@ -6,6 +6,7 @@ using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
+using Okoshi.App.Support;
 using Okoshi.App.Writing;
 
 namespace Okoshi.Cli;
@@ -38,7 +39,9 @@ public static class AdminCommands
         {
             var pack = PackOptions.ReadContent(parsed.GetRequiredValue(folder));
             PackTrial.Run(pack, PackOptions.ReadAsOf(null));
-            foreach (var line in PackReport.Lines(pack))
+            var rules = EligibilityRules.Of(pack);
+            string[] end = ["", $"制度の規則：{rules.Sum(r => r.Value.Count):#,0} 件（{rules.Count:#,0} 制度）", "誤りはありません。"];
+            foreach (var line in PackReport.Lines(pack).Concat(end))
                 console.Output.WriteLine(line);
             return 0;
         });

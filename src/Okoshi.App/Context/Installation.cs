@@ -10,7 +10,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Context;
 
-/// <summary>設置の今 Everything that is published in an installation as it stands: packs, catalogue, statistics. Several regions are equals in it.</summary>
+/// <summary>
+/// 設置の今 Everything that is published in an installation as it stands: packs, catalogue, statistics. Several regions are equals in it.
+/// </summary>
 public sealed class Installation : Snapshot
 {
     // A visitor may name any municipality of the country; those asked for last are kept.
@@ -127,7 +129,9 @@ public sealed class RegionState : Snapshot
     /// <summary>The packs whose support programmes hold here: the region's own, of a joint area those of its members.</summary>
     internal IReadOnlyList<PackContent> SupportPacks => Joint is { } joint ? Installation.PacksOf(joint) : [Pack];
 
-    /// <summary>The documents of those packs and of the region's own by their ids; an id that stands for two documents names neither.</summary>
+    /// <summary>
+    /// The documents of those packs and of the region's own by their ids; an id that stands for two documents names neither.
+    /// </summary>
     public IReadOnlyDictionary<string, SourceRow> Sources => sources.Value;
 
     public CatalogueSnapshot Catalogue => Installation.Catalogue;

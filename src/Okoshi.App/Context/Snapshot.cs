@@ -31,7 +31,9 @@ public abstract class Snapshot
         }
     }
 
-    /// <summary>What is computed from the snapshot with figures that may still have to be read; two who ask at once may both compute it.</summary>
+    /// <summary>
+    /// What is computed from the snapshot with figures that may still have to be read; two who ask at once may both compute it.
+    /// </summary>
     internal async Task<TResult> RememberAsync<TResult>(DerivedLater<TResult> what, Func<Task<TResult>> from)
     {
         if (derived.TryGetValue(what, out var ready))
@@ -43,7 +45,9 @@ public abstract class Snapshot
     }
 }
 
-/// <summary>The key of something computed from a snapshot and from figures that its key names; the same key always gives the same.</summary>
+/// <summary>
+/// The key of something computed from a snapshot and from figures that its key names; the same key always gives the same.
+/// </summary>
 internal abstract record DerivedLater<TResult>;
 
 /// <summary>What is computed from a snapshot: the key by which it is remembered and the pure computation in one.</summary>

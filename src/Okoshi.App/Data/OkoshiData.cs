@@ -38,7 +38,9 @@ public static class OkoshiData
         return services;
     }
 
-    /// <summary>Keys stay with the data, not in the account of whoever starts the product, so that a backup of the folder is whole.</summary>
+    /// <summary>
+    /// Keys stay with the data, not in the account of whoever starts the product, so that a backup of the folder is whole.
+    /// </summary>
     private static void AddPersonalProtection(this IServiceCollection services, DatabaseSettings settings)
     {
         services.AddDataProtection().SetApplicationName("Okoshi").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));

@@ -18,7 +18,8 @@ public enum JobState
 }
 
 /// <summary>Work to be done later, kept with the data it belongs to, so that neither a crash nor a restart loses it.</summary>
-/// <remarks>Added with <see cref="EnqueueJob.Enqueue"/>; changed by the statements of <see cref="JobLeases"/> and of the use cases only.</remarks>
+/// <remarks>Added with <see cref="EnqueueJob.Enqueue"/>; changed by the statements of <see cref="JobLeases"/> and of the use cases
+/// only.</remarks>
 public sealed class Job
 {
     public long Id { get; init; }

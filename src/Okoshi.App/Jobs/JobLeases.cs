@@ -25,7 +25,9 @@ internal enum LeaseCheck
     Lost,
 }
 
-/// <summary>Taking, holding and giving back of jobs: every statement names the owner or the version it expects, so that only one worker succeeds.</summary>
+/// <summary>
+/// Taking, holding and giving back of jobs: every statement names the owner or the version it expects, so that only one worker succeeds.
+/// </summary>
 internal sealed class JobLeases(OkoshiDb db, JobSettings settings, TimeProvider clock)
 {
     private const string VanishedWorker = "作業の途中でプログラムが止まりました（停電、強制終了など）。";
@@ -152,7 +154,10 @@ internal sealed class JobLeases(OkoshiDb db, JobSettings settings, TimeProvider 
             ?? (await due.AsNoTracking().ToListAsync(cancellationToken)).FirstOrDefault();
     }
 
-    /// <summary>Takes one job inside the transaction. Not taken: another worker was faster. Taken without a lease: a vanished worker's job that is at its end.</summary>
+    /// <summary>
+    /// Takes one job inside the transaction. Not taken: another worker was faster. Taken without a lease: a vanished worker's job that is
+    /// at its end.
+    /// </summary>
     private async Task<(bool Taken, JobLease? Lease)> TakeAsync(
         Job job,
         string owner,

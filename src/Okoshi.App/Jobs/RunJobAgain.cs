@@ -5,7 +5,10 @@ using Okoshi.App.Data;
 
 namespace Okoshi.App.Jobs;
 
-/// <summary>Use case: a person has a dead or cancelled job done again, with all its attempts anew. Effects that have happened once stay as they are.</summary>
+/// <summary>
+/// Use case: a person has a dead or cancelled job done again, with all its attempts anew. Effects that have happened once stay as they
+/// are.
+/// </summary>
 public sealed class RunJobAgain(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
     /// <inheritdoc cref="CancelJob.RunAsync"/>

@@ -61,7 +61,9 @@ public sealed class ListDefinition<T>
         return Sort(Filter(Search(rows, effective), effective, except: null), effective);
     }
 
-    /// <summary>The export: all rows that the query leaves, with all columns. <paramref name="asOf"/> is the day the data stand for.</summary>
+    /// <summary>
+    /// The export: all rows that the query leaves, with all columns. <paramref name="asOf"/> is the day the data stand for.
+    /// </summary>
     public DocumentTable ToTable(IReadOnlyList<T> rows, ListQuery query, DateOnly asOf)
     {
         var kept = Select(rows, query);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Okoshi.App.Listing;
 
-/// <summary>What a visitor asks of a list, as it stands in the address: <c>q</c>, <c>sort</c>, <c>dir</c>, <c>page</c> (or <c>after</c>, <c>before</c> where the database pages), <c>size</c> and one <c>f.COLUMN</c> per chosen value.</summary>
+/// <summary>
+/// What a visitor asks of a list, as it stands in the address: <c>q</c>, <c>sort</c>, <c>dir</c>, <c>page</c> (or <c>after</c>,
+/// <c>before</c> where the database pages), <c>size</c> and one <c>f.COLUMN</c> per chosen value.
+/// </summary>
 public sealed record ListQuery
 {
     public const string FilterPrefix = "f.";
@@ -35,7 +38,10 @@ public sealed record ListQuery
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } =
         new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
-    /// <summary>Reads the query part of an address, with or without its question mark. Nothing in it is an error: what cannot be read keeps its default.</summary>
+    /// <summary>
+    /// Reads the query part of an address, with or without its question mark. Nothing in it is an error: what cannot be read keeps its
+    /// default.
+    /// </summary>
     public static ListQuery Parse(string? queryString)
     {
         var query = new ListQuery();

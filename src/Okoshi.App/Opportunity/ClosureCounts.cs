@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Corporations closed in the latest whole year, by municipality; closures by the registrar, which clear away what was long dead, are not among them.</summary>
+/// <summary>
+/// Corporations closed in the latest whole year, by municipality; closures by the registrar, which clear away what was long dead, are not
+/// among them.
+/// </summary>
 internal sealed class ClosureCounts
 {
     private const int MonthsOfYear = 12;

@@ -51,9 +51,20 @@ internal static class Discovery
 
     public static DiscoverySearch Search(PackContent pack, DiscoveryMaterial material, FigureSource figures, DiscoveryQuestion question)
     {
+        var input = InputOf(pack, material, figures, question);
+        var result = DiscoveryFinder.Find(input);
+        return new DiscoverySearch(
+            input,
+            result,
+            Compose(pack, [.. material.Sources, .. question.Regional.Sources], question.AsOf, input, result)
+        );
+    }
+
+    private static DiscoveryInput InputOf(PackContent pack, DiscoveryMaterial material, FigureSource figures, DiscoveryQuestion question)
+    {
         var document = TableOf(pack);
         var wages = material.Wages?.Invoke(question.Region);
-        var input = new DiscoveryInput
+        return new DiscoveryInput
         {
             Region = question.Region,
             Areas = material.Areas,
@@ -84,12 +95,6 @@ internal static class Discovery
             OutlookSource = Cited(material, Ipss),
             WageSource = Cited(material, Wages),
         };
-        var result = DiscoveryFinder.Find(input);
-        return new DiscoverySearch(
-            input,
-            result,
-            Compose(pack, [.. material.Sources, .. question.Regional.Sources], question.AsOf, input, result)
-        );
     }
 
     private static SourceRef? Cited(DiscoveryMaterial material, string id) =>

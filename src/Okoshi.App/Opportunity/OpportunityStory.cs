@@ -5,7 +5,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Tells an opportunity that statistics show in three sentences for a citizen: what is missing, what lies ahead, what nobody knows.</summary>
+/// <summary>
+/// Tells an opportunity that statistics show in three sentences for a citizen: what is missing, what lies ahead, what nobody knows.
+/// </summary>
 internal static class OpportunityStory
 {
     public static IReadOnlyList<string> Of(RegionSurvey survey, RankedOpportunity opportunity, DiscoveryInput input) =>

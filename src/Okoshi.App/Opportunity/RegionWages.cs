@@ -25,7 +25,10 @@ internal sealed record RegionWages(IReadOnlyDictionary<IndustryCode, decimal> Ra
         MunicipalityCode region
     ) => WageTable.Ratios(has, wage, region) is { } ratios ? new RegionWages(ratios, ElsewhereOf(has, wage, region)) : null;
 
-    /// <summary>An area's wage of all industries against Tokyo's, and against the best paid prefecture of its part of the country (地方); those that the file does not have are left out.</summary>
+    /// <summary>
+    /// An area's wage of all industries against Tokyo's, and against the best paid prefecture of its part of the country (地方); those that
+    /// the file does not have are left out.
+    /// </summary>
     private static IReadOnlyList<WageElsewhere> ElsewhereOf(
         Func<MunicipalityCode, bool> has,
         Func<MunicipalityCode, IndustryCode, decimal?> wage,

@@ -6,7 +6,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Opportunity;
 
-/// <summary>Maps editions of SSDSE-A, to what the search for opportunities needs: items are found by name, for their codes differ between editions.</summary>
+/// <summary>
+/// Maps editions of SSDSE-A, to what the search for opportunities needs: items are found by name, for their codes differ between
+/// editions.
+/// </summary>
 internal sealed class SsdseAreas
 {
     private const string Inhabitants = "総人口";

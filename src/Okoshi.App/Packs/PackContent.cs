@@ -76,7 +76,9 @@ public sealed class PackContent : Snapshot
             general
         );
 
-    /// <summary>The same for a joint area: its members are its places, and the hash changes with their packs, whose programmes hold there.</summary>
+    /// <summary>
+    /// The same for a joint area: its members are its places, and the hash changes with their packs, whose programmes hold there.
+    /// </summary>
     internal PackContent OfJoint(JointArea joint, IEnumerable<PackContent> members)
     {
         var pack = WithoutRegion(joint.Code, joint.Name);

@@ -2,7 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
 
-/// <summary>調べる市区町村 A municipality, or a joint area of several, with its figures and the employees of its industries in two surveys.</summary>
+/// <summary>
+/// 調べる市区町村 A municipality, or a joint area of several, with its figures and the employees of its industries in two surveys.
+/// </summary>
 /// <param name="Code">Local government code.</param>
 /// <param name="Name">Prefecture and name.</param>
 /// <param name="Figures">Its figures.</param>
@@ -16,7 +18,9 @@ public sealed record DiscoveryArea(
     IReadOnlyDictionary<IndustryCode, decimal?> Before
 )
 {
-    /// <summary>Farming, forestry and fishing: the survey of establishments counts firms only there, so the census of persons speaks for them.</summary>
+    /// <summary>
+    /// Farming, forestry and fishing: the survey of establishments counts firms only there, so the census of persons speaks for them.
+    /// </summary>
     public static bool IsPrimary(IndustryCode industry) => industry.Code is "A" or "B";
 
     /// <summary>Persons engaged by the survey; of farming, forestry and fishing together the persons at work by the census.</summary>

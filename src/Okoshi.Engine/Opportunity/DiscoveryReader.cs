@@ -56,7 +56,9 @@ internal sealed class DiscoveryReader
         ];
     }
 
-    /// <summary>Whether what the business cannot do without is there; the town's own word that it has none of the goods counts too.</summary>
+    /// <summary>
+    /// Whether what the business cannot do without is there; the town's own word that it has none of the goods counts too.
+    /// </summary>
     public static Verdict Stands(IReadOnlyList<Evidence> evidence)
     {
         Verdict[] conditions = [.. evidence.Where(e => e.Kind == EvidenceKind.Condition).Select(e => e.Verdict)];

@@ -2,7 +2,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Opportunity;
 
-/// <summary>Computes the parts of a score from official statistics. What is not known widens the range; it never counts as nothing.</summary>
+/// <summary>
+/// Computes the parts of a score from official statistics. What is not known widens the range; it never counts as nothing.
+/// </summary>
 internal static class DiscoveryScorer
 {
     /// <summary>The income part is worth nothing at this ratio, for the full-at of 1.3 is as far above 1.</summary>
@@ -60,7 +62,10 @@ internal static class DiscoveryScorer
         );
     }
 
-    /// <summary>The mean of what the business works with: a local condition by its plenty, a resource or by-product by being there. Who works with nothing local is indifferent to it.</summary>
+    /// <summary>
+    /// The mean of what the business works with: a local condition by its plenty, a resource or by-product by being there. Who works with
+    /// nothing local is indifferent to it.
+    /// </summary>
     private static ScorePart Resources(ScoreWeight weight, decimal fullAt, IReadOnlyList<Evidence> evidence, decimal indifferent)
     {
         var rows = evidence.Where(e => e.Kind is EvidenceKind.Condition or EvidenceKind.LocalResource).ToArray();

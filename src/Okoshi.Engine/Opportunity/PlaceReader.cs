@@ -111,7 +111,10 @@ internal sealed class PlaceReader(DiscoveryInput input, RegionSurvey survey, Loc
         );
     }
 
-    /// <summary>Fishing firms prove the sea, and so does the town's own count; the absence of firms proves nothing, for fishermen of their own account are not counted.</summary>
+    /// <summary>
+    /// Fishing firms prove the sea, and so does the town's own count; the absence of firms proves nothing, for fishermen of their own
+    /// account are not counted.
+    /// </summary>
     private Computed Fishing(IndustryGap? fishery) =>
         fishery?.Quotient is { Value: > 0 } quotient
             ? Computed.Of(Math.Max(thresholds.ConditionFrom.Value, quotient.Value.Value), quotient.Sources)

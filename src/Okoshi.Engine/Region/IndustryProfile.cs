@@ -32,7 +32,9 @@ public sealed record IndustryProfile
     /// <summary>The neighbours' quotients and densities, in the order of the areas.</summary>
     public required IReadOnlyList<AreaQuotient> Neighbours { get; init; }
 
-    /// <summary>Place of the region among itself and its neighbours by quotient, 1 the thickest; null when its quotient is not known.</summary>
+    /// <summary>
+    /// Place of the region among itself and its neighbours by quotient, 1 the thickest; null when its quotient is not known.
+    /// </summary>
     public required int? Rank { get; init; }
 
     /// <summary>How many areas the rank counts.</summary>

@@ -3,7 +3,9 @@ namespace Okoshi.Engine.Region;
 /// <summary>圏域の値がない理由 Why the members' values of an item are not added to one of their joint area.</summary>
 public enum JointAreaGap
 {
-    /// <summary>Shares, means and indices are not sums; where both of their parts are known, they are computed from the sums of those.</summary>
+    /// <summary>
+    /// Shares, means and indices are not sums; where both of their parts are known, they are computed from the sums of those.
+    /// </summary>
     NoSum = 0,
 
     /// <summary>Moves and trade between members would count as if they crossed the border of the area.</summary>

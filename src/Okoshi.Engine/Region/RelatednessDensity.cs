@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Okoshi.Engine.Region;
 
 /// <summary>関連度密度 How much of what is close to an industry a region already has, 0–1.</summary>
-/// <remarks>ω_ri = Σ_j M_rj φ_ij ÷ Σ_j φ_ij; <see cref="DensityConvention"/> says whether j = i counts. Source: as <see cref="Proximity"/>.</remarks>
+/// <remarks>ω_ri = Σ_j M_rj φ_ij ÷ Σ_j φ_ij; <see cref="DensityConvention"/> says whether j = i counts. Source: as
+/// <see cref="Proximity"/>.</remarks>
 public sealed class RelatednessDensity
 {
     /// <summary>Industries that are computed together: their columns of φ stay in the fast cache while all regions pass.</summary>
@@ -30,7 +31,9 @@ public sealed class RelatednessDensity
         return Of(proximity, proximity.Matrix, convention);
     }
 
-    /// <summary>Computes the densities of regions that the proximity was not measured over, such as joint areas of those that it was.</summary>
+    /// <summary>
+    /// Computes the densities of regions that the proximity was not measured over, such as joint areas of those that it was.
+    /// </summary>
     /// <exception cref="ArgumentException">The industries are others.</exception>
     public static RelatednessDensity Of(Proximity proximity, SpecialisationMatrix regions, DensityConvention convention)
     {

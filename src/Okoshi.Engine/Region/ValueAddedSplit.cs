@@ -5,7 +5,8 @@ namespace Okoshi.Engine.Region;
 /// <summary>付加価値の按分 Splits a prefecture's accounts among its municipalities by employees.</summary>
 /// <remarks>
 /// value = prefecture's value × municipality's employees ÷ prefecture's employees: value added per head is taken as equal within the
-/// prefecture. The municipality's quotients are shares of what can be split; activities without private employees are left out of both sides.
+/// prefecture. The municipality's quotients are shares of what can be split; activities without private employees are left out of both
+/// sides.
 /// </remarks>
 public static class ValueAddedSplit
 {

@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared;
 
-/// <summary>選んだ地域 The municipality that this browser looked at last, and those it compares it with. Kept in cookies that hold codes only, nothing about the person.</summary>
+/// <summary>
+/// 選んだ地域 The municipality that this browser looked at last, and those it compares it with. Kept in cookies that hold codes only, nothing
+/// about the person.
+/// </summary>
 /// <remarks>An address that names its municipality needs none of it: the cookie speaks for addresses that name none.</remarks>
 public sealed class ChosenRegion(RegionContext region, IHttpContextAccessor http)
 {

@@ -68,15 +68,12 @@ internal static class AppWords
         "View",
     ];
 
-    /// <summary>Beginnings of names that are about to be given up; they get no row.</summary>
-    private static readonly string[] Leaving = ["Stored"];
-
     public static IEnumerable<TypeDefinition> Of(ModuleDefinition app, IReadOnlySet<string> services) =>
         app
             .Types.Where(t => t.IsPublic && !(t.IsAbstract && t.IsSealed) && !services.Contains(t.FullName))
             .Where(t => Section(t).StartsWith("App.", StringComparison.Ordinal) && !TechnicalFolders.Any(f => IsIn(t, f)))
             .Where(t => t.IsEnum || !Forms.Any(f => NameOf(t).EndsWith(f, StringComparison.Ordinal)))
-            .Where(t => !Leaving.Any(l => t.Name.StartsWith(l, StringComparison.Ordinal)) && !IsKeyOfSnapshot(t));
+            .Where(t => !IsKeyOfSnapshot(t));
 
     /// <summary>Rows of sections that do not begin with App are the Engine's.</summary>
     public static IEnumerable<string> Violations(

@@ -105,7 +105,8 @@ public sealed class FigureSet : Snapshot
     public string MembersWithout(MunicipalityCode area) => NamesOf((Joint.Find(area)?.Members ?? []).Where(m => this.In(m.Code) is null));
 
     /// <summary>
-    /// The nation's value of the item's latest year: its own row where the dataset prints one, else the sum over all areas that have a value;
+    /// The nation's value of the item's latest year: its own row where the dataset prints one, else the sum over all areas that have a
+    /// value;
     /// null where there is neither.
     /// </summary>
     public decimal? Sum(string code)

@@ -22,7 +22,9 @@ public static class AreaCodes
         return MunicipalityCode.TryParse(digits, out code) && code != MunicipalityCode.Nation;
     }
 
-    /// <summary>Reads what a person names as a region: as <see cref="TryRead"/>, or a joint area as <c>520012</c> or <c>52001</c>.</summary>
+    /// <summary>
+    /// Reads what a person names as a region: as <see cref="TryRead"/>, or a joint area as <c>520012</c> or <c>52001</c>.
+    /// </summary>
     public static bool TryReadRegion(string text, out MunicipalityCode code)
     {
         if (TryRead(text, out code))

@@ -8,7 +8,9 @@ namespace Okoshi.App.Region.Picture;
 /// <summary>The work of a municipality, drawn beside its peers.</summary>
 public static class IndustryFigures
 {
-    /// <summary>特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.</summary>
+    /// <summary>
+    /// 特化係数 on a basis: the industries large enough to judge, the thickest first; null without a survey, or without value added.
+    /// </summary>
     public static Chart? Quotients(RegionPicture region, QuotientBasis basis = QuotientBasis.Workers)
     {
         if (basis == QuotientBasis.GrossProduct)

@@ -33,7 +33,8 @@ public sealed record SurveyedIndustry(
 }
 
 /// <summary>事業所の調査 Private establishments and employees by division (経済センサス) in an edition of SSDSE-A.</summary>
-/// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from it.</remarks>
+/// <remarks>The whole of a region and of the nation is the sum of the divisions: in some municipalities the printed total differs from
+/// it.</remarks>
 public sealed class IndustrySurvey
 {
     /// <summary>Items of the establishments and of the employees, before the digits of a division.</summary>
@@ -71,7 +72,9 @@ public sealed class IndustrySurvey
     /// <summary>The edition.</summary>
     internal FigureSet Figures => figures;
 
-    /// <summary>The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).</summary>
+    /// <summary>
+    /// The industries of an edition; null where it lacks them (older editions count public bodies as well and are not comparable).
+    /// </summary>
     public static IndustrySurvey? Of(FigureSet? edition) => edition?.Get(new OfEdition());
 
     /// <summary>The last two digits of a division's items; null for what is none.</summary>
@@ -136,7 +139,9 @@ public sealed class IndustrySurvey
         );
     }
 
-    /// <summary>Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.</summary>
+    /// <summary>
+    /// Employees of some divisions together in an area and in the nation; null without a division, or where one has no value.
+    /// </summary>
     public (decimal Own, decimal All)? Employees(MunicipalityCode area, string divisions)
     {
         int[] places = [.. divisions.Select(d => PlaceOf(d.ToString()))];

@@ -13,7 +13,9 @@ namespace Okoshi.App.Region.Picture;
 /// <param name="Chosen">Whether the region is compared with it now.</param>
 public sealed record PeerMunicipality(OfficialArea Area, long? Population, SimilarPeer Similar, bool Chosen);
 
-/// <summary>Peers among all others of an edition of SSDSE-A, by likeness or by hand: municipalities of one, joint areas of a joint area.</summary>
+/// <summary>
+/// Peers among all others of an edition of SSDSE-A, by likeness or by hand: municipalities of one, joint areas of a joint area.
+/// </summary>
 public static class PeerMunicipalities
 {
     /// <summary>What likeness is measured by, for the page.</summary>

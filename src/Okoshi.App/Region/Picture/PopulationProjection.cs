@@ -116,7 +116,8 @@ public sealed record PopulationProjection(
 
     private static IEnumerable<string> Words(IReadOnlyList<CohortPeriod> periods, YouthAssumption? assumption)
     {
-        yield return $"コーホート変化率法：{periods[^1].FromYear}年から{periods[^1].ToYear}年に、同じ世代の人数が何倍になったかを、5年ごとに続けます。子どもは、15〜49歳の女性1人あたりの0〜4歳の人数から数えます。"
+        yield return $"コーホート変化率法：{periods[^1].FromYear}年から{periods[^1].ToYear}年に、同じ世代の人数が何倍になったかを、5年ごとに続けます。"
+            + "子どもは、15〜49歳の女性1人あたりの0〜4歳の人数から数えます。"
             + "生残と移動は分けていません。";
         yield return periods.Count > 1
             ? $"幅：{string.Join("、", periods.Select(p => $"{p.FromYear}→{p.ToYear}年"))} の変化がそれぞれずっと続いた場合の、最も小さい値と最も大きい値です。"

@@ -6,7 +6,9 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Picture;
 
-/// <summary>県民経済計算 The money of the prefecture in which a municipality lies, from the prefectural accounts, in million yen at current prices.</summary>
+/// <summary>
+/// 県民経済計算 The money of the prefecture in which a municipality lies, from the prefectural accounts, in million yen at current prices.
+/// </summary>
 /// <param name="Prefecture">Its name.</param>
 /// <param name="Year">Fiscal year.</param>
 /// <param name="Product">県内総生産（支出側）; null where there is no value.</param>
@@ -25,7 +27,10 @@ public sealed record PrefectureAccounts(
     private const string ProductItem = "C1326";
     private const decimal MillionsPerHundredMillion = 100;
 
-    /// <summary>循環率 Product over spending, in percent, as the circulation analysis of municipalities counts (what is spent is what was distributed, transfers included); null without both.</summary>
+    /// <summary>
+    /// 循環率 Product over spending, in percent, as the circulation analysis of municipalities counts (what is spent is what was
+    /// distributed, transfers included); null without both.
+    /// </summary>
     public decimal? Rate =>
         Product is { } product && Spending is > 0 and { } spent
             ? decimal.Round(100 * product / spent, 1, MidpointRounding.AwayFromZero)

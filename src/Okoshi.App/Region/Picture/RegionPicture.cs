@@ -175,7 +175,9 @@ public sealed class RegionPicture
     /// <summary>Whether something was asked for.</summary>
     public bool Has(RegionParts part) => Parts.HasFlag(part);
 
-    /// <summary>The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.</summary>
+    /// <summary>
+    /// The population to come with its band, under an assumption where one is given; the reason where it cannot be computed.
+    /// </summary>
     public (PopulationProjection? Result, string Reason) Project(YouthAssumption? assumption) =>
         PopulationProjection.Of(People, assumption);
 

@@ -43,7 +43,10 @@ public sealed record ValueAddedTable(
     private const string Item = "付加価値額";
     private const decimal MillionsPerHundredMillion = 100;
 
-    /// <summary>県内総生産 by activity, and the divisions whose employees stand for each; none for public administration, which has no private establishments.</summary>
+    /// <summary>
+    /// 県内総生産 by activity, and the divisions whose employees stand for each; none for public administration, which has no private
+    /// establishments.
+    /// </summary>
     private static readonly (string Item, string Name, string Divisions)[] Activities =
     [
         ("C112201", "農林水産業", "AB"),
@@ -64,7 +67,9 @@ public sealed record ValueAddedTable(
         ("C112218", "その他のサービス", "NQ"),
     ];
 
-    /// <summary>The published values of the municipality where there are such, else the estimate; the reason where there is neither.</summary>
+    /// <summary>
+    /// The published values of the municipality where there are such, else the estimate; the reason where there is neither.
+    /// </summary>
     internal static async Task<(ValueAddedTable? Result, string Reason)> OfAsync(
         FigureSource source,
         IndustrySurvey? survey,
@@ -140,7 +145,8 @@ public sealed record ValueAddedTable(
                 $"市区町村の付加価値 ＝ 県内総生産額（活動別、{year}年度、名目）× 市区町村の従業者 ÷ 都道府県の従業者（民営、{survey.Year}年）。1人あたりの付加価値を、都道府県の中で同じとみなします。",
                 "特化係数 ＝（地域のその産業 ÷ 地域の合計）÷（全国のその産業 ÷ 全国の合計）。全国は47都道府県の和です。公務は民営の従業者がないため市区町村に分けられず、市区町村の特化係数では、地域と全国の両方の合計から除きます。",
                 $"{Prefectures.NameOf(area.Prefecture)}の特化係数は、公表された県内総生産額だけから計算した値で、公務を含みます。合計は、経済活動の和です（輸入品にかかる税などの調整を含みません）。",
-                "産業の対応：専門・科学技術、業務支援サービス業は大分類 L と R、その他のサービスは N と Q、農林水産業は A と B の従業者で分けます。個人の農林漁家は従業者に入らないため、農林水産業の分け方は粗いものです。不動産業には、持ち家の家賃にあたる分が入ります。",
+                "産業の対応：専門・科学技術、業務支援サービス業は大分類 L と R、その他のサービスは N と Q、農林水産業は A と B の従業者で分けます。"
+                    + "個人の農林漁家は従業者に入らないため、農林水産業の分け方は粗いものです。不動産業には、持ち家の家賃にあたる分が入ります。",
             ]
         );
     }

@@ -31,7 +31,9 @@ public sealed class CatalogueProgramme : IEdited
 {
     public Guid Id { get; init; }
 
-    /// <summary>制度番号: own number, or the number of the list that it came from. A key of the region pack takes the pack's programme over.</summary>
+    /// <summary>
+    /// 制度番号: own number, or the number of the list that it came from. A key of the region pack takes the pack's programme over.
+    /// </summary>
     public string Key { get; init; } = "";
 
     /// <summary>Organisation whose members write it; null for imported ones, which only administrators change.</summary>
@@ -73,10 +75,14 @@ public sealed class ProgrammeVersion
 
     public ServesKind Serves { get; set; }
 
-    /// <summary>Texts by column of DS-451-4 as JSON; columns of the source that the standard does not have stand under their own names.</summary>
+    /// <summary>
+    /// Texts by column of DS-451-4 as JSON; columns of the source that the standard does not have stand under their own names.
+    /// </summary>
     public string Texts { get; set; } = "{}";
 
-    /// <summary>Conditions, amounts, ties and sources as JSON, written as in a pack's rules; see <see cref="ConditionsDocument"/>.</summary>
+    /// <summary>
+    /// Conditions, amounts, ties and sources as JSON, written as in a pack's rules; see <see cref="ConditionsDocument"/>.
+    /// </summary>
     public string Conditions { get; set; } = "{}";
 
     /// <summary>First day on which the version is meant to stand.</summary>

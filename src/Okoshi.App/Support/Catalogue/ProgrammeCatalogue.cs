@@ -4,7 +4,8 @@ using Okoshi.Engine.Support;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>
-/// 目録 Everything that stands on a day: the lines of the region's packs in their order, then the programmes of the stored catalogue by their keys.
+/// 目録 Everything that stands on a day: the lines of the region's packs in their order, then the programmes of the stored catalogue by
+/// their keys.
 /// </summary>
 public sealed class CatalogueEntries
 {

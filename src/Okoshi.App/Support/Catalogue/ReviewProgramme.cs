@@ -55,8 +55,11 @@ public sealed class ReviewProgramme(
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Publishes it: from its first day on it is judged, shown and sent. That counts as the confirmation of that fiscal year.</summary>
-    /// <exception cref="FormProblemsException">Its days overlap those of another version, or something must be put right; nothing was changed.</exception>
+    /// <summary>
+    /// Publishes it: from its first day on it is judged, shown and sent. That counts as the confirmation of that fiscal year.
+    /// </summary>
+    /// <exception cref="FormProblemsException">Its days overlap those of another version, or something must be put right; nothing was
+    /// changed.</exception>
     public async Task PublishAsync(DraftOf draft, CancellationToken cancellationToken)
     {
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);

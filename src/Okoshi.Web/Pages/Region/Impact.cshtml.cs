@@ -8,7 +8,9 @@ using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Region;
 
-/// <summary>波及: a change of demand for one sector, and what follows in the municipality. Nothing is kept; the address holds the question.</summary>
+/// <summary>
+/// 波及: a change of demand for one sector, and what follows in the municipality. Nothing is kept; the address holds the question.
+/// </summary>
 [Access(Resource.OpenData, AccessAction.Read)]
 public sealed class ImpactModel(ListRegions regions, EstimateImpact estimate) : FormPage
 {

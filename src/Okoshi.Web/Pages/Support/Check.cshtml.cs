@@ -12,14 +12,20 @@ using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support;
 
-/// <summary>使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, and nothing is kept unless somebody who is signed in asks for it.</summary>
+/// <summary>
+/// 使える制度をたしかめる: one question after another, the answer to each programme with its reasons. No account, and nothing is kept unless
+/// somebody who is signed in asks for it.
+/// </summary>
 /// <remarks>Answers travel in the body of a form, never in an address, so that they stand in no log and no history.</remarks>
 [NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
 public sealed class CheckModel(CheckSupport check, OwnAnswers own, AccessGate gate) : FormPage
 {
-    /// <summary>Answers by key of the question; a date in three parts has a key for each. Named, for without a name a form that has none of them gives all its other fields.</summary>
+    /// <summary>
+    /// Answers by key of the question; a date in three parts has a key for each. Named, for without a name a form that has none of them
+    /// gives all its other fields.
+    /// </summary>
     [BindProperty(Name = nameof(Answers))]
     public Dictionary<string, string?> Answers { get; set; } = [];
 

@@ -5,7 +5,10 @@ using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>欄 <c>&lt;okoshi-field for="Name" label="…" help="…" optional /&gt;</c>: bold label, help, one field, its problem; a list of choices makes a selection.</summary>
+/// <summary>
+/// 欄 <c>&lt;okoshi-field for="Name" label="…" help="…" optional /&gt;</c>: bold label, help, one field, its problem; a list of choices
+/// makes a selection.
+/// </summary>
 [HtmlTargetElement("okoshi-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FieldTagHelper : TagHelper
 {
@@ -125,7 +128,9 @@ public sealed class FieldTagHelper : TagHelper
     }
 }
 
-/// <summary>誤りのまとめ <c>&lt;okoshi-problems /&gt;</c>: everything that the form's page found, on top, focused, each linked to its field.</summary>
+/// <summary>
+/// 誤りのまとめ <c>&lt;okoshi-problems /&gt;</c>: everything that the form's page found, on top, focused, each linked to its field.
+/// </summary>
 [HtmlTargetElement("okoshi-problems", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ProblemsTagHelper : TagHelper
 {
@@ -145,7 +150,9 @@ public sealed class ProblemsTagHelper : TagHelper
             ],
         }.Process(context, output);
 
-    /// <summary>Problems stand in the order of the page's properties, which is that of its fields; those of the form as a whole come first.</summary>
+    /// <summary>
+    /// Problems stand in the order of the page's properties, which is that of its fields; those of the form as a whole come first.
+    /// </summary>
     private int Place(string key) =>
         key.Length == 0
             ? -1

@@ -57,7 +57,9 @@ public sealed class DetailModel(
 
     public AudiencePreview? Preview { get; private set; }
 
-    /// <summary>Registered persons whom the draft would reach, or whom the standing version reaches; null when whoever asks does not count them.</summary>
+    /// <summary>
+    /// Registered persons whom the draft would reach, or whom the standing version reaches; null when whoever asks does not count them.
+    /// </summary>
     public ShownReach? Reach { get; private set; }
 
     public Chart? PlacesChart =>

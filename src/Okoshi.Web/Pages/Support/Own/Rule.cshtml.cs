@@ -14,7 +14,9 @@ using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Support.Own;
 
-/// <summary>だれが使えるかを決める: conditions as lines of a form, the sentence that they make, and whom they reach. Every button saves the draft.</summary>
+/// <summary>
+/// だれが使えるかを決める: conditions as lines of a form, the sentence that they make, and whom they reach. Every button saves the draft.
+/// </summary>
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
@@ -42,7 +44,9 @@ public sealed class RuleModel(
     [BindProperty]
     public List<RuleSource> Sources { get; set; } = [];
 
-    /// <summary>Answers of the invented person. Named, for without a name a form that has none of them gives all its other fields.</summary>
+    /// <summary>
+    /// Answers of the invented person. Named, for without a name a form that has none of them gives all its other fields.
+    /// </summary>
     [BindProperty(Name = nameof(Try))]
     public Dictionary<string, string> Try { get; set; } = [];
 
