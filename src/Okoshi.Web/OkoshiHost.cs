@@ -25,7 +25,6 @@ public static class OkoshiHost
         services.AddSingleton(options.JGrants);
         services.AddOkoshiSignIn(options.TriesPerMinute);
         services.AddUseCases();
-        services.AddServicesOf(typeof(OkoshiHost).Assembly);
         services
             .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
             .AddMvcOptions(o =>
@@ -40,6 +39,8 @@ public static class OkoshiHost
                 o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "書いてください。");
                 o.ModelBindingMessageProvider.SetValueIsInvalidAccessor(value => $"「{value}」は使えません。");
             });
+        // They take parts of Razor Pages.
+        services.AddServicesOf(typeof(OkoshiHost).Assembly);
         services.AddOkoshiApi();
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(options.Pack).AddHostedService<JobWorker>();

@@ -44,8 +44,10 @@ public sealed class RecipeTests : IDisposable
         var rule = await FollowAsync("規則を足す", token);
 
         pack.ShouldContain("見本村（架空）（mihon 0.1.0）");
-        File.Exists(Path.Combine(folder, "out", "report.html")).ShouldBeTrue();
+        File.Exists(Path.Combine(folder, "out", "mihon", "report.html")).ShouldBeTrue();
         rule.ShouldContain("support/programmes：1 行");
+        rule.ShouldContain("制度の規則：1 件（1 制度）");
+        rule.ShouldContain("誤りはありません。");
         rule.ShouldContain("failed: 0");
         rule.ShouldContain("succeeded: ");
     }

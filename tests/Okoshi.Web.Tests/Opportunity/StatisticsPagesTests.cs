@@ -57,7 +57,7 @@ public sealed partial class StatisticsPagesTests(WebProduct product)
             [.. Fields(count, i => i == 0 ? "多め" : "10")]
         );
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await wrong.Content.ReadAsStringAsync(Token)).ShouldContain("いまは「多め」です");
+        (await wrong.Content.ReadAsStringAsync(Token)).ShouldContain("「多め」は数値として読み取れません。");
 
         using var right = await client.SendAsync(
             "/opportunities/weights",

@@ -93,7 +93,7 @@ public sealed class RegionPagesTests(WebProduct product)
         using var wrong = await client.GetAsync("/region/impact?sector=%E5%85%AC%E5%8B%99&amount=%E5%A4%9A%E3%81%84&delta=");
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var text = await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        foreach (var says in new[] { "産業を選んでください。", "「多い」は使えません。", "δ を選んでください。" })
+        foreach (var says in new[] { "産業を選んでください。", "「多い」は数値として読み取れません。", "δ を選んでください。" })
             text.ShouldContain(says);
         (await client.TextAsync("/region/impact?sector=%E5%BB%BA%E8%A8%AD&amount=100&delta=0.3")).ShouldContain("百万円変わる（推計）");
     }

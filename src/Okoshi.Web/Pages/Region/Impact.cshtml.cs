@@ -27,7 +27,7 @@ public sealed class ImpactModel(ListRegions regions, EstimateImpact estimate) : 
     public string? Delta { get; set; }
 
     /// <summary>Something was asked, if only in part.</summary>
-    private bool IsAsked => Request.Query.Keys.Any(k => k is nameof(Sector) or nameof(Amount) or nameof(Delta));
+    private bool IsAsked => new[] { nameof(Sector), nameof(Amount), nameof(Delta) }.Any(Request.Query.ContainsKey);
 
     private double? DeltaValue =>
         double.TryParse(Delta, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var delta)
