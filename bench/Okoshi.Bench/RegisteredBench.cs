@@ -36,12 +36,15 @@ internal static class RegisteredBench
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var people = Enumerable.Range(0, count).ToDictionary(_ => Guid.NewGuid(), columns.ApplicantAt);
         var catalogue = Standing(new SupportProgrammes(1).Draw(programmes, 40, 0.8, 0.15), programmes);
-        var standing = new Standing(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount);
+        var standing = new RegisteredLedger(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount);
         Console.WriteLine(
             $"== {count:#,0} persons, {programmes:#,0} programmes: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0} MB"
         );
         var ids = people.Keys.ToArray();
-        Time("whole evaluation", () => standing = new Standing(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount));
+        Time(
+            "whole evaluation",
+            () => standing = new RegisteredLedger(people, catalogue, SupportPopulation.Day, Environment.ProcessorCount)
+        );
         Time(
             "one person changes",
             () =>

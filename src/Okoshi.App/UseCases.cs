@@ -14,7 +14,7 @@ public static class UseCases
     public static IServiceCollection AddUseCases(this IServiceCollection services) =>
         services
             .AddSingleton<DemoState>()
-            .AddSingleton<RegisteredStandings>()
+            .AddSingleton<RegisteredLedgers>()
             .AddScoped<OfficialStore>()
             .AddScoped<FigureSource>(s => s.GetRequiredService<OfficialStore>())
             .AddJobs()

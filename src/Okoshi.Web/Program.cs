@@ -24,16 +24,10 @@ try
     builder.Services.AddOkoshi(options);
 
     await using var app = builder.Build();
+    // The database and the order of requests know nothing of each other: both are made at once.
+    var prepared = Task.Run(() => PrepareAsync(app, options));
     app.UseOkoshi();
-    string? demoPassword,
-        setUp;
-    await using (var scope = app.Services.CreateAsyncScope())
-    {
-        demoPassword = await scope
-            .ServiceProvider.GetRequiredService<StartProduct>()
-            .RunAsync(options.Pack, options.WithDemo, app.Lifetime.ApplicationStopping);
-        setUp = await scope.ServiceProvider.GetRequiredService<OfferSetUp>().RunAsync(app.Lifetime.ApplicationStopping);
-    }
+    var (demoPassword, setUp) = await prepared;
     await app.StartAsync();
     if (demoPassword is not null)
         Console.WriteLine($"見本の人（jumin@demo.example など。docs/運用/起動と設定.md に一覧）のパスワード：{demoPassword}");
@@ -56,6 +50,17 @@ catch (IOException error) when (error.InnerException is AddressInUseException)
             + "--urls http://localhost:5081 のように、別の番号で起動してください。"
     );
     return 2;
+}
+
+static async Task<(string? DemoPassword, string? SetUp)> PrepareAsync(WebApplication app, StartOptions options)
+{
+    var stopping = app.Lifetime.ApplicationStopping;
+    await using var scope = app.Services.CreateAsyncScope();
+    var start = scope.ServiceProvider.GetRequiredService<StartProduct>();
+    return (
+        await start.RunAsync(options.Pack, options.WithDemo, stopping),
+        await scope.ServiceProvider.GetRequiredService<OfferSetUp>().RunAsync(stopping)
+    );
 }
 
 /// <summary>Entry point; public so that tests can host the product.</summary>

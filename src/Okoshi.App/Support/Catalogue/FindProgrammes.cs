@@ -9,7 +9,7 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>How a programme of one's own stands.</summary>
-public enum ProgrammeStanding
+public enum ProgrammePhase
 {
     /// <summary>まだ公開していない</summary>
     Unpublished,
@@ -29,7 +29,7 @@ public enum ProgrammeStanding
 /// <param name="Key">制度番号.</param>
 /// <param name="Title">Name in the newest version.</param>
 /// <param name="Organization">Whose it is; empty for imported ones.</param>
-/// <param name="Standing">How it stands today.</param>
+/// <param name="Phase">How it stands today.</param>
 /// <param name="Version">The version that stands today; null when none does.</param>
 /// <param name="Waiting">The version that is not published yet.</param>
 /// <param name="WaitingState">How far that one has come.</param>
@@ -40,7 +40,7 @@ public sealed record OwnProgramme(
     string Key,
     string Title,
     string Organization,
-    ProgrammeStanding Standing,
+    ProgrammePhase Phase,
     int? Version,
     int? Waiting,
     VersionState? WaitingState,
@@ -52,7 +52,7 @@ public sealed record OwnProgramme(
     public ShownReach? Reach { get; init; }
 
     /// <summary>It stands, and nobody has said yet that it goes on this year.</summary>
-    public bool NeedsConfirmation => Standing == ProgrammeStanding.Open && !Confirmed;
+    public bool NeedsConfirmation => Phase == ProgrammePhase.Open && !Confirmed;
 }
 
 /// <summary>Use case: programmes with their versions, for those who write them.</summary>
@@ -104,7 +104,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
                         p.Key,
                         mine[^1].Title,
                         p.OrganizationId is { } office ? names[office] : "",
-                        Standing(p, standing),
+                        PhaseOf(p, standing),
                         standing is null ? null : mine.First(v => v.Id == standing.VersionId).Number,
                         waiting?.Number,
                         waiting?.State,
@@ -161,11 +161,11 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
             .Include(p => p.Confirmations)
             .AsSplitQuery();
 
-    private ProgrammeStanding Standing(CatalogueProgramme programme, ProgrammePeriod? standing) =>
-        standing is not null ? ProgrammeStanding.Open
-        : programme.Periods.Count == 0 ? ProgrammeStanding.Unpublished
-        : programme.Periods.Any(p => p.SupersededAt is null && p.ValidFrom > context.Day) ? ProgrammeStanding.Coming
-        : ProgrammeStanding.Ended;
+    private ProgrammePhase PhaseOf(CatalogueProgramme programme, ProgrammePeriod? standing) =>
+        standing is not null ? ProgrammePhase.Open
+        : programme.Periods.Count == 0 ? ProgrammePhase.Unpublished
+        : programme.Periods.Any(p => p.SupersededAt is null && p.ValidFrom > context.Day) ? ProgrammePhase.Coming
+        : ProgrammePhase.Ended;
 
     private bool IsConfirmed(CatalogueProgramme programme) =>
         programme.Confirmations.Any(c => c.FiscalYear >= FiscalYear.Of(context.Day).Year);

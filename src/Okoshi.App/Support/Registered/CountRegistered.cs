@@ -27,7 +27,7 @@ public sealed record ShownReach(long? People, long? Met, long? Unknown, long? No
 /// Use case: how many of those who agreed to hear of programmes from one's organisation a programme reaches. Nobody's answers are shown:
 /// small numbers are hidden, and the trail notes how many records were read to count.
 /// </summary>
-public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail trail, RegionContext context, RegisteredStandings standings)
+public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail trail, RegionContext context, RegisteredLedgers standings)
 {
     /// <summary>The programmes of the organisations for which whoever asks acts, by key, as they stand today.</summary>
     public async Task<IReadOnlyDictionary<string, ShownReach>> OwnAsync(CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ public sealed class CountRegistered(OkoshiDb db, AccessGate gate, AuditTrail tra
 
     private bool May(Guid office) => gate.May(Resource.Reach, AccessAction.Read, new RecordFacts(OrganizationId: office));
 
-    private async Task<T> UseAsync<T>(Guid office, Func<Standing, T> use, CancellationToken cancellationToken)
+    private async Task<T> UseAsync<T>(Guid office, Func<RegisteredLedger, T> use, CancellationToken cancellationToken)
     {
         var (counted, read) = await standings.UseAsync(
             db,

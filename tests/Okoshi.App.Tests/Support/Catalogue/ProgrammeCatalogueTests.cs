@@ -186,7 +186,7 @@ public sealed class ProgrammeCatalogueTests
         (await OwnAsync()).NeedsConfirmation.ShouldBeFalse();
         (await StandsAsync())!.ConfirmationOn(nextYear).ShouldBe(Engine.Support.ConfirmationState.Confirmed);
         await house.AsAsync(author, s => s.GetRequiredService<ConfirmProgramme>().EndAsync(draft.Programme, nextYear.AddDays(-1), Token));
-        (await OwnAsync()).Standing.ShouldBe(ProgrammeStanding.Ended);
+        (await OwnAsync()).Phase.ShouldBe(ProgrammePhase.Ended);
         (await StandsAsync()).ShouldBeNull();
     }
 

@@ -293,7 +293,7 @@ public sealed class RegisteredCountsTests
         var counts = await house.AsAsync(
             Actor.Operator,
             s =>
-                s.GetRequiredService<RegisteredStandings>()
+                s.GetRequiredService<RegisteredLedgers>()
                     .UseAsync(
                         s.GetRequiredService<OkoshiDb>(),
                         s.GetRequiredService<RegionContext>().State,

@@ -26,7 +26,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
                 c.Text("title", "制度", p => p.Title).Searched(),
                 c.Text("key", "制度番号", p => p.Key).Searched(),
                 c.Text("organization", "組織", p => p.Organization).Filtered(),
-                c.Text("standing", "いま", p => ProgrammeWords.Of(p.Standing)).Filtered(),
+                c.Text("standing", "いま", p => ProgrammeWords.Of(p.Phase)).Filtered(),
                 c.Text("waiting", "進みぐあい", p => p.WaitingState is { } state ? $"第{p.Waiting}版 {ProgrammeWords.Of(state)}" : "")
                     .Filtered(),
                 c.Text(

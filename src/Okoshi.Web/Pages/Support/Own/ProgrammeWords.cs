@@ -30,12 +30,12 @@ public static partial class ProgrammeWords
             _ => "公開ずみ",
         };
 
-    public static string Of(ProgrammeStanding standing) =>
+    public static string Of(ProgrammePhase standing) =>
         standing switch
         {
-            ProgrammeStanding.Unpublished => "公開前",
-            ProgrammeStanding.Coming => "これから始まる",
-            ProgrammeStanding.Open => "使える",
+            ProgrammePhase.Unpublished => "公開前",
+            ProgrammePhase.Coming => "これから始まる",
+            ProgrammePhase.Open => "使える",
             _ => "終わった",
         };
 

@@ -7,7 +7,7 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Support.Registered;
 
-public sealed class StandingTests
+public sealed class RegisteredLedgerTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly Citation Text = new("見本の要綱", "第3条", "令和8年度");
@@ -20,7 +20,7 @@ public sealed class StandingTests
         var random = new SeededRandom(programmes);
         var people = Enumerable.Range(0, 60).ToDictionary(_ => Guid.NewGuid(), _ => Person(random));
         var catalogue = Enumerable.Range(0, programmes).ToDictionary(i => $"p{i}", i => Programme($"p{i}", random));
-        var standing = new Standing(people, [.. catalogue.Values], Day, threads: 2);
+        var standing = new RegisteredLedger(people, [.. catalogue.Values], Day, threads: 2);
         var times = 0;
         for (; times < 150; times++)
         {

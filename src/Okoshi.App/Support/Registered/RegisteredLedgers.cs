@@ -11,7 +11,7 @@ namespace Okoshi.App.Support.Registered;
 /// anew on another day or with another pack. Organisations that were not asked for longest leave first, so that at most
 /// <see cref="MostPeople"/> persons are held (one organisation may have more).
 /// </summary>
-public sealed class RegisteredStandings : IDisposable
+public sealed class RegisteredLedgers : IDisposable
 {
     /// <summary>
     /// Most persons that are held for all organisations together: about 150 MB, and up to 40 MB for each
@@ -33,7 +33,7 @@ public sealed class RegisteredStandings : IDisposable
         RegionState state,
         DateOnly day,
         Guid organization,
-        Func<Standing, int, T> use,
+        Func<RegisteredLedger, int, T> use,
         CancellationToken cancellationToken
     )
     {
@@ -54,19 +54,19 @@ public sealed class RegisteredStandings : IDisposable
             {
                 var changed = await people.ChangedAsync(ready.Seen, head, cancellationToken);
                 read = changed.Values.Count(p => p is not null);
-                ready.Standing.Follow(changed, programmes);
+                ready.Ledger.Follow(changed, programmes);
             }
             else
             {
                 var all = await people.AllAsync(cancellationToken);
                 read = all.Count;
-                ready = new Kept(day, pack.Hash, new Standing(all, programmes, day, Environment.ProcessorCount));
+                ready = new Kept(day, pack.Hash, new RegisteredLedger(all, programmes, day, Environment.ProcessorCount));
             }
             (ready.Seen, ready.Asked) = (head, ++asked);
             kept[(organization, state.Municipality)] = ready;
-            while (kept.Count > 1 && kept.Values.Sum(k => (long)k.Standing.Places) > MostPeople)
+            while (kept.Count > 1 && kept.Values.Sum(k => (long)k.Ledger.Places) > MostPeople)
                 kept.Remove(kept.MinBy(k => k.Value.Asked).Key);
-            return use(ready.Standing, read);
+            return use(ready.Ledger, read);
         }
         finally
         {
@@ -74,7 +74,7 @@ public sealed class RegisteredStandings : IDisposable
         }
     }
 
-    private sealed record Kept(DateOnly Day, string Pack, Standing Standing)
+    private sealed record Kept(DateOnly Day, string Pack, RegisteredLedger Ledger)
     {
         public long Seen { get; set; }
 

@@ -8,7 +8,7 @@ namespace Okoshi.App.Support.Registered;
 /// How an organisation's registered persons stand to the programmes of a day. It follows changes one by one, or evaluates everything anew
 /// where that is cheaper; both give the same numbers.
 /// </summary>
-internal sealed class Standing
+internal sealed class RegisteredLedger
 {
     private readonly DateOnly asOf;
     private readonly int threads;
@@ -21,7 +21,12 @@ internal sealed class Standing
     private IReadOnlyList<CatalogueEntry> followed = [];
     private int changes;
 
-    public Standing(IReadOnlyDictionary<Guid, Applicant> people, IReadOnlyList<CatalogueEntry> programmes, DateOnly asOf, int threads)
+    public RegisteredLedger(
+        IReadOnlyDictionary<Guid, Applicant> people,
+        IReadOnlyList<CatalogueEntry> programmes,
+        DateOnly asOf,
+        int threads
+    )
     {
         (this.asOf, this.threads) = (asOf, threads);
         Begin(people, programmes);
