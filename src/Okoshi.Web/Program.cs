@@ -5,7 +5,8 @@ using Okoshi.App.Start;
 using Okoshi.Web;
 using Okoshi.Web.Pages.SetUp;
 
-var builder = WebApplication.CreateBuilder(args);
+// Styles and scripts lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddEnvironmentVariables("OKOSHI_").AddCommandLine([.. args.Select(a => a == "--demo" ? "--demo=true" : a)]);
 try
 {
