@@ -134,6 +134,11 @@ public sealed class DatasetPagesTests(WebProduct product)
                 HttpStatusCode.OK,
                 chart
             );
+
+        // Aomori's own, printed in its pack, stays beside it.
+        await client.SendAsync("/region/choose", "/region/choose", ("code", "022012"));
+        using var own = await client.GetAsync("/region/money?handler=Numbers&chart=circulation");
+        own.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

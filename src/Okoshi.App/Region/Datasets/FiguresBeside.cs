@@ -1,17 +1,40 @@
 using Okoshi.App.Region.Official;
+using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Region.Datasets;
 
-/// <summary>One source, and beside it the editions of another of the formats that the first has nothing of.</summary>
-internal sealed class FiguresBeside(FigureSource first, FigureSource second) : FigureSource
+/// <summary>
+/// One source, and beside it the editions of another of the formats of which the first has nothing for the area: accounts of one town
+/// do not stand in the place of another's.
+/// </summary>
+internal sealed class FiguresBeside(FigureSource first, FigureSource second, MunicipalityCode area) : FigureSource
 {
+    private IReadOnlyList<DatasetInfo>? all;
+
     internal override StatisticsShelf Shelf => first.Shelf;
 
     public override async Task<IReadOnlyList<DatasetInfo>> ListAsync(CancellationToken cancellationToken)
     {
+        if (all is not null)
+            return all;
         var own = await first.ListAsync(cancellationToken);
-        var formats = own.Select(d => d.Format).ToHashSet(StringComparer.Ordinal);
-        return [.. own, .. (await second.ListAsync(cancellationToken)).Where(d => !formats.Contains(d.Format))];
+        var beside = new List<DatasetInfo>();
+        foreach (var info in await second.ListAsync(cancellationToken))
+        {
+            if (!await KnowsAsync(own.Where(d => d.Format == info.Format), cancellationToken))
+                beside.Add(info);
+        }
+        return all = [.. own, .. beside];
+    }
+
+    private async Task<bool> KnowsAsync(IEnumerable<DatasetInfo> datasets, CancellationToken cancellationToken)
+    {
+        foreach (var dataset in datasets)
+        {
+            if ((await first.FindAsync(dataset.Id, cancellationToken))?.In(area) is not null)
+                return true;
+        }
+        return false;
     }
 
     public override async Task<IReadOnlyList<OfficialPart>> PartsAsync(

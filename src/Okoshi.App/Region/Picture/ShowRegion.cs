@@ -72,7 +72,7 @@ public sealed class ShowRegion(FigureSource figures, RegionContext context)
 
     /// <summary>For the region of a pack, its own printed figures stand beside the others.</summary>
     private FigureSource SourceOf(MunicipalityCode area) =>
-        IsOfPack(area) ? new FiguresBeside(figures, PackFigures.Of(context.Pack)) : figures;
+        IsOfPack(area) ? new FiguresBeside(figures, PackFigures.Of(context.Pack), area) : figures;
 
     private bool IsOfPack(MunicipalityCode area) => context.Pack.HasRegion && context.Municipality == area;
 
