@@ -58,9 +58,8 @@ public sealed record StoredExport(
 }
 
 /// <summary>
-/// A list that grows without bound: the database searches, filters, sorts and pages it, and a page costs the same
-/// however many rows there are.
-/// Small lists are <see cref="ListDefinition{T}"/>; addresses and looks are the same.
+/// A list that grows without bound: the database searches, filters, sorts and pages it, and a page costs the same however many rows there
+/// are. Small lists are <see cref="ListDefinition{T}"/>; addresses and looks are the same.
 /// </summary>
 public sealed class StoredList<T>
 {

@@ -13,7 +13,25 @@ public sealed record CorporationsResult(
 );
 
 /// <summary>One calendar year; not whole where the file does not hold twelve months of it.</summary>
-public sealed record CorporationYear(int Year, int Born, int Closed, int ByRegistrar, int Net, int MonthsInFile, bool Whole);
+public sealed record CorporationYear(int Year, int Born, int Closed, int ByRegistrar, int Net, int MonthsInFile, bool Whole)
+{
+    /// <summary>Months gathered by their years, in the order of the years.</summary>
+    public static IReadOnlyList<CorporationYear> Of(IEnumerable<CorporationMonth> months) =>
+        [
+            .. months
+                .GroupBy(m => m.Month.Year)
+                .OrderBy(y => y.Key)
+                .Select(y => new CorporationYear(
+                    y.Key,
+                    y.Sum(m => m.Born),
+                    y.Sum(m => m.Closed),
+                    y.Sum(m => m.ByRegistrar),
+                    y.Sum(m => m.Net),
+                    y.Count(),
+                    y.Count() == 12
+                )),
+        ];
+}
 
 /// <summary>Use case: how many corporations were born and closed in a municipality, month by month?</summary>
 public static class CorporationsOfRegion
@@ -55,19 +73,7 @@ public static class CorporationsOfRegion
         return new CorporationsResult(
             code.Digits,
             months,
-            [
-                .. months
-                    .GroupBy(m => m.Month.Year)
-                    .Select(y => new CorporationYear(
-                        y.Key,
-                        y.Sum(m => m.Born),
-                        y.Sum(m => m.Closed),
-                        y.Sum(m => m.ByRegistrar),
-                        y.Sum(m => m.Net),
-                        y.Count(),
-                        y.Count() == 12
-                    )),
-            ],
+            CorporationYear.Of(months),
             ["差引＝設立−閉鎖。登記官による閉鎖は引かない", "月の一部しかないファイルの最初と最後の月は、少なく見える", .. read.Notes]
         );
     }

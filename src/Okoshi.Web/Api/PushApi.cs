@@ -64,7 +64,7 @@ public static class PushApi
             return TypedResults.ValidationProblem(
                 new Dictionary<string, string[]>
                 {
-                    ["voice"] = [$"「{voice}」という声はありません。{string.Join("、", Voices.Keys)} のどれかを指定してください。"],
+                    ["voice"] = [$"voice の「{voice}」は使えません。{string.Join("、", Voices.Keys)} のどれかを指定してください。"],
                 }
             );
         try

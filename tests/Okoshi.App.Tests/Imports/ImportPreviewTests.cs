@@ -104,8 +104,8 @@ public sealed class ImportPreviewTests
     public void A_list_of_municipalities_as_published_is_read_without_loss()
     {
         var preview = ImportPreview.Read(
-            "localgovjp.csv",
-            Published("localgovjp.csv"),
+            "municipality-codes.csv",
+            Published("municipality-codes.csv"),
             [new("lgcode", "団体コード", IsRequired: true), new("lat", "緯度", CellKind.Number)]
         );
         preview.Problems.ShouldBeEmpty();

@@ -16,15 +16,20 @@ internal static class InventedFigures
             JointAreas.None
         );
 
-    public static DatasetInfo Info(string edition) =>
+    public static DatasetInfo Info(
+        string edition,
+        string format = "invented",
+        DatasetLevel level = DatasetLevel.Municipalities,
+        string title = "見本の統計"
+    ) =>
         new()
         {
             Id = Guid.NewGuid(),
-            Format = "invented",
+            Format = format,
             Edition = edition,
-            Level = DatasetLevel.Municipalities,
+            Level = level,
             Publisher = "",
-            Title = "見本の統計",
+            Title = title,
             Licence = "",
             Years = "",
             FileName = "",

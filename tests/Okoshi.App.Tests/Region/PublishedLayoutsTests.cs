@@ -54,7 +54,7 @@ public sealed class PublishedLayoutsTests
 
     [Theory]
     // Hokkaido to Shizuoka: 14 municipalities with the three designated cities, the five wards of Sendai and one of Sapporo, no prefecture.
-    [InlineData("localgovjp.csv")]
+    [InlineData("municipality-codes.csv")]
     [InlineData("standard-area-codes.csv")]
     public void Wards_of_a_designated_city_are_no_municipalities_and_wards_of_Tokyo_are(string name)
     {

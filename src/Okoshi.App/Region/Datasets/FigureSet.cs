@@ -106,8 +106,7 @@ public sealed class FigureSet : Snapshot
 
     /// <summary>
     /// The nation's value of the item's latest year: its own row where the dataset prints one, else the sum over all areas that have a
-    /// value;
-    /// null where there is neither.
+    /// value; null where there is neither.
     /// </summary>
     public decimal? Sum(string code)
     {

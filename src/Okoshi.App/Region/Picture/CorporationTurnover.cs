@@ -14,21 +14,7 @@ namespace Okoshi.App.Region.Picture;
 public sealed record CorporationTurnover(IReadOnlyList<CorporationMonth> Months, string Unit, int Wards, DatasetInfo Dataset)
 {
     /// <summary>Whole calendar years and the others, the newest first.</summary>
-    public IReadOnlyList<CorporationYear> Years =>
-        [
-            .. Months
-                .GroupBy(m => m.Month.Year)
-                .Select(y => new CorporationYear(
-                    y.Key,
-                    y.Sum(m => m.Born),
-                    y.Sum(m => m.Closed),
-                    y.Sum(m => m.ByRegistrar),
-                    y.Sum(m => m.Net),
-                    y.Count(),
-                    y.Count() == 12
-                ))
-                .OrderByDescending(y => y.Year),
-        ];
+    public IReadOnlyList<CorporationYear> Years => [.. CorporationYear.Of(Months).Reverse()];
 
     internal static async Task<CorporationTurnover?> OfAsync(
         FigureSource source,

@@ -7,6 +7,9 @@ namespace Okoshi.Web.Shared.Forms;
 /// <param name="Leave">Where to go when what was typed is given up.</param>
 public sealed record EditConflict(IReadOnlyList<BothSides> Fields, string Leave)
 {
+    /// <summary>What saving does to what the other saved.</summary>
+    public string Saving { get; init; } = "保存すると、あなたのものに替わります。";
+
     /// <summary>The fields of two forms that say something else, in their order.</summary>
     public static EditConflict Between(
         IEnumerable<(string Label, string Words)> theirs,

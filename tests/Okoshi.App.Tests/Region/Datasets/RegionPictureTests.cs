@@ -98,27 +98,8 @@ public sealed class RegionPictureTests
     /// <summary>The figures of a file as they would be read from the store.</summary>
     internal static FigureSet SetOf(CheckedFile file)
     {
-        var (figures, empty) = (file.Reading.Figures!, Guid.NewGuid());
-        var info = new DatasetInfo
-        {
-            Id = empty,
-            Format = file.Format.Name,
-            Edition = file.Edition,
-            Level = file.Level,
-            Publisher = "",
-            Title = file.Format.Title,
-            Licence = "",
-            Years = "",
-            FileName = "",
-            Sha256 = "",
-            ImportedAt = default,
-            ImportedBy = null,
-            Rows = 0,
-            AreaCount = 0,
-            ItemCount = 0,
-            SumsJson = "[]",
-            NotesJson = "[]",
-        };
+        var figures = file.Reading.Figures!;
+        var info = InventedFigures.Info(file.Edition, file.Format.Name, file.Level, file.Format.Title);
         return new FigureSet(info, figures.Items, figures.Rows.Select(r => (r.Area, r.Values)), JointAreas.None);
     }
 }

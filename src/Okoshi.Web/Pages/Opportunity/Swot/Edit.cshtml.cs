@@ -94,7 +94,10 @@ public sealed class EditModel(ChosenQuestion chosen, EditSwot swot) : FormPage
         var question = await LoadAsync(HttpContext.RequestAborted);
         if (await swot.NewestAsync(question.Region, HttpContext.RequestAborted) is not { } now)
             return Page();
-        Conflict = EditConflict.Between(Words(now.Lines), Words([.. Lines.Select(l => l.ToLine())]), SwotLinks.Board);
+        Conflict = EditConflict.Between(Words(now.Lines), Words([.. Lines.Select(l => l.ToLine())]), SwotLinks.Board) with
+        {
+            Saving = $"保存すると第{now.Number + 1}版になり、第{now.Number}版も残ります。",
+        };
         // Saving again from this page is a decision that has seen the newest edition, which stays.
         BasedOn = now.Number;
         return Page();
