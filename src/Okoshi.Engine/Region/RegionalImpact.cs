@@ -2,7 +2,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Region;
 
-/// <summary>波及の推計 What more or less demand for one sector sets off in a municipality, by FLQ and Leontief; never measured.</summary>
+/// <summary>需要の波及 What more or less demand for one sector sets off in a municipality, by FLQ and Leontief; never measured.</summary>
 /// <param name="Lambda">λ that follows from δ.</param>
 /// <param name="Sectors">The sectors that the municipality has; empty where the model has no inverse.</param>
 /// <param name="Reason">Why there is no result; none where there is one.</param>
