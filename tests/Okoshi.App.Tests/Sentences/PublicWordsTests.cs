@@ -34,6 +34,9 @@ public sealed partial class PublicWordsTests
     [InlineData("<svg><text>町</text></svg>", "<svg><text>町</text></svg>")]
     [InlineData("<script>let 町</script>", "<script>let 町</script>")]
     [InlineData("まち &amp; 鬱", "まち &amp; 鬱")]
+    [InlineData("中小企", "中小企")]
+    [InlineData("途中で", "途中で")]
+    [InlineData("山中", "山中")]
     [InlineData("", "")]
     public void Readings_stand_over_kanji_in_texts_alone(string html, string told) =>
         Furigana.Annotate(html, new Dictionary<string, string>()).ShouldBe(told);

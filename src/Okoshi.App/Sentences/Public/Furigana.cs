@@ -74,10 +74,20 @@ public static partial class Furigana
             if (name.Length > 0 && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
                 return (name, reading);
         for (var length = Math.Min(Longest, text.Length - start); length > 0; length--)
-            if (Readings.TryGetValue(text.Substring(start, length), out var reading))
+            if (Readings.TryGetValue(text.Substring(start, length), out var reading) && StandsAlone(text, start, length))
                 return (text.Substring(start, length), reading);
         return ("", "");
     }
+
+    /// <summary>A single kanji beside another one is read otherwise (中, and 中小企業).</summary>
+    private static bool StandsAlone(string text, int start, int length)
+    {
+        if (!IsKanji(text, start) || (length > 1 && IsKanji(text, start + 1)))
+            return true;
+        return !IsKanji(text, start - 1) && (length > 1 || !IsKanji(text, start + 1));
+    }
+
+    private static bool IsKanji(string text, int at) => at >= 0 && at < text.Length && HasKanji().IsMatch(text.AsSpan(at, 1));
 
     /// <summary>The reading stands over the characters in which word and reading differ; kana at both ends are their own reading.</summary>
     private static void Append(StringBuilder told, string word, string reading)
