@@ -1,6 +1,5 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
@@ -30,7 +29,6 @@ public static class RegionPlaces
     /// <summary>Anywhere but in the region's prefecture.</summary>
     public static Place OutsidePrefecture(PackContent pack)
     {
-        var five = pack.Manifest.Municipality.Prefecture + "000";
-        return Place.OutsideOf("県の外", MunicipalityCode.Parse($"{five}{MunicipalityCode.CheckDigit(five)}"));
+        return Place.OutsideOf("県の外", pack.Manifest.Municipality.ToPrefecture());
     }
 }

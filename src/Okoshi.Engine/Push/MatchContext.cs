@@ -15,7 +15,7 @@ namespace Okoshi.Engine.Push;
 public sealed record MatchContext(
     string RegionName,
     MunicipalityCode Region,
-    IReadOnlyList<MunicipalityCode> Nearby,
+    AreaSet Nearby,
     IReadOnlyList<OpportunityOffer> Offers,
     IReadOnlyList<SupportProgramme> Programmes,
     IReadOnlyDictionary<string, string> InterestLabels,
@@ -28,8 +28,9 @@ public sealed record MatchContext(
     {
         if (wanted is null)
             return Verdict.Unknown;
-        return wanted.IsIn([Region]) == Verdict.NotMet && wanted.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Verdict.NotMet
-            : wanted.IsIn([Region]) == Verdict.Met ? Verdict.Met
+        var here = wanted.IsIn(Nearby with { Codes = [Region] });
+        return here == Verdict.NotMet && wanted.IsIn(Nearby with { Codes = [Region, .. Nearby.Codes] }) == Verdict.NotMet ? Verdict.NotMet
+            : here == Verdict.Met ? Verdict.Met
             : Verdict.Unknown;
     }
 }
