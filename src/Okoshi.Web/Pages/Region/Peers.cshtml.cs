@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Areas;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Picture;
 using Okoshi.App.Writing;
@@ -81,7 +82,7 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
 
     private static void Add(string word, IReadOnlyList<PeerMunicipality> all, List<OfficialArea> areas, List<FieldProblem> problems)
     {
-        var found = AreaCodes.TryReadRegion(TextFold.Nfkc(word), out var code)
+        var found = AreaReader.ReadRegion(word).Is(out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
             : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
         if (found.Length == 1)
