@@ -89,7 +89,10 @@ public sealed class SupportListsTests : IDisposable
         foreach (
             var (expected, args) in new (string, string[])[]
             {
-                ("「acceptance_start_datetime」", ["support", "import", file, "--from", "jgrants", "--store", "--data", Path.Combine(folder, "data")]),
+                (
+                    "「acceptance_start_datetime」",
+                    ["support", "import", file, "--from", "jgrants", "--store", "--data", Path.Combine(folder, "data")]
+                ),
                 ("OKOSHI_JGRANTS__ADDRESS", ["support", "import", "--from", "jgrants", "--live", "--data", Path.Combine(folder, "data")]),
                 ("--live", ["support", "import", "--from", "ods", "--live"]),
                 ("ファイルの名前が必要です", ["support", "import", "--from", "ods"]),
