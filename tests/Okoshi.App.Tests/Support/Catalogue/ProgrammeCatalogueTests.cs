@@ -192,28 +192,6 @@ public sealed class ProgrammeCatalogueTests
     }
 
     [Theory, EachDatabase]
-    public async Task A_returned_draft_tells_what_to_mend(DatabaseKind kind)
-    {
-        await using var house = await Drafts.HouseAsync(kind);
-        var (author, reviewer) = await PeopleAsync(house);
-        var draft = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content());
-        await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
-        await Should.ThrowAsync<EditConflictException>(() =>
-            house.AsAsync(
-                author,
-                s => s.GetRequiredService<WriteProgramme>().SaveAsync(draft with { RowVersion = Guid.Empty }, Drafts.Content(), Token)
-            )
-        );
-        var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
-        await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().ReturnAsync(sent, "年齢の根拠が違います", Token));
-
-        var version = (
-            await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ByIdAsync(draft.Programme, Token))
-        ).Versions.Single();
-        (version.State, version.Reason, version.ReviewerId).ShouldBe((VersionState.Draft, "年齢の根拠が違います", reviewer.AccountId));
-    }
-
-    [Theory, EachDatabase]
     public async Task A_list_is_taken_once_and_tells_what_changed(DatabaseKind kind)
     {
         await using var house = await Drafts.HouseAsync(kind);
