@@ -108,7 +108,7 @@ internal static class EntryReader
     /// <summary>Sources write 0 where there is no limit or none is known.</summary>
     private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;
 
-    private static string Short(string text) => text.Length <= LongestSummary ? text : text[..LongestSummary] + "…";
+    private static string Short(string text) => Letters.Shorten(text, LongestSummary);
 }
 
 /// <summary>The lines of a region pack on a day, in its order, reprints too.</summary>
