@@ -28,7 +28,7 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
         };
         db.SignInSessions.Add(session);
         current.Actor = current.Actor with { AccountId = accountId };
-        trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, method);
+        trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, SignInWords.Of(method));
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;
     }
