@@ -31,7 +31,8 @@ public static class RegionPlaces
     public static Place OutsidePrefecture(PackContent pack) => Place.OutsideOf("県の外", pack.Manifest.Municipality.ToPrefecture());
 
     /// <summary>Somewhere in the prefecture: told without the town, so that conditions on the town stay open.</summary>
-    public static Place ElsewhereInPrefecture(PackContent pack) => Place.OneOf("県の中のほかの所", pack.Manifest.Municipality.ToPrefecture());
+    public static Place ElsewhereInPrefecture(PackContent pack) =>
+        Place.OneOf("県の中のほかの所", pack.Manifest.Municipality.ToPrefecture());
 
     /// <summary>
     /// 東京圏 as 移住支援金 means it: Tokyo and the three prefectures around it. Whether its mountains and islands count is left to the
@@ -44,7 +45,10 @@ public static class RegionPlaces
 
     /// <summary>Neither in the region's prefecture nor in those of <see cref="TokyoArea"/>.</summary>
     public static Place ElsewhereAtAll(PackContent pack) =>
-        Place.OutsideOf("ほかの県・外国", [pack.Manifest.Municipality.ToPrefecture(), .. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]);
+        Place.OutsideOf(
+            "ほかの県・外国",
+            [pack.Manifest.Municipality.ToPrefecture(), .. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]
+        );
 
     private static readonly string[] TokyoPrefectures = ["11", "12", "13", "14"];
 }
