@@ -128,9 +128,12 @@ public sealed partial record VersionContent(
         var field = TextField(column.Name);
         if (column.Required && text.Length == 0)
             yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
-        var longest = column.Longest > 0 ? column.Longest : LongestText;
-        if (text.Length > longest)
-            yield return new FieldProblem(field, $"「{column.Name}」は {longest} 文字までにしてください。今は {text.Length} 文字です。");
+        // Lengths of the standard's file are no wall here: see StandardLimits.
+        if (text.Length > LongestText)
+            yield return new FieldProblem(
+                field,
+                $"「{column.Name}」は {LongestText} 文字までにしてください。今は {text.Length} 文字です。"
+            );
         if (Tag().Match(text) is { Success: true } tag)
             yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
         if (column.IsDate && text.Length > 0 && !JapaneseDate.TryParse(text, out _))

@@ -225,7 +225,7 @@ public sealed class ProgrammeCatalogueTests
         {
             Texts = new Dictionary<string, string>
             {
-                [Ds451.Title] = new string('あ', 41),
+                [Ds451.Title] = new string('あ', VersionContent.LongestText + 1),
                 [Ds451.Content] = "<b>太字</b>の内容",
                 [Ds451.From] = "いつか",
             },
@@ -243,7 +243,7 @@ public sealed class ProgrammeCatalogueTests
             .Select(p => p.Message)
             .ShouldBe([
                 "「制度所管組織」を書いてください。",
-                "「タイトル（制度名）」は 40 文字までにしてください。今は 41 文字です。",
+                "「タイトル（制度名）」は 5000 文字までにしてください。今は 5001 文字です。",
                 "「概要」を書いてください。",
                 "「内容」に HTML の書き方（<b>）があります。文だけを書いてください。",
                 "「公募開始日」の「いつか」は日付として読めません。例：2027-04-01、令和9年4月1日",
