@@ -66,7 +66,7 @@ public sealed record OwnData(
                     c.RevokedAt
                 )),
             ],
-            [.. devices.Select(s => new OwnDevice(s.Device, s.Method, s.StartedAt, s.SeenAt, s.EndedAt))],
+            [.. devices.Select(s => new OwnDevice(s.Device, SignInWords.Of(s.Method), s.StartedAt, s.SeenAt, s.EndedAt))],
             [.. receipts.Select(r => new OwnReceipt(r.Number, r.Kind, r.At))],
             [.. drafts.Select(d => new OwnDraft(d.Form, d.Fields, d.SavedAt))],
             kept is null ? null : new OwnKeptAnswers(OwnAnswers.Read(kept), kept.SavedAt),
@@ -77,7 +77,7 @@ public sealed record OwnData(
                     AccessWords.Of(e.Resource),
                     e.ActorId == me.Id,
                     e.OrganizationId is { } o ? names.GetValueOrDefault(o, "") : "",
-                    e.Detail
+                    AuditWords.Detail(e.Kind, e.Detail)
                 )),
             ]
         );

@@ -28,7 +28,7 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
         };
         db.SignInSessions.Add(session);
         current.Actor = current.Actor with { AccountId = accountId };
-        trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, method);
+        trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, SignInWords.Of(method));
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;
     }
@@ -93,7 +93,11 @@ internal static class Actors
         CancellationToken cancellationToken
     )
     {
-        if (!await db.Users.AnyAsync(a => a.Id == accountId && a.ClosedAt == null, cancellationToken))
+        var name = await db
+            .Users.Where(a => a.Id == accountId && a.ClosedAt == null)
+            .Select(a => a.DisplayName)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (name is null)
             return null;
         var held = await db
             .Memberships.AsNoTracking()
@@ -109,6 +113,6 @@ internal static class Actors
         {
             Areas = m.Municipality is { } municipality ? [municipality] : [],
         });
-        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. roles], via);
+        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. roles], via) { Name = name };
     }
 }

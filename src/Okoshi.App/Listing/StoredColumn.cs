@@ -85,9 +85,20 @@ public sealed class StoredColumns<T>
     }
 
     /// <summary>Texts as they are, found by a part.</summary>
-    public StoredColumn<T> Text(string key, string header, Expression<Func<T, string?>> text, bool searched = false)
+    /// <param name="key">Name for machines.</param>
+    /// <param name="header">Heading.</param>
+    /// <param name="text">What the database sorts and searches.</param>
+    /// <param name="searched">Whether a word is looked for in it.</param>
+    /// <param name="words">What is told of a row where that is not the text itself.</param>
+    public StoredColumn<T> Text(
+        string key,
+        string header,
+        Expression<Func<T, string?>> text,
+        bool searched = false,
+        Func<T, string?>? words = null
+    )
     {
-        var value = text.Compile();
+        var value = words ?? text.Compile();
         return new StoredColumn<T>(new DocumentColumn(key, header, CellKind.Text), row => Cell.Of(value(row)))
         {
             Order = descending =>

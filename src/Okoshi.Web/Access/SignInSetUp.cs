@@ -22,6 +22,7 @@ public static class SignInSetUp
     public const string Tries = "tries";
 
     private const string AnyScheme = "Okoshi";
+    private const string MethodItem = "okoshi.sign-in-method";
 
     public static IServiceCollection AddOkoshiSignIn(this IServiceCollection services, int triesPerMinute)
     {
@@ -62,6 +63,9 @@ public static class SignInSetUp
         return services;
     }
 
+    /// <summary>How whoever signs in during this request does so, where the framework would say it wrongly.</summary>
+    public static void SignsInBy(HttpContext request, string method) => request.Items[MethodItem] = method;
+
     /// <summary>An unknown address has no endpoint and gets its "not found"; an endpoint that states nothing stays shut.</summary>
     private static bool StatesItsAccess(AuthorizationHandlerContext context) =>
         context.Resource is HttpContext http
@@ -92,7 +96,8 @@ public static class SignInSetUp
     {
         var user = context.Principal!;
         var account = Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
-        var method = string.Join('+', user.FindAll("amr").Select(c => c.Value).DefaultIfEmpty("pwd"));
+        // The framework calls a passkey a password; whoever was let in without a name for it is told to have come in no known way.
+        var method = context.HttpContext.Items[MethodItem] as string ?? string.Join('+', user.FindAll("amr").Select(c => c.Value));
         var session = await context
             .HttpContext.RequestServices.GetRequiredService<Sessions>()
             .BeginAsync(account, DeviceName.Of(context.Request.Headers.UserAgent), method, context.HttpContext.RequestAborted);

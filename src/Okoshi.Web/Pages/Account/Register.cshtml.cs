@@ -38,6 +38,7 @@ public sealed class RegisterModel(OpenAccount open, NewPasskeys passkeys, SignIn
                 new NewAccount(DisplayName ?? "", Email ?? "", passkey is null ? Password ?? "" : null) { Passkey = passkey },
                 cancellationToken
             );
+            SignInSetUp.SignsInBy(HttpContext, passkey is null ? SignInWords.Password : SignInWords.Passkey);
             await signIn.SignInAsync(account, isPersistent: true);
             return LocalRedirect(Returns.To(Url, ReturnUrl, AccountLinks.Welcome));
         });

@@ -38,10 +38,13 @@ public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Ac
                 : this.Go(AccountLinks.Code(Returns.To(Url, ReturnUrl)))
         );
 
-    public Task<IActionResult> OnPostPasskeyAsync(string? credential) =>
-        TryAsync(async () =>
+    public Task<IActionResult> OnPostPasskeyAsync(string? credential)
+    {
+        SignInSetUp.SignsInBy(HttpContext, SignInWords.Passkey);
+        return TryAsync(async () =>
             !string.IsNullOrEmpty(credential) && (await signIn.PasskeySignInAsync(credential)).Succeeded
                 ? LocalRedirect(Returns.To(Url, ReturnUrl))
                 : throw new FormProblemsException("", "パスキーでサインインできませんでした。もう一度試すか、パスワードを使ってください。")
         );
+    }
 }

@@ -82,6 +82,7 @@ public sealed class IndexModel(
                 Passkey = passkey,
             };
             var account = await setUp.RunAsync(Token, Form(administrator), cancellationToken);
+            SignInSetUp.SignsInBy(HttpContext, passkey is null ? SignInWords.Password : SignInWords.Passkey);
             await signIn.SignInAsync(account, isPersistent: true);
             return this.Go(AccountLinks.Welcome);
         });

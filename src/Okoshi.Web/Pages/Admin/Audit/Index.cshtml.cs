@@ -28,12 +28,12 @@ public sealed class IndexModel(SearchAudit search, RegionContext context) : Page
                 c.Choice(
                     "via",
                     "入口",
-                    [.. Actor.Doors.Select(d => new StoredChoice<AuditRow>(d, r => r.Event.Via == d))],
-                    r => r.Event.Via
+                    [.. Actor.Doors.Select(d => new StoredChoice<AuditRow>(AuditWords.Door(d), r => r.Event.Via == d))],
+                    r => AuditWords.Door(r.Event.Via)
                 ),
                 c.Id("subject", "だれについて", r => r.Event.SubjectId),
                 c.Text("organization", "組織", r => r.Organization, searched: true),
-                c.Text("detail", "くわしく", r => r.Event.Detail, searched: true),
+                c.Text("detail", "くわしく", r => r.Event.Detail, searched: true, r => AuditWords.Detail(r.Event.Kind, r.Event.Detail)),
             ]
     ).NewestFirst(r => r.Event.Sequence);
 
