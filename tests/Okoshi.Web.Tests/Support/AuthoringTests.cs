@@ -24,8 +24,10 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await writing.ScreenshotAsync("own-waiting");
 
         await using var checking = await chromium.VisitAsAsync(product, [Role.Administrator], 375, javaScript: false);
-        await checking.Page.GotoAsync(new Uri(page.Url).AbsolutePath);
-        await checking.ScreenshotAsync("own-review");
+        await checking.Page.GotoAsync("/support/own");
+        await checking.Page.GetByRole(AriaRole.Link, new() { Name = "若者はじめの一歩補助（見本）" }).First.ClickAsync();
+        await Expect(checking.Page.Locator("h1")).ToHaveTextAsync("若者はじめの一歩補助（見本） を確かめる");
+        await ReviewAsync(checking);
         await checking.Page.GetByRole(AriaRole.Button, new() { Name = "差し戻す" }).ClickAsync();
         await Expect(checking.Page.Locator(".errors")).ToContainTextAsync("どこを直せばよいかを書いてください");
         await checking.Page.GetByRole(AriaRole.Button, new() { Name = "公開する" }).ClickAsync();
@@ -38,6 +40,20 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await checking.ScreenshotAsync("own-published");
         writing.Complaints.ShouldBeEmpty();
         writing.ForeignRequests.ShouldBeEmpty();
+    }
+
+    /// <summary>What the second person sees before deciding.</summary>
+    private static async Task ReviewAsync(Visitor checking)
+    {
+        var page = checking.Page;
+        await Expect(page.Locator("table").First).ToContainTextAsync("要綱（見本）　第3条");
+        await Expect(page.Locator("section[aria-labelledby=diff]")).ToContainTextAsync("はじめての版なので");
+        await Expect(page.Locator("section[aria-labelledby=try]")).ToContainTextAsync("規則が答えた例");
+        await page.Locator("[name='Try[birth_date]']").FillAsync("平成13年4月2日");
+        await page.GetByRole(AriaRole.Button, new() { Name = "判定を見る" }).ClickAsync();
+        await Expect(page.Locator(".card[role=status]")).ToContainTextAsync("未確認");
+        (await checking.OverflowAsync()).ShouldBe(0);
+        await checking.ScreenshotAsync("own-review");
     }
 
     private static async Task BeginAsync(IPage page, string name)
@@ -118,6 +134,60 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await Expect(page.Locator("#sentence")).ToHaveTextAsync("従業員が5人以下で、Uターンの人。");
         await page.Locator("button[value='remove:0']").ClickAsync();
         await Expect(page.Locator("#sentence")).ToHaveTextAsync("Uターンの人。");
+    }
+
+    [Fact]
+    public async Task What_the_second_person_says_is_read_by_the_author_and_on_no_public_page()
+    {
+        const string Secret = "内々のことば7361";
+        var author = await product.PersonAsync(Role.ProgrammeOwner);
+        await using var writing = await VisitAsync(author, 1280);
+        await BeginAsync(writing.Page, "やりとりの見本");
+        await ConditionsAsync(writing);
+        await writing.Page.GetByRole(AriaRole.Button, new() { Name = "確認にまわす" }).ClickAsync();
+        var path = new Uri(writing.Page.Url).AbsolutePath;
+        await writing.Page.GetByRole(AriaRole.Button, new() { Name = "取り戻して直す" }).ClickAsync();
+        await Expect(writing.Page.Locator(".done")).ToContainTextAsync("確認の前に取り戻しました");
+        await writing.Page.GetByRole(AriaRole.Button, new() { Name = "確認にまわす" }).ClickAsync();
+
+        await using var checking = await chromium.VisitAsAsync(product, [Role.Administrator], 1280);
+        var page = checking.Page;
+        await page.GotoAsync(path + "/review");
+        (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
+        await page.FillAsync("#ReturnReason", Secret);
+        await page.GetByRole(AriaRole.Button, new() { Name = "差し戻す" }).ClickAsync();
+        await writing.Page.GotoAsync("/support/own");
+        await Expect(writing.Page.Locator("section[aria-labelledby=waiting]")).ToContainTextAsync("差し戻されました");
+        await writing.Page.GotoAsync(path);
+        await Expect(writing.Page.Locator(".soft")).ToContainTextAsync(Secret);
+        await Expect(writing.Page.Locator(".thread")).ToContainTextAsync("第1版を差し戻した");
+        (await writing.OverflowAsync()).ShouldBe(0);
+        await writing.Page.FillAsync("#RemarkText", "直しました");
+        await writing.Page.GetByRole(AriaRole.Button, new() { Name = "やりとりに書く" }).ClickAsync();
+        await writing.ScreenshotAsync("own-thread");
+        await writing.Page.GetByRole(AriaRole.Button, new() { Name = "確認にまわす" }).ClickAsync();
+        await page.GotoAsync(path + "/review");
+        await checking.ScreenshotAsync("own-review");
+        await page.GetByRole(AriaRole.Button, new() { Name = "公開する" }).ClickAsync();
+
+        using var visitor = product.CreateClient();
+        var seen = await page.GetByRole(AriaRole.Link, new() { Name = "市民に見える画面" }).GetAttributeAsync("href");
+        var key = seen!.Split('/')[^1];
+        foreach (
+            var door in new[]
+            {
+                $"/support/{key}",
+                $"/api/v1/support/programmes/{key}",
+                $"/api/v1/support/programmes/{key}/diff?from=1&to=1",
+            }
+        )
+        {
+            using var answer = await visitor.GetAsync(door, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, door);
+            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            text.ShouldNotContain(Secret);
+            text.ShouldNotContain("直しました");
+        }
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace Okoshi.App.Support.Authoring;
 /// <summary>自分の制度のようす A programme of one's own as its page shows it: what its newest version says, and whom it reaches.</summary>
 /// <param name="Programme">The programme with its versions and its log.</param>
 /// <param name="Standing">The version that stands today; null when none does.</param>
+/// <param name="Lines">Conditions of the newest version, one by one with their sources.</param>
 /// <param name="Sentence">Conditions of the newest version in words; empty while there are none.</param>
 /// <param name="Terms">Amount and ties of the newest version; null while it cannot be judged.</param>
 /// <param name="Preview">Whom an unpublished version would reach; null when it is published, or cannot be judged yet.</param>
@@ -19,6 +20,7 @@ namespace Okoshi.App.Support.Authoring;
 public sealed record OwnProgrammeView(
     CatalogueProgramme Programme,
     ProgrammeVersion? Standing,
+    IReadOnlyList<RuleLine> Lines,
     string Sentence,
     ProgrammeTerms? Terms,
     AudiencePreview? Preview,
@@ -50,11 +52,12 @@ public sealed class ShowOwnProgramme(
         var standing = ProgrammeTimeline.At(programme.Periods, context.Day, null) is { } period
             ? programme.Versions.First(v => v.Id == period.VersionId)
             : null;
-        var nodes = RuleDocument.Read(newest.Conditions).Nodes;
+        var (document, words) = (RuleDocument.Read(newest.Conditions), RuleWords.Of(context));
         var view = new OwnProgrammeView(
             programme,
             standing,
-            nodes.Count == 0 ? "" : RuleWords.Of(context).Sentence(nodes),
+            RuleLine.Of(document, words),
+            document.Nodes.Count == 0 ? "" : words.Sentence(document.Nodes),
             null,
             null,
             null,

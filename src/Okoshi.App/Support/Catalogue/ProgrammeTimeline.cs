@@ -25,20 +25,33 @@ public static class ProgrammeTimeline
                 "ValidTo",
                 $"終わりの日（{Day(version.ValidTo.Value)}）が、始まりの日（{Day(version.ValidFrom)}）より前です。始まりの日か、それより後の日にしてください。"
             );
+        var (standing, kept) = Kept(programme, version);
+        if (ClashOf(programme, version) is { } clash)
+            throw new FormProblemsException([clash]);
+        foreach (var period in standing.Except(kept))
+            period.SupersededAt = now;
+        foreach (var period in kept.Where(p => Overlap(p, version)))
+            Shorten(programme, period, version.ValidFrom.AddDays(-1), now);
+        Add(programme, version.Id, version.ValidFrom, version.ValidTo, now);
+    }
+
+    /// <summary>How the days of a version clash with those of another one of its programme; null when they do not.</summary>
+    public static FieldProblem? ClashOf(CatalogueProgramme programme, ProgrammeVersion version)
+    {
+        return Kept(programme, version).Kept.Where(p => Overlap(p, version) && !EndsBefore(p, version)).MinBy(p => p.ValidFrom) is { } other
+            ? new FieldProblem("ValidFrom", Clash(programme, version, other))
+            : null;
+    }
+
+    /// <summary>The periods that stand, and those of them that a version leaves: all but those of the one that it corrects.</summary>
+    private static (ProgrammePeriod[] Standing, ProgrammePeriod[] Kept) Kept(CatalogueProgramme programme, ProgrammeVersion version)
+    {
         var corrected = version.Corrects is { } number
             ? programme.Versions.FirstOrDefault(v => v.Number == number)?.Id
                 ?? throw new FormProblemsException("Corrects", $"訂正する第{number}版がありません。")
             : (Guid?)null;
         var standing = programme.Periods.Where(p => p.SupersededAt is null).ToArray();
-        var kept = standing.Where(p => p.VersionId != corrected).ToArray();
-        var overlapping = kept.Where(p => Overlap(p, version)).ToArray();
-        if (overlapping.Where(p => !EndsBefore(p, version)).MinBy(p => p.ValidFrom) is { } clash)
-            throw new FormProblemsException("ValidFrom", Clash(programme, version, clash));
-        foreach (var period in standing.Except(kept))
-            period.SupersededAt = now;
-        foreach (var period in overlapping)
-            Shorten(programme, period, version.ValidFrom.AddDays(-1), now);
-        Add(programme, version.Id, version.ValidFrom, version.ValidTo, now);
+        return (standing, [.. standing.Where(p => p.VersionId != corrected)]);
     }
 
     /// <summary>Ends a programme: no version stands after the day.</summary>

@@ -24,7 +24,7 @@ public sealed class ReviewProgramme(
     {
         var (programme, version) = await FindAsync(draft, VersionState.Draft, "下書き", cancellationToken);
         await CheckAsync(programme, version, cancellationToken);
-        (version.State, version.AuthorId) = (VersionState.InReview, gate.Actor.AccountId);
+        (version.State, version.AuthorId, version.SavedAt) = (VersionState.InReview, gate.Actor.AccountId, clock.GetUtcNow());
         trail.Note(
             AuditKind.Changed,
             Resource.Programme,
@@ -50,7 +50,7 @@ public sealed class ReviewProgramme(
         );
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
-        (version.State, version.ReviewerId) = (VersionState.Draft, gate.Actor.AccountId);
+        (version.State, version.ReviewerId, version.SavedAt) = (VersionState.Draft, gate.Actor.AccountId, clock.GetUtcNow());
         db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Returned, remark, gate.Actor, StoredProgrammes.Now(clock)));
         trail.Note(
             AuditKind.Changed,
@@ -131,15 +131,15 @@ public sealed class ReviewProgramme(
         var standing = catalogue.On(version.ValidFrom).Judged;
         var drafts = await db.Programmes.Select(p => p.Key).ToListAsync(cancellationToken);
         var known = standing.Select(p => p.Id).Concat(drafts).ToHashSet(StringComparer.Ordinal);
-        FormProblemsException.ThrowIfAny(
-            VersionContent
-                .Of(version)
-                .Problems(
-                    programme.Key,
-                    known,
-                    standing.Where(p => p.Id != programme.Key).ToDictionary(p => p.Id, p => p.Terms, StringComparer.Ordinal)
-                )
-        );
+        var problems = VersionContent
+            .Of(version)
+            .Problems(
+                programme.Key,
+                known,
+                standing.Where(p => p.Id != programme.Key).ToDictionary(p => p.Id, p => p.Terms, StringComparer.Ordinal)
+            );
+        // The second person could do nothing about days that clash: whoever sends is told.
+        FormProblemsException.ThrowIfAny(ProgrammeTimeline.ClashOf(programme, version) is { } clash ? [.. problems, clash] : problems);
     }
 
     private async Task<(CatalogueProgramme Programme, ProgrammeVersion Version)> FindAsync(

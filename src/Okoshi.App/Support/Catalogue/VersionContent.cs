@@ -141,11 +141,11 @@ public sealed partial record VersionContent(
         var field = TextField(column.Name);
         if (column.Required && text.Length == 0)
             yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
-        var longest = column.Longest > 0 ? column.Longest : LongestText;
-        if (Letters.Exceed(text, longest))
+        // Lengths of the standard's file are no wall here: see StandardLimits.
+        if (Letters.Exceed(text, LongestText))
             yield return new FieldProblem(
                 field,
-                $"「{column.Name}」は {longest} 文字までにしてください。今は {Letters.Count(text)} 文字です。"
+                $"「{column.Name}」は {LongestText} 文字までにしてください。今は {Letters.Count(text)} 文字です。"
             );
         if (Tag().Match(text) is { Success: true } tag)
             yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");

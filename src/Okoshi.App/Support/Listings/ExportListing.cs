@@ -28,7 +28,7 @@ public sealed class ExportListing(RegionContext context, ProgrammeCatalogue cata
             "catalogue",
             listings,
             [],
-            [.. PackListings.EmptyNotes(listings)]
+            [.. PackListings.EmptyNotes(listings), .. StandardLimits.Notes(listings)]
         );
     }
 }

@@ -226,7 +226,7 @@ public sealed class ProgrammeCatalogueTests
         {
             Texts = new Dictionary<string, string>
             {
-                [Ds451.Title] = new string('あ', 41),
+                [Ds451.Title] = new string('あ', VersionContent.LongestText + 1),
                 [Ds451.Content] = "<b>太字</b>の内容",
                 [Ds451.From] = "2026-13-01",
             },
@@ -244,7 +244,7 @@ public sealed class ProgrammeCatalogueTests
             .Select(p => p.Message)
             .ShouldBe([
                 "「制度所管組織」を書いてください。",
-                "「タイトル（制度名）」は 40 文字までにしてください。今は 41 文字です。",
+                "「タイトル（制度名）」は 5000 文字までにしてください。今は 5001 文字です。",
                 "「概要」を書いてください。",
                 "「内容」に HTML の書き方（<b>）があります。文だけを書いてください。",
                 $"「公募開始日」：「2026-13-01」という日はありません。{WrittenDay.Expected}で書いてください。",

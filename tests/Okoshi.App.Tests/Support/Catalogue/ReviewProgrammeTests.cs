@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
 
@@ -132,6 +133,80 @@ public sealed class ReviewProgrammeTests
             )
         ).Message.ShouldContain("いま確認待ちではありません");
     }
+
+    [Theory, EachDatabase]
+    public async Task What_waits_is_told_to_whom_it_waits_for(DatabaseKind kind)
+    {
+        await using var house = await Drafts.HouseAsync(kind);
+        var (author, reviewer) = await PeopleAsync(house);
+        var stranger = await house.PersonAsync("よその担当", null, Role.ProgrammeOwner);
+        var operatorAlone = await house.PersonAsync("管理者", null, Role.Administrator);
+        Task<string[]> WaitsAsync(Actor who) =>
+            house.AsAsync(
+                who,
+                async s =>
+                    (await s.GetRequiredService<WaitingProgrammes>().ListAsync(Token)).Select(w => $"{w.Kind} {w.Title} {w.From}").ToArray()
+            );
+        var first = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(title: "一つ目"));
+        await Drafts.CreateAsync(house, author, "own-2", Drafts.Content(title: "二つ目"));
+
+        (await WaitsAsync(author)).ShouldBe(["Unfinished 一つ目 ", "Unfinished 二つ目 "]);
+        (await WaitsAsync(reviewer)).ShouldBeEmpty();
+        await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(first, Token));
+        (await WaitsAsync(author)).ShouldBe(["Unfinished 二つ目 "]);
+        (await WaitsAsync(reviewer)).ShouldBe(["Review 一つ目 担当"]);
+        (await WaitsAsync(operatorAlone)).ShouldBe(["Review 一つ目 担当"]);
+        (await WaitsAsync(stranger)).ShouldBeEmpty();
+        (await WaitsAsync(Actor.Visitor)).ShouldBeEmpty();
+        await house.AsAsync(
+            reviewer,
+            async s => await s.GetRequiredService<ReviewProgramme>().ReturnAsync(await NowAsync(house, first), "直す", Token)
+        );
+        (await WaitsAsync(author)).ShouldBe(["Returned 一つ目 ", "Unfinished 二つ目 "]);
+        (await WaitsAsync(reviewer)).ShouldBeEmpty();
+    }
+
+    /// <summary>The version that stands ends on 31 March 2027: the next one may begin on the day after, not on that day.</summary>
+    [Theory]
+    [InlineData("2027-03-31", "2027-12-31", false)]
+    [InlineData("2027-04-01", "2027-12-31", true)]
+    [InlineData("2025-04-01", "2026-04-01", false)]
+    [InlineData("2025-04-01", "2026-03-31", true)]
+    public async Task Days_that_clash_are_told_to_whoever_sends(string from, string to, bool fits)
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var (author, reviewer) = await PeopleAsync(house);
+        var first = await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(to: new DateOnly(2027, 3, 31)));
+        await Drafts.PublishAsync(house, author, reviewer, first);
+        var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(first.Programme, Token));
+        var content = Drafts.Content(from: DateOnly.Parse(from, Culture), to: DateOnly.Parse(to, Culture));
+        next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, content, Token));
+        Task SendAsync() => house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(next, Token));
+
+        if (fits)
+            await SendAsync();
+        else
+            (await Should.ThrowAsync<FormProblemsException>(SendAsync)).Problems.Single().Message.ShouldContain("第1版の期間");
+    }
+
+    /// <summary>The standard's file takes names of 40 letters; a longer one is published, and told when it goes out.</summary>
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(41, true)]
+    public async Task A_name_too_long_for_the_standard_is_no_wall(int letters, bool told)
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var (author, reviewer) = await PeopleAsync(house);
+        var title = string.Concat(Enumerable.Repeat("𠮷", letters));
+        await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "own-1", Drafts.Content(title: title)));
+
+        var list = await house.AsAsync(Actor.Operator, s => Task.FromResult(s.GetRequiredService<ExportListing>().Run(null)));
+        list.Listings.ShouldContain(l => l.Key == "own-1");
+        list.Notes.Contains("「タイトル（制度名）」が DS-451-4 の 40 文字を超える制度が 1 件あります。そのまま書き出します。")
+            .ShouldBe(told);
+    }
+
+    private static readonly System.Globalization.CultureInfo Culture = System.Globalization.CultureInfo.InvariantCulture;
 
     /// <summary>Words that must be nowhere but in the thread.</summary>
     private const string Secret = "1,234 万円まで出せる";

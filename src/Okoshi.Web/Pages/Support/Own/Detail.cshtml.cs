@@ -3,7 +3,6 @@ using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
-using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -33,9 +32,6 @@ public sealed class DetailModel(
     public Guid RowVersion { get; set; }
 
     [BindProperty]
-    public string? ReturnReason { get; set; }
-
-    [BindProperty]
     public DateOnly? Last { get; set; }
 
     [BindProperty]
@@ -53,8 +49,6 @@ public sealed class DetailModel(
     public CatalogueProgramme Programme => View.Programme;
 
     public ProgrammeVersion Newest => View.Newest;
-
-    public VersionContent Says => VersionContent.Of(Newest);
 
     public Chart? PlacesChart =>
         View.Preview is { } seen
@@ -82,30 +76,12 @@ public sealed class DetailModel(
     public IEnumerable<ProgrammePeriod> PeriodsOf(ProgrammeVersion version) =>
         Programme.Periods.Where(p => p.VersionId == version.Id && p.SupersededAt is null).OrderBy(p => p.ValidFrom);
 
-    /// <summary>Texts that are filled in, in the order of the standard.</summary>
-    public IEnumerable<(string Column, string Text)> Texts =>
-        Ds451.Columns.Select(c => c.Name).Concat(Says.Texts.Keys).Distinct().Select(c => (c, Says[c])).Where(t => t.Item2.Length > 0);
-
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
     public Task<IActionResult> OnPostSendAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
             this.Go(ProgrammeLinks.Sent(Id, await review.SendAsync(await DraftAsync(cancellationToken), cancellationToken)))
         );
-
-    public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) =>
-        TryAsync(async () =>
-        {
-            await review.PublishAsync(await DraftAsync(cancellationToken), cancellationToken);
-            return this.Go(ProgrammeLinks.Done(Id, "published"));
-        });
-
-    public Task<IActionResult> OnPostReturnAsync(CancellationToken cancellationToken) =>
-        TryAsync(async () =>
-        {
-            await review.ReturnAsync(await DraftAsync(cancellationToken), ReturnReason ?? "", cancellationToken);
-            return this.Go(ProgrammeLinks.Done(Id, "returned"));
-        });
 
     public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>

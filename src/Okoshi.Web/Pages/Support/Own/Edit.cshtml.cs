@@ -97,6 +97,12 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
 
     public static bool IsLong(string column) => Long.Contains(column);
 
+    /// <summary>How a text is written. The lengths of the standard are for its files, and no wall.</summary>
+    public static string HelpOf(ListingColumn column) =>
+        column.Longest > 0 ? $"{column.Longest}字まで（目安）"
+        : column.IsDate ? "例：令和9年4月1日 17時、随時"
+        : "";
+
     public IReadOnlyList<(string Value, string Words)> Correctable =>
         [
             ("", "訂正ではない（この日から新しい内容になる）"),

@@ -15,8 +15,13 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindProgrammes find, CountRegistered count, ConfirmProgramme confirm, AccessGate gate, RegionContext context)
-    : FormPage
+public sealed class IndexModel(
+    FindProgrammes find,
+    WaitingProgrammes waiting,
+    CountRegistered count,
+    ConfirmProgramme confirm,
+    RegionContext context
+) : FormPage
 {
     private static readonly ListDefinition<OwnProgramme> Definition = new(
         "own-programmes",
@@ -48,11 +53,14 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
 
     public ListFrame Frame { get; private set; } = null!;
 
+    /// <summary>What waits for whoever asks.</summary>
+    public IReadOnlyList<WaitingProgramme> Waiting { get; private set; } = [];
+
     public IReadOnlyList<OwnProgramme> ToConfirm { get; private set; } = [];
 
     public FiscalYear Year => FiscalYear.Of(context.Day);
 
-    public bool MayWrite => AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write);
+    public bool MayWrite => AccessMatrix.MayEnter(context.Actor, Resource.Programme, AccessAction.Write);
 
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
@@ -79,6 +87,7 @@ public sealed class IndexModel(FindProgrammes find, CountRegistered count, Confi
     protected override async Task<IActionResult> AgainAsync()
     {
         var all = await ListAsync(HttpContext.RequestAborted);
+        Waiting = await waiting.ListAsync(HttpContext.RequestAborted);
         ToConfirm = [.. all.Where(p => p.NeedsConfirmation)];
         Rows = Definition.Page(all, ListQuery.Parse(Request.QueryString.Value));
         Frame = ListFrame.Of(ProgrammeLinks.List, "制度", Rows, "名前、制度番号") with

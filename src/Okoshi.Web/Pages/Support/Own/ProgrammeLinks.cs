@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support.Own;
@@ -15,6 +16,15 @@ public static class ProgrammeLinks
     public static string End(Guid id) => $"{Detail(id)}#end";
 
     public static string Edit(Guid id) => $"{Detail(id)}/edit";
+
+    /// <summary>What waits for whoever asks: to be checked, to be mended, to be finished.</summary>
+    public const string Waiting = $"{List}#waiting";
+
+    /// <summary>Where a second person decides on a version.</summary>
+    public static string Review(Guid id) => $"{Detail(id)}/review";
+
+    /// <summary>Where to go on with what waits.</summary>
+    public static string Waits(WaitingProgramme waiting) => waiting.Kind == WaitingKind.Review ? Review(waiting.Id) : Detail(waiting.Id);
 
     public static string Rule(Guid id) => $"{Detail(id)}/rule";
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.Web.Pages.Support.Own;
@@ -38,6 +39,35 @@ public static partial class ProgrammeWords
             ProgrammePhase.Open => "使える",
             _ => "終わった",
         };
+
+    public static string Of(WaitingKind kind) =>
+        kind switch
+        {
+            WaitingKind.Review => "あなたの確認を待っています",
+            WaitingKind.Returned => "差し戻されました",
+            _ => "書きかけ",
+        };
+
+    /// <summary>Texts of a version that are filled in, in the order of the standard.</summary>
+    public static IEnumerable<(string Column, string Text)> Texts(ProgrammeVersion version)
+    {
+        var says = VersionContent.Of(version);
+        return Ds451
+            .Columns.Select(c => c.Name)
+            .Concat(says.Texts.Keys)
+            .Distinct()
+            .Select(c => (Column: c, Text: says[c]))
+            .Where(t => t.Text.Length > 0);
+    }
+
+    /// <summary>Texts that are longer than a file of the standard takes.</summary>
+    public static IEnumerable<(ListingColumn Column, int Length)> TooLong(ProgrammeVersion version) =>
+        StandardLimits.Exceeded(VersionContent.Of(version).Texts);
+
+    /// <summary>Whether what was typed as the address of a document may be linked.</summary>
+    public static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     /// <summary>A number of registered persons, hidden or shown.</summary>
     public static string Reach(long? persons) => persons is { } n ? $"{n:#,0} 人" : "伏せる";

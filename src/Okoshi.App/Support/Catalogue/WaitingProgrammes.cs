@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
+using Okoshi.App.Data;
+
+namespace Okoshi.App.Support.Catalogue;
+
+/// <summary>What a version waits for.</summary>
+public enum WaitingKind
+{
+    /// <summary>確かめるのを待っている: somebody else wrote it.</summary>
+    Review,
+
+    /// <summary>差し戻された: one wrote it oneself, and it is to be mended.</summary>
+    Returned,
+
+    /// <summary>書きかけ: one began it oneself and has not sent it.</summary>
+    Unfinished,
+}
+
+/// <summary>待っている版 A version that waits for whoever asks.</summary>
+/// <param name="Id">Programme.</param>
+/// <param name="Title">Name in that version.</param>
+/// <param name="Number">Number of the version.</param>
+/// <param name="Kind">What it waits for.</param>
+/// <param name="From">Name of whoever sent it to be checked; empty for one's own, and when the account is gone.</param>
+/// <param name="Since">Since when.</param>
+public sealed record WaitingProgramme(Guid Id, string Title, int Number, WaitingKind Kind, string From, DateTimeOffset Since);
+
+/// <summary>
+/// Use case: the versions that wait for whoever asks: to be checked, to be mended, to be finished. One query; nothing that one may not
+/// decide on is in it.
+/// </summary>
+public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
+{
+    /// <summary>What waits, by kind, the oldest first; none for whoever writes no programmes.</summary>
+    public async Task<IReadOnlyList<WaitingProgramme>> ListAsync(CancellationToken cancellationToken)
+    {
+        if (gate.Actor.AccountId is not { } me || !AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write))
+            return [];
+        var waiting = await Own(db.ProgrammeVersions.AsNoTracking())
+            .Where(v => v.State == VersionState.InReview ? v.AuthorId != me : v.State == VersionState.Draft && v.AuthorId == me)
+            .OrderBy(v => v.SavedAt)
+            .Select(v => new
+            {
+                v.ProgrammeId,
+                v.Title,
+                v.Number,
+                v.State,
+                Returned = v.ReviewerId != null,
+                Author = db.Users.Where(u => u.Id == v.AuthorId).Select(u => u.DisplayName).FirstOrDefault(),
+                v.SavedAt,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. waiting
+                .Select(v => new WaitingProgramme(
+                    v.ProgrammeId,
+                    v.Title,
+                    v.Number,
+                    v.State == VersionState.InReview ? WaitingKind.Review
+                        : v.Returned ? WaitingKind.Returned
+                        : WaitingKind.Unfinished,
+                    v.State == VersionState.InReview ? v.Author ?? "" : "",
+                    v.SavedAt
+                ))
+                .OrderBy(w => w.Kind),
+        ];
+    }
+
+    /// <summary>Versions of the programmes that whoever asks may write.</summary>
+    private IQueryable<ProgrammeVersion> Own(IQueryable<ProgrammeVersion> versions)
+    {
+        if (gate.May(Resource.Programme, AccessAction.Write, new RecordFacts()))
+            return versions;
+        var offices = gate
+            .Actor.Roles.Select(r => r.OrganizationId)
+            .Where(o => o != null && gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: o)))
+            .Distinct()
+            .ToList();
+        return versions.Where(v => db.Programmes.Any(p => p.Id == v.ProgrammeId && offices.Contains(p.OrganizationId)));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Okoshi.App.Support.Listings;
+
+/// <summary>
+/// 標準の長さ Lengths that DS-451-4 sets to the texts of a file of exchange. They bind the file, not the programme: whoever writes or
+/// exports a longer text is told, and keeps it.
+/// </summary>
+public static class StandardLimits
+{
+    /// <summary>Columns whose text is longer than the standard's file takes, with the number of letters.</summary>
+    public static IEnumerable<(ListingColumn Column, int Length)> Exceeded(IReadOnlyDictionary<string, string> texts) =>
+        Ds451
+            .Columns.Where(c => c.Longest > 0)
+            .Select(c => (Column: c, Length: new StringInfo(texts.GetValueOrDefault(c.Name, "").Trim()).LengthInTextElements))
+            .Where(c => c.Length > c.Column.Longest);
+
+    /// <summary>One sentence for each column that is too long somewhere in a list that goes out.</summary>
+    public static IEnumerable<string> Notes(IReadOnlyList<Listing> listings) =>
+        listings
+            .SelectMany(l => Exceeded(l.Cells).Select(e => e.Column))
+            .CountBy(c => c)
+            .Select(c => $"「{c.Key.Name}」が DS-451-4 の {c.Key.Longest} 文字を超える制度が {c.Value} 件あります。そのまま書き出します。");
+}
