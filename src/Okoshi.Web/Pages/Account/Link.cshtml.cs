@@ -13,7 +13,7 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class LinkModel(UseSignInLink use) : FormPage
+public sealed class LinkModel(UseSignInLink use, CurrentActor current) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -36,7 +36,7 @@ public sealed class LinkModel(UseSignInLink use) : FormPage
         TryAsync(async () =>
         {
             await use.RunAsync(Token, Code ?? "", cancellationToken);
-            return this.Go(AccountLinks.Own);
+            return this.Go(Returns.Start(current.Actor));
         });
 
     protected override async Task<IActionResult> AgainAsync()
