@@ -12,7 +12,7 @@ namespace Okoshi.Cli;
 internal static class SupportSearchCommand
 {
     private static readonly string[] Facets = [.. CatalogueFacets.Headers.Keys];
-    private static readonly string[] OnTerminal = ["title", "owner", "limit", "reception", "until", "origin"];
+    private static readonly string[] OnTerminal = ["title", "owner", "limit", "reception", "until", "untilWords", "origin"];
 
     public static Command Create(CommandConsole console)
     {

@@ -100,6 +100,20 @@ public sealed class SourceTests
             .Violations("src/Okoshi.Engine/Region/A.cs", ["", line])
             .ShouldBe(isReported ? [$"src/Okoshi.Engine/Region/A.cs:2 says something in Japanese: {line.Split(" //")[0]}"] : []);
 
+    /// <summary>Plans compute what is left before tax and social insurance; 手取り is after them.</summary>
+    [Fact]
+    public void Nothing_before_tax_is_called_take_home()
+    {
+        var packs = Directory.EnumerateFiles(Path.Combine(Repository.Root, "packs", "common"), "*.*", SearchOption.AllDirectories);
+
+        Product
+            .SourceFiles(".cs", ".cshtml")
+            .Concat(packs)
+            .Where(f => File.ReadAllText(f).Contains("手取り", StringComparison.Ordinal))
+            .Select(Product.Relative)
+            .ShouldBeEmpty();
+    }
+
     [Fact]
     public void No_line_of_a_page_is_too_long() =>
         Product.SourceFiles(".cshtml").SelectMany(f => LineLength.Violations(Product.Relative(f), File.ReadAllLines(f))).ShouldBeEmpty();

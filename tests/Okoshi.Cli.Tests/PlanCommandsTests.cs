@@ -48,7 +48,7 @@ public sealed class PlanCommandsTests : IDisposable
         json.GetProperty("dscr").GetArrayLength().ShouldBe(5);
         json.GetProperty("seed").GetInt64().ShouldBe(5);
         json.GetProperty("paths").GetInt32().ShouldBe(30);
-        json.GetProperty("conventions")[0].GetString()!.ShouldStartWith("手取りは、店の費用と借入の返済");
+        json.GetProperty("conventions")[0].GetString()!.ShouldStartWith("手もとに残るお金（税・保険の前）は、店の費用と借入の返済");
         (await JsonAsync(command)).GetRawText().ShouldBe(json.GetRawText());
     }
 
@@ -85,7 +85,7 @@ public sealed class PlanCommandsTests : IDisposable
         var shown = await RunAsync("plan", "show", "--pack", pack, "--business", "light-cargo", "--as-of", "2026-11-01", "--paths", "10");
         shown.Code.ShouldBe(0, shown.Error);
         shown.Output.ShouldContain("資金計画");
-        shown.Output.ShouldContain("手取り（円）");
+        shown.Output.ShouldContain("手もとに残るお金（税・保険の前）（円）");
         var list = await JsonAsync("plan", "list", "--pack", pack, "--as-of", "2026-11-01");
         list.EnumerateArray().ShouldContain(p => p.GetProperty("business").GetString() == "light-cargo");
     }

@@ -85,11 +85,14 @@ public sealed class SupportListsTests : IDisposable
     [Fact]
     public async Task Faults_are_told_and_store_nothing()
     {
-        var file = await FileAsync("わるい.json", """[{"id":"c1","title":"架空","acceptance_start_datetime":"いつか"}]""");
+        var file = await FileAsync("わるい.json", """[{"id":"c1","title":"架空","acceptance_start_datetime":"2026-13-01"}]""");
         foreach (
             var (expected, args) in new (string, string[])[]
             {
-                ("「公募開始日」", ["support", "import", file, "--from", "jgrants", "--store", "--data", Path.Combine(folder, "data")]),
+                (
+                    "「acceptance_start_datetime」",
+                    ["support", "import", file, "--from", "jgrants", "--store", "--data", Path.Combine(folder, "data")]
+                ),
                 ("OKOSHI_JGRANTS__ADDRESS", ["support", "import", "--from", "jgrants", "--live", "--data", Path.Combine(folder, "data")]),
                 ("--live", ["support", "import", "--from", "ods", "--live"]),
                 ("ファイルの名前が必要です", ["support", "import", "--from", "ods"]),

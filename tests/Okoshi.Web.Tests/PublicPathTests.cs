@@ -38,6 +38,37 @@ public sealed partial class PublicPathTests(WebProduct product, Chromium chromiu
         visitor.ForeignRequests.ShouldBeEmpty();
     }
 
+    /// <summary>Four answers, one button, one card; a page for each of the three.</summary>
+    [Fact]
+    public async Task From_the_start_to_an_offer_it_takes_six_taps_and_three_pages_and_going_back_asks_nothing()
+    {
+        await using var visitor = await chromium.VisitAsync(product, 375, javaScript: false);
+        var page = visitor.Page;
+        var taps = 0;
+        await page.GotoAsync("/");
+        foreach (var answer in new[] { ("age", "18-24"), ("like", "food"), ("now", "elsewhere"), ("when", "undecided") })
+            await TapAsync(page.Locator($"label:has(input[name={answer.Item1}][value='{answer.Item2}'])"));
+        await TapAsync(page.Locator(Submit));
+        await TapAsync(page.Locator(Offer).First);
+        await Expect(page).ToHaveURLAsync(OneOffer());
+
+        taps.ShouldBe(6);
+        visitor.Finished.Count(r => r.IsNavigationRequest).ShouldBe(3);
+        await visitor.ScreenshotAsync("public-4-offer-from-afar");
+
+        await page.GoBackAsync();
+        await page.ReloadAsync();
+        await page.GoBackAsync();
+        await Expect(page.Locator("input[name=now][value=elsewhere]")).ToBeCheckedAsync();
+        visitor.Finished.ShouldAllBe(r => r.Method == "GET");
+
+        async Task TapAsync(ILocator target)
+        {
+            taps++;
+            await target.ClickAsync();
+        }
+    }
+
     [Fact]
     public async Task Nothing_has_to_be_answered()
     {

@@ -37,6 +37,9 @@ public sealed record Actor(Guid? AccountId, IReadOnlyList<HeldRole> Roles, strin
     /// <summary>What the token at hand is for; null when a person is there in person.</summary>
     public IReadOnlyList<TokenScope>? Within { get; init; }
 
+    /// <summary>What the person is called; empty for a visitor, a job or a command.</summary>
+    public string Name { get; init; } = "";
+
     public bool IsSignedIn => AccountId is not null;
 
     /// <summary>Does the person hold the role anywhere?</summary>

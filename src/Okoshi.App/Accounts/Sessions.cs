@@ -95,7 +95,11 @@ internal static class Actors
         CancellationToken cancellationToken
     )
     {
-        if (!await db.Users.AnyAsync(a => a.Id == accountId && a.ClosedAt == null, cancellationToken))
+        var name = await db
+            .Users.Where(a => a.Id == accountId && a.ClosedAt == null)
+            .Select(a => a.DisplayName)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (name is null)
             return null;
         var held = await db
             .Memberships.AsNoTracking()
@@ -111,6 +115,6 @@ internal static class Actors
         {
             Areas = m.Municipality is { } municipality ? [municipality] : [],
         });
-        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. roles], via);
+        return new Actor(accountId, [new HeldRole(Role.Resident, null), .. roles], via) { Name = name };
     }
 }

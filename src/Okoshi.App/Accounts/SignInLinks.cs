@@ -11,7 +11,10 @@ public sealed class AskForSignInLink(UserManager<Account> users, OkoshiDb db, Li
     /// <summary>Most links that one account may hold at a time: nobody's letter box is to be filled by another.</summary>
     public const int MostOpen = 3;
 
-    public async Task RunAsync(string email, CancellationToken cancellationToken)
+    /// <param name="email">Address that somebody typed.</param>
+    /// <param name="next">Where to go after signing in, inside the product; null for the own page.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task RunAsync(string email, string? next, CancellationToken cancellationToken)
     {
         if (!post.IsOn)
             return;
@@ -26,7 +29,9 @@ public sealed class AskForSignInLink(UserManager<Account> users, OkoshiDb db, Li
             ) >= MostOpen
         )
             return;
-        var address = post.Address("/account/link/" + links.Make(LinkPurpose.SignIn, account.Id));
+        var address = post.Address(
+            "/account/link/" + links.Make(LinkPurpose.SignIn, account.Id) + (next is null ? "" : "?returnUrl=" + Uri.EscapeDataString(next))
+        );
         post.Write(
             account,
             "起こし：サインインのリンク",

@@ -1,6 +1,8 @@
+using Okoshi.App.Plan;
+
 namespace Okoshi.App.Charts;
 
-/// <summary>手取りの棒 The owner's take-home month by month, with the mean of each year written above it.</summary>
+/// <summary>手もとに残るお金の棒 The owner's take-home month by month, with the mean of each year written above it.</summary>
 public static class TakeHomeBars
 {
     private const double Height = 260;
@@ -18,7 +20,7 @@ public static class TakeHomeBars
         var description = string.Join("、", years.Select(y => $"{y.Name} 月に平均 {ChartText.With(y.Mean, unit, 1)}")) + "。";
         var table = new ChartTable(
             title,
-            ["月", $"手取り（{unit}）"],
+            ["月", $"{PlanWords.LeftBeforeTax}（{unit}）"],
             [.. months.Select((m, i) => (IReadOnlyList<string>)[$"{i + 1}か月目", ChartText.Number(m, 1)])]
         );
         return Chart.Draw(title, description, 688, table, source, canvas => Bars(canvas, months, years, unit), _ => Height);

@@ -15,6 +15,7 @@ public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
 {
     private RegionState? state;
     private DateOnly? day;
+    private TimeOnly? time;
 
     /// <summary>Everything that is published, for this municipality.</summary>
     public RegionState State => state ?? throw new InvalidOperationException("The region was not opened.");
@@ -29,7 +30,28 @@ public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
     public StatisticsShelf Statistics => State.Statistics;
 
     /// <summary>The day in Japan: what stands, what is open and how old a person is are asked for this day.</summary>
-    public DateOnly Day => day ??= JapanTime.Date(clock.GetUtcNow());
+    public DateOnly Day
+    {
+        get
+        {
+            if (day is { } known)
+                return known;
+            var now = clock.GetUtcNow();
+            (day, time) = (JapanTime.Date(now), JapanTime.Time(now));
+            return day.Value;
+        }
+    }
+
+    /// <summary>The time of that day in Japan; null for another day than today, which counts as a whole.</summary>
+    public TimeOnly? Time
+    {
+        get
+        {
+            // Asking for the day looks at the clock; day and time are those of one look.
+            _ = Day;
+            return time;
+        }
+    }
 
     /// <summary>Who asks.</summary>
     public Actor Actor => actor.Actor;
@@ -53,5 +75,5 @@ public sealed class RegionContext(CurrentActor actor, TimeProvider clock)
     }
 
     /// <summary>Looks at another day.</summary>
-    public void MoveTo(DateOnly other) => day = other;
+    public void MoveTo(DateOnly other) => (day, time) = (other, null);
 }

@@ -62,6 +62,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>What the programmes said and say.</summary>
     public DbSet<ProgrammeVersion> ProgrammeVersions => Set<ProgrammeVersion>();
 
+    /// <summary>What those who write programmes and those who check them say to each other.</summary>
+    public DbSet<ProgrammeRemark> ProgrammeRemarks => Set<ProgrammeRemark>();
+
     /// <summary>Evaluations that can be repeated.</summary>
     public DbSet<EvaluationRecord> EvaluationRecords => Set<EvaluationRecord>();
 

@@ -10,6 +10,12 @@ public static class JapanTime
     /// <summary>The day in Japan.</summary>
     public static DateOnly Date(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>The time of day in Japan.</summary>
+    public static TimeOnly Time(DateTimeOffset instant) => TimeOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>17時, 17時30分.</summary>
+    public static string Hour(TimeOnly time) => time.Minute == 0 ? $"{time.Hour}時" : $"{time.Hour}時{time.Minute}分";
+
     /// <summary>The instant, in UTC, at which Japan's clocks show a day and time.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new DateTimeOffset(day.ToDateTime(time), Offset).ToUniversalTime();
 

@@ -112,19 +112,23 @@ public static partial class JapaneseDate
         return NumberWords.TryParse(text, out var number) && number == decimal.Truncate(number) && number <= 9999 ? (int)number : null;
     }
 
-    // ー is a slip of the keyboard for a hyphen here; no date holds a long vowel. Blanks between two digits stay, and so are refused.
-    private static string Normal(string text) =>
-        Blank().Replace(Midnight().Replace(Hyphen().Replace(TextFold.Nfkc(text), "-").Trim(), ""), "");
+    // Blanks between two digits stay, and so are refused.
+    private static string Normal(string text) => Blank().Replace(Midnight().Replace(FoldHyphens(TextFold.Nfkc(text)).Trim(), ""), "");
+
+    // ー between two digits is a slip of the keyboard for a hyphen; in words it is a long vowel.
+    internal static string FoldHyphens(string text) => Hyphen().Replace(text, "-");
 
     private const string Era = "(?<era>明治|大正|昭和|平成|令和|[MTSHRmtshr])";
     private const string Count = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
-    private const string Weekday = @"(?:\((?<weekday>[日月火水木金土])(?:曜日?)?\)|(?<weekday>[日月火水木金土])曜日?)?";
+    private const string Weekday = @"(?:\(\s*(?<weekday>[日月火水木金土])(?:曜日?)?\s*\)|(?<weekday>[日月火水木金土])曜日?)?";
 
-    [GeneratedRegex(
-        $"^(?:{Era}(?<year>元|[0-9]{{1,3}}|{Count})|(?<year>[0-9]{{1,4}}|[〇一二三四五六七八九]{{4}}))"
-            + $"(?:年|[-/.])(?<month>{Count})(?:月|[-/.])(?<day>{Count})日?{Weekday}$",
-        RegexOptions.CultureInvariant
-    )]
+    /// <summary>Year and whether it is of an era, for those who find them inside of a text.</summary>
+    internal const string AnyYear = $@"(?:{Era}\s*(?<year>元|[0-9]{{1,3}}|{Count})|(?<year>[0-9]{{1,4}}|[〇一二三四五六七八九]{{4}}))\s*";
+
+    /// <summary>A day with its parts separated, for those who find it inside of a text.</summary>
+    internal const string Day = $@"{AnyYear}(?:年|[-/.])\s*(?<month>{Count})\s*(?:月|[-/.])\s*(?<day>{Count})(?:\s*日)?(?:\s*{Weekday})?";
+
+    [GeneratedRegex($"^{Day}$", RegexOptions.CultureInvariant)]
     private static partial Regex Separated();
 
     [GeneratedRegex(
@@ -139,7 +143,7 @@ public static partial class JapaneseDate
     )]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"[‐‑‒–—―−ー]")]
+    [GeneratedRegex(@"(?<=[0-9〇一二三四五六七八九十]\s*)[‐‑‒–—―−ー](?=\s*[0-9〇一二三四五六七八九十])")]
     private static partial Regex Hyphen();
 
     [GeneratedRegex(@"(?<!\d)\s+|\s+(?!\d)")]

@@ -24,20 +24,21 @@ public sealed class ListJobs(OkoshiDb db, AccessGate gate, IEnumerable<JobKind> 
         return list.Export(Jobs(), query, asOf);
     }
 
-    /// <summary>How many jobs are in some states, and those of one page, newest first.</summary>
+    /// <summary>How many jobs are in some states, and the newest of them, or those behind one.</summary>
     /// <param name="states">The states.</param>
-    /// <param name="page">Number of the page, from 1.</param>
-    /// <param name="size">Most jobs of a page.</param>
+    /// <param name="behind">Number of the job that the last answer ended with; null for the newest.</param>
+    /// <param name="size">Most jobs.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<(int Total, IReadOnlyList<JobOverview> Jobs)> NumberedAsync(
+    public async Task<(int Total, IReadOnlyList<JobOverview> Jobs)> NewestAsync(
         IReadOnlyList<JobState> states,
-        int page,
+        long? behind,
         int size,
         CancellationToken cancellationToken
     )
     {
         var fitting = Jobs().Where(j => states.Contains(j.State));
-        var rows = await fitting.OrderByDescending(j => j.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
+        var from = behind is { } last ? fitting.Where(j => j.Id < last) : fitting;
+        var rows = await from.OrderByDescending(j => j.Id).Take(size).ToListAsync(cancellationToken);
         return (await fitting.CountAsync(cancellationToken), [.. rows.Select(j => j.Titled(Kinds))]);
     }
 

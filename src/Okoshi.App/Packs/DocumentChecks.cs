@@ -2,6 +2,7 @@ using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Plan;
+using Okoshi.App.Push;
 using Okoshi.App.Support;
 
 namespace Okoshi.App.Packs;
@@ -20,6 +21,7 @@ internal static class DocumentChecks
         (EligibilityRules.Files, EligibilityRules.Check),
         (PlanTemplates.Folder, PlanTemplates.Check),
         (DiscoveryDocument.Path, DiscoveryDocument.Check),
+        (BusinessTraits.Path, BusinessTraits.Check),
     ];
 
     public static void Run(PackContent pack, IReadOnlyList<PackDocument> documents, List<ImportProblem> problems)

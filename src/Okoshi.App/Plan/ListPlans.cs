@@ -13,8 +13,8 @@ namespace Okoshi.App.Plan;
 /// <param name="Need">必要な資金 with working capital.</param>
 /// <param name="Loan">借入金額.</param>
 /// <param name="BreakEvenMonth">黒字になる月.</param>
-/// <param name="TakeHomeFirstYear">月の手取り of the first year.</param>
-/// <param name="TakeHomeThirdYear">月の手取り of the third year.</param>
+/// <param name="TakeHomeFirstYear">月に手もとに残るお金 of the first year.</param>
+/// <param name="TakeHomeThirdYear">月に手もとに残るお金 of the third year.</param>
 /// <param name="Shortfall">資金不足, or null.</param>
 /// <param name="ShortfallIfLow">資金不足 in the cautious scenario, or null.</param>
 public sealed record PlanOverview(

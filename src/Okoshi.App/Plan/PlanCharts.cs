@@ -9,11 +9,11 @@ public static class PlanCharts
 {
     private const string Unit = "万円";
 
-    /// <summary>60か月の手取り in the standard scenario.</summary>
+    /// <summary>60か月の手もとに残るお金 in the standard scenario.</summary>
     public static Chart TakeHome(DrawnPlan drawn)
     {
         return TakeHomeBars.Draw(
-            "月ごとの手取り（標準の見通し）",
+            $"{PlanWords.LeftBeforeTax}、月ごと（標準の見通し）",
             [.. drawn.Base.Months.Select(m => (decimal?)Man(m.TakeHome))],
             Unit,
             Assumed
@@ -34,7 +34,7 @@ public static class PlanCharts
     }
 
     /// <summary>
-    /// 1か月の手取り of the first years, with the 10–90 % range of the simulation, beside wages; a wage that is not known is hatched.
+    /// 1か月に手もとに残るお金 of the first years, with the 10–90 % range of the simulation, beside wages; a wage that is not known is hatched.
     /// </summary>
     public static Chart TakeHomePerYear(DrawnPlan drawn, int years, IReadOnlyList<NamedValue> wages)
     {
@@ -42,7 +42,12 @@ public static class PlanCharts
         var rows = drawn
             .Base.Years.Take(years)
             .Select((y, i) => new RangeRow($"{y.Year}年目", Man(y.TakeHomePerMonth), Low(bands, i, y), High(bands, i, y)));
-        return RangeChart.Draw("1か月の手取り", [.. rows, .. wages.Select(w => new RangeRow(w.Label, w.Value, Apart: true))], Unit, "");
+        return RangeChart.Draw(
+            $"1か月に{PlanWords.LeftBeforeTax}",
+            [.. rows, .. wages.Select(w => new RangeRow(w.Label, w.Value, Apart: true))],
+            Unit,
+            ""
+        );
     }
 
     /// <summary>お金の出どころ: own funds and loan.</summary>

@@ -9,9 +9,11 @@ public static class PlanTexts
     /// <summary>How the figures are computed; printed under every projection.</summary>
     public static IReadOnlyList<string> Conventions { get; } =
     [
-        "手取りは、店の費用と借入の返済（元金と利息）をすべて払ったあとに、本人が生活に使えるお金です。所得税・住民税・国民健康保険・国民年金は、ここから払います。",
-        "手取りは、その月に残ったお金から、手もとに残すお金（固定費と人件費の月数分と、このあと計画で見込まれる赤字の分）を引いた範囲で取ります。残らない月は0円です。",
-        "営業利益は、売上から変動費・固定費・人件費・減価償却費を引いた額です。利息と本人の手取りは引いていません。",
+        PlanWords.LeftBeforeTax
+            + "は、店の費用と借入の返済（元金と利息）をすべて払ったあとのお金です。所得税・住民税・国民健康保険・国民年金は、ここから払います。",
+        PlanWords.Left
+            + "は、その月の残りから、事業に置いておくお金（固定費と人件費の月数分と、このあと計画で見込まれる赤字の分）を引いた額です。残らない月は0円です。",
+        "営業利益は、売上から変動費・固定費・人件費・減価償却費を引いた額です。利息と、本人の手もとに残るお金は引いていません。",
         "利息は月ごとに円未満を切り捨て、毎月の返済額も円未満を切り捨てます。最後の回で残りをすべて返します。",
         "金額は消費税込みです。所得税や消費税の納税額は計算していません。補助金や保証料の補助は入れていません。",
         "「慎重」はすべての値が同時に悪い側、「好調」はすべての値が同時に良い側になった場合です。実際に起こりやすい幅は、試算の10〜90%の帯で見てください。",
@@ -50,20 +52,18 @@ public static class PlanTexts
                 $"{shortfall.FirstMonth}か月目に手もとのお金がなくなり、いちばん足りない{shortfall.WorstMonth}か月目には {shortfall.Amount} 足りません。",
         };
 
-    /// <summary>How often money runs short when prices, sales and costs swing, for a reader without numbers at hand.</summary>
-    public static string Risk(PlanSimulation simulation)
+    /// <summary>In how many of a hundred trials money runs short, for a reader without numbers at hand.</summary>
+    public static int RuinInHundred(PlanSimulation simulation)
     {
-        var inHundred = (int)Math.Round(simulation.RuinProbability * 100, MidpointRounding.AwayFromZero);
-        return inHundred == 0
-            ? "売り上げや費用がぶれても、5年のあいだにお金が足りなくなることは、ほとんどありません。"
-            : $"売り上げや費用がぶれると、100回のうち{inHundred}回くらいは、5年のあいだにお金が足りなくなります。";
+        ArgumentNullException.ThrowIfNull(simulation);
+        return (int)Math.Round(simulation.RuinProbability * 100, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>When the business begins to earn, in one sentence.</summary>
     public static string BreakEven(PlanMeasure month)
     {
         return month.Value is { } value
-            ? $"{value}か月目から黒字が続く見込みです（本人の手取りは費用に入れていません）。"
+            ? $"{value}か月目から黒字が続く見込みです（本人の手もとに残るお金は、費用に入れていません）。"
             : $"{Reason(month.Reason!.Value)}。";
     }
 

@@ -58,7 +58,7 @@ public static class PlanValues
         foreach (var person in plan.Staff)
             yield return new("人件費", $"{person.Name}（{person.FromMonth}か月目から）", person.Monthly);
         yield return new("くらし", "生活費の目安", plan.LivingCost);
-        yield return new("くらし", "手もとに残すお金", plan.ReserveMonths);
+        yield return new("くらし", "事業に置いておくお金", plan.ReserveMonths);
         yield return new("税", "消費税を確かめる年の売上", plan.ConsumptionTaxThreshold);
     }
 }

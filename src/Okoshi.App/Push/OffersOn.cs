@@ -32,9 +32,9 @@ internal sealed record OffersOn(DateOnly Day) : Derived<PackContent, IReadOnlyLi
     }
 
     /// <summary>
-    /// What a person asks first: the money needed with working capital, the take-home once under way (third year),
+    /// What a person asks first: the money needed with working capital, what is left in a month at the start and once under way,
     /// the month that turns to profit.
     /// </summary>
     private static PlanFigures ToFigures(PlanOverview plan) =>
-        new(plan.Need, plan.TakeHomeThirdYear, (int?)plan.BreakEvenMonth.Value, IsAssumed: true);
+        new(plan.Need, plan.TakeHomeFirstYear, plan.TakeHomeThirdYear, (int?)plan.BreakEvenMonth.Value, IsAssumed: true);
 }

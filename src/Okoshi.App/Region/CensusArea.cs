@@ -37,8 +37,9 @@ internal sealed class CensusArea
         return isWhole ? new CensusArea(women, men, rows.Where(r => r.Age == AgeBand.Unknown).ToLookup(r => r.Sex)) : null;
     }
 
-    /// <summary>Whether every age has a value in a year.</summary>
-    public bool Knows(int year) => women.Concat(men).All(r => r.Persons[year] is not null);
+    /// <summary>Whether every age has a value in a year, and those of unknown age too where the table has a row for them.</summary>
+    public bool Knows(int year) =>
+        women.Concat(men).Append(unknownWomen).Append(unknownMen).OfType<AgeSexRow>().All(r => r.Persons[year] is not null);
 
     /// <summary>Women by age; only for years that <see cref="Knows"/>.</summary>
     public double[] Women(int year) => Spread(women, unknownWomen, year);
@@ -53,11 +54,6 @@ internal sealed class CensusArea
         return [.. ages.Where(r => r.Age.To is not null || r.Age.From == oldest)];
     }
 
-    private static double[] Spread(AgeSexRow[] rows, AgeSexRow? unknown, int year)
-    {
-        double[] known = [.. rows.Select(r => (double)(r.Persons[year] ?? 0))];
-        var sum = known.Sum();
-        var scale = sum > 0 ? 1 + ((unknown?.Persons[year] ?? 0) / sum) : 1;
-        return [.. known.Select(k => k * scale)];
-    }
+    private static double[] Spread(AgeSexRow[] rows, AgeSexRow? unknown, int year) =>
+        UnknownAges.Spread([.. rows.Select(r => (double)r.Persons[year]!.Value)], unknown?.Persons[year] ?? 0);
 }

@@ -69,7 +69,7 @@ public sealed class ShowProgramme(RegionContext context, ProgrammeCatalogue cata
 {
     public ProgrammeDetail? Run(string id)
     {
-        var (now, pack) = (catalogue.Now, context.Pack);
+        var now = catalogue.Now;
         var recorded = Recorded(id);
         var standing = now.Find(recorded?.Programme.Key ?? id);
         if ((standing ?? recorded?.Last(context.Day)) is not { } entry)
@@ -80,7 +80,7 @@ public sealed class ShowProgramme(RegionContext context, ProgrammeCatalogue cata
             standing is not null,
             ProgrammeJudge.Explain(entry.Programme, new Applicant(), context.Day),
             entry is { HasRule: true, Version: { } said }
-                ? RuleWords.Of(pack, now.Titles).Sentence(RuleDocument.Read(said.Content.Conditions).Nodes)
+                ? RuleWords.Of(context).Sentence(RuleDocument.Read(said.Content.Conditions).Nodes)
                 : "",
             entry.Version is { } version ? TextsOf(version.Texts) : [],
             entry.Version is null ? entry.Results : IndicatorSeries.Of(Rows<IndicatorRow>().Where(i => i.Programme == entry.Key)),

@@ -27,7 +27,7 @@ public sealed record BusinessPlan
     /// <summary>運転資金 in months of average fixed costs and wages.</summary>
     public required PlanValue WorkingCapitalMonths { get; init; }
 
-    /// <summary>手もとに残すお金 in months of average fixed costs and wages, kept before the owner takes anything.</summary>
+    /// <summary>事業に置いておくお金 in months of average fixed costs and wages, kept before the owner takes anything.</summary>
     public required PlanValue ReserveMonths { get; init; }
 
     /// <summary>借入の条件.</summary>

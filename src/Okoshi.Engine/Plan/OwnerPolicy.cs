@@ -2,7 +2,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Engine.Plan;
 
-/// <summary>手取りの決め方 How much the owner takes out of the business in a month.</summary>
+/// <summary>手もとに残るお金の決め方 How much the owner takes out of the business in a month.</summary>
 /// <remarks>
 /// The owner takes what the month leaves after all costs, interest and principal, but never so much that the cash left
 /// falls below the reserve: the reserve floor and the deficits that the plan itself expects in later months (a poor
@@ -12,7 +12,7 @@ namespace Okoshi.Engine.Plan;
 public static class OwnerPolicy
 {
     /// <summary>The reserve after each month: the floor and the deepest sum of deficits that later months bring.</summary>
-    /// <param name="floor">手もとに残すお金.</param>
+    /// <param name="floor">事業に置いておくお金.</param>
     /// <param name="results">What each month is expected to leave before withdrawals.</param>
     public static IReadOnlyList<Yen> Reserves(Yen floor, IReadOnlyList<Yen> results)
     {
@@ -27,7 +27,7 @@ public static class OwnerPolicy
         return reserves;
     }
 
-    /// <summary>手取り of a month; never negative.</summary>
+    /// <summary>手もとに残るお金 of a month; never negative.</summary>
     /// <param name="result">What the month leaves.</param>
     /// <param name="cashBefore">Cash at the end of the month before the owner takes anything.</param>
     /// <param name="reserve">What has to stay.</param>

@@ -30,7 +30,7 @@ public sealed record PlanFunding
     /// <summary>月の固定費 Average fixed costs and wages of a month at the start, in yen.</summary>
     public required Yen MonthlyFixedCost { get; init; }
 
-    /// <summary>手もとに残すお金 The reserve floor.</summary>
+    /// <summary>事業に置いておくお金 The reserve floor.</summary>
     public required Yen ReserveFloor { get; init; }
 
     /// <summary>必要な資金 Investment, working capital and guarantee fee.</summary>

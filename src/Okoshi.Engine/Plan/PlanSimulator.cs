@@ -28,10 +28,10 @@ public sealed record PlanSimulation
     /// <summary>手もと資金 by month.</summary>
     public required IReadOnlyList<PlanBand> CashByMonth { get; init; }
 
-    /// <summary>手取り by month.</summary>
+    /// <summary>手もとに残るお金 by month.</summary>
     public required IReadOnlyList<PlanBand> TakeHomeByMonth { get; init; }
 
-    /// <summary>月の手取り by year: a twelfth of each year's take-home.</summary>
+    /// <summary>月に手もとに残るお金 by year: a twelfth of each year's take-home.</summary>
     public required IReadOnlyList<PlanBand> TakeHomePerMonthByYear { get; init; }
 }
 

@@ -35,7 +35,7 @@ public sealed record ProjectionMonth
     /// <summary>元金返済.</summary>
     public required Yen Principal { get; init; }
 
-    /// <summary>手取り The owner's withdrawal after all costs and debt service, before income tax, pension and health insurance.</summary>
+    /// <summary>手もとに残るお金 The owner's withdrawal after all costs and debt service, before tax and social insurance.</summary>
     public required Yen TakeHome { get; init; }
 
     /// <summary>手もと資金 at the end of the month; negative where money is short.</summary>
@@ -63,10 +63,10 @@ public sealed record ProjectionYear
     /// <summary>返済額 Interest and principal.</summary>
     public required Yen DebtService { get; init; }
 
-    /// <summary>手取り of the year.</summary>
+    /// <summary>手もとに残るお金 of the year.</summary>
     public required Yen TakeHome { get; init; }
 
-    /// <summary>月の手取り A twelfth of the year's take-home, cut to whole yen.</summary>
+    /// <summary>月に手もとに残るお金 A twelfth of the year's take-home, cut to whole yen.</summary>
     public required Yen TakeHomePerMonth { get; init; }
 
     /// <summary>生活費に足りない額 What the take-home lacks of twelve months of the living cost; zero where it suffices.</summary>

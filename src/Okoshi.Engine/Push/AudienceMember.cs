@@ -7,4 +7,8 @@ namespace Okoshi.Engine.Push;
 /// <param name="IsSynthetic">True for a drawn, not existing person; always shown as 架空.</param>
 /// <param name="Facts">What is known for judging programmes.</param>
 /// <param name="Interests">Keys of what the person likes; empty when not known.</param>
-public sealed record AudienceMember(string Id, bool IsSynthetic, Applicant Facts, IReadOnlyList<string> Interests);
+public sealed record AudienceMember(string Id, bool IsSynthetic, Applicant Facts, IReadOnlyList<string> Interests)
+{
+    /// <summary>When the person wants to come to the region; null when nobody asked.</summary>
+    public MoveTime? Coming { get; init; }
+}

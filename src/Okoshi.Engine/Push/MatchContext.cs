@@ -23,13 +23,30 @@ public sealed record MatchContext(
     DateOnly AsOf
 )
 {
-    /// <summary>How near a wanted place is: Met in the region, NotMet too far away, Unknown when it is not known or only near.</summary>
-    public Verdict Nearness(Place? wanted)
+    /// <summary>
+    /// How the region suits where a person lives now and where she wants to be. Who wants to come is as welcome as who is here;
+    /// who stays away, or has not decided, is not turned down: something can be begun from afar.
+    /// </summary>
+    public Standing StandingOf(AudienceMember member)
     {
-        if (wanted is null)
-            return Verdict.Unknown;
-        return wanted.IsIn([Region]) == Verdict.NotMet && wanted.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Verdict.NotMet
-            : wanted.IsIn([Region]) == Verdict.Met ? Verdict.Met
-            : Verdict.Unknown;
+        ArgumentNullException.ThrowIfNull(member);
+        var (now, wanted) = (member.Facts.Residence, member.Facts.PlannedPlace);
+        var livesAway = now is not null && now.IsIn([Region, .. Nearby]) == Verdict.NotMet;
+        return member.Coming switch
+        {
+            MoveTime.WithinYear or MoveTime.SomeDay when !LivesHere(now) => Standing.Coming,
+            MoveTime.Stay or MoveTime.Undecided when livesAway => Standing.Away,
+            MoveTime.WithinYear or MoveTime.SomeDay => Standing.Here,
+            MoveTime.Stay when wanted is null && now is not null => Of(now),
+            _ => Of(wanted),
+        };
     }
+
+    private bool LivesHere(Place? now) => now is not null && now.IsIn([Region]) == Verdict.Met;
+
+    private Standing Of(Place? place) =>
+        place is null ? Standing.NotKnown
+        : place.IsIn([Region]) == Verdict.Met ? Standing.Here
+        : place.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Standing.Elsewhere
+        : Standing.Near;
 }

@@ -17,7 +17,7 @@ internal static class MatchReasons
             new(MatchPartKind.Rank, new MatchRemark.Ranked(context.RegionName, offer.Rank)),
             new(MatchPartKind.Plan, offer.Plan is { } plan ? new MatchRemark.Money(plan) : new MatchRemark.NoPlan()),
             new(MatchPartKind.Support, Support(outcomes)),
-            new(MatchPartKind.Place, Where(context, member.Facts.PlannedPlace)),
+            new(MatchPartKind.Place, Where(context, member)),
         ];
 
     private static Remark Interest(MatchContext context, AudienceMember member, OpportunityOffer offer)
@@ -43,14 +43,19 @@ internal static class MatchReasons
             );
     }
 
-    private static Remark Where(MatchContext context, Place? wanted) =>
-        context.Nearness(wanted) switch
+    private static Remark Where(MatchContext context, AudienceMember member)
+    {
+        var place = (member.Facts.PlannedPlace ?? member.Facts.Residence)?.Name ?? "";
+        return context.StandingOf(member) switch
         {
-            Verdict.Met => new MatchRemark.Here(context.RegionName),
-            Verdict.NotMet => new MatchRemark.Elsewhere(context.RegionName, wanted!.Name),
-            _ when wanted is null => new MatchRemark.PlaceUnknown(context.RegionName),
-            _ => new MatchRemark.PerhapsNear(context.RegionName, wanted.Name),
+            Standing.Here => new MatchRemark.Here(context.RegionName),
+            Standing.Coming => new MatchRemark.Welcome(context.RegionName, member.Coming == MoveTime.WithinYear),
+            Standing.Away => new MatchRemark.FromAfar(context.RegionName, member.Facts.Residence!.Name),
+            Standing.Elsewhere => new MatchRemark.Elsewhere(context.RegionName, place),
+            Standing.Near => new MatchRemark.PerhapsNear(context.RegionName, place),
+            _ => new MatchRemark.PlaceUnknown(context.RegionName),
         };
+    }
 
     private static string[] Labels(MatchContext context, IEnumerable<string> interests) =>
         [.. interests.Select(i => context.InterestLabels.GetValueOrDefault(i, i))];

@@ -37,7 +37,15 @@ public static class MatchRemark
     /// <summary>The work is in the region.</summary>
     public sealed record Here(string Region) : Remark;
 
-    /// <summary>The person wants to be elsewhere.</summary>
+    /// <summary>The person wants to come to the region, and is welcome.</summary>
+    /// <param name="Region">The region.</param>
+    /// <param name="Soon">Within a year; otherwise some day.</param>
+    public sealed record Welcome(string Region, bool Soon) : Remark;
+
+    /// <summary>The person lives elsewhere, and stays or has not decided: preparing can begin from there.</summary>
+    public sealed record FromAfar(string Region, string Now) : Remark;
+
+    /// <summary>The person wants to be elsewhere; nobody asked where she lives, or when she would come.</summary>
     public sealed record Elsewhere(string Region, string Wanted) : Remark;
 
     /// <summary>Nobody knows where the person wants to be.</summary>

@@ -175,11 +175,11 @@ public sealed class Matcher
         Part(
             MatchPartKind.Place,
             context.Weights.Place,
-            context.Nearness(member.Facts.PlannedPlace) switch
+            context.StandingOf(member) switch
             {
-                Verdict.Met => 1m,
-                Verdict.Unknown => 0.5m,
-                _ => 0m,
+                Standing.Here or Standing.Coming => 1m,
+                Standing.Elsewhere => 0m,
+                _ => 0.5m,
             },
             1
         );

@@ -23,6 +23,9 @@ public sealed record EconomicComplexity
     /// <summary>Why values are null; empty when none is.</summary>
     public required Remark Reason { get; init; }
 
+    /// <summary>Place of a region among those with an ECI, the most complex first, equals sharing it; null where it has none.</summary>
+    public int? RankOf(int region) => Regions[region] is { } own ? 1 + Regions.Count(other => other > own) : null;
+
     /// <summary>Computes both.</summary>
     public static EconomicComplexity Of(SpecialisationMatrix matrix)
     {

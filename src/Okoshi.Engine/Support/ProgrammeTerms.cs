@@ -11,6 +11,18 @@ public sealed record ProgrammeTerms
     /// <summary>給付上限額 The most that one applicant receives; null when the sources state no amount.</summary>
     public Yen? Benefit { get; init; }
 
+    /// <summary>額の決まり方 Whether <see cref="Benefit"/> is a limit or the amount itself; a limit where nothing is said.</summary>
+    public AmountKind Amount { get; init; }
+
+    /// <summary>お金の種類 Whether the money is given, lent or guaranteed.</summary>
+    public MoneyKind Money { get; init; }
+
+    /// <summary>受付の初日 First day on which applications are taken; null when it is not known.</summary>
+    public DateOnly? OpenFrom { get; init; }
+
+    /// <summary>受付の末日 Last day on which applications are taken; null when it is not known.</summary>
+    public DateOnly? OpenUntil { get; init; }
+
     /// <summary>予算の終わり The day on which the budget ran out; null while it has not, or when it is not known.</summary>
     public DateOnly? BudgetExhaustedOn { get; init; }
 

@@ -35,6 +35,30 @@ public sealed record SupportProgramme(
     /// <summary>True when a person or business can use it (申請型, 相談・講座).</summary>
     public bool ServesPeople => Serves is ServesKind.Application or ServesKind.Consultation;
 
+    /// <summary>
+    /// 受付中か Whether applications are taken on a day, by the days of its call or else by the windows of its conditions; null when
+    /// neither says so, which is not closed.
+    /// </summary>
+    public bool? IsOpenOn(DateOnly day)
+    {
+        if (Terms.OpenFrom > day || Terms.OpenUntil < day || Terms.BudgetExhaustedOn < day)
+            return false;
+        if (Terms.OpenFrom is not null || Terms.OpenUntil is not null)
+            return true;
+        Verdict[] windows =
+        [
+            .. ClauseTree.Leaves(ConditionsOn(day)).OfType<WindowClause>().Select(w => LeafJudge.Judge(w, new Applicant(), day).Verdict),
+        ];
+        if (windows.Length == 0)
+            return null;
+        return VerdictLogic.Any(windows) switch
+        {
+            Verdict.Met => true,
+            Verdict.NotMet => false,
+            _ => null,
+        };
+    }
+
     /// <summary>The conditions that stand on a day, or null.</summary>
     public ProgrammeRule? RuleOn(DateOnly day) => Rules.FirstOrDefault(r => r.StandsOn(day));
 

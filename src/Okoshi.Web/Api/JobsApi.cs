@@ -9,12 +9,12 @@ namespace Okoshi.Web.Api;
 /// <summary>The version of a job that a program has seen; a job that has changed since is left alone.</summary>
 public sealed record SeenJob(long Version);
 
-/// <summary>A page of the jobs, newest first.</summary>
+/// <summary>Some of the jobs, newest first.</summary>
 /// <param name="Total">How many fit.</param>
-/// <param name="Page">Number of this page, from 1.</param>
-/// <param name="Size">Most jobs of a page.</param>
-/// <param name="Jobs">The jobs of this page.</param>
-public sealed record JobPage(int Total, int Page, int Size, IReadOnlyList<JobOverview> Jobs);
+/// <param name="Size">Most jobs of an answer.</param>
+/// <param name="Jobs">The jobs of this answer.</param>
+/// <param name="After">What the next question gives as <c>after</c>; null where these are the last.</param>
+public sealed record JobPage(int Total, int Size, IReadOnlyList<JobOverview> Jobs, long? After);
 
 /// <summary><c>/api/v1/admin/jobs</c></summary>
 public static class JobsApi
@@ -29,7 +29,9 @@ public static class JobsApi
     {
         group
             .MapGet("", List)
-            .WithSummary("ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、page（1から）、size（既定50、最大500）")
+            .WithSummary(
+                "ジョブの一覧。新しい順。state（waiting・running・done・dead・cancelled）、after（前の答えの after。続きを読む）、size（既定50、最大500）"
+            )
             .WithMetadata(Read);
         group.MapGet("/{id:long}", Show).WithSummary("一つのジョブ：進みぐあい、試した回、誤り").WithMetadata(Read);
         group
@@ -46,7 +48,7 @@ public static class JobsApi
         ListJobs list,
         CancellationToken cancellationToken,
         string? state = null,
-        int page = 1,
+        long? after = null,
         int size = PageSize
     )
     {
@@ -60,9 +62,11 @@ public static class JobsApi
                     ["state"] = [$"「{state}」という状態はありません。waiting・running・done・dead・cancelled のどれかにしてください。"],
                 }
             );
-        (page, size) = (Math.Clamp(page, 1, int.MaxValue / LargestPage), Math.Clamp(size, 1, LargestPage));
-        var (total, jobs) = await list.NumberedAsync(wanted, page, size, cancellationToken);
-        return TypedResults.Ok(new JobPage(total, page, size, jobs));
+        size = Math.Clamp(size, 1, LargestPage);
+        // One more than is answered tells whether there is more, though jobs come and go between two questions.
+        var (total, jobs) = await list.NewestAsync(wanted, after, size + 1, cancellationToken);
+        var shown = jobs.Take(size).ToList();
+        return TypedResults.Ok(new JobPage(total, size, shown, jobs.Count > size ? shown[^1].Id : null));
     }
 
     private static async Task<Results<Ok<JobDetail>, NotFound>> Show(long id, ShowJob show, CancellationToken cancellationToken) =>

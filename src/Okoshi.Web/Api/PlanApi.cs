@@ -10,7 +10,7 @@ public static class PlanApi
     {
         group
             .MapGet("/", (ListPlans list) => list.Run())
-            .WithSummary("事業計画の一覧：要るお金、借りるお金、黒字になる月、月の手取り（すべて仮定）");
+            .WithSummary("事業計画の一覧：要るお金、借りるお金、黒字になる月、月に手もとに残るお金（税・保険の前。すべて仮定）");
         group.MapGet("/{business}", Show).WithSummary("一つの事業計画：60か月の見通しと、仮定の値");
     }
 

@@ -30,7 +30,8 @@ public static class PushApi
         group
             .MapGet("/offers", Offers)
             .WithSummary(
-                "三つの質問の答え（age、like、place）に合う仕事、計画の要点、制度の判定と理由。voice で理由の言い方を選べます（polite 丁寧、plain やさしい、brief 短い、en 英語）。答えは残しません"
+                "三つの質問の答え（age、like、now いま住んでいる所、when いつか住みたい・働きたい所。前からの place も読みます）に合う仕事、"
+                    + "計画の要点、制度の判定と理由。voice で理由の言い方を選べます（polite 丁寧、plain やさしい、brief 短い、en 英語）。答えは残しません"
             );
     }
 
@@ -55,6 +56,8 @@ public static class PushApi
         string? age,
         string[]? like,
         string? place,
+        string? now,
+        string? when,
         string? voice,
         AnswerThreeQuestions answer
     )
@@ -69,7 +72,8 @@ public static class PushApi
             );
         try
         {
-            return TypedResults.Ok(answer.Run(new ThreeAnswers(age ?? "", like ?? [], place ?? ""), Matches).In(told));
+            var answers = new ThreeAnswers(age ?? "", like ?? [], place ?? "") { Now = now ?? "", When = when ?? "" };
+            return TypedResults.Ok(answer.Run(answers, Matches).In(told));
         }
         catch (BadInputException bad)
         {

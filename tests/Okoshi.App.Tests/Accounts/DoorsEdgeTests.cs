@@ -128,7 +128,7 @@ public sealed class DoorsEdgeTests
         async Task<int> AskAsync(string email, int times)
         {
             for (var i = 0; i < times; i++)
-                await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, Token));
+                await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, null, Token));
             return await house.AsAsync(Actor.Operator, s => s.GetRequiredService<OkoshiDb>().OneTimeLinks.CountAsync(Token));
         }
     }

@@ -57,11 +57,16 @@ public class ChartTests
             ["score"] = ScoreBar.Draw("機会", [new("足りなさ", 28.5m, 30), new("動き", 0, 20), new("採算", null, 15)]),
             ["bullet"] = BulletChart.Draw(new BulletInput("創業件数", 80, "2023年度", 80, "", null, "", "件")),
             ["bullet of zero"] = BulletChart.Draw(new BulletInput("件数", 0, "2023年度", 0, "", 0, "2025年度", "件")),
-            ["ranges"] = RangeChart.Draw("手取り", [new("1年目", 12, 6, 16), new("仙台で働く", null, Apart: true)], "万円", "見本"),
+            ["ranges"] = RangeChart.Draw(
+                "手もとに残るお金",
+                [new("1年目", 12, 6, 16), new("仙台で働く", null, Apart: true)],
+                "万円",
+                "見本"
+            ),
             ["cash"] = CashChart.Draw("現金", [new(1, 100, 80, 90, 110, 120), new(2, -20, -60, -40, 0, 20)], "万円", "見本"),
             ["cash unknown"] = CashChart.Draw("現金", [new(1, null)], "万円", "見本"),
             ["take-home"] = TakeHomeBars.Draw(
-                "手取り",
+                "手もとに残るお金",
                 [.. Enumerable.Range(1, 60).Select(m => m == 5 ? null : (decimal?)(m - 10))],
                 "万円",
                 "見本"

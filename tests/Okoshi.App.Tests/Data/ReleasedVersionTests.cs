@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
+using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Tests.Data;
 
@@ -80,6 +81,29 @@ public sealed class ReleasedVersionTests
             await using var freshDb = fresh.Open();
             (await SchemaDescription.ReadAsync(db, Token)).ShouldBe(await SchemaDescription.ReadAsync(freshDb, Token));
         }
+    }
+
+    /// <summary>Up to version 1 the words of whoever sent a version back took the place of its author's reason, which the public reads.</summary>
+    [Theory, EachDatabase]
+    public async Task The_words_of_whoever_sent_a_version_back_leave_its_reason(DatabaseKind kind)
+    {
+        await using var database = await new ReleasedVersion(1).OpenAsync(kind, Token);
+        await using var db = database.Open();
+        await db.Database.ExecuteSqlAsync(
+            $"""UPDATE "ProgrammeVersions" SET "State" = 'Draft', "ReviewerId" = "Id", "Reason" = 'ここを直す'""",
+            Token
+        );
+
+        await new UpgradeDatabase(db, database.Settings).RunAsync(Token);
+
+        var versions = await db.ProgrammeVersions.AsNoTracking().ToListAsync(Token);
+        versions.Select(v => v.Reason).Distinct().ShouldBe([""]);
+        (await db.ProgrammeRemarks.AsNoTracking().ToListAsync(Token))
+            .Select(r => (r.ProgrammeId, r.Version, r.Kind, r.AuthorId, r.Text, r.WrittenAt))
+            .ShouldBe(
+                versions.Select(v => (v.ProgrammeId, v.Number, RemarkKind.Returned, v.ReviewerId, "ここを直す", v.SavedAt)),
+                ignoreOrder: true
+            );
     }
 
     [Theory, EachDatabase]

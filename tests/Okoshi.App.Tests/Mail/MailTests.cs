@@ -215,7 +215,7 @@ public sealed class MailTests
     }
 
     private static Task AskAsync(DoorsHouse house, string email) =>
-        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, Token));
+        house.AsAsync(Actor.Visitor, s => s.GetRequiredService<AskForSignInLink>().RunAsync(email, null, Token));
 
     private static async Task RunJobsAsync(DoorsHouse house)
     {

@@ -49,7 +49,7 @@ public sealed class PlanUseCaseTests
         var monthly = PlanTables.Monthly(drawn.Plan, drawn.Base);
         monthly.Rows.Count.ShouldBe(60);
         monthly.Rows.ShouldAllBe(r => r.Count == monthly.Columns.Count);
-        monthly.Columns.Single(c => c.Key == "takeHome").HeaderWithUnit.ShouldBe("手取り（円）");
+        monthly.Columns.Single(c => c.Key == "takeHome").HeaderWithUnit.ShouldBe("手もとに残るお金（税・保険の前）（円）");
         Column(monthly, "cash").ShouldBe(drawn.Base.Months.Select(m => (decimal)m.Cash.Amount));
         Column(PlanTables.Yearly(drawn.Plan, drawn.Base), "takeHomePerMonth")
             .ShouldBe(drawn.Base.Years.Select(y => (decimal)y.TakeHomePerMonth.Amount));

@@ -1,5 +1,6 @@
 using System.Text;
 using Okoshi.App.Region.Official;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Region;
@@ -119,6 +120,22 @@ public sealed class OfficialReadersTests
             .Of("e.csv", "item_code,item_name,unit,year,pref_code,value\nA1,x,人,令和,02,1\nA1,x,人,2020,99,x1\n"u8)
             .Problems.Select(p => (p.Line, p.Field))
             .ShouldBe([(2, "year"), (3, "pref_code"), (3, "value")]);
+    }
+
+    [Fact]
+    public void The_same_event_of_a_corporation_in_overlapping_files_counts_once()
+    {
+        var lines = File.ReadAllLines(Case("corporations-sample.csv"));
+        var once = CorporationFile.Read("c.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        // Another line number, and the same corporation with another event, which is not the same.
+        string[] more = [.. lines, "99" + lines[1][1..], "98" + lines[3][1..], lines[1].Replace("2025-01-10", "2025-02-10")];
+
+        var twice = CorporationFile.Read("c.csv", Encoding.UTF8.GetBytes(string.Join('\n', more)));
+
+        twice.Problems.ShouldBeEmpty();
+        twice.Notes.ShouldContain("同じ法人の同じ出来事が二度ある行 2 件は、一度だけ数えました");
+        int Sum(CorporationFile file, Func<CorporationMonth, int> of) => file.Months.Values.Sum(m => m.Sum(of));
+        (Sum(twice, m => m.Born), Sum(twice, m => m.Closed)).ShouldBe((Sum(once, m => m.Born) + 1, Sum(once, m => m.Closed)));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Okoshi.App.Japanese;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
@@ -24,10 +26,55 @@ public sealed class SupportStatementEdgeTests
         {
             Address = "p",
             Origin = "",
-            From = from is { } f ? Day.AddDays(f) : null,
-            Until = until is { } u ? Day.AddDays(u) : null,
+            Opens = from is { } f ? new(Day.AddDays(f), null, "", "") : WrittenDay.None,
+            Closes = until is { } u ? new(Day.AddDays(u), null, "", "") : WrittenDay.None,
         }.Reception.ShouldBe(reception);
     }
+
+    [Theory]
+    [InlineData("2026-11-01", "16:59", Reception.Open, "17時まで")]
+    [InlineData("2026-11-01", "17:00", Reception.Closed, "")]
+    [InlineData("2026-11-01", "18:00", Reception.Closed, "")]
+    [InlineData("2026-11-01", null, Reception.Open, "17時まで")]
+    [InlineData("2026-10-31", "18:00", Reception.Open, "")]
+    [InlineData("2026-11-02", "0:00", Reception.Closed, "")]
+    [InlineData("2026-10-01", "8:59", Reception.Coming, "")]
+    [InlineData("2026-10-01", "9:00", Reception.Open, "")]
+    public void The_hour_counts_where_the_time_is_known(string day, string? hour, Reception reception, string lastCall)
+    {
+        var entry = Entry("2026-10-01 9:00", "2026-11-01 17:00") with
+        {
+            Day = DateOnly.Parse(day, CultureInfo.InvariantCulture),
+            Hour = hour is null ? null : TimeOnly.Parse(hour, CultureInfo.InvariantCulture),
+        };
+
+        (entry.Reception, entry.LastCall).ShouldBe((reception, lastCall));
+    }
+
+    [Theory]
+    [InlineData("2026-04-01", "随時", Reception.Open, "令和8年4月1日から（随時）")]
+    [InlineData("", "通年", Reception.Open, "通年")]
+    [InlineData("随時", "随時", Reception.Open, "随時")]
+    [InlineData("", "予算に達し次第終了", Reception.Unstated, "予算に達し次第終了")]
+    [InlineData("令和8年4月1日", "予算に達し次第終了", Reception.Open, "令和8年4月1日から（予算に達し次第終了）")]
+    [InlineData("2026-04-01", "2027-03-31必着", Reception.Open, "令和8年4月1日〜令和9年3月31日（必着）")]
+    [InlineData("", "2027-03-31 17:00", Reception.Open, "令和9年3月31日 17時まで")]
+    [InlineData("2026-04-01T00:00:00+09:00", "2026-11-27T24:00:00+09:00", Reception.Open, "令和8年4月1日〜令和8年11月27日")]
+    public void Words_beside_the_days_are_told_with_them(string from, string until, Reception reception, string days)
+    {
+        var entry = Entry(from, until);
+
+        (entry.Reception, entry.Days).ShouldBe((reception, days));
+    }
+
+    private static CatalogueEntry Entry(string from, string until) =>
+        new(new SupportProgramme("p", "架空の制度", ServesKind.Application, null, [], new Citation("", "", "")), new(2026, 11, 1))
+        {
+            Address = "p",
+            Origin = "",
+            Opens = WrittenDay.ReadStart(from),
+            Closes = WrittenDay.ReadEnd(until),
+        };
 
     [Fact]
     public void Five_persons_are_told_and_four_are_not()

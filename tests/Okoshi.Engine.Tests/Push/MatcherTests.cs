@@ -14,7 +14,7 @@ public sealed class MatcherTests
         "パンをつくる",
         JsicCode.Parse("097"),
         ["food", "making"],
-        new PlanFigures(new Yen(6_400_000), new Yen(243_000), 14, IsAssumed: true)
+        new PlanFigures(new Yen(6_400_000), new Yen(52_000), new Yen(243_000), 14, IsAssumed: true)
     );
     private static readonly OpportunityOffer Guide = new("guide", 2, "観光案内", "まちを案内する", JsicCode.Parse("791"), ["travel"], null);
     private static readonly OpportunityOffer Repair = new("repair", 3, "修理", "なおす", JsicCode.Parse("901"), ["making"], null);
@@ -129,6 +129,57 @@ public sealed class MatcherTests
 
         best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(0);
         Reason(best, MatchPartKind.Place).ShouldBe(new MatchRemark.Elsewhere("青森市", "県の外"));
+    }
+
+    [Theory]
+    [InlineData(MoveTime.SomeDay, 10)]
+    [InlineData(MoveTime.WithinYear, 10)]
+    [InlineData(MoveTime.Undecided, 5)]
+    [InlineData(MoveTime.Stay, 5)]
+    public void Who_lives_away_is_welcome_or_begins_from_there(MoveTime coming, int points)
+    {
+        var away = Place.OutsideOf("県の外", Prefecture);
+        var member = Member("food") with { Facts = Aged(22) with { Residence = away }, Coming = coming };
+        var best = Matcher().Propose(member).Explain();
+
+        best.Parts.Single(p => p.Kind == MatchPartKind.Place).Points.ShouldBe(points);
+        Reason(best, MatchPartKind.Place)
+            .ShouldBe(
+                points == 10
+                    ? new MatchRemark.Welcome("青森市", coming == MoveTime.WithinYear)
+                    : new MatchRemark.FromAfar("青森市", "県の外")
+            );
+    }
+
+    [Theory]
+    [InlineData(MoveTime.Stay, Standing.Here)]
+    [InlineData(MoveTime.SomeDay, Standing.Here)]
+    [InlineData(MoveTime.Undecided, Standing.NotKnown)]
+    [InlineData(null, Standing.NotKnown)]
+    public void Who_lives_here_is_here_as_soon_as_that_is_where_she_wants_to_be(MoveTime? coming, Standing standing)
+    {
+        var here = Member() with
+        {
+            Facts = new Applicant { Residence = Place.OneOf("青森市", Aomori) },
+            Coming = coming,
+        };
+
+        Context().StandingOf(here).ShouldBe(standing);
+    }
+
+    [Theory]
+    [InlineData(MoveTime.Stay, Standing.Near)]
+    [InlineData(MoveTime.WithinYear, Standing.Coming)]
+    [InlineData(MoveTime.Undecided, Standing.NotKnown)]
+    public void Who_lives_in_a_town_around_is_near_and_may_come(MoveTime coming, Standing standing)
+    {
+        var near = Member() with
+        {
+            Facts = new Applicant { Residence = Place.OneOf("となりの町や村", Hirosaki) },
+            Coming = coming,
+        };
+
+        Context().StandingOf(near).ShouldBe(standing);
     }
 
     [Fact]

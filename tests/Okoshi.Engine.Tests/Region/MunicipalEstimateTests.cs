@@ -59,6 +59,35 @@ public sealed class MunicipalEstimateTests
     }
 
     [Fact]
+    public void Demand_for_one_sector_moves_those_that_are_there_and_no_other()
+    {
+        // The shares of the sectors are the nation's, and δ = 0 makes λ 1: the coefficients stay as they are.
+        EstimatedSector[] sectors =
+        [
+            new("農業", 10, 100, null, null, null),
+            new("公務", null, 50, null, null, null),
+            new("商業", 20, 200, null, null, null),
+        ];
+        var coefficients = Matrix.Create(
+            3,
+            3,
+            (i, j) =>
+                (i, j) is (0, 0) ? 0.2
+                : (i, j) is (2, 2) ? 0.5
+                : (i, j) is (1, 0) ? 0.3
+                : 0
+        );
+
+        var impact = RegionalImpact.Of(sectors, coefficients, "農業", 100, 0);
+
+        impact.Sectors.Select(s => s.Name).ShouldBe(["農業", "商業"]);
+        (impact.Lambda, impact.Sectors[0].Output, impact.Sectors[1].Output).ShouldBe((1.0, 125.0, 0.0));
+        impact.Total.ShouldBe(125);
+        impact.Sectors.Select(s => s.Power).ShouldBe([1.25 / 1.625, 2 / 1.625]);
+        Should.Throw<ArgumentException>(() => RegionalImpact.Of(sectors, coefficients, "公務", 100, 0));
+    }
+
+    [Fact]
     public void Occupations_stand_by_how_many_seekers_there_are_too_many()
     {
         var balances = OccupationBalance.Of([new("事務", 60, 10), new("介護", 40, 30), new("保安", 0, 10)]);

@@ -37,6 +37,38 @@ public sealed class RelatednessTests
     }
 
     [Fact]
+    public void The_most_complex_region_is_first_and_equals_share_their_place()
+    {
+        var complexity = EconomicComplexity.Of(SpecialisationMatrix.FromBinary(Four));
+        var ranks = Enumerable.Range(0, 4).Select(complexity.RankOf).ToArray();
+        foreach (var (a, b) in Enumerable.Range(0, 4).SelectMany(i => Enumerable.Range(0, 4).Select(j => (i, j))))
+            (complexity.Regions[a] > complexity.Regions[b]).ShouldBe(ranks[a] < ranks[b]);
+        ranks.Min().ShouldBe(1);
+        EconomicComplexity
+            .Of(
+                SpecialisationMatrix.FromBinary(
+                    Table([
+                        [1, 1],
+                        [1, 1],
+                    ])
+                )
+            )
+            .RankOf(0)
+            .ShouldBeNull();
+        var twins = EconomicComplexity.Of(
+            SpecialisationMatrix.FromBinary(
+                Table([
+                    [1, 1, 1],
+                    [1, 1, 0],
+                    [1, 1, 0],
+                    [0, 1, 0],
+                ])
+            )
+        );
+        twins.RankOf(1).ShouldBe(twins.RankOf(2));
+    }
+
+    [Fact]
     public void Quotients_proximity_density_and_complexity_agree_with_numpy()
     {
         var oracle = MethodOracle.Section("関連度");

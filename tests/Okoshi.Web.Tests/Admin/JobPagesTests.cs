@@ -94,6 +94,24 @@ public sealed class JobPagesTests(WebProduct product, Chromium chromium)
         (await unknown.Content.ReadAsStringAsync(Token)).ShouldContain("「asleep」という状態はありません");
     }
 
+    [Fact]
+    public async Task Get_Jobs_GoesOnBehindTheLastOfTheAnswerBefore()
+    {
+        long[] enqueued = [await EnqueueForTomorrowAsync(), await EnqueueForTomorrowAsync(), await EnqueueForTomorrowAsync()];
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Administrator));
+        var (read, after) = (new List<long>(), "");
+        do
+        {
+            using var answer = JsonDocument.Parse(await client.TextAsync($"/api/v1/admin/jobs?size=2{after}"));
+            read.AddRange(answer.RootElement.GetProperty("jobs").EnumerateArray().Select(j => j.GetProperty("id").GetInt64()));
+            after =
+                answer.RootElement.TryGetProperty("after", out var next) && next.ValueKind == JsonValueKind.Number ? $"&after={next}" : "";
+        } while (after.Length > 0);
+        read.ShouldBe(read.OrderDescending());
+        read.ShouldBeUnique();
+        enqueued.ShouldBeSubsetOf(read);
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(FormClient client, Uri address, long version)
     {
         using var response = await client.Client.PostAsJsonAsync(address, new { version }, Token);

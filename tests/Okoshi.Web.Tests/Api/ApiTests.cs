@@ -93,6 +93,17 @@ public sealed class ApiTests(WebProduct product)
         reasons.Single(r => r.GetProperty("kind").GetString() == "place").GetProperty("text").GetString().ShouldBe(place);
     }
 
+    [Theory]
+    [InlineData("now=tokyo&when=someday", "coming")]
+    [InlineData("now=tokyo&when=stay", "away")]
+    [InlineData("place=outside", "elsewhere")]
+    public async Task Get_Offers_KnowsWhereOneLivesAndWhereOneWantsToBe(string answers, string standing)
+    {
+        using var json = await ReadAsync("/push/offers?age=18-24&" + answers, HttpStatusCode.OK);
+
+        json.RootElement.GetProperty("standing").GetString().ShouldBe(standing);
+    }
+
     [Fact]
     public async Task Get_UnknownVoice_ReturnsTheVoices()
     {

@@ -25,8 +25,8 @@ internal static class PlanSection
                         "はじめに要るお金（万円）",
                         "借りるお金（万円）",
                         "黒字になる月",
-                        "月の手取り 1年目（万円）",
-                        "月の手取り 3年目（万円）",
+                        $"{PlanWords.LeftBeforeTax} 1年目、月（万円）",
+                        $"{PlanWords.Left} 3年目、月（万円）",
                         "資金不足",
                     ],
                     result.Plans.Select(Row),
@@ -57,7 +57,7 @@ internal static class PlanSection
         html.Open("article").Element("h3", $"{plan.Plan.Title}（仮定）").Element("p", plan.Plan.Summary);
         html.Figure(
             TakeHomeBars.Draw(
-                "月の手取り（仮定）",
+                $"1か月に{PlanWords.LeftBeforeTax}（仮定）",
                 [.. plan.Base.Months.Select(m => (decimal?)decimal.Round(m.TakeHome.Amount / TenThousand, 1))],
                 "万円",
                 ""

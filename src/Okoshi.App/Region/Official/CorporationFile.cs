@@ -119,6 +119,8 @@ public sealed record CorporationFile(
             );
         if (line.Cells["correct"] != "0")
             counts.Corrections++;
+        else if (!counts.IsFirst(line.Cells))
+            counts.Twice++;
         else if (process is New or Closed)
             ReadEvent(file, line, process == New, counts, problems);
         else
@@ -215,6 +217,8 @@ public sealed record CorporationFile(
             : "会社（種別 301〜305）だけの数です。ほかの法人は含みません";
         if (counts.Corrections > 0)
             yield return $"訂正の行 {counts.Corrections:#,0} 件は、二重に数えないよう除きました";
+        if (counts.Twice > 0)
+            yield return $"同じ法人の同じ出来事が二度ある行 {counts.Twice:#,0} 件は、一度だけ数えました";
         if (counts.Others > 0)
             yield return $"商号・所在地の変更や合併など、設立でも閉鎖でもない行が {counts.Others:#,0} 件あります";
         if (counts.Nowhere > 0)
@@ -227,7 +231,11 @@ public sealed record CorporationFile(
     {
         private readonly Dictionary<(MunicipalityCode Area, DateOnly Month), (int Born, int Closed, int ByRegistrar)> months = [];
 
+        private readonly HashSet<(string Number, string Process, string Updated, string Changed)> seen = [];
+
         public int Corrections { get; set; }
+
+        public int Twice { get; set; }
 
         public int Others { get; set; }
 
@@ -236,6 +244,10 @@ public sealed record CorporationFile(
         public bool HasHamamatsu =>
             months.Keys.Any(k => k.Area.Digits.StartsWith("22131", StringComparison.Ordinal))
             && months.Keys.Any(k => k.Area.Digits.StartsWith("22138", StringComparison.Ordinal));
+
+        /// <summary>Files of several days overlap: the same event of the same corporation is one.</summary>
+        public bool IsFirst(IReadOnlyDictionary<string, string> record) =>
+            seen.Add((record["corporateNumber"], record["process"], record["updateDate"], record["changeDate"]));
 
         public void Add(MunicipalityCode area, DateOnly date, int born, int closed, int byRegistrar)
         {

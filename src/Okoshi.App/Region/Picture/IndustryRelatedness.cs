@@ -63,7 +63,6 @@ public sealed record IndustryRelatedness(
                 RelatednessDensity.Of(all.Proximity, beside, DensityConvention.WithDiagonal),
                 RelatednessDensity.Of(all.Proximity, beside, DensityConvention.WithoutDiagonal)
             );
-        var own = isRanked ? all.Complexity.Regions[row] : null;
         return new IndustryRelatedness(
             [
                 .. survey
@@ -79,8 +78,8 @@ public sealed record IndustryRelatedness(
                             )
                     ),
             ],
-            own,
-            own is null ? null : 1 + all.Complexity.Regions.Count(c => c > own),
+            isRanked ? all.Complexity.Regions[row] : null,
+            isRanked ? all.Complexity.RankOf(row) : null,
             all.Places.Count,
             survey.Year,
             survey.Info

@@ -26,17 +26,28 @@ internal static class BriefJapanese
                 ) + (r.ConfirmFirst ? "（今年度は要確認）" : "")
             )
             .Case<MatchRemark.Here>(r => $"{r.Region}の仕事")
-            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事（希望は{r.Wanted}）")
+            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事（いまの所からも聞けます）")
+            .Case<MatchRemark.Welcome>(r => $"{r.Region}の仕事（{(r.Soon ? "来る前から" : "いつか来る日の")}準備ができます）")
+            .Case<MatchRemark.FromAfar>(r => $"{r.Region}の仕事（{r.Now}から話を聞けます）")
             .Case<MatchRemark.PlaceUnknown>(r => $"{r.Region}の仕事")
             .Case<MatchRemark.PerhapsNear>(r => $"{r.Region}の仕事（{r.Wanted}から通えるか要確認）");
 
     private static string Of(PlanFigures plan) =>
-        (plan.Investment, plan.MonthlyTakeHome) switch
+        (plan.Investment, Left(plan)) switch
         {
-            ({ } need, { } left) =>
-                $"始めるお金約{PushSentences.TenThousands(need)}、残るお金月約{PushSentences.TenThousands(left)}の見込み",
+            ({ } need, { } left) => $"始めるお金約{PushSentences.TenThousands(need)}、{left}の見込み",
             ({ } need, null) => $"始めるお金約{PushSentences.TenThousands(need)}",
-            (null, { } left) => $"残るお金月約{PushSentences.TenThousands(left)}の見込み",
+            (null, { } left) => $"{left}の見込み",
             _ => plan.BreakEvenMonth is { } month ? $"{month}か月目からお金が回る見込み" : "お金が回る月は計画では見つからず",
+        };
+
+    private static string? Left(PlanFigures plan) =>
+        (plan.TakeHomeFirstYear, plan.TakeHomeThirdYear) switch
+        {
+            ({ } first, { } third) =>
+                $"残るお金（税・保険の前）3年目月{PushSentences.About(third, "約")}・1年目月{PushSentences.About(first, "約")}",
+            (null, { } third) => $"残るお金（税・保険の前）3年目月{PushSentences.About(third, "約")}",
+            ({ } first, null) => $"残るお金（税・保険の前）1年目月{PushSentences.About(first, "約")}",
+            _ => null,
         };
 }

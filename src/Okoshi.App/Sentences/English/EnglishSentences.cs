@@ -42,16 +42,37 @@ internal static class EnglishSentences
             .Case<MatchRemark.NoProgramme>(_ => "No support programme that fits has been found yet.")
             .Case<MatchRemark.Programmes>(r => string.Join(" ", Of(r)))
             .Case<MatchRemark.Here>(r => $"The work is in {r.Region}.")
-            .Case<MatchRemark.Elsewhere>(r => $"The work is in {r.Region}, not where you want to be ({r.Wanted}).")
+            .Case<MatchRemark.Elsewhere>(r => $"The work is in {r.Region}, not in {r.Wanted}. Ask what can be begun from there.")
+            .Case<MatchRemark.Welcome>(r =>
+                r.Soon
+                    ? $"The work is in {r.Region}. You can start preparing before you come."
+                    : $"The work is in {r.Region}. You can prepare from afar for the day you come."
+            )
+            .Case<MatchRemark.FromAfar>(r => $"The work is in {r.Region}. You can begin by asking, from where you live now ({r.Now}).")
             .Case<MatchRemark.PlaceUnknown>(r => $"The work is in {r.Region}. We do not know yet where you want to work.")
             .Case<MatchRemark.PerhapsNear>(r => $"The work is in {r.Region}. Please check whether you can get there from {r.Wanted}.");
+
+    private static string? Left(PlanFigures plan) =>
+        (plan.TakeHomeFirstYear, plan.TakeHomeThirdYear) switch
+        {
+            ({ } first, { } third) =>
+                $"In the third year {About(third)} a month is expected to be left to live on ({About(first)} in the first year)",
+            (null, { } third) => $"In the third year {About(third)} a month is expected to be left to live on",
+            ({ } first, null) => $"In the first year {About(first)} a month is expected to be left to live on",
+            _ => null,
+        };
+
+    private static string About(Yen amount) =>
+        amount == Yen.Zero ? "nothing"
+        : amount.Amount is > 0 and < 5_000 ? "less than ¥10,000"
+        : "about " + Money(amount);
 
     private static IEnumerable<string> Of(PlanFigures plan)
     {
         if (plan.Investment is { } investment)
             yield return $"Starting takes about {Money(investment)}.";
-        if (plan.MonthlyTakeHome is { } takeHome)
-            yield return $"About {Money(takeHome)} a month is expected to be left to live on.";
+        if (Left(plan) is { } left)
+            yield return $"{left}, before tax and social insurance.";
         yield return plan.BreakEvenMonth is { } month
             ? $"The business is expected to carry itself from month {month}."
             : "The plan shows no month from which the business carries itself.";

@@ -25,7 +25,13 @@ internal static class PlainJapanese
             .Case<MatchRemark.NoProgramme>(_ => "条件に 合う 制度（助けの しくみ）は、まだ 見つかっていません。")
             .Case<MatchRemark.Programmes>(r => string.Join(" ", Of(r)))
             .Case<MatchRemark.Here>(r => $"{r.Region}で できる仕事です。")
-            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事です。あなたの 行きたい所（{r.Wanted}）とは ちがいます。")
+            .Case<MatchRemark.Elsewhere>(r => $"{r.Region}の仕事です。{r.Wanted}に いるまま できることも、聞いてみてください。")
+            .Case<MatchRemark.Welcome>(r =>
+                r.Soon
+                    ? $"{r.Region}で できる仕事です。来る前から、じゅんびを 始められます。"
+                    : $"{r.Region}で できる仕事です。いつか 来る日の ために、遠くから じゅんびを 始められます。"
+            )
+            .Case<MatchRemark.FromAfar>(r => $"{r.Region}の仕事です。いまの所（{r.Now}）から、まず 話を 聞けます。")
             .Case<MatchRemark.PlaceUnknown>(r => $"{r.Region}の仕事です。どこで 働きたいかは、まだ わかりません。")
             .Case<MatchRemark.PerhapsNear>(r => $"{r.Region}の仕事です。{r.Wanted}から 行けるか、たしかめてください。");
 
@@ -65,12 +71,22 @@ internal static class PlainJapanese
             ConditionAnswer.ListOfOtherDay => $"名前を 調べた日が ちがいます（{condition}）。もう一度 調べてください。",
         };
 
+    private static string? Left(PlanFigures plan) =>
+        (plan.TakeHomeFirstYear, plan.TakeHomeThirdYear) switch
+        {
+            ({ } first, { } third) =>
+                $"3年目は、ひと月に {PushSentences.About(third, "だいたい ")} のこりそうです（1年目は {PushSentences.About(first, "")}）",
+            (null, { } third) => $"3年目は、ひと月に {PushSentences.About(third, "だいたい ")} のこりそうです",
+            ({ } first, null) => $"1年目は、ひと月に {PushSentences.About(first, "だいたい ")} のこりそうです",
+            _ => null,
+        };
+
     private static IEnumerable<string> Of(PlanFigures plan)
     {
         if (plan.Investment is { } investment)
             yield return $"はじめる お金は、だいたい {PushSentences.TenThousands(investment)}です。";
-        if (plan.MonthlyTakeHome is { } takeHome)
-            yield return $"ひと月に、だいたい {PushSentences.TenThousands(takeHome)} のこりそうです。";
+        if (Left(plan) is { } left)
+            yield return $"{left}。税金と 保険を はらう前の お金です。";
         yield return plan.BreakEvenMonth is { } month
             ? $"{month}か月目から、仕事の お金だけで つづけられそうです。"
             : "仕事の お金だけで つづけられる月は、この計画の 中では 見つかっていません。";

@@ -42,7 +42,7 @@ public sealed record VersionComparison(
 );
 
 /// <summary>Use case: what changes from one version to another, field by field, and for whom.</summary>
-public sealed class CompareVersions(FindProgrammes find, RegionContext context, ProgrammeCatalogue catalogue)
+public sealed class CompareVersions(FindProgrammes find, RegionContext context)
 {
     /// <summary>Null when there is no such programme or version for whoever asks: drafts are for their organisation only.</summary>
     /// <param name="key">Programme.</param>
@@ -65,7 +65,7 @@ public sealed class CompareVersions(FindProgrammes find, RegionContext context, 
         if (older is null || newer is null)
             return null;
         var (pack, asOf) = (context.Pack, context.Day);
-        var words = RuleWords.Of(pack, catalogue.Now.Titles);
+        var words = RuleWords.Of(context);
         // Both are judged on the same day, whatever days they are meant for: only what they say is compared.
         var (before, after) = (Drafted.Of(key, older).Programme, Drafted.Of(key, newer).Programme);
         var shifts = before is null || after is null ? null : Shifts(pack, before, after, asOf);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -19,6 +21,12 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     public static RuleWords Of(PackContent pack, IReadOnlyDictionary<string, string> programmes)
     {
         return new RuleWords(PlacesOf(pack), programmes);
+    }
+
+    /// <summary>Words of whoever asks: places of the region's pack, and the programmes that stand on its day.</summary>
+    public static RuleWords Of(RegionContext context)
+    {
+        return Of(context.Pack, context.State.Get(new ProgrammesOn(context.Day)).Titles);
     }
 
     /// <summary>The places of a pack's prefecture, the prefecture as a whole first.</summary>

@@ -69,19 +69,49 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     /// <summary>Highest amount; null where it is not written as one.</summary>
     public Yen? Limit { get; init; }
 
-    public DateOnly? From { get; init; }
+    /// <summary>Time of the day at which it is looked at; null looks at the day as a whole.</summary>
+    [JsonIgnore]
+    public TimeOnly? Hour { get; init; }
 
-    public DateOnly? Until { get; init; }
+    /// <summary>When applications begin, as it is written.</summary>
+    [JsonIgnore]
+    public WrittenDay Opens { get; init; } = WrittenDay.None;
+
+    /// <summary>When applications end, as it is written.</summary>
+    [JsonIgnore]
+    public WrittenDay Closes { get; init; } = WrittenDay.None;
+
+    public DateOnly? From => Opens.Date;
+
+    /// <summary>Hour of that day in Japan; null where the day counts from its beginning.</summary>
+    public TimeOnly? FromTime => Opens.Time;
+
+    /// <summary>Words beside the beginning, such as 随時.</summary>
+    public string FromWords => Opens.Words;
+
+    public DateOnly? Until => Closes.Date;
+
+    /// <summary>Hour of that day in Japan; null where the day counts to its end.</summary>
+    public TimeOnly? UntilTime => Closes.Time;
+
+    /// <summary>Words beside the end, such as 必着 or 予算に達し次第終了.</summary>
+    public string UntilWords => Closes.Words;
 
     /// <summary>How its applications stand. Without any date nobody knows.</summary>
     public Reception Reception =>
         (From, Until) switch
         {
-            (null, null) => Reception.Unstated,
-            ({ } from, _) when from > Day => Reception.Coming,
-            (_, { } until) when until < Day => Reception.Closed,
+            (null, null) => Opens.IsAnytime || Closes.IsAnytime ? Reception.Open : Reception.Unstated,
+            ({ } from, _) when from > Day || (from == Day && Hour < FromTime) => Reception.Coming,
+            (_, { } until) when until < Day || (until == Day && Hour >= UntilTime) => Reception.Closed,
             _ => Reception.Open,
         };
+
+    /// <summary>On the last day: until when; empty on all others.</summary>
+    public string LastCall =>
+        Until != Day || Reception != Reception.Open ? ""
+        : UntilTime is { } time ? $"{JapanTime.Hour(time)}まで"
+        : "この日まで";
 
     /// <summary>Day on which its source last changed it.</summary>
     public DateOnly? Updated { get; init; }
@@ -132,14 +162,15 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     [JsonIgnore]
     public string VersionName => Version?.Id.ToString() ?? "pack";
 
-    /// <summary>The days of the applications in words; empty where nothing is said.</summary>
+    /// <summary>The days and hours of the applications with the words beside them; empty where nothing is said.</summary>
     public string Days =>
-        (From, Until) switch
+        (Opens.Readable, Closes.Readable) switch
         {
-            (null, null) => "",
-            ({ } from, { } until) => $"{Wareki.Date(from)}〜{Wareki.Date(until)}",
-            ({ } from, null) => $"{Wareki.Date(from)}から",
-            (null, { } until) => $"{Wareki.Date(until)}まで",
+            ("", "") => "",
+            (var from, "") => From is null ? from : $"{from}から",
+            ("", var until) => Until is null ? until : $"{until}まで",
+            var (from, until) when Until is null => from == until ? until : $"{from}{(From is null ? "" : "から")}（{until}）",
+            var (from, until) => $"{from}〜{until}",
         };
 
     /// <summary>Organisation whose members write it; null for the others.</summary>

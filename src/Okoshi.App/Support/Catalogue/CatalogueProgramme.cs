@@ -97,7 +97,9 @@ public sealed class ProgrammeVersion
     public Guid? AuthorId { get; set; }
     public Guid? ReviewerId { get; set; }
 
-    /// <summary>Why it was changed, and when it was sent back: what is to be mended.</summary>
+    /// <summary>
+    /// Why it was changed, in the author's words; the public reads it too. Remarks of the check are <see cref="ProgrammeRemark"/>s.
+    /// </summary>
     public string Reason { get; set; } = "";
 
     public DateTimeOffset SavedAt { get; set; }

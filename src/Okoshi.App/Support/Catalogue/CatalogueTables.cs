@@ -9,6 +9,7 @@ internal sealed class CatalogueTables
         IEntityTypeConfiguration<ProgrammeVersion>,
         IEntityTypeConfiguration<ProgrammePeriod>,
         IEntityTypeConfiguration<ProgrammeConfirmation>,
+        IEntityTypeConfiguration<ProgrammeRemark>,
         IEntityTypeConfiguration<EvaluationRecord>
 {
     public void Configure(EntityTypeBuilder<CatalogueProgramme> builder)
@@ -45,6 +46,15 @@ internal sealed class CatalogueTables
     {
         builder.ToTable("ProgrammeConfirmations");
         builder.Property(c => c.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammeRemark> builder)
+    {
+        builder.ToTable("ProgrammeRemarks");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Kind).HasConversion<string>();
+        builder.HasIndex(r => r.ProgrammeId);
+        builder.HasOne<CatalogueProgramme>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<EvaluationRecord> builder)

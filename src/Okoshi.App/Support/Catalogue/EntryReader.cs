@@ -83,9 +83,9 @@ internal static class EntryReader
             Industries = Parts(Text(Ds451.Industry)),
             Purposes = Parts(Text(Ds451.Usage)),
             Limit = Amount(Text(Ds451.Limit)),
-            From = ListingDay.Of(Text(Ds451.From)),
-            Until = ListingDay.Of(Text(Ds451.Until)),
-            Updated = ListingDay.Of(Text(Ds451.Updated)),
+            Opens = WrittenDay.ReadStart(Text(Ds451.From)),
+            Closes = WrittenDay.ReadEnd(Text(Ds451.Until)),
+            Updated = WrittenDay.ReadStart(Text(Ds451.Updated)).Date,
             Origin = programme.Origin == ProgrammeOrigin.Authored ? "担当が登録" : ListingReader.FormatWords(programme.OriginFormat),
             Format = programme.OriginFormat,
         };
@@ -122,8 +122,30 @@ internal sealed record PackEntriesOn(DateOnly Day) : Derived<PackContent, IReadO
 }
 
 /// <summary>The programmes of the stored catalogue that stand on a day, by their keys: the same for every region.</summary>
-internal sealed record RecordedEntriesOn(DateOnly Day) : Derived<CatalogueSnapshot, IReadOnlyList<CatalogueEntry>>
+internal sealed record RecordedEntriesOn(DateOnly Day, TimeOnly? Hour = null) : Derived<CatalogueSnapshot, IReadOnlyList<CatalogueEntry>>
 {
     internal override IReadOnlyList<CatalogueEntry> From(CatalogueSnapshot source) =>
-        [.. source.Programmes.Values.Select(r => r.On(Day, null)).OfType<CatalogueEntry>()];
+        Hour is null
+            ? [.. source.Programmes.Values.Select(r => r.On(Day, null)).OfType<CatalogueEntry>()]
+            : [.. source.Get(new RecordedEntriesOn(Day)).Select(e => e with { Hour = Hour })];
+}
+
+/// <summary>The hours of a day at which the applications of a programme begin or end, in order.</summary>
+internal sealed record HoursOn(DateOnly Day) : Derived<CatalogueSnapshot, IReadOnlyList<TimeOnly>>
+{
+    internal override IReadOnlyList<TimeOnly> From(CatalogueSnapshot source) =>
+        [
+            .. source
+                .Get(new RecordedEntriesOn(Day))
+                .SelectMany(e => new[] { e.From == Day ? e.FromTime : null, e.Until == Day ? e.UntilTime : null })
+                .OfType<TimeOnly>()
+                .Distinct()
+                .Order(),
+        ];
+
+    /// <summary>The last of them that has struck, so that what is remembered changes only when something changes; null before.</summary>
+    public static TimeOnly? Struck(RegionContext context) =>
+        context.Time is { } now && context.Catalogue.Get(new HoursOn(context.Day)).Where(h => h <= now).ToArray() is [.., var last]
+            ? last
+            : null;
 }

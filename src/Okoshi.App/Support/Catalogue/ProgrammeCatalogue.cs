@@ -35,11 +35,11 @@ public sealed class CatalogueEntries
     public CatalogueEntry? Find(string key) => byKey.GetValueOrDefault(key);
 }
 
-/// <summary>The programmes that stand on a day.</summary>
-internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, CatalogueEntries>
+/// <summary>The programmes that stand on a day; with an hour, as their applications stand from that hour on.</summary>
+internal sealed record ProgrammesOn(DateOnly Day, TimeOnly? Hour = null) : Derived<RegionState, CatalogueEntries>
 {
     internal override CatalogueEntries From(RegionState source) =>
-        ProgrammeCatalogue.With(source, Day, null, source.Catalogue.Get(new RecordedEntriesOn(Day)));
+        ProgrammeCatalogue.With(source, Day, null, source.Catalogue.Get(new RecordedEntriesOn(Day, Hour)));
 }
 
 /// <summary>
@@ -48,8 +48,8 @@ internal sealed record ProgrammesOn(DateOnly Day) : Derived<RegionState, Catalog
 /// </summary>
 public sealed class ProgrammeCatalogue(RegionContext context)
 {
-    /// <summary>Those of the day of the context.</summary>
-    public CatalogueEntries Now => On(context.Day);
+    /// <summary>Those of the day of the context; today's at this hour.</summary>
+    public CatalogueEntries Now => context.State.Get(new ProgrammesOn(context.Day, HoursOn.Struck(context)));
 
     /// <summary>Those of any day (有効時間), as we know it now.</summary>
     public CatalogueEntries On(DateOnly day) => context.State.Get(new ProgrammesOn(day));

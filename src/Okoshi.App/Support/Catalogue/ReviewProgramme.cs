@@ -8,7 +8,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Support.Catalogue;
 
-/// <summary>Use case: a draft goes to a second person, who publishes it or sends it back with a reason.</summary>
+/// <summary>Use case: a draft goes to a second person, who publishes it or sends it back with a remark.</summary>
 public sealed class ReviewProgramme(
     OkoshiDb db,
     AccessGate gate,
@@ -38,18 +38,43 @@ public sealed class ReviewProgramme(
     }
 
     /// <summary>Sends it back to be mended.</summary>
-    public async Task ReturnAsync(DraftOf draft, string reason, CancellationToken cancellationToken)
+    /// <param name="draft">Which version.</param>
+    /// <param name="remark">What is to be mended: for those who write the programme, never for the public.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task ReturnAsync(DraftOf draft, string remark, CancellationToken cancellationToken)
     {
-        if (reason.Trim().Length == 0)
-            throw new FormProblemsException("ReturnReason", "どこを直せばよいかを書いてください。書いた人に、このまま見えます。");
+        ProgrammeRemark.Check(
+            remark,
+            "ReturnReason",
+            "どこを直せばよいかを書いてください。書いた人に、このまま見えます。市民には見えません。"
+        );
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
-        (version.State, version.ReviewerId, version.Reason) = (VersionState.Draft, gate.Actor.AccountId, reason.Trim());
+        (version.State, version.ReviewerId) = (VersionState.Draft, gate.Actor.AccountId);
+        db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Returned, remark, gate.Actor, StoredProgrammes.Now(clock)));
         trail.Note(
             AuditKind.Changed,
             Resource.Programme,
             programme.Id.ToString(),
             detail: $"第{version.Number}版を差し戻した",
+            organization: programme.OrganizationId
+        );
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Takes back what one sent oneself, before anybody decided on it.</summary>
+    /// <exception cref="FormProblemsException">Somebody else sent it, or it was decided on meanwhile.</exception>
+    public async Task TakeBackAsync(DraftOf draft, CancellationToken cancellationToken)
+    {
+        var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
+        if (!MayTakeBack(version))
+            throw new FormProblemsException("", "ほかの人が確認にまわした版です。直すところがあれば、差し戻してください。");
+        version.State = VersionState.Draft;
+        trail.Note(
+            AuditKind.Changed,
+            Resource.Programme,
+            programme.Id.ToString(),
+            detail: $"第{version.Number}版を確認の前に取り戻した",
             organization: programme.OrganizationId
         );
         await db.SaveChangesAsync(cancellationToken);
@@ -84,6 +109,12 @@ public sealed class ReviewProgramme(
     public bool MayDecide(ProgrammeVersion version)
     {
         return version.State == VersionState.InReview && gate.Actor.AccountId != version.AuthorId;
+    }
+
+    /// <summary>Whether whoever asks sent a version that nobody has decided on.</summary>
+    public bool MayTakeBack(ProgrammeVersion version)
+    {
+        return version.State == VersionState.InReview && gate.Actor.AccountId == version.AuthorId;
     }
 
     private void RequireSecondPerson(ProgrammeVersion version)

@@ -59,6 +59,25 @@ public sealed partial record VersionContent(
         (version.ValidFrom, version.ValidTo, version.Corrects, version.Reason) = (ValidFrom, ValidTo, Corrects, Reason.Trim());
     }
 
+    /// <summary>Ends that lie before their beginnings: no draft is kept with them, finished or not.</summary>
+    public IEnumerable<FieldProblem> Reversed()
+    {
+        if (ValidTo < ValidFrom)
+            yield return new FieldProblem(
+                "ValidTo",
+                $"終わりの日（{Wareki.Date(ValidTo.Value)}）が、始まりの日（{Wareki.Date(ValidFrom)}）より前です。"
+            );
+        foreach (var end in Ds451.Columns.Where(c => c.EndOf.Length > 0))
+        {
+            var start = Ds451.Column(end.EndOf);
+            if (WrittenDay.IsReversed(start.Day(this[start.Name]), end.Day(this[end.Name])))
+                yield return new FieldProblem(
+                    TextField(end.Name),
+                    $"「{end.Name}」の「{this[end.Name]}」が、「{start.Name}」の「{this[start.Name]}」より前です。どちらかを直してください。"
+                );
+        }
+    }
+
     /// <summary>Everything that must be put right before others may see it.</summary>
     /// <param name="key">Key of the programme.</param>
     /// <param name="known">Keys of all programmes that ties may name.</param>
@@ -66,13 +85,7 @@ public sealed partial record VersionContent(
     public IReadOnlyList<FieldProblem> Problems(string key, IReadOnlySet<string> known, IReadOnlyDictionary<string, ProgrammeTerms> ties)
     {
         var problems = new List<FieldProblem>(Ds451.Columns.SelectMany(TextProblems));
-        if (ValidTo < ValidFrom)
-            problems.Add(
-                new FieldProblem(
-                    "ValidTo",
-                    $"終わりの日（{Wareki.Date(ValidTo.Value)}）が、始まりの日（{Wareki.Date(ValidFrom)}）より前です。"
-                )
-            );
+        problems.AddRange(Reversed());
         var faults = new List<ImportProblem>();
         var conditions = ConditionsDocument.Read("条件", Conditions, key, known, faults);
         problems.AddRange(
@@ -133,8 +146,8 @@ public sealed partial record VersionContent(
             yield return new FieldProblem(field, $"「{column.Name}」は {longest} 文字までにしてください。今は {text.Length} 文字です。");
         if (Tag().Match(text) is { Success: true } tag)
             yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
-        if (column.IsDate && text.Length > 0 && !JapaneseDate.TryParse(text, out _))
-            yield return new FieldProblem(field, $"「{column.Name}」の「{text}」は日付として読めません。例：2027-04-01、令和9年4月1日");
+        if (column.IsDate && column.Day(text) is { Problem.Length: > 0 } day)
+            yield return new FieldProblem(field, $"「{column.Name}」：{day.Problem}。{WrittenDay.Expected}で書いてください。");
     }
 
     /// <summary>Name of the form's field that holds the text of a column.</summary>

@@ -25,6 +25,7 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     public async Task<DraftOf> CreateAsync(Guid organization, string key, VersionContent content, CancellationToken cancellationToken)
     {
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: organization));
+        FormProblemsException.ThrowIfAny([.. content.Reversed()]);
         var now = clock.GetUtcNow();
         var number = key.Trim().Length > 0 ? key.Trim() : $"{JapanTime.Date(now):yyyyMM}-{RandomNumberGenerator.GetString(Signs, 5)}";
         if (number.Length > 60 || number.Any(c => char.IsWhiteSpace(c) || c is ';' or '/' or '?' or '#'))
@@ -76,11 +77,12 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     }
 
     /// <summary>Saves a draft as it is, finished or not.</summary>
-    /// <exception cref="FormProblemsException">It is no draft any more.</exception>
+    /// <exception cref="FormProblemsException">It is no draft any more, or an end lies before its beginning.</exception>
     /// <exception cref="EditConflictException">Somebody else saved it meanwhile; nothing was changed.</exception>
     public async Task<DraftOf> SaveAsync(DraftOf draft, VersionContent content, CancellationToken cancellationToken)
     {
         var programme = await FindAsync(draft.Programme, cancellationToken);
+        FormProblemsException.ThrowIfAny([.. content.Reversed()]);
         db.Edit(programme, draft.RowVersion);
         var version = DraftVersion(programme, draft.Number);
         content.Write(version);

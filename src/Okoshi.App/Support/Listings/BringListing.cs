@@ -137,10 +137,13 @@ public sealed class BringListing(
 
     /// <summary>The person confirms: the import becomes a job.</summary>
     /// <returns>False when the list is no longer there, or is being worked on already.</returns>
+    /// <exception cref="BadInputException">It is called whole, and does not say whose it is.</exception>
     public async Task<bool> ConfirmAsync(Guid id, bool goodRows, bool endMissing, CancellationToken cancellationToken)
     {
-        if (await ShowAsync(id, cancellationToken) is not { List: not null })
+        if (await ShowAsync(id, cancellationToken) is not { List: { } list })
             return false;
+        if (endMissing)
+            ImportListing.RequireWhole(list);
         await db.InTransactionAsync(
             async () =>
             {

@@ -1,11 +1,18 @@
+using Okoshi.App.Japanese;
+
 namespace Okoshi.App.Support.Listings;
 
 /// <summary>A column of DS-451-4.</summary>
 /// <param name="Name">Heading, as the standard prints it.</param>
 /// <param name="Required">The standard marks it as mandatory.</param>
 /// <param name="Longest">Most characters; 0 where the standard sets none.</param>
-/// <param name="IsDate">Holds a day.</param>
-public sealed record ListingColumn(string Name, bool Required = false, int Longest = 0, bool IsDate = false);
+/// <param name="IsDate">Holds a day, with an hour and words beside it, or words alone.</param>
+/// <param name="EndOf">Name of the column with the beginning of what ends here; empty where nothing does.</param>
+public sealed record ListingColumn(string Name, bool Required = false, int Longest = 0, bool IsDate = false, string EndOf = "")
+{
+    /// <summary>The day of a text of this column.</summary>
+    public WrittenDay Day(string text) => EndOf.Length > 0 ? WrittenDay.ReadEnd(text) : WrittenDay.ReadStart(text);
+}
 
 /// <summary>行政サービス・制度データ標準 The columns of DS-451-4（デジタル庁 GIF 実装データモデル「行政サービス・制度」2025-03-25）, in order.</summary>
 public static class Ds451
@@ -49,6 +56,9 @@ public static class Ds451
         Procedure = "申請届出方法",
         Cost = "費用";
 
+    /// <summary>A column by its name.</summary>
+    public static ListingColumn Column(string name) => Columns.First(c => c.Name == name);
+
     /// <summary>All columns.</summary>
     public static IReadOnlyList<ListingColumn> Columns { get; } =
     [
@@ -81,7 +91,7 @@ public static class Ds451
         new(Procedure),
         new(Reception),
         new(From, IsDate: true),
-        new(Until, IsDate: true),
+        new(Until, IsDate: true, EndOf: From),
         new(Note),
         new("手続書類"),
         new(Online),
@@ -101,7 +111,7 @@ public static class Ds451
         new("お問合わせ先一覧"),
         new(Contact, Required: true),
         new(PublicFrom, IsDate: true),
-        new(PublicUntil, IsDate: true),
+        new(PublicUntil, IsDate: true, EndOf: PublicFrom),
         new(Updated, IsDate: true),
         new("表示優先度"),
     ];

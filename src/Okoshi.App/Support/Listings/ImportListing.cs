@@ -32,7 +32,37 @@ public sealed class ImportListing(
     public async Task<ListingComparison> CompareAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        return ListingComparison.Of(await StandingAsync(list, day, cancellationToken), list.Listings);
+        return Compare(await StandingAsync(list, day, cancellationToken), list);
+    }
+
+    /// <summary>Refuses to call a list whole that does not say whose it is, or of which rows cannot be told apart.</summary>
+    /// <exception cref="BadInputException">A row names no body or is broken; each is told.</exception>
+    public static void RequireWhole(ListingTable list)
+    {
+        // Of a row whose cells are shifted nobody knows which programme it tells of.
+        if (list.Problems.Where(p => p is { Line: > 0, Field.Length: 0 }).ToArray() is { Length: > 0 } broken)
+            throw new BadInputException(broken);
+        if (list.Bodies?.Contains("") == true)
+            throw new BadInputException([
+                .. list
+                    .Listings.Concat(list.LeftOut)
+                    .Where(l => l[Ds451.Owner].Length == 0)
+                    .Select(l => new ImportProblem(
+                        list.File,
+                        l.Line,
+                        Ds451.Owner,
+                        "だれの制度か書いていません",
+                        "「全部の一覧」として、ない制度を終わりにできるのは、どの行にも団体の名称があるときだけです",
+                        "団体の名称を書くか、全部の一覧としないで取り込んでください"
+                    )),
+            ]);
+    }
+
+    private static ListingComparison Compare(IReadOnlyList<Listing> standing, ListingTable list)
+    {
+        // A row that cannot be read is no proof that its programme is gone.
+        var leftOut = ListingChanges.Known(standing, list.LeftOut).Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
+        return ListingComparison.Of([.. standing.Where(l => !leftOut.Contains(l.Key))], list.Listings);
     }
 
     /// <summary>
@@ -56,15 +86,19 @@ public sealed class ImportListing(
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         if (list.Problems.Count > 0 && !decision.GoodRows)
             throw new BadInputException(list.Problems);
+        if (decision.EndMissing)
+            RequireWhole(list);
         if (await TakenAsync(list, cancellationToken) is { Count: > 0 } taken)
             throw new BadInputException(taken);
         var hash = Convert.ToHexStringLower(SHA256.HashData(OfficialFile.Unpack(list.File, bytes)));
         return await db.InTransactionAsync(
             async () =>
             {
-                var comparison = await CompareAsync(list, decision.Day, cancellationToken);
+                var standing = await StandingAsync(list, decision.Day, cancellationToken);
+                var comparison = Compare(standing, list);
+                var contents = Contents(list.Known(standing), decision.Day);
                 if (comparison.New + comparison.Changed > 0)
-                    await record.RunAsync(new ImportedList(list.Format, list.File, hash, Contents(list, decision.Day)), cancellationToken);
+                    await record.RunAsync(new ImportedList(list.Format, list.File, hash, contents), cancellationToken);
                 if (decision.EndMissing && comparison.Gone > 0)
                     await EndAsync(list, [.. comparison.Changes.Where(c => c.IsGone).Select(c => c.Key)], decision.Day, cancellationToken);
                 return comparison;
@@ -74,10 +108,12 @@ public sealed class ImportListing(
     }
 
     /// <summary>
-    /// The programmes that came with lists of the same format and stand on a day, and those of other lists that this one names.
+    /// The programmes that stand on a day: those of the same bodies that came with lists of the same format, and those of other lists
+    /// that this one names.
     /// </summary>
     private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
+        var bodies = list.Bodies;
         var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
         var recorded = (await snapshots.NowAsync(db, cancellationToken)).Catalogue.Programmes.Values.Where(r =>
             r.Programme.Origin == ProgrammeOrigin.Imported && (r.Programme.OriginFormat == list.Format || named.Contains(r.Programme.Key))
@@ -87,7 +123,9 @@ public sealed class ImportListing(
             .. from r in recorded
             let period = ProgrammeTimeline.At(r.Periods, day, null)
             where period is not null
-            select new Listing(0, r.Programme.Key, r.Versions[period.VersionId].Texts),
+            let listing = new Listing(0, r.Programme.Key, r.Versions[period.VersionId].Texts)
+            where bodies?.Contains(listing[Ds451.Owner]) != false || named.Contains(listing.Key)
+            select listing,
         ];
     }
 

@@ -11,7 +11,7 @@ public sealed record ListingComparison(int New, int Changed, int Same, int Gone,
     /// <summary>Compares what stands with a list.</summary>
     public static ListingComparison Of(IReadOnlyList<Listing> stored, IReadOnlyList<Listing> list)
     {
-        var changes = ListingChanges.Between(stored, list);
+        var changes = ListingChanges.Between(stored, ListingChanges.Known(stored, list));
         var (added, gone) = (changes.Count(c => c.IsNew), changes.Count(c => c.IsGone));
         var changed = changes.Where(c => c.Column.Length > 0).DistinctBy(c => c.Key).Count();
         return new ListingComparison(added, changed, list.Count - added - changed, gone, changes);

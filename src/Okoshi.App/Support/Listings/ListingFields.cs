@@ -116,5 +116,14 @@ internal static class ListingFields
             ["サービス費用"] = Ds451.Cost,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a field of a format is HTML at its source: the description that jGrants' editors write, and nothing else.</summary>
+    public static bool IsHtml(string format, string heading) => format == "jgrants" && heading is ("detail" or "detail_html");
+
+    /// <summary>Columns beside the standard's that tell two programmes of one name apart.</summary>
+    public static FrozenSet<string> Frames { get; } =
+        new[] { "枠", "枠名", "補助枠", "申請枠", "募集枠", "年度", "対象年度", "実施年度", "募集回", "公募回" }.ToFrozenSet(
+            StringComparer.Ordinal
+        );
+
     public static FrozenDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
 }

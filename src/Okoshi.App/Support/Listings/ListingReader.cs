@@ -32,6 +32,9 @@ public static class ListingReader
             _ => format,
         };
 
+    /// <summary>Whether one portal gathers the programmes of many bodies in it.</summary>
+    public static bool IsOfPortal(string format) => format is "jgrants" or "mirasapo" or "navi";
+
     /// <summary>The credit that a source asks for wherever its programmes are shown; empty where none is asked for.</summary>
     public static string CreditOf(string format) => format == "jgrants" ? "デジタル庁「jGrants（Jグランツ）」公開 API" : "";
 
@@ -55,18 +58,21 @@ public static class ListingReader
             );
         if (TextDecoder.Decode(bytes) is not { } decoded)
             return Nothing(format, file, [.. CsvTable.Read(file, bytes).Problems]);
-        var problems = new List<ImportProblem>();
         var names = Names(format);
+        var problems = new List<ImportProblem>();
+        var headings = new Dictionary<string, string>(StringComparer.Ordinal);
         var rows = JsonTable.Looks(decoded.Text)
-            ? FromJson(format, file, decoded.Text, names, problems)
-            : FromCsv(file, decoded.Text, names, problems);
-        var columns = rows.Count == 0 || MissingColumns(format, file, rows, names, problems) ? [] : Required(format).ToList();
+            ? FromJson(format, file, decoded.Text, headings, problems)
+            : FromCsv(format, file, decoded.Text, headings, problems);
+        foreach (var (heading, column) in names)
+            headings.TryAdd(column, heading);
+        var checks = new ListingChecks(format, file, headings, problems);
         // A list without its columns is another kind of list: its rows are not worth a word each.
-        var good = columns.Count == 0 ? [] : rows.Where(r => Check(format, file, r, columns, problems)).ToList();
+        var good = rows.Count == 0 || checks.MissColumns(rows) ? [] : rows.Where(checks.IsGood).ToList();
         var listings = Distinct(good, out var twice);
         if (rows.Count == 0 && problems.Count == 0)
             problems.Add(new ImportProblem(file, 0, "", "制度が一件もありません", "制度の行が必要です", "ファイルを取り直してください"));
-        return new ListingTable(file, format, listings, problems, [.. Notes(format, listings, twice)]);
+        return new ListingTable(file, format, listings, problems, [.. Notes(format, listings, twice)]) { LeftOut = [.. rows.Except(good)] };
     }
 
     private static FrozenDictionary<string, string> Names(string format) =>
@@ -82,9 +88,10 @@ public static class ListingReader
     private static ListingTable Nothing(string format, string file, params ImportProblem[] problems) => new(file, format, [], problems, []);
 
     private static IReadOnlyList<Listing> FromCsv(
+        string format,
         string file,
         string text,
-        FrozenDictionary<string, string> names,
+        Dictionary<string, string> headings,
         List<ImportProblem> problems
     )
     {
@@ -93,7 +100,7 @@ public static class ListingReader
         return
         [
             .. table.Lines.Select(l =>
-                Make(l.Line, table.Columns.Select(c => (names.GetValueOrDefault(c, c), Unguarded(l.Cells.GetValueOrDefault(c, "")))))
+                Make(format, l.Line, table.Columns.Select(c => (c, Unguarded(l.Cells.GetValueOrDefault(c, "")))), headings)
             ),
         ];
     }
@@ -106,7 +113,7 @@ public static class ListingReader
         string format,
         string file,
         string text,
-        FrozenDictionary<string, string> names,
+        Dictionary<string, string> headings,
         List<ImportProblem> problems
     )
     {
@@ -124,9 +131,7 @@ public static class ListingReader
                 [
                     .. list.EnumerateArray()
                         .Where(e => e.ValueKind == JsonValueKind.Object)
-                        .Select(
-                            (e, i) => Make(i + 1, e.EnumerateObject().Select(p => (names.GetValueOrDefault(p.Name, p.Name), Text(p.Value))))
-                        ),
+                        .Select((e, i) => Make(format, i + 1, e.EnumerateObject().Select(p => (p.Name, Text(p.Value))), headings)),
                 ];
             problems.Add(
                 new ImportProblem(
@@ -164,104 +169,26 @@ public static class ListingReader
             _ => value.GetRawText(),
         };
 
-    private static Listing Make(int line, IEnumerable<(string Column, string Text)> cells)
-    {
-        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (column, raw) in cells)
-        {
-            var text = HtmlText.Of(raw).Trim();
-            if (text.Length > 0)
-                kept.TryAdd(column, text);
-        }
-        var number = kept.GetValueOrDefault(Ds451.Number, "");
-        return new Listing(
-            line,
-            number.Length > 0 ? number : $"{kept.GetValueOrDefault(Ds451.Owner, "")}／{kept.GetValueOrDefault(Ds451.Title, "")}",
-            kept
-        );
-    }
-
-    private static bool MissingColumns(
+    private static Listing Make(
         string format,
-        string file,
-        IReadOnlyList<Listing> rows,
-        FrozenDictionary<string, string> names,
-        List<ImportProblem> problems
+        int line,
+        IEnumerable<(string Heading, string Text)> cells,
+        Dictionary<string, string> headings
     )
     {
-        var before = problems.Count;
-        foreach (var column in Required(format).Where(c => rows.All(r => r[c.Name].Length == 0)))
+        var names = Names(format);
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (heading, raw) in cells)
         {
-            var heading = names.FirstOrDefault(n => n.Value == column.Name).Key ?? column.Name;
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    1,
-                    heading,
-                    "必要な列がないか、すべて空です",
-                    $"1行目に「{heading}」が必要です",
-                    "列の名前を標準のとおりに直すか、--from の書式を確かめてください"
-                )
-            );
+            // Only what is markup at its source is cleaned; everything else is text to the letter.
+            var text = (ListingFields.IsHtml(format, heading) ? HtmlText.Of(raw) : raw).Trim();
+            if (text.Length == 0)
+                continue;
+            var column = names.GetValueOrDefault(heading, heading);
+            kept.TryAdd(column, text);
+            headings.TryAdd(column, heading);
         }
-        return problems.Count > before;
-    }
-
-    /// <summary>
-    /// The standard of services asks for five columns, the municipal data set for the programme and the
-    /// municipality; others at least for a name.
-    /// </summary>
-    private static IEnumerable<ListingColumn> Required(string format) =>
-        Ds451.Columns.Where(c => format == "ds451" ? c.Required : c.Name == Ds451.Title || (format == "ods" && c.Name == Ds451.Owner));
-
-    private static bool Check(string format, string file, Listing row, IReadOnlyList<ListingColumn> required, List<ImportProblem> problems)
-    {
-        var before = problems.Count;
-        foreach (var column in required.Where(c => row[c.Name].Length == 0))
-            problems.Add(new ImportProblem(file, row.Line, column.Name, "空です", "必ず書く項目です", "このセルを書いてください"));
-        foreach (var column in Ds451.Columns.Where(c => c.IsDate && row[c.Name].Length > 0))
-        {
-            // The API writes instants; the day is what the list tells.
-            var reading = JapaneseDate.Read(row[column.Name].Split('T')[0]);
-            if (reading.Date is null)
-                problems.Add(
-                    new ImportProblem(
-                        file,
-                        row.Line,
-                        column.Name,
-                        reading.Problem,
-                        JapaneseDate.Expected + "が必要です",
-                        "日付を直してください"
-                    )
-                );
-        }
-        if (
-            JapaneseDate.TryParse(row[Ds451.From].Split('T')[0], out var from)
-            && JapaneseDate.TryParse(row[Ds451.Until].Split('T')[0], out var until)
-            && until < from
-        )
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    row.Line,
-                    Ds451.Until,
-                    $"「{row[Ds451.Until]}」は公募開始日「{row[Ds451.From]}」より前です",
-                    "開始日と同じか、あとの日が必要です",
-                    "どちらかの日を直してください"
-                )
-            );
-        foreach (var column in Ds451.Columns.Where(c => format == "ds451" && c.Longest > 0 && row[c.Name].Length > c.Longest))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    row.Line,
-                    column.Name,
-                    $"{row[column.Name].Length} 文字あります",
-                    $"{column.Longest} 文字までです（DS-451-4）",
-                    "短くするか、続きを「内容」や「詳細参照先」に移してください"
-                )
-            );
-        return problems.Count == before;
+        return new Listing(line, Listing.KeyOf(kept), kept);
     }
 
     /// <summary>The same programme found by several keywords comes several times: the last one counts.</summary>
@@ -278,12 +205,18 @@ public static class ListingReader
             yield return $"同じ制度が {twice} 件かさなっていました。あとの行を使います。";
         if (CreditOf(format) is { Length: > 0 } credit)
             yield return $"出典：{credit}。使うときは出典を示してください。";
+        foreach (var column in Ds451.Columns.Where(c => c.IsDate))
+        {
+            var worded = listings.Count(l => column.Day(l[column.Name]) is { Date: null, Words.Length: > 0 });
+            if (worded > 0)
+                yield return $"「{column.Name}」に、日ではなく言葉（随時、予算に達し次第など）を書いた制度が {worded:#,0} 件あります。言葉のまま残します。";
+        }
         var incomplete = listings.Count(l => l[Incomplete].Length > 0);
         if (incomplete > 0)
             yield return $"詳細を取れなかった制度が {incomplete:#,0} 件あります（「{Incomplete}」の列）。一覧にある項目だけを残します。";
         foreach (var column in Ds451.Columns.Where(c => format != "ds451" && c.Longest > 0))
         {
-            var tooLong = listings.Count(l => l[column.Name].Length > column.Longest);
+            var tooLong = listings.Count(l => Letters.Count(l[column.Name]) > column.Longest);
             if (tooLong > 0)
                 yield return $"「{column.Name}」が DS-451-4 の {column.Longest} 文字を超える制度が {tooLong} 件あります。そのまま残します。標準の形で書き出す前に、短くしてください。";
         }

@@ -1,3 +1,4 @@
+using Okoshi.App.Japanese;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
@@ -28,7 +29,9 @@ public static class CatalogueColumns
                     c.Text("range", "上限額の幅", CatalogueFacets.Range).Filtered(),
                     c.Text("reception", "受付", e => CatalogueFacets.Words(e.Reception)).Filtered(),
                     c.Date("from", "受付の始まり", e => e.From),
+                    c.Text("fromWords", "受付の始まりの時刻と言葉", e => Beside(e.Opens)),
                     c.Date("until", "受付の終わり", e => e.Until),
+                    c.Text("untilWords", "受付の終わりの時刻と言葉", e => Beside(e.Closes)),
                     c.Date("updated", "もとの一覧の更新日", e => e.Updated),
                     c.Number("cost", "事業費", "千円", e => e.CostThousandYen, 0),
                     c.FiscalYear("year", "事業費の年度", e => e.Year),
@@ -38,4 +41,8 @@ public static class CatalogueColumns
                     c.Text("origin", "出どころ", e => e.Origin).Filtered(),
                 ]
         );
+
+    /// <summary>The hour and the words that stand beside a day.</summary>
+    private static string Beside(WrittenDay day) =>
+        string.Join('、', new[] { day.Time is { } time ? JapanTime.Hour(time) : "", day.Words }.Where(t => t.Length > 0));
 }

@@ -18,7 +18,7 @@ internal sealed class CatalogueIndex
     private const int FewestLoose = 256;
     private const int Loose = 64;
 
-    private readonly DateOnly day;
+    private readonly (DateOnly Day, TimeOnly? Hour) moment;
     private readonly CatalogueEntry[] rows;
     private readonly ulong[] present;
     private readonly NgramIndex grams;
@@ -27,10 +27,10 @@ internal sealed class CatalogueIndex
     private readonly IReadOnlyList<FacetColumn> facets;
 
     /// <param name="entries">Every programme, in the order in which those stand that nothing else tells apart.</param>
-    /// <param name="day">The day.</param>
-    public CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
+    /// <param name="moment">The day, and the hour of it that struck last where hours count.</param>
+    public CatalogueIndex(IReadOnlyList<CatalogueEntry> entries, (DateOnly Day, TimeOnly? Hour) moment)
         : this(
-            day,
+            moment,
             [.. entries],
             [.. Enumerable.Range(0, entries.Count)],
             NgramIndex.Of([.. entries.Select(e => e.SearchText)]),
@@ -38,14 +38,14 @@ internal sealed class CatalogueIndex
             [.. CatalogueFacets.All.Select(f => f.With(entries))]
         ) { }
 
-    /// <param name="day">The day.</param>
+    /// <param name="moment">The day, and the hour of it that struck last where hours count.</param>
     /// <param name="rows">Every row, those that are gone too.</param>
     /// <param name="places">Numbers of the rows that stand, in their order.</param>
     /// <param name="grams">Their texts.</param>
     /// <param name="titles">Their folded names.</param>
     /// <param name="facets">Their values.</param>
     private CatalogueIndex(
-        DateOnly day,
+        (DateOnly Day, TimeOnly? Hour) moment,
         CatalogueEntry[] rows,
         int[] places,
         NgramIndex grams,
@@ -53,15 +53,15 @@ internal sealed class CatalogueIndex
         IReadOnlyList<FacetColumn> facets
     )
     {
-        (this.day, this.rows, this.grams, this.titles, this.facets) = (day, rows, grams, titles, facets);
+        (this.moment, this.rows, this.grams, this.titles, this.facets) = (moment, rows, grams, titles, facets);
         present = Bits.None(rows.Length);
         foreach (var id in places)
             Bits.Add(present, id);
         standing = new(() => Standing(rows, places));
     }
 
-    /// <summary>Another state, or another day. Only texts that say something new are looked at.</summary>
-    public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries, DateOnly day)
+    /// <summary>Another state, or another moment. Only texts that say something new are looked at.</summary>
+    public CatalogueIndex With(IReadOnlyList<CatalogueEntry> entries, (DateOnly Day, TimeOnly? Hour) moment)
     {
         var numbers = new Dictionary<Said, int>(rows.Length);
         foreach (var (id, row) in rows.Index())
@@ -82,15 +82,15 @@ internal sealed class CatalogueIndex
         var added = now[rows.Length..];
         var loose = grams.Added + added.Count + (now.Count - entries.Count);
         if (loose > Math.Max(FewestLoose, entries.Count / Loose))
-            return new CatalogueIndex(entries, day);
+            return new CatalogueIndex(entries, moment);
         return new CatalogueIndex(
-            day,
+            moment,
             [.. now],
             places,
             grams.With(added.Select(e => e.SearchText)),
             [.. titles, .. added.Select(e => TextFold.Fold(e.Title))],
-            // Whether applications are open depends on the day.
-            [.. day == this.day ? facets.Select(f => f.With(added)) : CatalogueFacets.All.Select(f => f.With(now))]
+            // Whether applications are open depends on the day and the hour.
+            [.. moment == this.moment ? facets.Select(f => f.With(added)) : CatalogueFacets.All.Select(f => f.With(now))]
         );
     }
 

@@ -12,25 +12,25 @@ internal sealed class LastIndex
     public volatile CatalogueIndex? Newest;
 }
 
-/// <summary>The search over the stored catalogue on a day: the same for every region.</summary>
-internal sealed record RecordedIndexOn(DateOnly Day) : Derived<CatalogueSnapshot, CatalogueIndex>
+/// <summary>The search over the stored catalogue on a day, from an hour on where one has struck: the same for every region.</summary>
+internal sealed record RecordedIndexOn(DateOnly Day, TimeOnly? Hour) : Derived<CatalogueSnapshot, CatalogueIndex>
 {
     internal override CatalogueIndex From(CatalogueSnapshot source)
     {
-        var entries = source.Get(new RecordedEntriesOn(Day));
-        var index = source.LastIndex.Newest?.With(entries, Day) ?? new CatalogueIndex(entries, Day);
+        var entries = source.Get(new RecordedEntriesOn(Day, Hour));
+        var index = source.LastIndex.Newest?.With(entries, (Day, Hour)) ?? new CatalogueIndex(entries, (Day, Hour));
         return source.LastIndex.Newest = index;
     }
 }
 
-/// <summary>The search over everything that stands on a day.</summary>
-internal sealed record SearchIndexOn(DateOnly Day) : Derived<RegionState, CatalogueIndex>
+/// <summary>The search over everything that stands on a day, from an hour on where one has struck.</summary>
+internal sealed record SearchIndexOn(DateOnly Day, TimeOnly? Hour) : Derived<RegionState, CatalogueIndex>
 {
     internal override CatalogueIndex From(RegionState source)
     {
-        var recorded = source.Catalogue.Get(new RecordedIndexOn(Day));
-        var lines = source.Get(new ProgrammesOn(Day)).Lines;
-        return lines.Count == source.Catalogue.Get(new RecordedEntriesOn(Day)).Count ? recorded : recorded.With(lines, Day);
+        var recorded = source.Catalogue.Get(new RecordedIndexOn(Day, Hour));
+        var lines = source.Get(new ProgrammesOn(Day, Hour)).Lines;
+        return lines.Count == source.Catalogue.Get(new RecordedEntriesOn(Day, Hour)).Count ? recorded : recorded.With(lines, (Day, Hour));
     }
 }
 
@@ -48,5 +48,5 @@ public sealed class SearchProgrammes(RegionContext context)
     /// <summary>Everything that the query leaves, in its order.</summary>
     public IReadOnlyList<CatalogueEntry> All(ListQuery query) => Index.Select(query);
 
-    private CatalogueIndex Index => context.State.Get(new SearchIndexOn(context.Day));
+    private CatalogueIndex Index => context.State.Get(new SearchIndexOn(context.Day, HoursOn.Struck(context)));
 }

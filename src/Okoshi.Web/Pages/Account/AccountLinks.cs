@@ -17,6 +17,8 @@ public static class AccountLinks
     public const string Answers = "/account/answers";
     public const string AccessLog = "/account/access-log";
     public const string Tokens = "/account/tokens";
+    private const string ReturnUrl = "returnUrl";
+
     public const string Close = "/account/close";
 
     /// <summary>Where scripts keep what is typed.</summary>
@@ -44,9 +46,20 @@ public static class AccountLinks
 
     public static string AnswersErased => Address.Of(Answers, ("erased", "1"));
 
+    /// <param name="next">Where to go after signing in, as the browser sees it; null for the own page.</param>
+    public static string SignInThen(string? next) => Address.Of(SignIn, (ReturnUrl, next));
+
+    /// <summary>A new account.</summary>
+    /// <param name="next">Where to go after it, as the browser sees it; null for the own page.</param>
+    public static string RegisterThen(string? next) => Address.Of(Register, (ReturnUrl, next));
+
+    /// <summary>Asks for a link by mail.</summary>
+    /// <param name="next">Where the link leads, as the browser sees it; null for the own page.</param>
+    public static string LinkRequestThen(string? next) => Address.Of(LinkRequest, (ReturnUrl, next));
+
     /// <summary>The second step of signing in.</summary>
     /// <param name="next">Where to go after it, as the browser sees it.</param>
-    public static string Code(string next) => Address.Of("/account/code", ("returnUrl", next));
+    public static string Code(string? next) => Address.Of("/account/code", (ReturnUrl, next));
 
     /// <summary>The link of a mail.</summary>
     public static string Link(string token) => Address.Under(LinkRequest, token);

@@ -4,7 +4,6 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
-using Okoshi.Web.Shared;
 using Okoshi.Web.Shared.Forms;
 
 namespace Okoshi.Web.Pages.Account;
@@ -21,6 +20,10 @@ public sealed class LinkModel(UseSignInLink use, CurrentActor current) : FormPag
     [BindProperty]
     public string Code { get; set; } = "";
 
+    /// <summary>Where to go, as the mail says it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
     public bool Usable { get; private set; }
 
     public bool NeedsCode { get; private set; }
@@ -36,7 +39,7 @@ public sealed class LinkModel(UseSignInLink use, CurrentActor current) : FormPag
         TryAsync(async () =>
         {
             await use.RunAsync(Token, Code ?? "", cancellationToken);
-            return this.Go(Returns.Start(current.Actor));
+            return LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)));
         });
 
     protected override async Task<IActionResult> AgainAsync()

@@ -18,6 +18,10 @@ public sealed class LinkRequestModel(AskForSignInLink ask, Post post) : FormPage
     [BindProperty]
     public string Email { get; set; } = "";
 
+    /// <summary>Where the link leads after it signed in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
     public bool WithMail => post.IsOn;
 
     public bool Asked { get; private set; }
@@ -31,7 +35,7 @@ public sealed class LinkRequestModel(AskForSignInLink ask, Post post) : FormPage
         {
             if (string.IsNullOrWhiteSpace(Email))
                 throw new FormProblemsException("Email", "メールアドレスを書いてください。");
-            await ask.RunAsync(Email, cancellationToken);
+            await ask.RunAsync(Email, Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null, cancellationToken);
             Asked = true;
             return Page();
         });

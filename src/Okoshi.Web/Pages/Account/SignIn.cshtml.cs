@@ -36,7 +36,7 @@ public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Ac
         TryAsync(async () =>
             await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
                 ? LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)))
-                : this.Go(AccountLinks.Code(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor))))
+                : this.Go(AccountLinks.Code(ReturnUrl))
         );
 
     public Task<IActionResult> OnPostPasskeyAsync(string? credential)

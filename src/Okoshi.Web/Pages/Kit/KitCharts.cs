@@ -47,7 +47,7 @@ internal static class KitCharts
             (
                 "幅の図",
                 RangeChart.Draw(
-                    "1か月の手取り",
+                    "1か月に手もとに残るお金",
                     [
                         new RangeRow("1年目", 12, 6, 16),
                         new RangeRow("2年目", 17, 10, 22),
@@ -61,9 +61,9 @@ internal static class KitCharts
             ),
             ("資金の線", CashChart.Draw("月末の現金", Cash(), "万円", Source)),
             (
-                "60か月の手取り",
+                "60か月の手もとに残るお金",
                 TakeHomeBars.Draw(
-                    "手取りの見通し",
+                    "手もとに残るお金の見通し",
                     [
                         .. Enumerable
                             .Range(1, 60)

@@ -5,6 +5,7 @@ using Okoshi.App.Charts;
 using Okoshi.App.Imports;
 using Okoshi.App.Plan;
 using Okoshi.App.Push;
+using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -18,11 +19,19 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
 {
     public PublicOffer Offer { get; private set; } = null!;
 
-    public ThreeAnswers Answers { get; private set; } = new("", [], "");
+    private const int Shown = 5;
+
+    public ThreeAnswers Answers { get; private set; } = ThreeAnswers.None;
+
+    public IReadOnlyList<string> Skipped { get; private set; } = [];
+
+    /// <summary>The programmes that are shown: the first ones, or all when they are asked for.</summary>
+    public IReadOnlyList<OfferedProgramme> Programmes { get; private set; } = [];
+
+    /// <summary>Ages that the business waits for and that are not surely reached.</summary>
+    public IReadOnlyList<BusinessTrait> Ages { get; private set; } = [];
 
     public IReadOnlyList<string> Words { get; private set; } = [];
-
-    public (string Name, string Tel) Contact { get; private set; }
 
     public Chart? TakeHome { get; private set; }
 
@@ -30,11 +39,13 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
         Offer
             .Evidence.SelectMany(e => e.Sources)
             .Concat(Offer.Plan is { } plan ? PlanValues.Of(plan.Plan).Select(v => v.Value.Source) : [])
-            .Concat(Offer.Helpers.Select(h => h.Source));
+            .Concat(Offer.Helpers.Select(h => h.Source))
+            .Concat(Offer.Traits.Select(t => t.Source));
 
     public IActionResult OnGet(string business)
     {
-        Answers = PublicQuestions.Read(Request.Query);
+        Answers = questions.Told(Request.Query);
+        Skipped = [.. Request.Query["skip"].OfType<string>()];
         PublicOffer? offer;
         try
         {
@@ -49,7 +60,9 @@ public sealed class OfferModel(ShowOffer show, PublicQuestions questions, PageFr
             return NotFound();
         Offer = offer;
         Words = questions.Words(Answers);
-        Contact = frame.Contact;
+        questions.TakeAlong(Answers);
+        Programmes = Request.Query.ContainsKey("all") ? offer.Programmes : [.. offer.Programmes.Take(Shown)];
+        Ages = [.. offer.Traits.Where(t => t.FromAge is not null && OfferCard.IsTold(t, offer.Age))];
         if (offer.Plan is { } plan)
             TakeHome = PlanCharts.TakeHomePerYear(plan, 3, Wages());
         return Page();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Push;
@@ -13,18 +14,21 @@ public sealed class StartModel(PublicQuestions questions, PageFrame frame) : Pag
 {
     public string Region { get; private set; } = "";
 
-    public IReadOnlyList<PublicChoice> Interests { get; private set; } = [];
-
-    public IReadOnlyList<PublicChoice> Places { get; private set; } = [];
+    public PublicQuestions Questions => questions;
 
     /// <summary>Answers given before, when somebody comes back to change them.</summary>
-    public ThreeAnswers Given { get; private set; } = new("", [], "");
+    public ThreeAnswers Given { get; private set; } = ThreeAnswers.None;
 
     public void OnGet()
     {
-        Given = PublicQuestions.Read(Request.Query);
+        Given = questions.Told(Request.Query);
         Region = frame.Region;
-        Interests = questions.Interests();
-        Places = questions.Places();
+    }
+
+    /// <summary>Forgets the answers; the address after it holds none either.</summary>
+    public IActionResult OnPostErase()
+    {
+        questions.Erase();
+        return this.Go(PublicLinks.Start);
     }
 }

@@ -20,6 +20,9 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
     /// <summary>Heading; a page with two lists of sources tells them apart.</summary>
     public string Heading { get; set; } = "この情報の出典";
 
+    /// <summary>Language of the documents, where it is not that of the page.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Id of the heading.</summary>
     public string Key { get; set; } = "sources";
 
@@ -35,7 +38,10 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "source");
         output.Attributes.SetAttribute("aria-labelledby", Key);
-        output.Content.SetHtmlContent($"<h2 id=\"{Key}\">").Append(Heading).AppendHtml("</h2><ul>");
+        output
+            .Content.SetHtmlContent($"<h2 id=\"{Key}\">")
+            .Append(Heading)
+            .AppendHtml(Language is null ? "</h2><ul>" : $"</h2><ul lang=\"{Language}\">");
         foreach (var group in Refs.GroupBy(r => r.SourceId))
             Document(output.Content, sources.GetValueOrDefault(group.Key), group.Key, [.. group]);
         output.Content.AppendHtml(own);

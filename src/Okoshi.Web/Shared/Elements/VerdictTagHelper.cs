@@ -16,6 +16,9 @@ public sealed class VerdictTagHelper : TagHelper
 
     public Verdict Value { get; set; }
 
+    /// <summary>Words in place of the usual ones, on a page in another language.</summary>
+    public string? Text { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (css, icon, word) = Value switch
@@ -27,6 +30,6 @@ public sealed class VerdictTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", css);
-        output.Content.SetHtmlContent(icon).Append(word);
+        output.Content.SetHtmlContent(icon).Append(Text ?? word);
     }
 }

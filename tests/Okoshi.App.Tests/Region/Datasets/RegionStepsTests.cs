@@ -177,8 +177,8 @@ public sealed class RegionStepsTests
                 s => s.GetRequiredService<EstimateImpact>().RunAsync(Aomori, "建設", 100, delta, Token)
             );
             reason.ShouldBeEmpty();
-            totals.Add(result!.Total);
-            result.Sectors.Average(s => s.Power).ShouldBe(1, 1e-9);
+            totals.Add(result!.Impact.Total);
+            result.Impact.Sectors.Average(s => s.Power).ShouldBe(1, 1e-9);
         }
         totals.ShouldAllBe(t => t > 100);
         totals.ShouldBe(totals.OrderDescending());

@@ -86,7 +86,7 @@ public sealed class ListingTests
             """{"result":[{"id":"x1","title":"<b>補助金</b>","detail":"<p>一<script>alert(1)</script></p><p>二&lt;三&gt;<img src=x onerror=alert(2)></p><style>p{}</style>四&amp;五","target_number_of_employees":"20名以下"}]}"""
         );
 
-        table.Listings.Single()[Ds451.Title].ShouldBe("補助金");
+        table.Listings.Single()[Ds451.Title].ShouldBe("<b>補助金</b>");
         table.Listings.Single()[Ds451.Content].ShouldBe("一\n二<三>\n四&五");
         table.Notes.ShouldContain(n => n.Contains("jGrants", StringComparison.Ordinal));
     }
@@ -102,6 +102,99 @@ public sealed class ListingTests
         table.Listings.Select(l => l[Ds451.Title]).ShouldBe(["あと", "番号なし"]);
         table.Listings[1].Key.ShouldBe("国;県／番号なし");
         table.Notes.ShouldContain("同じ制度が 1 件かさなっていました。あとの行を使います。");
+    }
+
+    [Theory]
+    [InlineData("ds451", "従業員<5人の会社", "売上<a社の半分 の会社は別の枠です")]
+    [InlineData("ods", "x<y>z & <b>太字</b>", "A&amp;B&nbsp;と書いた文")]
+    [InlineData("navi", "<script>も文", "https://example.jp/?a=1&copy=2")]
+    public void Text_of_a_table_stays_to_the_letter(string format, string title, string content)
+    {
+        var names =
+            format == "navi"
+                ? ("企業名等", "サービスの名称（最大40文字）", "サービス概要（最大200文字）")
+                : ("地方公共団体の名称", "タイトル（制度名）", "内容");
+        if (format == "ds451")
+            names.Item1 = Ds451.Owner;
+        var list = Read(format, $"{names.Item1},{names.Item2},{names.Item3},概要,連絡先情報\n市,{title},{content},概要,電話\n");
+
+        list.Problems.ShouldBeEmpty();
+        (list.Listings.Single()[Ds451.Title], list.Listings.Single()[Ds451.Content]).ShouldBe((title, content));
+        var again = ListingReader.Read("ds451", "again.csv", CsvFile.Write(ListingWriter.Ds451Table(list)).Bytes);
+        ListingChanges.Between(list.Listings, again.Listings).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Words_for_days_are_kept_and_come_out_as_they_went_in()
+    {
+        string[] ends = ["随時", "予算に達し次第終了", "2027-03-31 17:00", "2027-03-31必着", "令和9年3月31日（消印有効）"];
+        var list = Read(
+            "ods",
+            $"地方公共団体の名称,タイトル（制度名）,受付開始日,受付終了日\n{string.Concat(ends.Select((e, i) => $"市,制度{i},2026-04-01,{e}\n"))}"
+        );
+
+        list.Problems.ShouldBeEmpty();
+        list.Listings.Select(l => l[Ds451.Until]).ShouldBe(ends);
+        list.Notes.ShouldContain(n => n.Contains("言葉", StringComparison.Ordinal) && n.Contains("2 件", StringComparison.Ordinal));
+        var again = ListingReader.Read("ods", "again.csv", CsvFile.Write(ListingWriter.OdsTable(list)).Bytes);
+        again.Listings.Select(l => l[Ds451.Until]).ShouldBe(ends);
+    }
+
+    [Theory]
+    [InlineData("ods", "受付開始日", "受付終了日")]
+    [InlineData("ds451", "公募開始日", "公募終了日")]
+    [InlineData("navi", "開始日", "終了日")]
+    public void A_message_names_the_heading_of_the_file_and_both_values(string format, string start, string end)
+    {
+        var heads = format switch
+        {
+            "ods" => "地方公共団体の名称,タイトル（制度名）,内容,概要,連絡先情報",
+            "navi" => "企業名等,サービスの名称（最大40文字）,内容,概要,連絡先情報",
+            _ => "制度所管組織,タイトル（制度名）,内容,概要,連絡先情報",
+        };
+        var problem = Read(format, $"{heads},{start},{end}\n市,名,内容,概要,電話,2026-04-01,2026-03-31 17:00\n").Problems.Single();
+
+        problem.Field.ShouldBe(end);
+        problem.ToString().ShouldContain($"「2026-03-31 17:00」は{start}「2026-04-01」より前です");
+    }
+
+    [Theory]
+    [InlineData("𠮷", 40, true)]
+    [InlineData("𠮷", 41, false)]
+    [InlineData("葛\U000E0100", 40, true)]
+    [InlineData("か\u3099", 40, true)]
+    [InlineData("あ", 41, false)]
+    public void Limits_count_letters_as_people_see_them(string letter, int count, bool good)
+    {
+        var title = string.Concat(Enumerable.Repeat(letter, count));
+        var list = Read("ds451", $"制度所管組織,タイトル（制度名）,概要,内容,連絡先情報\n市,{title},概要,内容,電話\n");
+
+        list.Listings.Count.ShouldBe(good ? 1 : 0);
+        if (!good)
+            list.Problems.Single().Found.ShouldBe($"{count} 文字あります");
+    }
+
+    [Theory]
+    [InlineData("サブタイトル（通称名）", "一般枠", "女性枠")]
+    [InlineData("枠", "創業枠", "承継枠")]
+    [InlineData("年度", "令和7年度", "令和8年度")]
+    public void Two_rows_of_one_name_with_different_frames_are_two(string column, string one, string other)
+    {
+        var list = Read("ods", $"地方公共団体の名称,タイトル（制度名）,{column}\n市,名,{one}\n市,名,{other}\n市,名,{other}\n");
+
+        list.Listings.Select(l => l.Key).ShouldBe([$"市／名／{one}", $"市／名／{other}"]);
+        list.Notes.ShouldContain(n => n.Contains("1 件かさなって", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_only_programme_of_a_name_is_the_same_with_another_frame()
+    {
+        var before = Read("ods", "地方公共団体の名称,タイトル（制度名）,枠\n市,名,\n市,別,甲\n市,別,乙\n").Listings;
+        var after = Read("ods", "地方公共団体の名称,タイトル（制度名）,枠\n市,名,一般\n市,別,甲\n市,別,丙\n").Listings;
+
+        var comparison = ListingComparison.Of(before, after);
+
+        (comparison.New, comparison.Changed, comparison.Same, comparison.Gone).ShouldBe((1, 1, 1, 1));
     }
 
     [Theory]

@@ -135,9 +135,9 @@ public sealed class SearchProgrammesTests
             "q=支援&page=2&size=5",
         ];
         var random = new Random(11);
-        var (number, day) = (0, Day);
+        var (number, day, hour) = (0, Day, (TimeOnly?)null);
         var entries = Enumerable.Range(0, 40).Select(_ => Make($"k{number++:000}")).ToList();
-        var index = new CatalogueIndex(entries, Day);
+        var index = new CatalogueIndex(entries, (Day, null));
 
         // More changes than an index follows before it is laid out anew.
         for (var step = 0; step < 200; step++)
@@ -156,10 +156,11 @@ public sealed class SearchProgrammesTests
             if (step % 20 == 19)
             {
                 day = day.AddDays(random.Next(-20, 20));
-                entries = entries.ConvertAll(e => e with { Day = day });
+                hour = random.Next(2) == 0 ? null : new TimeOnly(17, 0);
+                entries = entries.ConvertAll(e => e with { Day = day, Hour = hour });
             }
-            index = index.With([.. entries], day);
-            var anew = new CatalogueIndex([.. entries], day);
+            index = index.With([.. entries], (day, hour));
+            var anew = new CatalogueIndex([.. entries], (day, hour));
             foreach (var query in queries.Select(ListQuery.Parse))
             {
                 Shown(index.Page(query, 50)).ShouldBe(Shown(anew.Page(query, 50)), $"step {step}, {query}");
@@ -188,7 +189,9 @@ public sealed class SearchProgrammesTests
                 Regions = random.Next(2) == 0 ? [] : ["青森県"],
                 Purposes = [.. words.Where(_ => random.Next(4) == 0)],
                 Limit = random.Next(2) == 0 ? null : new Yen(random.Next(1, 9) * 400_000),
-                From = random.Next(2) == 0 ? null : Day.AddDays(random.Next(-40, 40)),
+                Hour = hour,
+                Opens = random.Next(2) == 0 ? WrittenDay.None : new(Day.AddDays(random.Next(-40, 40)), null, "", ""),
+                Closes = random.Next(2) == 0 ? WrittenDay.None : new(Day.AddDays(random.Next(-3, 3)), new TimeOnly(17, 0), "", ""),
                 Updated = random.Next(2) == 0 ? null : Day.AddDays(-random.Next(5)),
                 Origin = "見本",
             };

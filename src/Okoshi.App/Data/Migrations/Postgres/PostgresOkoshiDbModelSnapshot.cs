@@ -508,13 +508,14 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("Version");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -623,7 +624,7 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("OutgoingMails");
                 });
 
-            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.OpportunityRun", b =>
+            modelBuilder.Entity("Okoshi.App.Opportunity.Kept.OpportunityRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -671,7 +672,7 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.ToTable("OpportunityRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.SwotEdition", b =>
+            modelBuilder.Entity("Okoshi.App.Opportunity.Kept.SwotEdition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -762,6 +763,11 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("Version");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasColumnType("text");
@@ -769,10 +775,6 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.Property<string>("Tel")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1028,9 +1030,10 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("Revision")
+                    b.Property<Guid>("RowVersion")
                         .IsConcurrencyToken()
-                        .HasColumnType("uuid");
+                        .HasColumnType("uuid")
+                        .HasColumnName("Revision");
 
                     b.HasKey("Id");
 
@@ -1131,6 +1134,38 @@ namespace Okoshi.App.Data.Migrations.Postgres
                     b.HasIndex("VersionId");
 
                     b.ToTable("ProgrammePeriods", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeRemarks", (string)null);
                 });
 
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeVersion", b =>
@@ -1508,6 +1543,15 @@ namespace Okoshi.App.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeRemark", b =>
+                {
+                    b.HasOne("Okoshi.App.Support.Catalogue.CatalogueProgramme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -499,13 +499,14 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Version");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -612,7 +613,7 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("OutgoingMails");
                 });
 
-            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.OpportunityRun", b =>
+            modelBuilder.Entity("Okoshi.App.Opportunity.Kept.OpportunityRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -660,7 +661,7 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("OpportunityRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Okoshi.App.Opportunity.Stored.SwotEdition", b =>
+            modelBuilder.Entity("Okoshi.App.Opportunity.Kept.SwotEdition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -751,16 +752,17 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Version");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tel")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1017,9 +1019,10 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Revision")
+                    b.Property<Guid>("RowVersion")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Revision");
 
                     b.HasKey("Id");
 
@@ -1120,6 +1123,38 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.HasIndex("VersionId");
 
                     b.ToTable("ProgrammePeriods", (string)null);
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeRemarks", (string)null);
                 });
 
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeVersion", b =>
@@ -1497,6 +1532,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.ProgrammeRemark", b =>
+                {
+                    b.HasOne("Okoshi.App.Support.Catalogue.CatalogueProgramme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
+using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
 using Okoshi.App.Listing;
 using Okoshi.App.Support.Listings;
+using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 using Okoshi.Web.Shared.Forms;
@@ -17,6 +19,8 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
 {
     /// <summary>Errors that are shown one by one; the number of all stands beside them.</summary>
     public const int MostProblems = 50;
+
+    private const int LongestText = 160;
 
     private static readonly ListDefinition<ListingChange> Definition = new(
         "listing-changes",
@@ -55,7 +59,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
     }
 
     /// <summary>A long text is cut on the page; the export has it whole.</summary>
-    public static string Cut(string text) => text.Length <= 160 ? text : text[..160] + "…";
+    public static string Cut(string text) => Letters.Shorten(text, LongestText);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -79,17 +83,27 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
             )
             : NotFound();
 
-    public async Task<IActionResult> OnPostConfirmAsync(bool goodRows, bool endMissing, CancellationToken cancellationToken)
-    {
-        await bring.ConfirmAsync(Id, goodRows, endMissing, cancellationToken);
-        return this.Go(ListLinks.Waiting(Id));
-    }
+    public Task<IActionResult> OnPostConfirmAsync(bool goodRows, bool endMissing, CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            try
+            {
+                await bring.ConfirmAsync(Id, goodRows, endMissing, cancellationToken);
+                return this.Go(ListLinks.Waiting(Id));
+            }
+            catch (BadInputException bad)
+            {
+                throw new FormProblemsException([.. bad.Lines.Take(MostProblems).Select(l => new FieldProblem("", l))]);
+            }
+        });
 
     public async Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken)
     {
         await bring.DropAsync(Id, cancellationToken);
         return this.Go(ListLinks.All);
     }
+
+    protected override Task<IActionResult> AgainAsync() => OnGetAsync(HttpContext.RequestAborted);
 
     /// <summary>A fetch that failed goes on where it stopped.</summary>
     public async Task<IActionResult> OnPostAgainAsync(CancellationToken cancellationToken)

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
-using Okoshi.App.Context;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
-using Okoshi.App.Support.Registered;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -20,15 +18,11 @@ namespace Okoshi.Web.Pages.Support.Own;
 [Access(Resource.Programme, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
 public sealed class DetailModel(
-    FindProgrammes find,
+    ShowOwnProgramme show,
+    RemarkOnProgramme remarks,
     WriteProgramme write,
     ReviewProgramme review,
-    ConfirmProgramme confirm,
-    PreviewProgramme preview,
-    CountRegistered count,
-    DrawReach draw,
-    ProgrammeCatalogue catalogue,
-    RegionContext context
+    ConfirmProgramme confirm
 ) : FormPage
 {
     [BindProperty(SupportsGet = true)]
@@ -44,26 +38,26 @@ public sealed class DetailModel(
     [BindProperty]
     public DateOnly? Last { get; set; }
 
-    public CatalogueProgramme Programme { get; private set; } = null!;
+    [BindProperty]
+    public string? RemarkText { get; set; }
 
-    public ProgrammeVersion Newest { get; private set; } = null!;
+    public OwnProgrammeView View { get; private set; } = null!;
 
-    /// <summary>The version that stands today.</summary>
-    public ProgrammeVersion? Standing { get; private set; }
+    /// <summary>What was said between those who write and those who check.</summary>
+    public IReadOnlyList<RemarkLine> Remarks { get; private set; } = [];
+
+    /// <summary>Why the draft was sent back; null for one that was not.</summary>
+    public RemarkLine? Returned =>
+        Newest.State == VersionState.Draft ? Remarks.LastOrDefault(r => r.Version == Newest.Number && r.Kind == RemarkKind.Returned) : null;
+
+    public CatalogueProgramme Programme => View.Programme;
+
+    public ProgrammeVersion Newest => View.Newest;
 
     public VersionContent Says => VersionContent.Of(Newest);
 
-    public string Sentence { get; private set; } = "";
-
-    public AudiencePreview? Preview { get; private set; }
-
-    /// <summary>
-    /// Registered persons whom the draft would reach, or whom the standing version reaches; null when whoever asks does not count them.
-    /// </summary>
-    public ShownReach? Reach { get; private set; }
-
     public Chart? PlacesChart =>
-        Preview is { } seen
+        View.Preview is { } seen
             ? VerdictBars.Draw(
                 "住んでいる所ごとの該当",
                 [.. seen.Places.Select(p => new VerdictBar(p.Place, p.Counts.Met, p.Counts.Unknown, p.Counts.NotMet))],
@@ -72,32 +66,21 @@ public sealed class DetailModel(
             )
             : null;
 
-    /// <summary>The same on a map; null where no boundaries are imported.</summary>
-    public Chart? PlacesMap { get; private set; }
-
-    /// <summary>Amount and ties, where the version says any.</summary>
-    public IReadOnlyList<(string Label, string Text)> Terms { get; private set; } = [];
-
-    public bool MayWrite => find.MayWrite(Programme);
+    public bool MayWrite { get; private set; }
 
     public bool MayDecide => MayWrite && review.MayDecide(Newest);
 
-    public DateOnly Day => context.Day;
+    public bool MayTakeBack => MayWrite && review.MayTakeBack(Newest);
 
-    public FiscalYear Year => FiscalYear.Of(context.Day);
+    public DateOnly Day => show.Day;
+
+    public FiscalYear Year => FiscalYear.Of(Day);
 
     public bool IsConfirmed => Programme.Confirmations.Any(c => c.FiscalYear >= Year.Year);
 
     /// <summary>From when to when a version stands, as we know now.</summary>
     public IEnumerable<ProgrammePeriod> PeriodsOf(ProgrammeVersion version) =>
         Programme.Periods.Where(p => p.VersionId == version.Id && p.SupersededAt is null).OrderBy(p => p.ValidFrom);
-
-    /// <summary>The published version before one, to compare with.</summary>
-    public int? Before(ProgrammeVersion version) =>
-        Programme
-            .Versions.Where(v => v.Number < version.Number && v.State == VersionState.Published)
-            .Select(v => (int?)v.Number)
-            .LastOrDefault();
 
     /// <summary>Texts that are filled in, in the order of the standard.</summary>
     public IEnumerable<(string Column, string Text)> Texts =>
@@ -122,6 +105,20 @@ public sealed class DetailModel(
         {
             await review.ReturnAsync(await DraftAsync(cancellationToken), ReturnReason ?? "", cancellationToken);
             return this.Go(ProgrammeLinks.Done(Id, "returned"));
+        });
+
+    public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await review.TakeBackAsync(await DraftAsync(cancellationToken), cancellationToken);
+            return this.Go(ProgrammeLinks.Done(Id, "taken"));
+        });
+
+    public Task<IActionResult> OnPostRemarkAsync(CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await remarks.AddAsync(Id, RemarkText ?? "", cancellationToken);
+            return this.Go(ProgrammeLinks.Done(Id, "said"));
         });
 
     public Task<IActionResult> OnPostNextAsync(CancellationToken cancellationToken) =>
@@ -158,28 +155,15 @@ public sealed class DetailModel(
     protected override async Task<IActionResult> AgainAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
-        Programme = await find.ByIdAsync(Id, cancellationToken);
-        Newest = Programme.Versions[^1];
-        Standing = ProgrammeTimeline.At(Programme.Periods, context.Day, null) is { } period
-            ? Programme.Versions.First(v => v.Id == period.VersionId)
-            : null;
+        View = await show.RunAsync(Id, cancellationToken);
+        Remarks = await remarks.ListAsync(Programme, cancellationToken);
+        MayWrite = show.MayWrite(Programme);
         RowVersion = Programme.RowVersion;
-        var words = RuleWords.Of(context.Pack, catalogue.Now.Titles);
-        var nodes = RuleDocument.Read(Newest.Conditions).Nodes;
-        Sentence = nodes.Count == 0 ? "" : words.Sentence(nodes);
-        if (Drafted.Of(Programme.Key, Newest).Programme is not { } programme)
-            return Page();
-        Terms = Said(programme.Terms);
-        if (Newest.State != VersionState.Published)
-        {
-            (Preview, Reach) = (preview.Run(programme, context.Day), await count.OfDraftAsync(Programme, programme, cancellationToken));
-            if (Preview is { } seen)
-                PlacesMap = await draw.RunAsync(seen, cancellationToken);
-        }
-        else if (Standing is not null)
-            Reach = (await count.OwnAsync(cancellationToken)).GetValueOrDefault(Programme.Key);
         return Page();
     }
+
+    /// <summary>Amount and ties, where the version says any.</summary>
+    public IReadOnlyList<(string Label, string Text)> Terms => View.Terms is { } terms ? Said(terms) : [];
 
     private static (string Label, string Text)[] Said(ProgrammeTerms terms) =>
         [
@@ -194,5 +178,5 @@ public sealed class DetailModel(
         ];
 
     private async Task<DraftOf> DraftAsync(CancellationToken cancellationToken) =>
-        new(Id, (await find.ByIdAsync(Id, cancellationToken)).Versions[^1].Number, RowVersion);
+        new(Id, await show.NewestAsync(Id, cancellationToken), RowVersion);
 }
