@@ -169,7 +169,9 @@ public static class AdminCommands
             {
                 await using var services = LocalProduct.Services(parsed.GetRequiredValue(folder));
                 await using var scope = await LocalProduct.OpenAsync(services, cancellationToken);
-                var check = await scope.ServiceProvider.GetRequiredService<VerifyAudit>().RunAsync(cancellationToken);
+                var verify = scope.ServiceProvider.GetRequiredService<VerifyAudit>();
+                var check = await verify.RunAsync(cancellationToken);
+                await verify.NoteAsync(check, cancellationToken);
                 foreach (var broken in check.Breaks)
                     console.Error.WriteLine(broken);
                 if (check.Breaks.Count > 0)

@@ -43,6 +43,7 @@ public sealed partial class Site
         "/region",
         "/kit",
         "/account",
+        "/work",
         "/admin/audit",
         "/admin/jobs",
         "/admin/datasets",

@@ -55,6 +55,7 @@ public static class AccessMatrix
         new(Resource.KeptAnswers, ReadWriteDelete, Scope.Own, SignedIn),
         // Numbers only, and only of those who agreed to hear from the organisation.
         new(Resource.Reach, ReadExport, Scope.Organization, [Role.ProgrammeOwner]),
+        new(Resource.Work, Read, Scope.Own, Staff),
         new(Resource.Analysis, ReadExport, Scope.All, Staff),
         new(
             Resource.Analysis,

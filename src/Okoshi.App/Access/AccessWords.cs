@@ -42,6 +42,7 @@ public static class AccessWords
         [Resource.KeptAnswers] = "残した答え（自分のこと）",
         [Resource.Reach] = "登録した人に届く人数",
         [Resource.Analysis] = "残した分析（機会の計算、クロスSWOT）",
+        [Resource.Work] = "わたしの仕事",
     };
 
     private static readonly (AccessAction Action, string Word)[] Actions =

@@ -56,6 +56,9 @@ public enum Resource
 
     /// <summary>残した分析：機会の計算とクロスSWOT</summary>
     Analysis,
+
+    /// <summary>わたしの仕事：待っていることと、できることの一覧</summary>
+    Work,
 }
 
 /// <summary>操作 What is done to a record.</summary>

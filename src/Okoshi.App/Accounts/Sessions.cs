@@ -27,7 +27,9 @@ public sealed class Sessions(OkoshiDb db, AccessGate gate, CurrentActor current,
             Method = method,
         };
         db.SignInSessions.Add(session);
-        current.Actor = current.Actor with { AccountId = accountId };
+        // From here on the request is this person's: where to go next depends on the roles.
+        current.Actor =
+            await Actors.OfAsync(db, accountId, current.Actor.Via, now, cancellationToken) ?? current.Actor with { AccountId = accountId };
         trail.Note(AuditKind.SignedIn, Resource.SignIn, session.Id.ToString(), accountId, SignInWords.Of(method));
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;

@@ -16,6 +16,9 @@ public enum AuditKind
     ConsentGiven,
     ConsentRevoked,
     Published,
+
+    /// <summary>The trail was looked through.</summary>
+    Verified,
 }
 
 /// <summary>操作・閲覧の記録 One row of the audit trail; no names, no contact data, only numbers of records.</summary>

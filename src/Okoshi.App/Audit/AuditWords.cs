@@ -44,6 +44,7 @@ public static class AuditWords
             AuditKind.Exported => "書き出した",
             AuditKind.ConsentGiven => "同意した",
             AuditKind.ConsentRevoked => "同意を取り消した",
+            AuditKind.Verified => "検査した",
             _ => "公開した",
         };
 

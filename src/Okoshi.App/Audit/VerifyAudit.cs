@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Personal;
 
@@ -11,7 +12,7 @@ namespace Okoshi.App.Audit;
 public sealed record AuditCheck(long Rows, string Seal, IReadOnlyList<string> Breaks);
 
 /// <summary>Use case: is the audit trail whole? Finds rows that were changed, removed or added by other means.</summary>
-public sealed class VerifyAudit(OkoshiDb db, SecretRing ring)
+public sealed class VerifyAudit(OkoshiDb db, SecretRing ring, AuditTrail trail)
 {
     public async Task<AuditCheck> RunAsync(CancellationToken cancellationToken)
     {
@@ -40,5 +41,13 @@ public sealed class VerifyAudit(OkoshiDb db, SecretRing ring)
         else if (head.Sequence != expected || head.Seal != seal)
             breaks.Add("終わりの印が最後の件と合いません。");
         return new AuditCheck(rows, seal, breaks);
+    }
+
+    /// <summary>Notes in the trail itself that it was looked through, so that others see when and with what outcome.</summary>
+    public Task NoteAsync(AuditCheck check, CancellationToken cancellationToken)
+    {
+        var outcome = check.Breaks.Count == 0 ? "誤りなし" : $"誤り {check.Breaks.Count:#,0} か所";
+        trail.Note(AuditKind.Verified, Resource.Audit, "", detail: $"{check.Rows:#,0} 件、{outcome}");
+        return db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -60,8 +60,8 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
         return (name, link.Role!.Value);
     }
 
-    /// <summary>The current person accepts an invitation.</summary>
-    public async Task AcceptAsync(string token, CancellationToken cancellationToken)
+    /// <summary>The current person accepts an invitation; returns the role that it gave.</summary>
+    public async Task<HeldRole> AcceptAsync(string token, CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.Membership, AccessAction.Read);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -89,6 +89,7 @@ public sealed class Members(OkoshiDb db, AccessGate gate, Links links, AuditTrai
         );
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return new HeldRole(membership.Role, membership.OrganizationId);
     }
 
     /// <summary>Ends a membership; the role is gone at the person's next request.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Okoshi.App.Access;
 using Okoshi.Web.Pages;
 using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Pages.Public;
+using Okoshi.Web.Pages.Work;
 
 namespace Okoshi.Web.Access;
 
@@ -24,8 +26,14 @@ public static class Returns
     /// <param name="url">Addresses as the browser sees them.</param>
     /// <param name="address">Where somebody came from, the municipality in front.</param>
     /// <param name="otherwise">Where to go when that is nowhere, or elsewhere.</param>
-    public static string To(IUrlHelper url, string? address, string otherwise = AccountLinks.Own)
+    public static string To(IUrlHelper url, string? address, string otherwise)
     {
         return url.IsLocalUrl(address) ? address! : url.Content("~" + otherwise);
+    }
+
+    /// <summary>Where somebody begins: staff with what waits for them, others with what is theirs.</summary>
+    public static string Start(Actor actor)
+    {
+        return AccessMatrix.MayEnter(actor, Resource.Work, AccessAction.Read) ? WorkLinks.Own : AccountLinks.Own;
     }
 }

@@ -42,6 +42,16 @@ public static class AccountLinks
 
     public static string ProfileExport => Address.Of(Profile, ("handler", "Export"));
 
+    public static string ConsentGiven => Address.Of(Consents, ("given", "1"));
+
+    /// <summary>The consents, offering to give this one again.</summary>
+    public static string ConsentRevoked(Guid id) => Address.Of(Consents, ("revoked", id.ToString()));
+
+    /// <summary>The ways of signing in, saying what was done.</summary>
+    public static string SecurityDone(string what) => Address.Of(Security, ("done", what));
+
+    public static string TokenRevoked => Address.Of(Tokens, ("revoked", "1"));
+
     public static string AnswersSaved => Address.Of(Answers, ("saved", "1"));
 
     public static string AnswersErased => Address.Of(Answers, ("erased", "1"));
@@ -59,7 +69,7 @@ public static class AccountLinks
 
     /// <summary>The second step of signing in.</summary>
     /// <param name="next">Where to go after it, as the browser sees it.</param>
-    public static string Code(string next) => Address.Of("/account/code", (ReturnUrl, next));
+    public static string Code(string? next) => Address.Of("/account/code", (ReturnUrl, next));
 
     /// <summary>The link of a mail.</summary>
     public static string Link(string token) => Address.Under(LinkRequest, token);

@@ -40,7 +40,7 @@ public sealed class ApiTokensModel(Tokens tokens) : FormPage
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {
         await tokens.RevokeAsync(id, cancellationToken);
-        return this.Go(AccountLinks.Tokens);
+        return this.Go(AccountLinks.TokenRevoked);
     }
 
     protected override async Task<IActionResult> AgainAsync()

@@ -12,7 +12,7 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class CodeModel(CheckCode check) : FormPage
+public sealed class CodeModel(CheckCode check, CurrentActor current) : FormPage
 {
     [BindProperty]
     public string Code { get; set; } = "";
@@ -28,6 +28,6 @@ public sealed class CodeModel(CheckCode check) : FormPage
             if (!await check.IsExpectedAsync())
                 return this.Go(AccountLinks.SignIn);
             await check.RunAsync(Code, cancellationToken);
-            return LocalRedirect(Returns.To(Url, ReturnUrl));
+            return LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)));
         });
 }

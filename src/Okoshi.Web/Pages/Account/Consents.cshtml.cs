@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Accounts;
 using Okoshi.App.Consents;
 using Okoshi.App.Organizations;
 using Okoshi.Web.Access;
@@ -10,9 +11,21 @@ namespace Okoshi.Web.Pages.Account;
 
 /// <summary>わたしの同意: to whom, for what, with which words; given after reading, taken back at any time.</summary>
 [Access(Resource.Consent, AccessAction.Write)]
-public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizations) : FormPage
+public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizations, ShowPerson show, AccessGate gate) : FormPage
 {
-    public IReadOnlyList<ConsentRow> Rows { get; private set; } = [];
+    private IReadOnlyList<ConsentRow> rows = [];
+
+    /// <summary>Those that hold now.</summary>
+    public IReadOnlyList<ConsentRow> Standing => [.. rows.Where(r => r.Consent.RevokedAt is null)];
+
+    public IReadOnlyList<ConsentRow> Ended => [.. rows.Where(r => r.Consent.RevokedAt is not null)];
+
+    /// <summary>The one that was just given.</summary>
+    public ConsentRow? JustGiven => Request.Query.ContainsKey("given") && Asked is null && Standing is [var newest, ..] ? newest : null;
+
+    /// <summary>The one that was just taken back, to be given again; null once it was.</summary>
+    public ConsentRow? JustRevoked =>
+        Asked is null && Guid.TryParse(Request.Query["revoked"], out var id) ? Ended.FirstOrDefault(r => r.Consent.Id == id) : null;
 
     public IReadOnlyList<(string Value, string Words)> Organizations { get; private set; } = [];
 
@@ -22,8 +35,11 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
     public IReadOnlyList<(string Value, string Words)> Channels { get; } =
     [.. Enum.GetValues<ConsentChannel>().Select(c => (c.ToString(), ConsentWords.Of(c)))];
 
-    /// <summary>The words to be read before saying yes.</summary>
-    public string? Asked { get; private set; }
+    /// <summary>The words to be read before saying yes, and who would see something.</summary>
+    public (string Words, Organization Organization)? Asked { get; private set; }
+
+    /// <summary>What the organisation would see, by the person's own data.</summary>
+    public IReadOnlyList<(string Label, string Value)> SeenBy { get; private set; } = [];
 
     [BindProperty]
     public Guid OrganizationId { get; set; }
@@ -39,7 +55,10 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
     public Task<IActionResult> OnPostAskAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            Asked = await own.TextAsync(OrganizationId, Purpose, Channel, cancellationToken);
+            var words = await own.TextAsync(OrganizationId, Purpose, Channel, cancellationToken);
+            Asked = (words, await organizations.FindAsync(OrganizationId, cancellationToken));
+            var me = await show.RunAsync(gate.AccountId(Resource.Person, AccessAction.Read), cancellationToken);
+            SeenBy = Seen(Purpose, me);
             return await AgainAsync();
         });
 
@@ -47,18 +66,18 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
         TryAsync(async () =>
         {
             await own.GiveAsync(OrganizationId, Purpose, Channel, cancellationToken);
-            return this.Go(AccountLinks.Consents);
+            return this.Go(AccountLinks.ConsentGiven);
         });
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellationToken)
     {
         await own.RevokeAsync(id, cancellationToken);
-        return this.Go(AccountLinks.Consents);
+        return this.Go(AccountLinks.ConsentRevoked(id));
     }
 
     protected override async Task<IActionResult> AgainAsync()
     {
-        Rows = await own.ListAsync(HttpContext.RequestAborted);
+        rows = await own.ListAsync(HttpContext.RequestAborted);
         Organizations =
         [
             .. (await organizations.RunAsync(HttpContext.RequestAborted))
@@ -67,4 +86,20 @@ public sealed class ConsentsModel(OwnConsents own, ListOrganizations organizatio
         ];
         return Page();
     }
+
+    private static (string Label, string Value)[] Seen(ConsentPurpose purpose, PersonRecord me) =>
+        purpose switch
+        {
+            ConsentPurpose.Notice =>
+            [
+                ("見えるもの", "あなたに合う制度ごとの人数だけ（5人より少ないときは出ません）"),
+                ("見えないもの", "呼び名、連絡先、あなたの答え"),
+            ],
+            ConsentPurpose.Research =>
+            [
+                ("見えるもの", "組織ごとにちがう仮名、アカウントを作った年度、同意した月、役割"),
+                ("見えないもの", "呼び名、連絡先"),
+            ],
+            _ => [("呼び名", me.Name), ("メールアドレス", me.Email), ("電話番号", me.Tel.Length > 0 ? me.Tel : "（書いていません）")],
+        };
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
-using Okoshi.App.Consents;
 using Okoshi.App.Mail;
 using Okoshi.Web.Access;
 
@@ -17,17 +16,9 @@ public sealed class IndexModel(ShowPerson show, AccessGate gate, Post post) : Pa
 
     public bool WithMail => post.IsOn;
 
-    public bool MaySeePeople => gate.Actor.Roles.Any(r => ConsentGate.PurposeOf(r.Role) is not null);
-
-    public bool MayResearch => AccessMatrix.MayEnter(gate.Actor, Resource.ResearchRecord, AccessAction.Read);
+    public bool MayWork => AccessMatrix.MayEnter(gate.Actor, Resource.Work, AccessAction.Read);
 
     public bool MayMakeTokens => AccessMatrix.MayEnter(gate.Actor, Resource.ApiToken, AccessAction.Write);
-
-    public bool MayAdminister => AccessMatrix.MayEnter(gate.Actor, Resource.Organization, AccessAction.Write);
-
-    public bool MaySeeJobs => gate.May(Resource.Job, AccessAction.Read, new RecordFacts());
-
-    public bool MayAudit => gate.May(Resource.Audit, AccessAction.Read, new RecordFacts());
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Me = await show.RunAsync(gate.AccountId(Resource.Person, AccessAction.Read), cancellationToken);

@@ -29,7 +29,7 @@ public sealed class InvitationModel(Members members) : FormPage
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
         {
-            await members.AcceptAsync(Token, cancellationToken);
-            return this.Go(AccountLinks.Own);
+            var role = await members.AcceptAsync(Token, cancellationToken);
+            return this.Go(Returns.Start(new Actor(null, [role], "web")));
         });
 }

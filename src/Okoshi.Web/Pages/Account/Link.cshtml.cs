@@ -12,7 +12,7 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class LinkModel(UseSignInLink use) : FormPage
+public sealed class LinkModel(UseSignInLink use, CurrentActor current) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -39,7 +39,7 @@ public sealed class LinkModel(UseSignInLink use) : FormPage
         TryAsync(async () =>
         {
             await use.RunAsync(Token, Code ?? "", cancellationToken);
-            return LocalRedirect(Returns.To(Url, ReturnUrl));
+            return LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)));
         });
 
     protected override async Task<IActionResult> AgainAsync()

@@ -22,6 +22,20 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
     /// <summary>New recovery codes, shown once.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
+    /// <summary>What was just done, in words; null for nothing.</summary>
+    public string? Done =>
+        HttpMethods.IsGet(Request.Method)
+            ? Request.Query["done"].ToString() switch
+            {
+                "session" => "端末のサインインを切りました。",
+                "password" => "パスワードを替えました。ほかの端末のサインインは切れました。",
+                "passkey" => "パスキーを作りました。次から、このパスキーでサインインできます。",
+                "passkey-gone" => "パスキーを消しました。",
+                "code-gone" => "認証アプリをやめました。",
+                _ => null,
+            }
+            : null;
+
     [BindProperty]
     public string CurrentPassword { get; set; } = "";
 
@@ -31,26 +45,29 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
     public Task<IActionResult> OnGetAsync() => AgainAsync();
 
     public Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken) =>
-        ThenShowAsync(() => sessions.EndAsync(id, cancellationToken));
+        ThenShowAsync("session", () => sessions.EndAsync(id, cancellationToken));
 
     public Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken) =>
-        ThenShowAsync(() => sessions.EndOthersAsync(Current, cancellationToken));
+        ThenShowAsync("session", () => sessions.EndOthersAsync(Current, cancellationToken));
 
     public Task<IActionResult> OnPostPasswordAsync(CancellationToken cancellationToken) =>
-        ThenShowAsync(async () =>
-        {
-            await own.SetPasswordAsync(Current, CurrentPassword ?? "", Password ?? "", clock.GetUtcNow(), cancellationToken);
-            await sessions.EndOthersAsync(Current, cancellationToken);
-        });
+        ThenShowAsync(
+            "password",
+            async () =>
+            {
+                await own.SetPasswordAsync(Current, CurrentPassword ?? "", Password ?? "", clock.GetUtcNow(), cancellationToken);
+                await sessions.EndOthersAsync(Current, cancellationToken);
+            }
+        );
 
     public Task<IActionResult> OnPostAddPasskeyAsync(string? credential, CancellationToken cancellationToken) =>
-        ThenShowAsync(() => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
+        ThenShowAsync("passkey", () => own.AddPasskeyAsync(credential ?? "", DeviceName.Of(Request.Headers.UserAgent), cancellationToken));
 
     public Task<IActionResult> OnPostRemovePasskeyAsync(string? id, CancellationToken cancellationToken) =>
-        ThenShowAsync(() => own.RemovePasskeyAsync(FromHex(id ?? ""), cancellationToken));
+        ThenShowAsync("passkey-gone", () => own.RemovePasskeyAsync(FromHex(id ?? ""), cancellationToken));
 
     public Task<IActionResult> OnPostStopTwoFactorAsync(CancellationToken cancellationToken) =>
-        ThenShowAsync(() => own.StopTwoFactorAsync(cancellationToken));
+        ThenShowAsync("code-gone", () => own.StopTwoFactorAsync(cancellationToken));
 
     public Task<IActionResult> OnPostRecoveryCodesAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
@@ -66,11 +83,11 @@ public sealed class SecurityModel(OwnSignIn own, Sessions sessions, TimeProvider
         return Page();
     }
 
-    private Task<IActionResult> ThenShowAsync(Func<Task> change) =>
+    private Task<IActionResult> ThenShowAsync(string what, Func<Task> change) =>
         TryAsync(async () =>
         {
             await change();
-            return this.Go(AccountLinks.Security);
+            return this.Go(AccountLinks.SecurityDone(what));
         });
 
     /// <summary>The number of a key; what is none is the number of no key.</summary>

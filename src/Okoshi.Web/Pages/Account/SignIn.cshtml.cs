@@ -15,7 +15,8 @@ namespace Okoshi.Web.Pages.Account;
 [Access(Resource.OpenData, AccessAction.Read)]
 [EnableRateLimiting(SignInSetUp.Tries)]
 [ResponseCache(NoStore = true)]
-public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn, Post post) : FormPage
+public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Accounts.Account> signIn, Post post, CurrentActor current)
+    : FormPage
 {
     [BindProperty]
     public string Email { get; set; } = "";
@@ -34,8 +35,8 @@ public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Ac
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         TryAsync(async () =>
             await check.RunAsync(Email ?? "", Password ?? "", cancellationToken)
-                ? LocalRedirect(Returns.To(Url, ReturnUrl))
-                : this.Go(AccountLinks.Code(Returns.To(Url, ReturnUrl)))
+                ? LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)))
+                : this.Go(AccountLinks.Code(ReturnUrl))
         );
 
     public Task<IActionResult> OnPostPasskeyAsync(string? credential)
@@ -43,7 +44,7 @@ public sealed class SignInModel(CheckPassword check, SignInManager<Okoshi.App.Ac
         SignInSetUp.SignsInBy(HttpContext, SignInWords.Passkey);
         return TryAsync(async () =>
             !string.IsNullOrEmpty(credential) && (await signIn.PasskeySignInAsync(credential)).Succeeded
-                ? LocalRedirect(Returns.To(Url, ReturnUrl))
+                ? LocalRedirect(Returns.To(Url, ReturnUrl, Returns.Start(current.Actor)))
                 : throw new FormProblemsException("", "パスキーでサインインできませんでした。もう一度試すか、パスワードを使ってください。")
         );
     }

@@ -4,4 +4,7 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 public static class AuditLinks
 {
     public const string List = "/admin/audit";
+
+    /// <summary>Where the trail is looked through.</summary>
+    public const string Check = List + "#check";
 }

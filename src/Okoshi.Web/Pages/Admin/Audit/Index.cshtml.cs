@@ -12,7 +12,7 @@ namespace Okoshi.Web.Pages.Admin.Audit;
 /// <summary>操作・閲覧の記録 of the last year, for the auditor. Persons stay numbers.</summary>
 [Access(Resource.Audit, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(SearchAudit search, RegionContext context) : PageModel
+public sealed class IndexModel(SearchAudit search, CheckTrail check, RegionContext context) : PageModel
 {
     private static readonly StoredList<AuditRow> Definition = new StoredList<AuditRow>(
         "audit",
@@ -41,6 +41,9 @@ public sealed class IndexModel(SearchAudit search, RegionContext context) : Page
 
     public ListFrame Frame { get; private set; } = null!;
 
+    /// <summary>What came of looking the trail through; null before it is asked for.</summary>
+    public AuditCheck? Checked { get; private set; }
+
     private (DateTimeOffset From, DateTimeOffset Until) LastYear =>
         (JapanTime.At(context.Day.AddYears(-1), TimeOnly.MinValue), JapanTime.At(context.Day.AddDays(1), TimeOnly.MinValue));
 
@@ -53,6 +56,12 @@ public sealed class IndexModel(SearchAudit search, RegionContext context) : Page
             Rows,
             "日（例：2026-11-01）、記録の番号、人の番号（はじめから終わりまで）、組織、くわしい内容"
         );
+    }
+
+    public async Task OnPostCheckAsync(CancellationToken cancellationToken)
+    {
+        Checked = await check.RunAsync(cancellationToken);
+        await OnGetAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
