@@ -80,7 +80,7 @@ public sealed class AnswerThreeQuestions(RegionContext context)
 
     /// <summary>
     /// Where she lives and where she wants to be are two facts. The work is here: for who stays away, or has not decided, programmes are
-    /// judged as if she began it here; a move that is planned has the present place as the one before it.
+    /// judged as if she began it here; who lives outside the prefecture has the present place before any move, planned or only thought of.
     /// </summary>
     private static Applicant FactsOf(PackContent pack, ThreeAnswers answers)
     {
@@ -91,7 +91,7 @@ public sealed class AnswerThreeQuestions(RegionContext context)
         {
             AgeGroup = ThreeQuestions.AgeRange(answers.Age),
             Residence = now,
-            PreviousResidence = isComing && now?.IsIn(NationalAreas.Set(region.Areas)) == Verdict.NotMet ? now : null,
+            PreviousResidence = now?.IsIn(NationalAreas.Set(RegionPlaces.OutsidePrefecture(pack).Areas)) == Verdict.NotMet ? now : null,
             PlannedPlace = isComing ? region : ThreeQuestions.PlaceOf(pack, answers.Place),
         };
     }

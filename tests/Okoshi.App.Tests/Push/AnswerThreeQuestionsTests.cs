@@ -94,14 +94,15 @@ public sealed class AnswerThreeQuestionsTests
         place.ShouldContain("青森市");
     }
 
-    /// <summary>What 移住支援金 asks for: the place before the move. It is known as soon as somebody plans to come.</summary>
+    /// <summary>What 移住支援金 asks for: the place before the move. It is known of whoever lives outside the prefecture.</summary>
     [Theory]
     [InlineData("tokyo", "year", Verdict.Met)]
     [InlineData("elsewhere", "someday", Verdict.NotMet)]
     [InlineData("outside", "year", Verdict.Unknown)]
-    [InlineData("elsewhere", "undecided", null)]
+    [InlineData("elsewhere", "undecided", Verdict.NotMet)]
+    [InlineData("prefecture", "year", null)]
     [InlineData("city", "year", null)]
-    public void A_planned_move_has_the_present_place_before_it(string now, string when, Verdict? isFromTokyo)
+    public void Any_move_has_the_present_place_before_it(string now, string when, Verdict? isFromTokyo)
     {
         var facts = Ask(new ThreeAnswers("", [], "") { Now = now, When = when }).Person.Facts;
 

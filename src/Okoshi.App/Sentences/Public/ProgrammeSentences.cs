@@ -8,6 +8,8 @@ namespace Okoshi.App.Sentences;
 /// <summary>What is said of a programme beside an offer: why, how much, and when.</summary>
 public static class ProgrammeSentences
 {
+    private const int MostConditions = 2;
+
     /// <summary>Why it fits; while it is open, the answer that settles it, or that only the office can tell.</summary>
     public static string Settles(OfferedProgramme programme, PublicWords words)
     {
@@ -28,6 +30,22 @@ public static class ProgrammeSentences
                 ? support.OneQuestion(first)
                 : support.Questions(first, programme.Questions.Count - 1);
         return programme.AsksOffice ? asked + space + support.AskOfficeToo : asked;
+    }
+
+    /// <summary>
+    /// What is asked for and not known yet, in the words of the source; empty where nothing is, and where it takes more than a line to say:
+    /// half of a condition would be another one.
+    /// </summary>
+    public static string Open(OfferedProgramme programme)
+    {
+        Remark[] open = [.. programme.Outcome.Findings.Where(f => f.Verdict == Verdict.Unknown).Select(f => f.Threshold)];
+        return
+            programme.Outcome.Verdict == Verdict.Unknown
+            && !programme.AsksOffice
+            && open.Length <= MostConditions
+            && !open.Any(t => t is ConditionRemark.GroupCondition)
+            ? string.Join('、', open.Select(t => t.Text()).Where(t => t.Length > 0).Distinct())
+            : "";
     }
 
     /// <summary>How much, and when; in one sentence where neither is stated.</summary>

@@ -217,6 +217,7 @@ public static class PublicEnglish
             Questions = (fact, more) => more == 0 ? $"First question: {fact}." : $"First question: {fact}. {more} more will be asked.",
             AskOffice = "The office can tell.",
             AskOfficeToo = "Something has to be asked at the office.",
+            Conditions = "Conditions: ",
             UpTo = amount => $"At most {amount} (upper limit)",
             Lent = amount => $"A loan: {amount}, to be paid back",
             NoAmount = "The sources state no amount",

@@ -192,6 +192,7 @@ public static class PublicJapanese
                 more == 0 ? $"まず「{fact}」を聞きます。" : $"まず「{fact}」を聞きます。聞くことは、あと{more}つあります。",
             AskOffice = "窓口で聞くと、決まります。",
             AskOfficeToo = "窓口で聞くこともあります。",
+            Conditions = "条件：",
             UpTo = amount => $"多くて{amount}（上限）",
             Lent = amount => $"借りるお金　{amount}。あとで返します",
             NoAmount = "金額は、資料に書いてありません",

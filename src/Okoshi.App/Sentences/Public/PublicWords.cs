@@ -224,6 +224,7 @@ public sealed record SupportWords
     public required Func<string, int, string> Questions { get; init; }
     public required string AskOffice { get; init; }
     public required string AskOfficeToo { get; init; }
+    public required string Conditions { get; init; }
     public required Func<string, string> UpTo { get; init; }
     public required Func<string, string> Lent { get; init; }
     public required string NoAmount { get; init; }
