@@ -55,7 +55,7 @@ public static class SupportEvaluateCommand
             var catalogue = content is not null ? SupportCatalogue.Of(content) : ReadProgrammes(parsed.GetRequiredValue(programmes)!);
             var file = parsed.GetRequiredValue(people);
             var members = new PeopleReader(content, day).Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
-            var judged = EvaluateSupport.Judge(catalogue, members, day);
+            var judged = EvaluateSupport.Judge(catalogue, catalogue.ToDictionary(p => p.Id, p => p.Title), members, day);
             CommandOutput.Write(console, parsed.GetValue(format), Results(judged), Table(judged, day));
             return 0;
         });
@@ -142,8 +142,9 @@ public static class SupportEvaluateCommand
     {
         if (person.NextQuestion is { } next)
             yield return $"{person.Person.Id}に次に聞くこと：{Ask(next)}";
-        foreach (var bundle in person.Bundles)
-            yield return $"{person.Person.Id}の組み合わせ：{string.Join("、", bundle.Programmes.Select(p => p.Title))}（最大{bundle.Benefit}）";
+        if (person.Money is { Sure: { Programmes.Count: > 0 } sure } money)
+            yield return $"{person.Person.Id}が受けられるお金（条件に合い、受付中）：{string.Join("、", sure.Programmes.Select(p => p.Title))}"
+                + $"（{(money.IsUpTo ? "上限の合計 " : "")}{sure.Benefit}）";
     }
 
     private static string Ask(NextQuestion next) =>

@@ -140,7 +140,10 @@ public sealed partial class Site
         CancellationToken cancellationToken
     )
     {
-        using var response = await client.GetAsync(address);
+        using var answer = await client.GetAsync(address);
+        // A page may lead on to an address of its own, such as that of its first question; to another page it may not.
+        var own = answer.Headers.Location?.OriginalString is { } next && next.Split('?')[0] == address.Split('?')[0] ? next : null;
+        using var response = own is null ? answer : await client.GetAsync(own);
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
         var policy = response.Headers.TryGetValues("Content-Security-Policy", out var values) ? string.Join("; ", values) : "";
         var html = type == "text/html" ? await response.Content.ReadAsStringAsync(cancellationToken) : "";

@@ -82,7 +82,7 @@ public sealed class AnswerThreeQuestions(RegionContext context)
     /// Where she lives and where she wants to be are two facts. The work is here: for who stays away, or has not decided, programmes are
     /// judged as if she began it here; who lives outside the prefecture has the present place before any move, planned or only thought of.
     /// </summary>
-    private static Applicant FactsOf(PackContent pack, ThreeAnswers answers)
+    internal static Applicant FactsOf(PackContent pack, ThreeAnswers answers)
     {
         var now = ThreeQuestions.PlaceOf(pack, answers.Now);
         var isComing = ThreeQuestions.TimeOf(answers.When) is MoveTime.WithinYear or MoveTime.SomeDay;

@@ -17,54 +17,54 @@ public sealed record ProgrammeAnswer(ProgrammeOutcome Outcome, NearMiss? NearMis
 /// <param name="Person">The person.</param>
 /// <param name="Answers">One answer for each programme that serves people; a reprint is judged at its original.</param>
 /// <param name="NextQuestion">The question that settles most over all programmes, weighed by benefit; null when none settles any.</param>
-/// <param name="Bundles">
-/// The best sets of programmes that can be received together, of those that have conditions, may be proposed and pay an amount.
-/// </param>
+/// <param name="Money">What the person can count on, and apart from it what could become so.</param>
 public sealed record PersonAnswers(
     AudienceMember Person,
     IReadOnlyList<ProgrammeAnswer> Answers,
     NextQuestion? NextQuestion,
-    IReadOnlyList<Bundle> Bundles
+    MoneyInSight Money
 );
 
 /// <summary>Use case: who is eligible for what, with the reason and the citation of each condition.</summary>
 public sealed class EvaluateSupport(RegionContext context, ProgrammeCatalogue catalogue)
 {
-    private const int MostBundles = 3;
-
     /// <summary>One person against all programmes that serve people.</summary>
-    public IReadOnlyList<ProgrammeOutcome> Run(Applicant applicant) => Judge(catalogue.Now.Judged, applicant, context.Day);
+    public IReadOnlyList<ProgrammeOutcome> Run(Applicant applicant) =>
+        Judge([.. catalogue.Now.Judged.Where(p => p.ServesPeople)], new ProgrammeNames(catalogue.Now.Titles), applicant, context.Day);
 
-    /// <summary>Several persons, with near misses, next questions and bundles.</summary>
-    public IReadOnlyList<PersonAnswers> Run(IReadOnlyList<AudienceMember> people) => Judge(catalogue.Now.Judged, people, context.Day);
+    /// <summary>Several persons, with near misses, next questions and money.</summary>
+    public IReadOnlyList<PersonAnswers> Run(IReadOnlyList<AudienceMember> people) =>
+        Judge(catalogue.Now.Judged, catalogue.Now.Titles, people, context.Day);
 
     /// <summary>The persons of a file's bytes, CSV or JSON.</summary>
     /// <exception cref="BadInputException">The file has errors.</exception>
     public IReadOnlyList<PersonAnswers> Run(byte[] people) => Run(new PeopleReader(context.Pack, context.Day).Read("people", people));
 
     /// <summary>Judges many persons for programmes that do not come from a pack.</summary>
+    /// <param name="programmes">The programmes to judge.</param>
+    /// <param name="titles">Names of all programmes by key, also of those that the others are tied to.</param>
+    /// <param name="people">The persons.</param>
+    /// <param name="asOf">Day of the judgement.</param>
     public static IReadOnlyList<PersonAnswers> Judge(
         IReadOnlyList<SupportProgramme> programmes,
+        IReadOnlyDictionary<string, string> titles,
         IReadOnlyList<AudienceMember> people,
         DateOnly asOf
     )
     {
         var serving = programmes.Where(p => p.ServesPeople).ToArray();
-        return [.. people.Select(p => Answer(serving, p, asOf))];
+        var names = new ProgrammeNames(titles);
+        return [.. people.Select(p => Answer(serving, names, p, asOf))];
     }
 
-    private static PersonAnswers Answer(SupportProgramme[] programmes, AudienceMember person, DateOnly asOf)
+    private static PersonAnswers Answer(SupportProgramme[] programmes, ProgrammeNames names, AudienceMember person, DateOnly asOf)
     {
-        var outcomes = Judge(programmes, person.Facts, asOf);
+        var outcomes = Judge(programmes, names, person.Facts, asOf);
         var answers = outcomes.Select(o => new ProgrammeAnswer(
             o,
-            NearMissFinder.Find(o.Programme, person.Facts, asOf),
+            names.In(NearMissFinder.Find(o.Programme, person.Facts, asOf)),
             QuestionChooser.Choose([o.Programme], person.Facts, asOf)
         ));
-        var payable = outcomes
-            .Where(o => o.MayBeProposed && o.HasRule && o.Programme.Terms.Benefit is not null)
-            .Select(o => o.Programme)
-            .ToArray();
         var received = person
             .Facts.Received.Where(r => r.IsReceived && !(r.On > asOf))
             .Select(r => r.Programme)
@@ -73,10 +73,10 @@ public sealed class EvaluateSupport(RegionContext context, ProgrammeCatalogue ca
             person,
             [.. answers],
             QuestionChooser.Choose(programmes, person.Facts, asOf),
-            payable.Length == 0 ? [] : BundleFinder.Find(payable, received, BundleCap.Of(payable), MostBundles)
+            MoneyInSight.Of(outcomes, received)
         );
     }
 
-    private static ProgrammeOutcome[] Judge(IReadOnlyList<SupportProgramme> programmes, Applicant applicant, DateOnly asOf) =>
-        [.. programmes.Where(p => p.ServesPeople).Select(p => ProgrammeJudge.Explain(p, applicant, asOf))];
+    private static ProgrammeOutcome[] Judge(SupportProgramme[] programmes, ProgrammeNames names, Applicant applicant, DateOnly asOf) =>
+        [.. programmes.Select(p => names.In(ProgrammeJudge.Explain(p, applicant, asOf)))];
 }

@@ -78,7 +78,7 @@ public sealed class ShowProgramme(RegionContext context, ProgrammeCatalogue cata
         return new ProgrammeDetail(
             entry,
             standing is not null,
-            ProgrammeJudge.Explain(entry.Programme, new Applicant(), context.Day),
+            new ProgrammeNames(now.Titles).In(ProgrammeJudge.Explain(entry.Programme, new Applicant(), context.Day)),
             entry is { HasRule: true, Version: { } said }
                 ? RuleWords.Of(context).Sentence(RuleDocument.Read(said.Content.Conditions).Nodes)
                 : "",

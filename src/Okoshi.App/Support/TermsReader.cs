@@ -8,6 +8,13 @@ namespace Okoshi.App.Support;
 /// <param name="programmes">Keys of programmes that ties may name; null where they were checked before.</param>
 internal sealed class TermsReader(IReadOnlySet<string>? programmes)
 {
+    private static readonly Dictionary<string, MoneyKind> MoneyKinds = new(StringComparer.Ordinal)
+    {
+        ["given"] = MoneyKind.Given,
+        ["lent"] = MoneyKind.Lent,
+        ["guaranteed"] = MoneyKind.Guaranteed,
+    };
+
     private readonly Dictionary<string, (ProgrammeTerms Terms, JsonFields Json)> found = new(StringComparer.Ordinal);
 
     /// <summary>Reads the terms that stand in an object of one programme.</summary>
@@ -16,6 +23,10 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
         var terms = new ProgrammeTerms
         {
             Benefit = json.Whole("benefit", 0, 1_000_000_000_000, required: false) is { } yen ? new Yen(yen) : null,
+            Amount = json.OneOf("amount", ["fixed", "up-to"], required: false) == "fixed" ? AmountKind.Fixed : AmountKind.UpTo,
+            Money = MoneyKinds.GetValueOrDefault(json.OneOf("money", MoneyKinds.Keys, required: false)),
+            OpenFrom = json.Date("openFrom", required: false),
+            OpenUntil = json.Date("openUntil", required: false),
             BudgetExhaustedOn = json.Date("budgetExhausted", required: false),
             Excludes = Known(json, "excludes", programme),
             After = Known(json, "after", programme),
@@ -23,6 +34,13 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
             CapWith = Known(json, "capWith", programme),
             CapLimit = json.Whole("capLimit", 0, 1_000_000_000_000, required: false) is { } limit ? new Yen(limit) : null,
         };
+        if (terms.OpenUntil < terms.OpenFrom)
+            json.Report(
+                "openUntil",
+                $"受付の終わり（{terms.OpenUntil:yyyy-MM-dd}）が始まり（{terms.OpenFrom:yyyy-MM-dd}）より前です",
+                "openFrom 以後の日付が必要です",
+                "日付を確かめてください"
+            );
         if (terms.CapLimit is null != (terms.CapWith.Count == 0))
             json.Report(
                 terms.CapLimit is null ? "capLimit" : "capWith",

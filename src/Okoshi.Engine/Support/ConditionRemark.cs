@@ -14,8 +14,14 @@ public static class ConditionRemark
     public sealed record Reason(ConditionAnswer Answer, ApplicantFact Fact, Remark Value, Remark Condition, DateOnly? LookedOn = null)
         : Remark;
 
-    /// <summary>Why a combination was answered as it was: the reasons of its parts.</summary>
-    public sealed record GroupReason(GroupKind Kind, int Count, IReadOnlyList<Remark> Parts) : Remark;
+    /// <summary>Why a combination was answered as it was.</summary>
+    /// <param name="Answer">The answer of the combination.</param>
+    /// <param name="Condition">What it asks for.</param>
+    /// <param name="Deciding">
+    /// The reasons of the parts that make the answer: a satisfied "or" is silent about its other branches, and so is a failed "and".
+    /// Of a "not" the reason of what must not hold.
+    /// </param>
+    public sealed record GroupReason(Verdict Answer, GroupCondition Condition, IReadOnlyList<Remark> Deciding) : Remark;
 
     /// <summary>What a combination asks for.</summary>
     public sealed record GroupCondition(GroupKind Kind, int Count, IReadOnlyList<Remark> Parts) : Remark;

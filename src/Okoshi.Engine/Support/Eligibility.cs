@@ -50,16 +50,19 @@ public static class Eligibility
     private static ClauseResult Group(Clause clause, Verdict verdict, GroupKind kind, int count, ClauseResult[] parts)
     {
         Finding[] findings = [.. parts.Select(p => p.Finding)];
-        Remark[] values = [.. findings.Select(f => f.Value).Where(v => !v.IsNone)];
+        var deciding = kind == GroupKind.Not ? findings : [.. findings.Where(f => f.Verdict == verdict)];
+        Remark[] values = [.. deciding.Select(f => f.Value).Where(v => !v.IsNone)];
+        var condition = new ConditionRemark.GroupCondition(kind, count, [.. findings.Select(f => f.Threshold)]);
         return new ClauseResult(
             clause,
             new Finding(
                 clause.Key,
                 verdict,
                 values.Length > 0 ? new ConditionRemark.Values(values) : Remark.None,
-                new ConditionRemark.GroupCondition(kind, count, [.. findings.Select(f => f.Threshold)]),
-                new ConditionRemark.GroupReason(kind, count, [.. findings.Select(f => f.Reason)]),
-                findings[0].Citation
+                condition,
+                new ConditionRemark.GroupReason(verdict, condition, [.. deciding.Select(f => f.Reason)]),
+                // The place of the text that decides; an unknown or a failed "or" rests on all of them, and names the first.
+                (deciding.FirstOrDefault() ?? findings[0]).Citation
             ),
             parts
         );

@@ -37,18 +37,14 @@ public sealed class SupportSentenceTests
         var source = new Citation("要綱", "第3条", "2026");
         Programme(new ProgrammeTerms(), source).Text().ShouldBe("対象者の条件が、資料に書かれていません");
         Tie(new ProgrammeTerms { BudgetExhaustedOn = Day }, source).ShouldBe(["2026-11-01に予算に達した"]);
-        Tie(new ProgrammeTerms { Excludes = ["a", "b"] }, source)
-            .ShouldBe(["次に当てはまる人は、対象になりません：いっしょに受けられない制度（a、b）を受けている"]);
+        Tie(new ProgrammeTerms { Excludes = ["a", "b"] }, source).ShouldBe(["「いっしょに受けられない制度（a、b）を受けている」のほか"]);
         Tie(new ProgrammeTerms { After = ["a"] }, source).ShouldBe(["先に「a」を受けている"]);
     }
 
     [Fact]
-    public void Combinations_say_what_they_ask_for_and_name_a_value_once()
+    public void A_value_is_named_once()
     {
         Remark[] parts = [Remark.Quote("甲"), Remark.Quote("乙")];
-        new ConditionRemark.GroupCondition(GroupKind.AtLeast, 1, parts).Text().ShouldBe("次のどれか一つに合うことが条件です：甲／乙");
-        new ConditionRemark.GroupCondition(GroupKind.AtLeast, 2, parts).Text().ShouldBe("次のうち2つ以上に合うことが条件です：甲／乙");
-        new ConditionRemark.GroupReason(GroupKind.All, 2, parts).Text().ShouldBe("次のすべてに合うことが条件です。甲乙");
         new ConditionRemark.Values([parts[0], parts[1], Remark.Quote("甲")]).Text().ShouldBe("甲、乙");
     }
 

@@ -146,7 +146,7 @@ public sealed class VoiceTests
             Remark.Quote("20歳以上39歳以下")
         );
         condition.Text(Voice.English).ShouldBe("Age: 15–17 years. This does not meet the condition (20歳以上39歳以下).");
-        condition.Text(Voice.Plain).ShouldBe("年齢は「15〜17歳」です。決まり（20歳以上39歳以下）に 合いません。");
+        condition.Text(Voice.Plain).ShouldBe("年れいは「15〜17歳」です。決まり（20歳以上39歳以下）に 合いません。");
         new ConditionRemark.Industry(JsicCode.Parse("E")).Text(Voice.English).ShouldBe("Manufacturing");
     }
 

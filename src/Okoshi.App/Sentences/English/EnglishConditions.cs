@@ -36,8 +36,8 @@ internal static class EnglishConditions
 
     private static SentenceBook Conditions(SentenceBook book) =>
         book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), In(r.Value), In(r.Condition)))
-            .Case<ConditionRemark.GroupReason>(g => $"{Head(g.Kind, g.Count)}. {string.Join(" ", g.Parts.Select(In))}")
-            .Case<ConditionRemark.GroupCondition>(g => $"{Head(g.Kind, g.Count)}: {string.Join(" / ", g.Parts.Select(In))}")
+            .Case<ConditionRemark.GroupReason>(Of)
+            .Case<ConditionRemark.GroupCondition>(Of)
             .Case<ConditionRemark.NotStated>(_ => "the sources do not state whom it is for")
             .Case<ConditionRemark.BudgetSpentOn>(b => $"the budget was spent on {Day(b.Day)}")
             .Case<ConditionRemark.Others>(o =>
@@ -143,13 +143,38 @@ internal static class EnglishConditions
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
         };
 
-    private static string Head(GroupKind kind, int count) =>
-        kind switch
+    private static string Of(ConditionRemark.GroupCondition g)
+    {
+        string[] parts = [.. g.Parts.Select(p => p is ConditionRemark.GroupCondition group ? $"({Of(group)})" : $"“{In(p)}”")];
+        return (g.Kind, g.Count, parts.Length) switch
         {
-            GroupKind.All => "All of these are asked for",
-            GroupKind.AtLeast => count == 1 ? "At least one of these is asked for" : $"At least {count} of these are asked for",
-            GroupKind.Not => "It is not for those to whom this applies",
+            (GroupKind.Not, _, _) => $"other than {parts[0]}",
+            (_, _, 1) => parts[0],
+            (GroupKind.All, _, 2) => $"both {parts[0]} and {parts[1]}",
+            (GroupKind.All, _, _) => $"all of {string.Join(", ", parts)}",
+            (GroupKind.AtLeast, 1, 2) => $"{parts[0]} or {parts[1]}",
+            (GroupKind.AtLeast, 1, _) => $"one of {string.Join(", ", parts)}",
+            (GroupKind.AtLeast, _, _) => $"at least {g.Count} of {string.Join(", ", parts)}",
         };
+    }
+
+    private static string Of(ConditionRemark.GroupReason g) =>
+        (g.Condition.Kind, g.Answer) switch
+        {
+            (GroupKind.Not, Verdict.Met) => $"It is for people {Of(g.Condition)}. You are one of them.",
+            (GroupKind.Not, Verdict.NotMet) => $"It is for people {Of(g.Condition)}. This does not fit you.",
+            (GroupKind.Not, _) => $"It is for people {Of(g.Condition)}. We cannot tell yet whether this fits you.",
+            (GroupKind.AtLeast, Verdict.NotMet) => $"The condition is: {Of(g.Condition)}. "
+                + (
+                    g.Condition.Count > 1 ? $"Fewer than {g.Condition.Count} of them apply to you."
+                    : g.Condition.Parts.Count == 2 ? "Neither applies to you."
+                    : "None of them applies to you."
+                ),
+            (GroupKind.AtLeast, Verdict.Unknown) => $"The condition is: {Of(g.Condition)}. {Deciding(g)}",
+            _ => Deciding(g),
+        };
+
+    private static string Deciding(ConditionRemark.GroupReason group) => string.Join(" ", group.Deciding.Select(In));
 
     private static string UnitOf(ApplicantFact fact) =>
         fact switch

@@ -1,4 +1,5 @@
 using Okoshi.Engine.Push;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Sentences;
@@ -9,8 +10,10 @@ namespace Okoshi.App.Sentences;
 internal static class PlainJapanese
 {
     public static SentenceBook Book { get; } =
-        Conditions(
-            Matches(new SentenceBook().Claims(typeof(MatchRemark), typeof(ConditionRemark.Reason), typeof(ConditionRemark.GroupReason)))
+        PlainFacts.AddTo(
+            Conditions(
+                Matches(new SentenceBook().Claims(typeof(MatchRemark), typeof(ConditionRemark.Reason), typeof(ConditionRemark.GroupReason)))
+            )
         );
 
     private static SentenceBook Matches(SentenceBook book) =>
@@ -36,16 +39,23 @@ internal static class PlainJapanese
             .Case<MatchRemark.PerhapsNear>(r => $"{r.Region}の仕事です。{r.Wanted}から 行けるか、たしかめてください。");
 
     private static SentenceBook Conditions(SentenceBook book) =>
-        book.Case<ConditionRemark.Reason>(r => Of(r.Answer, SentenceText.Text(r.Fact), r.Value.Text(), r.Condition.Text()))
-            .Case<ConditionRemark.GroupReason>(g => string.Join(" ", g.Parts.Select(p => p.Text(Voice.Plain)).Prepend(Head(g))));
+        book.Case<ConditionRemark.Reason>(r =>
+                Of(r.Answer, SentenceText.Text(r.Fact, Voice.Plain), r.Value.Text(Voice.Plain), r.Condition.Text())
+            )
+            .Case<ConditionRemark.GroupReason>(Of);
 
-    private static string Head(ConditionRemark.GroupReason group) =>
-        group.Kind switch
+    private static string Of(ConditionRemark.GroupReason g) =>
+        (g.Condition.Kind, g.Answer) switch
         {
-            GroupKind.All => "次の ぜんぶに あてはまる人が 使えます。",
-            GroupKind.AtLeast => $"次の {group.Count}つ以上に あてはまる人が 使えます。",
-            GroupKind.Not => "次に あてはまる人は 使えません。",
+            (GroupKind.Not, Verdict.Met) => $"{g.Condition.Text()}の 人が 使えます。あなたは 合います。",
+            (GroupKind.Not, Verdict.NotMet) => $"{g.Condition.Text()}の 人が 使えます。あなたは 合いません。",
+            (GroupKind.Not, _) => $"{g.Condition.Text()}の 人が 使えます。あなたが 合うかは、まだ わかりません。",
+            (GroupKind.AtLeast, Verdict.NotMet) => $"{g.Condition.Text()}に 合う人が 使えます。あなたは 合いません。",
+            (GroupKind.AtLeast, Verdict.Unknown) => $"{g.Condition.Text()}に 合う人が 使えます。 {Deciding(g)}",
+            _ => Deciding(g),
         };
+
+    private static string Deciding(ConditionRemark.GroupReason group) => string.Join(" ", group.Deciding.Select(p => p.Text(Voice.Plain)));
 
     private static string Of(ConditionAnswer answer, string label, string value, string condition) =>
         answer switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Sentences;
@@ -10,10 +11,8 @@ internal static class SupportSentences
 
     private static SentenceBook Conditions(SentenceBook book) =>
         book.Case<ConditionRemark.Reason>(r => Of(r, r.Condition.Text()))
-            .Case<ConditionRemark.GroupReason>(g => Head(g.Kind, g.Count) + string.Concat(g.Parts.Select(p => p.Text())))
-            .Case<ConditionRemark.GroupCondition>(g =>
-                Head(g.Kind, g.Count).TrimEnd('。') + "：" + string.Join("／", g.Parts.Select(p => p.Text()))
-            )
+            .Case<ConditionRemark.GroupReason>(Of)
+            .Case<ConditionRemark.GroupCondition>(Of)
             .Case<ConditionRemark.NotStated>(_ => "対象者の条件が、資料に書かれていません")
             .Case<ConditionRemark.BudgetSpentOn>(b => $"{b.Day:yyyy-MM-dd}に予算に達した")
             .Case<ConditionRemark.Others>(o =>
@@ -82,13 +81,59 @@ internal static class SupportSentences
         };
     }
 
-    private static string Head(GroupKind kind, int count) =>
-        kind switch
+    /// <summary>「甲」か「乙」のどちらか: a combination as one phrase, which a sentence can go on from.</summary>
+    private static string Of(ConditionRemark.GroupCondition g)
+    {
+        string[] parts = [.. g.Parts.Select(p => p is ConditionRemark.GroupCondition group ? $"（{Of(group)}）" : $"「{p.Text()}」")];
+        return (g.Kind, g.Count, parts.Length) switch
         {
-            GroupKind.All => "次のすべてに合うことが条件です。",
-            GroupKind.AtLeast => count == 1 ? "次のどれか一つに合うことが条件です。" : $"次のうち{count}つ以上に合うことが条件です。",
-            GroupKind.Not => "次に当てはまる人は、対象になりません。",
+            (GroupKind.Not, _, _) => $"{parts[0]}のほか",
+            (_, _, 1) => parts[0],
+            (GroupKind.All, _, 2) => $"{parts[0]}と{parts[1]}の両方",
+            (GroupKind.All, _, _) => $"{string.Join("、", parts)}のすべて",
+            (GroupKind.AtLeast, 1, 2) => $"{parts[0]}か{parts[1]}のどちらか",
+            (GroupKind.AtLeast, 1, _) => $"{string.Join("、", parts)}のどれか",
+            (GroupKind.AtLeast, _, _) => $"{string.Join("、", parts)}のうち{g.Count}つ以上",
         };
+    }
+
+    private static string Of(ConditionRemark.GroupReason g) =>
+        (g.Condition.Kind, g.Answer) switch
+        {
+            (GroupKind.Not, _) => OfOthers(g),
+            (GroupKind.AtLeast, Verdict.NotMet) => NoneOf(g.Condition),
+            (GroupKind.AtLeast, Verdict.Unknown) => $"{Of(g.Condition)}が条件です。{Joined(g.Deciding)}",
+            _ => Joined(g.Deciding),
+        };
+
+    private static string NoneOf(ConditionRemark.GroupCondition g) =>
+        $"{Of(g)}が条件です。"
+        + (
+            g.Count > 1 ? $"当てはまるものが{g.Count}つになりません。"
+            : g.Parts.Count == 1 ? "当てはまりません。"
+            : g.Parts.Count == 2 ? "どちらにも当てはまりません。"
+            : "どれにも当てはまりません。"
+        );
+
+    /// <summary>For whom the programme is, if not for these: said without a second "not".</summary>
+    private static string OfOthers(ConditionRemark.GroupReason g)
+    {
+        var (label, value, answer) = g.Deciding[0] is ConditionRemark.Reason r
+            ? (SentenceText.Text(r.Fact), r.Value.Text(), r.Answer)
+            : ("", "", ConditionAnswer.NotKnown);
+        var found = value.Length > 0 ? $"{label}は「{value}」で、" : "";
+        return $"{Of(g.Condition)}の人が対象です。"
+            + (g.Answer, answer) switch
+            {
+                (Verdict.Met, _) => $"{found}合います。",
+                (Verdict.NotMet, _) => $"{found}合いません。",
+                (_, ConditionAnswer.NeedsReading) => "窓口で確かめてください。",
+                (_, ConditionAnswer.TooCoarse) => $"{label}は「{value}」までしか分からないため、まだ言えません。",
+                _ => $"{(label.Length > 0 ? label : "どれか")}が分からないため、まだ言えません。",
+            };
+    }
+
+    private static string Joined(IReadOnlyList<Remark> reasons) => string.Concat(reasons.Select(r => r.Text()));
 
     private static string UnitOf(ApplicantFact fact) =>
         fact switch

@@ -69,6 +69,9 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     /// <summary>Highest amount; null where it is not written as one.</summary>
     public Yen? Limit { get; init; }
 
+    /// <summary>Whether its money is given, lent or guaranteed, as far as the columns of its source tell.</summary>
+    public MoneyKind Money { get; init; }
+
     /// <summary>Time of the day at which it is looked at; null looks at the day as a whole.</summary>
     [JsonIgnore]
     public TimeOnly? Hour { get; init; }
@@ -80,6 +83,9 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     /// <summary>When applications end, as it is written.</summary>
     [JsonIgnore]
     public WrittenDay Closes { get; init; } = WrittenDay.None;
+
+    /// <summary>Applications are taken at any time (随時), without days.</summary>
+    internal bool IsAnytime => From is null && Until is null && (Opens.IsAnytime || Closes.IsAnytime);
 
     public DateOnly? From => Opens.Date;
 
@@ -101,7 +107,7 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     public Reception Reception =>
         (From, Until) switch
         {
-            (null, null) => Opens.IsAnytime || Closes.IsAnytime ? Reception.Open : Reception.Unstated,
+            (null, null) => IsAnytime ? Reception.Open : Reception.Unstated,
             ({ } from, _) when from > Day || (from == Day && Hour < FromTime) => Reception.Coming,
             (_, { } until) when until < Day || (until == Day && Hour >= UntilTime) => Reception.Closed,
             _ => Reception.Open,

@@ -5,6 +5,7 @@ using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Listings;
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Catalogue;
 
@@ -13,6 +14,8 @@ internal static class EntryReader
 {
     private const int LongestSummary = 120;
     private static readonly char[] Separators = ['|', ';', '；', '/', '／', '、', ',', '\n'];
+    private static readonly string[] Borrowing = [Ds451.Interest, Ds451.LoanLimit, Ds451.Repayment];
+    private static readonly string[] Lending = ["融資", "貸付", "ローン"];
     private static readonly string[] Searched =
     [
         Ds451.Title,
@@ -84,6 +87,7 @@ internal static class EntryReader
             Industries = Parts(Text(Ds451.Industry)),
             Purposes = Parts(Text(Ds451.Usage)),
             Limit = Amount(Text(Ds451.Limit)),
+            Money = Money(Text),
             Opens = WrittenDay.ReadStart(Text(Ds451.From)),
             Closes = WrittenDay.ReadEnd(Text(Ds451.Until)),
             Updated = WrittenDay.ReadStart(Text(Ds451.Updated)).Date,
@@ -107,6 +111,15 @@ internal static class EntryReader
 
     /// <summary>Sources write 0 where there is no limit or none is known.</summary>
     private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;
+
+    /// <summary>What has an interest or is to be paid back is lent, whatever the columns of grants hold.</summary>
+    private static MoneyKind Money(Func<string, string> text)
+    {
+        var kind = text(Ds451.Kind);
+        if (Borrowing.Any(c => text(c).Length > 0) || Lending.Any(w => kind.Contains(w, StringComparison.Ordinal)))
+            return MoneyKind.Lent;
+        return kind.Contains("保証", StringComparison.Ordinal) ? MoneyKind.Guaranteed : MoneyKind.Given;
+    }
 
     private static string Short(string text) => Letters.Shorten(text, LongestSummary);
 }

@@ -106,11 +106,12 @@ public sealed class KeepEvaluation(
                     "分けて渡してください"
                 )
             );
+        var names = new ProgrammeNames(standing.ToDictionary(s => s.Key, s => s.Title, StringComparer.Ordinal));
         return
         [
             .. members.SelectMany(
                 _ => standing.Where(s => s.Programme.ServesPeople),
-                (m, s) => Answer(m.Id, s, ProgrammeJudge.Explain(s.Programme, m.Facts, asOf))
+                (m, s) => Answer(m.Id, s, names.In(ProgrammeJudge.Explain(s.Programme, m.Facts, asOf)))
             ),
         ];
     }

@@ -66,12 +66,25 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
     }
 
     /// <summary>As everybody sees it in a period. Its texts are taken apart once for all days.</summary>
-    internal CatalogueEntry On(DateOnly day, CatalogueProgramme programme, ProgrammePeriod period, int? confirmed) =>
-        (entry ??= EntryReader.Of(programme, this)) with
+    internal CatalogueEntry On(DateOnly day, CatalogueProgramme programme, ProgrammePeriod period, int? confirmed)
+    {
+        entry ??= EntryReader.Of(programme, this);
+        var judged = ToProgramme(programme.Key, period.ValidFrom, period.ValidTo, confirmed);
+        return entry with
         {
             Day = day,
-            Programme = ToProgramme(programme.Key, period.ValidFrom, period.ValidTo, confirmed),
+            Programme = judged with
+            {
+                Terms = judged.Terms with
+                {
+                    // 随時 has no days: it is open as long as the version stands.
+                    OpenFrom = judged.Terms.OpenFrom ?? entry.From ?? (entry.IsAnytime ? period.ValidFrom : null),
+                    OpenUntil = judged.Terms.OpenUntil ?? entry.Until,
+                    Money = judged.Terms.Money == MoneyKind.Given ? entry.Money : judged.Terms.Money,
+                },
+            },
         };
+    }
 }
 
 /// <summary>A programme of the catalogue with everything that was ever recorded of it.</summary>

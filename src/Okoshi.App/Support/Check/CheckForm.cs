@@ -39,13 +39,18 @@ internal static class CheckForm
         [ApplicantFact.Stage] = (
             "stage",
             "自分で仕事を始めることは、どこまで進みましたか",
-            "店や会社を始めることを「創業」と言います。",
+            "店や会社を始めることを、創業（そうぎょう）と言います。",
             ""
         ),
         [ApplicantFact.FoundingDate] = ("planned_date", "仕事を始めた日は、いつですか", "まだなら、予定の日を書きます。", ""),
         [ApplicantFact.Industry] = ("industry", "どんな仕事ですか", "いちばん近いものを選びます。", ""),
         [ApplicantFact.Employees] = ("employees", "やとっている人は、何人ですか", "いなければ 0 です。", "人"),
-        [ApplicantFact.Capital] = ("capital_yen", "資本金は、いくらですか", "会社でなければ 0 です。", "円"),
+        [ApplicantFact.Capital] = (
+            "capital_yen",
+            "資本金（しほんきん）は、いくらですか",
+            "会社のもとのお金です。会社でなければ 0 です。",
+            "円"
+        ),
         [ApplicantFact.Student] = ("student", "いま、学生ですか", "", ""),
         [ApplicantFact.GraduationDate] = ("graduation_date", "学校を出た日は、いつですか", "まだなら、予定の日を書きます。", ""),
         [ApplicantFact.Turn] = (
@@ -54,7 +59,12 @@ internal static class CheckForm
             "Uターンは生まれた町に帰ること、Iターンは知らない町に移ること、Jターンは生まれた町の近くに移ることです。",
             ""
         ),
-        [ApplicantFact.Succession] = ("succession", "店や会社を継ぐこと（事業承継）を考えていますか", "", ""),
+        [ApplicantFact.Succession] = (
+            "succession",
+            "店や会社をつぐことを考えていますか",
+            "店や会社を人からつぐことを、事業承継（じぎょうしょうけい）と言います。",
+            ""
+        ),
         [ApplicantFact.SalesChange] = (
             "sales_change_percent",
             "売上は、前とくらべて何％変わりましたか",
@@ -63,6 +73,29 @@ internal static class CheckForm
         ),
         [ApplicantFact.OwnFunds] = ("own_funds_yen", "自分で用意できるお金は、いくらですか", "", "円"),
     };
+
+    /// <summary>Key of the question about a fact that everybody has.</summary>
+    public static string KeyOf(ApplicantFact fact)
+    {
+        return Words[fact].Column;
+    }
+
+    /// <summary>What somebody wants to do: only what some programme serves is offered.</summary>
+    public static CheckQuestion PurposeOf(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    {
+        var served = programmes.Select(p => p.RuleOn(asOf)?.Purpose).ToHashSet();
+        var offered = CheckPurpose.All.Where(p => served.Contains(p.Purpose)).Select(p => new Choice(p.Key, p.Label)).ToArray();
+        return new CheckQuestion(
+            CheckAnswers.Purpose,
+            "したいこと",
+            "何をしたいですか",
+            "いくつでも選べます。まだ分からない人は、選ばないで進めます。",
+            "",
+            CheckInput.Several,
+            offered,
+            programmes.Count
+        );
+    }
 
     /// <summary>The whole form, what concerns most programmes first.</summary>
     public static IReadOnlyList<CheckQuestion> Of(PackContent pack, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
@@ -102,7 +135,7 @@ internal static class CheckForm
         var choices = ChoicesOf(pack, asked);
         return new CheckQuestion(
             words.Column,
-            SentenceText.Text(fact),
+            SentenceText.Text(fact, Voice.Plain),
             words.Text,
             words.Help,
             words.Unit,
@@ -141,20 +174,20 @@ internal static class CheckForm
         };
     }
 
-    private static CheckInput InputOf(ApplicantFact fact, IReadOnlyList<Choice> choices) =>
+    private static CheckInput InputOf(ApplicantFact fact, Choice[] choices) =>
         fact switch
         {
             ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
-            _ when choices.Count == 0 => CheckInput.Number,
-            _ => choices.Count > 8 ? CheckInput.Selection : CheckInput.Choice,
+            _ when choices.Length == 0 => CheckInput.Number,
+            _ => choices.Length > 8 ? CheckInput.Selection : CheckInput.Choice,
         };
 
-    private static IReadOnlyList<Choice> ChoicesOf(PackContent pack, QuestionForm asked) =>
+    private static Choice[] ChoicesOf(PackContent pack, QuestionForm asked) =>
         asked.Question.Fact switch
         {
             ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
             ApplicantFact.Industry => Industries(asked),
-            _ => Choice.Of(asked.Question.Fact),
+            var fact => [.. ApplicantFacts.KeysOf(fact).Select(k => new Choice(k, new ConditionRemark.Choice(fact, k).Text(Voice.Plain)))],
         };
 
     /// <summary>The municipalities that the pack names in its prefecture, the others of it, then the other prefectures.</summary>

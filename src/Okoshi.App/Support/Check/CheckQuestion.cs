@@ -1,3 +1,4 @@
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Check;
@@ -16,6 +17,9 @@ public enum CheckInput
 
     /// <summary>A number.</summary>
     Number,
+
+    /// <summary>Any number of a few choices, all in sight.</summary>
+    Several,
 }
 
 /// <summary>A question of the form as a page puts it.</summary>
@@ -38,9 +42,19 @@ public sealed record CheckQuestion(
     int Concerns
 )
 {
-    /// <summary>The question that it puts, as the Engine knows it.</summary>
-    public required Question Asks { get; init; }
+    /// <summary>The question that it puts, as the Engine knows it; null for what the person wants to do.</summary>
+    public Question? Asks { get; init; }
 
     /// <summary>The answer in words; empty when it is not one of the choices.</summary>
-    public string Words(string answer) => Choices.Count == 0 ? answer + Unit : Choices.FirstOrDefault(c => c.Key == answer)?.Label ?? "";
+    public string Words(string answer)
+    {
+        if (answer == CheckAnswers.NotKnown)
+            return "分からない";
+        if (Input == CheckInput.Date)
+            return JapaneseDate.Read(answer).Date is { } day ? Wareki.DateWithWestern(day) : answer;
+        if (Choices.Count == 0)
+            return answer + Unit;
+        var chosen = answer.Split(',');
+        return string.Join("、", Choices.Where(c => chosen.Contains(c.Key)).Select(c => c.Label));
+    }
 }

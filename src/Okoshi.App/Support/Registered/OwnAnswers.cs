@@ -61,7 +61,7 @@ public sealed class OwnAnswers(
             [
                 .. Read(kept)
                     .Select(a =>
-                        questions.TryGetValue(a.Key, out var q) ? (q.Topic, Words(q, a.Value)) : ("いまは聞いていない質問", a.Value)
+                        questions.TryGetValue(a.Key, out var q) ? (q.Topic, q.Words(a.Value)) : ("いまは聞いていない質問", a.Value)
                     ),
             ]
         );
@@ -80,9 +80,4 @@ public sealed class OwnAnswers(
     /// <summary>Text by key of the question.</summary>
     internal static Dictionary<string, string> Read(KeptAnswers kept) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(kept.Answers, OkoshiJson.Compact) ?? [];
-
-    private static string Words(CheckQuestion question, string answer) =>
-        question.Input == CheckInput.Date && JapaneseDate.Read(answer).Date is { } day
-            ? Wareki.DateWithWestern(day)
-            : question.Words(answer);
 }
