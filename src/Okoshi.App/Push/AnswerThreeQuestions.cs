@@ -11,13 +11,13 @@ namespace Okoshi.App.Push;
 /// <summary>What three answers lead to; nothing is kept and nothing is sent.</summary>
 /// <param name="AsOf">Day of the judgement.</param>
 /// <param name="Person">The answers as facts; everything not asked stays unknown.</param>
-/// <param name="Standing">How the region suits where the person lives and wants to be.</param>
+/// <param name="Closeness">How the region suits where the person lives and wants to be.</param>
 /// <param name="Matches">Opportunities with plan figures, programmes and reasons, best first.</param>
 /// <param name="Traits">What is said of those businesses: what can be begun from afar, what waits for an age.</param>
 public sealed record ThreeAnswersResult(
     DateOnly AsOf,
     AudienceMember Person,
-    Standing Standing,
+    Closeness Closeness,
     IReadOnlyList<Match> Matches,
     IReadOnlyList<BusinessTrait> Traits
 )
@@ -26,7 +26,7 @@ public sealed record ThreeAnswersResult(
     public IEnumerable<BusinessTrait> Of(Match match) => Traits.Where(t => t.Business == match.Offer.Id);
 
     /// <summary>The programmes that belong to a business and the person.</summary>
-    public IReadOnlyList<ProgrammeOutcome> ProgrammesOf(Match match) => OfferedProgrammes.Of(match, Of(match), Standing);
+    public IReadOnlyList<ProgrammeOutcome> ProgrammesOf(Match match) => OfferedProgrammes.Of(match, Of(match), Closeness);
 }
 
 /// <summary>Use case: the public path. Three answers, no account.</summary>
@@ -61,7 +61,7 @@ public sealed class AnswerThreeQuestions(RegionContext context)
         return new ThreeAnswersResult(
             context.Day,
             person,
-            matcher.Context.StandingOf(person),
+            matcher.Context.ClosenessOf(person),
             matcher.Rank(person, int.MaxValue),
             pack.Get(new TraitsOn(context.Day))
         );

@@ -103,7 +103,7 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
     /// <summary>All kinds are counted by one question: the page costs the same for whoever has every right.</summary>
     private async Task<IReadOnlyList<WaitingWork>> CountAsync(Guid own, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var versions = Versions();
+        var versions = WaitingProgrammes.Writable(db, gate);
         var reviews = versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own);
         var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
         var (returned, begun) = (drafts.Where(v => v.ReviewerId != null), drafts.Where(v => v.ReviewerId == null));
@@ -139,12 +139,6 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
             AccessAction.Write,
             new RecordKeys<CatalogueProgramme> { Organization = p => p.OrganizationId }
         );
-
-    private IQueryable<ProgrammeVersion> Versions()
-    {
-        var programmes = Programmes();
-        return db.ProgrammeVersions.AsNoTracking().Where(v => programmes.Any(p => p.Id == v.ProgrammeId));
-    }
 
     /// <summary>Programmes that stand, and of which nobody has said yet that they go on this fiscal year.</summary>
     private IQueryable<CatalogueProgramme> ToConfirm(DateTimeOffset now)

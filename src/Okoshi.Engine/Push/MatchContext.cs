@@ -27,16 +27,16 @@ public sealed record MatchContext(
     /// How the region suits where a person lives now and where she wants to be. Who wants to come is as welcome as who is here;
     /// who stays away, or has not decided, is not turned down: something can be begun from afar.
     /// </summary>
-    public Standing StandingOf(AudienceMember member)
+    public Closeness ClosenessOf(AudienceMember member)
     {
         ArgumentNullException.ThrowIfNull(member);
         var (now, wanted) = (member.Facts.Residence, member.Facts.PlannedPlace);
         var livesAway = now is not null && now.IsIn(Around) == Verdict.NotMet;
         return member.Coming switch
         {
-            MoveTime.WithinYear or MoveTime.SomeDay when !LivesHere(now) => Standing.Coming,
-            MoveTime.Stay or MoveTime.Undecided when livesAway => Standing.Away,
-            MoveTime.WithinYear or MoveTime.SomeDay => Standing.Here,
+            MoveTime.WithinYear or MoveTime.SomeDay when !LivesHere(now) => Closeness.Coming,
+            MoveTime.Stay or MoveTime.Undecided when livesAway => Closeness.Away,
+            MoveTime.WithinYear or MoveTime.SomeDay => Closeness.Here,
             MoveTime.Stay when wanted is null && now is not null => Of(now),
             _ => Of(wanted),
         };
@@ -48,9 +48,9 @@ public sealed record MatchContext(
 
     private bool LivesHere(Place? now) => now is not null && now.IsIn(Here) == Verdict.Met;
 
-    private Standing Of(Place? place) =>
-        place is null ? Standing.NotKnown
-        : place.IsIn(Here) == Verdict.Met ? Standing.Here
-        : place.IsIn(Around) == Verdict.NotMet ? Standing.Elsewhere
-        : Standing.Near;
+    private Closeness Of(Place? place) =>
+        place is null ? Closeness.NotKnown
+        : place.IsIn(Here) == Verdict.Met ? Closeness.Here
+        : place.IsIn(Around) == Verdict.NotMet ? Closeness.Elsewhere
+        : Closeness.Near;
 }

@@ -46,13 +46,13 @@ internal static class MatchReasons
     private static Remark Where(MatchContext context, AudienceMember member)
     {
         var place = (member.Facts.PlannedPlace ?? member.Facts.Residence)?.Name ?? "";
-        return context.StandingOf(member) switch
+        return context.ClosenessOf(member) switch
         {
-            Standing.Here => new MatchRemark.Here(context.RegionName),
-            Standing.Coming => new MatchRemark.Welcome(context.RegionName, member.Coming == MoveTime.WithinYear),
-            Standing.Away => new MatchRemark.FromAfar(context.RegionName, member.Facts.Residence!.Name),
-            Standing.Elsewhere => new MatchRemark.Elsewhere(context.RegionName, place),
-            Standing.Near => new MatchRemark.PerhapsNear(context.RegionName, place),
+            Closeness.Here => new MatchRemark.Here(context.RegionName),
+            Closeness.Coming => new MatchRemark.Welcome(context.RegionName, member.Coming == MoveTime.WithinYear),
+            Closeness.Away => new MatchRemark.FromAfar(context.RegionName, member.Facts.Residence!.Name),
+            Closeness.Elsewhere => new MatchRemark.Elsewhere(context.RegionName, place),
+            Closeness.Near => new MatchRemark.PerhapsNear(context.RegionName, place),
             _ => new MatchRemark.PlaceUnknown(context.RegionName),
         };
     }

@@ -175,10 +175,10 @@ public sealed class Matcher
         Part(
             MatchPartKind.Place,
             context.Weights.Place,
-            context.StandingOf(member) switch
+            context.ClosenessOf(member) switch
             {
-                Standing.Here or Standing.Coming => 1m,
-                Standing.Elsewhere => 0m,
+                Closeness.Here or Closeness.Coming => 1m,
+                Closeness.Elsewhere => 0m,
                 _ => 0.5m,
             },
             1

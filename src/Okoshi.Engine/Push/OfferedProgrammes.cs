@@ -12,9 +12,9 @@ public static class OfferedProgrammes
 {
     /// <param name="match">A match with all its judged programmes.</param>
     /// <param name="traits">What is said of its business.</param>
-    /// <param name="standing">Where the person lives and wants to be.</param>
+    /// <param name="closeness">Where the person lives and wants to be.</param>
     /// <returns>該当 first; among equals those for the business before learning and moving, then in the order of the match.</returns>
-    public static IReadOnlyList<ProgrammeOutcome> Of(Match match, IEnumerable<BusinessTrait> traits, Standing standing)
+    public static IReadOnlyList<ProgrammeOutcome> Of(Match match, IEnumerable<BusinessTrait> traits, Closeness closeness)
     {
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(traits);
@@ -31,7 +31,7 @@ public static class OfferedProgrammes
             purpose switch
             {
                 ProgrammePurpose.Succession => isTakenOver,
-                ProgrammePurpose.Move => standing is not (Standing.Here or Standing.Near),
+                ProgrammePurpose.Move => closeness is not (Closeness.Here or Closeness.Near),
                 _ => true,
             };
     }

@@ -73,22 +73,22 @@ public sealed class AnswerThreeQuestionsTests
     }
 
     [Theory]
-    [InlineData("city", "stay", Standing.Here)]
-    [InlineData("city", "someday", Standing.Here)]
-    [InlineData("area", "stay", Standing.Near)]
-    [InlineData("prefecture", "year", Standing.Coming)]
-    [InlineData("tokyo", "someday", Standing.Coming)]
-    [InlineData("elsewhere", "year", Standing.Coming)]
-    [InlineData("elsewhere", "stay", Standing.Away)]
-    [InlineData("tokyo", "undecided", Standing.Away)]
-    [InlineData("outside", "undecided", Standing.Away)]
-    [InlineData("elsewhere", "", Standing.NotKnown)]
-    [InlineData("", "undecided", Standing.NotKnown)]
-    public void Where_she_lives_and_where_she_wants_to_be_are_two_answers(string now, string when, Standing standing)
+    [InlineData("city", "stay", Closeness.Here)]
+    [InlineData("city", "someday", Closeness.Here)]
+    [InlineData("area", "stay", Closeness.Near)]
+    [InlineData("prefecture", "year", Closeness.Coming)]
+    [InlineData("tokyo", "someday", Closeness.Coming)]
+    [InlineData("elsewhere", "year", Closeness.Coming)]
+    [InlineData("elsewhere", "stay", Closeness.Away)]
+    [InlineData("tokyo", "undecided", Closeness.Away)]
+    [InlineData("outside", "undecided", Closeness.Away)]
+    [InlineData("elsewhere", "", Closeness.NotKnown)]
+    [InlineData("", "undecided", Closeness.NotKnown)]
+    public void Where_she_lives_and_where_she_wants_to_be_are_two_answers(string now, string when, Closeness closeness)
     {
         var result = Ask(new ThreeAnswers("18-24", ["food"], "") { Now = now, When = when });
 
-        result.Standing.ShouldBe(standing);
+        result.Closeness.ShouldBe(closeness);
         var place = result.Matches[0].Reasons.Single(r => r.Kind == MatchPartKind.Place).Text.Text();
         place.ShouldNotContain("合いません");
         place.ShouldContain("青森市");
@@ -116,9 +116,9 @@ public sealed class AnswerThreeQuestionsTests
     {
         var result = Ask(new ThreeAnswers("18-24", [], "outside"));
 
-        result.Standing.ShouldBe(Standing.Elsewhere);
+        result.Closeness.ShouldBe(Closeness.Elsewhere);
         result.Person.Facts.Residence.ShouldBeNull();
-        Ask(new ThreeAnswers("18-24", [], "city")).Standing.ShouldBe(Standing.Here);
+        Ask(new ThreeAnswers("18-24", [], "city")).Closeness.ShouldBe(Closeness.Here);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -14,7 +15,13 @@ public sealed class CombinationReasonTests
     private static readonly MunicipalityCode Aomori = MunicipalityCode.Parse("020001");
     private static readonly MunicipalityCode Miyagi = MunicipalityCode.Parse("040002");
 
-    private static readonly Clause Here = new PlaceClause("p", ApplicantFact.Residence, [Aomori], "県内に住んでいる", Text);
+    private static readonly Clause Here = new PlaceClause(
+        "p",
+        ApplicantFact.Residence,
+        NationalAreas.Set([Aomori]),
+        "県内に住んでいる",
+        Text
+    );
     private static readonly Clause Student = new ChoiceClause("s", ApplicantFact.Student, ["higher-education"], "大学生など", Text);
     private static readonly Clause Founder = new ChoiceClause("f", ApplicantFact.Stage, ["preparing"], "創業する", Text);
     private static readonly Clause Reading = new NeedsReadingClause("r", "県外のデジタル人財か", Text);

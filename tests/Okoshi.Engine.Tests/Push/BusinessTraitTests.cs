@@ -32,13 +32,13 @@ public sealed class BusinessTraitTests
     }
 
     [Theory]
-    [InlineData(Standing.Here, false, "founding learning")]
-    [InlineData(Standing.Near, false, "founding learning")]
-    [InlineData(Standing.Coming, false, "founding move learning")]
-    [InlineData(Standing.Away, true, "taking founding move learning")]
-    [InlineData(Standing.NotKnown, true, "taking founding move learning")]
-    [InlineData(Standing.Here, true, "taking founding learning")]
-    public void Programmes_belong_to_the_business_and_the_person(Standing standing, bool isTakenOver, string told)
+    [InlineData(Closeness.Here, false, "founding learning")]
+    [InlineData(Closeness.Near, false, "founding learning")]
+    [InlineData(Closeness.Coming, false, "founding move learning")]
+    [InlineData(Closeness.Away, true, "taking founding move learning")]
+    [InlineData(Closeness.NotKnown, true, "taking founding move learning")]
+    [InlineData(Closeness.Here, true, "taking founding learning")]
+    public void Programmes_belong_to_the_business_and_the_person(Closeness closeness, bool isTakenOver, string told)
     {
         var forAll = Age(new Bound(BoundKind.AtLeast, 0));
         var match = new Matcher(
@@ -58,7 +58,7 @@ public sealed class BusinessTraitTests
             .Explain();
         BusinessTrait[] traits = isTakenOver ? [Trait(null) with { Kind = BusinessTraitKind.Succession }] : [];
 
-        OfferedProgrammes.Of(match, traits, standing).Select(p => p.Programme.Id).ShouldBe(told.Split(' '));
+        OfferedProgrammes.Of(match, traits, closeness).Select(p => p.Programme.Id).ShouldBe(told.Split(' '));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class BusinessTraitTests
             .Propose(MatcherTests.Member())
             .Explain();
 
-        OfferedProgrammes.Of(match, [], Standing.Here).Select(p => p.Programme.Id).ShouldBe(["sure", "open"]);
+        OfferedProgrammes.Of(match, [], Closeness.Here).Select(p => p.Programme.Id).ShouldBe(["sure", "open"]);
     }
 
     private static BusinessTrait Trait(int? from) => new("b", BusinessTraitKind.Licence, from, "", new SourceRef("s", ""));

@@ -153,11 +153,11 @@ public sealed class MatcherTests
     }
 
     [Theory]
-    [InlineData(MoveTime.Stay, Standing.Here)]
-    [InlineData(MoveTime.SomeDay, Standing.Here)]
-    [InlineData(MoveTime.Undecided, Standing.NotKnown)]
-    [InlineData(null, Standing.NotKnown)]
-    public void Who_lives_here_is_here_as_soon_as_that_is_where_she_wants_to_be(MoveTime? coming, Standing standing)
+    [InlineData(MoveTime.Stay, Closeness.Here)]
+    [InlineData(MoveTime.SomeDay, Closeness.Here)]
+    [InlineData(MoveTime.Undecided, Closeness.NotKnown)]
+    [InlineData(null, Closeness.NotKnown)]
+    public void Who_lives_here_is_here_as_soon_as_that_is_where_she_wants_to_be(MoveTime? coming, Closeness closeness)
     {
         var here = Member() with
         {
@@ -165,14 +165,14 @@ public sealed class MatcherTests
             Coming = coming,
         };
 
-        Context().StandingOf(here).ShouldBe(standing);
+        Context().ClosenessOf(here).ShouldBe(closeness);
     }
 
     [Theory]
-    [InlineData(MoveTime.Stay, Standing.Near)]
-    [InlineData(MoveTime.WithinYear, Standing.Coming)]
-    [InlineData(MoveTime.Undecided, Standing.NotKnown)]
-    public void Who_lives_in_a_town_around_is_near_and_may_come(MoveTime coming, Standing standing)
+    [InlineData(MoveTime.Stay, Closeness.Near)]
+    [InlineData(MoveTime.WithinYear, Closeness.Coming)]
+    [InlineData(MoveTime.Undecided, Closeness.NotKnown)]
+    public void Who_lives_in_a_town_around_is_near_and_may_come(MoveTime coming, Closeness closeness)
     {
         var near = Member() with
         {
@@ -180,7 +180,7 @@ public sealed class MatcherTests
             Coming = coming,
         };
 
-        Context().StandingOf(near).ShouldBe(standing);
+        Context().ClosenessOf(near).ShouldBe(closeness);
     }
 
     [Fact]

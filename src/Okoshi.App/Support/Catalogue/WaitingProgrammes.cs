@@ -5,7 +5,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>What a version waits for.</summary>
-public enum WaitingKind
+public enum WaitingFor
 {
     /// <summary>確かめるのを待っている: somebody else wrote it.</summary>
     Review,
@@ -24,7 +24,7 @@ public enum WaitingKind
 /// <param name="Kind">What it waits for.</param>
 /// <param name="From">Name of whoever sent it to be checked; empty for one's own, and when the account is gone.</param>
 /// <param name="Since">Since when.</param>
-public sealed record WaitingProgramme(Guid Id, string Title, int Number, WaitingKind Kind, string From, DateTimeOffset Since);
+public sealed record WaitingProgramme(Guid Id, string Title, int Number, WaitingFor Kind, string From, DateTimeOffset Since);
 
 /// <summary>
 /// Use case: the versions that wait for whoever asks: to be checked, to be mended, to be finished. One query; nothing that one may not
@@ -37,7 +37,7 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
     {
         if (gate.Actor.AccountId is not { } me || !AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write))
             return [];
-        var waiting = await Own(db.ProgrammeVersions.AsNoTracking())
+        var waiting = await Writable(db, gate)
             .Where(v => v.State == VersionState.InReview ? v.AuthorId != me : v.State == VersionState.Draft && v.AuthorId == me)
             .OrderBy(v => v.SavedAt)
             .Select(v => new
@@ -58,9 +58,9 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
                     v.ProgrammeId,
                     v.Title,
                     v.Number,
-                    v.State == VersionState.InReview ? WaitingKind.Review
-                        : v.Returned ? WaitingKind.Returned
-                        : WaitingKind.Unfinished,
+                    v.State == VersionState.InReview ? WaitingFor.Review
+                        : v.Returned ? WaitingFor.Returned
+                        : WaitingFor.Unfinished,
                     v.State == VersionState.InReview ? v.Author ?? "" : "",
                     v.SavedAt
                 ))
@@ -69,15 +69,14 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
     }
 
     /// <summary>Versions of the programmes that whoever asks may write.</summary>
-    private IQueryable<ProgrammeVersion> Own(IQueryable<ProgrammeVersion> versions)
+    internal static IQueryable<ProgrammeVersion> Writable(OkoshiDb db, AccessGate gate)
     {
-        if (gate.May(Resource.Programme, AccessAction.Write, new RecordFacts()))
-            return versions;
-        var offices = gate
-            .Actor.Roles.Select(r => r.OrganizationId)
-            .Where(o => o != null && gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: o)))
-            .Distinct()
-            .ToList();
-        return versions.Where(v => db.Programmes.Any(p => p.Id == v.ProgrammeId && offices.Contains(p.OrganizationId)));
+        var programmes = gate.Visible(
+            db.Programmes.AsNoTracking(),
+            Resource.Programme,
+            AccessAction.Write,
+            new RecordKeys<CatalogueProgramme> { Organization = p => p.OrganizationId }
+        );
+        return db.ProgrammeVersions.AsNoTracking().Where(v => programmes.Any(p => p.Id == v.ProgrammeId));
     }
 }

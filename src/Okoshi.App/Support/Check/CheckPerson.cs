@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Push;
@@ -50,7 +51,7 @@ internal static class CheckPerson
         };
         // Who lives elsewhere and looks for something here would move from there.
         var home = RegionPlaces.OutsidePrefecture(pack).Areas;
-        return person.PreviousResidence is null && person.Residence?.IsIn(home) == Verdict.NotMet
+        return person.PreviousResidence is null && person.Residence?.IsIn(NationalAreas.Set(home)) == Verdict.NotMet
             ? person with
             {
                 PreviousResidence = person.Residence,
@@ -100,5 +101,5 @@ internal static class CheckPerson
     private static bool Within(NumberRange age, NumberRange group) => age.From >= group.From && !(age.To > group.To);
 
     private static bool IsWithin(Place told, Place? start) =>
-        start is not null && told.IsIn(start.Areas) == (start.IsOutside ? Verdict.NotMet : Verdict.Met);
+        start is not null && told.IsIn(NationalAreas.Set(start.Areas)) == (start.IsOutside ? Verdict.NotMet : Verdict.Met);
 }

@@ -66,7 +66,7 @@ public sealed class OffersModel(AnswerThreeQuestions answer, ShowOffer show, Pub
         [
             .. result.Matches.Where(m => !Skipped.Contains(m.Offer.Id)).Select(m => new OfferCard(m, result, Answers, Skipped)),
         ];
-        IsFar = result.Standing is Standing.Away or Standing.Coming && Answers.When != "year";
+        IsFar = result.Closeness is Closeness.Away or Closeness.Coming && Answers.When != "year";
         FromAfar = IsFar ? [.. cards.Where(c => c.Has(BusinessTraitKind.FromAfar)).Take(FromThere)] : [];
         var later = cards.Except(FromAfar);
         // A shop that waits for its successor is worth knowing of before one comes.

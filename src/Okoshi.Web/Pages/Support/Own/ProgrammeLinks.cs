@@ -24,7 +24,7 @@ public static class ProgrammeLinks
     public static string Review(Guid id) => $"{Detail(id)}/review";
 
     /// <summary>Where to go on with what waits.</summary>
-    public static string Waits(WaitingProgramme waiting) => waiting.Kind == WaitingKind.Review ? Review(waiting.Id) : Detail(waiting.Id);
+    public static string Waits(WaitingProgramme waiting) => waiting.Kind == WaitingFor.Review ? Review(waiting.Id) : Detail(waiting.Id);
 
     public static string Rule(Guid id) => $"{Detail(id)}/rule";
 

@@ -40,11 +40,11 @@ public static partial class ProgrammeWords
             _ => "終わった",
         };
 
-    public static string Of(WaitingKind kind) =>
+    public static string Of(WaitingFor kind) =>
         kind switch
         {
-            WaitingKind.Review => "あなたの確認を待っています",
-            WaitingKind.Returned => "差し戻されました",
+            WaitingFor.Review => "あなたの確認を待っています",
+            WaitingFor.Returned => "差し戻されました",
             _ => "書きかけ",
         };
 

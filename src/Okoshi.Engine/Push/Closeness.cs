@@ -1,7 +1,7 @@
 namespace Okoshi.Engine.Push;
 
 /// <summary>地域との間柄 How the region suits where a person lives and wants to be. None of them is a refusal.</summary>
-public enum Standing
+public enum Closeness
 {
     /// <summary>いまここで Is here, or wants to work here.</summary>
     Here = 0,
