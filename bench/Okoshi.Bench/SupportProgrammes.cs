@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -27,7 +28,7 @@ internal sealed class SupportProgrammes(long seed)
                         : (MunicipalityCode?)null;
                     var conditions = Enumerable.Range(0, 3 + random.NextBelow(6)).Select(_ => Condition()).ToList();
                     if (place is { } area)
-                        conditions[0] = new PlaceClause("k", ApplicantFact.Residence, [area], "住む所", Text);
+                        conditions[0] = new PlaceClause("k", ApplicantFact.Residence, NationalAreas.Set([area]), "住む所", Text);
                     return new SupportProgramme(
                         $"p{i}",
                         $"制度{i}",

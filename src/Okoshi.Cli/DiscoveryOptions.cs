@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
-using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Cli;
@@ -156,18 +156,9 @@ internal sealed class DiscoveryOptions
         parsed.GetValue(peers)?.Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static MunicipalityCode Code(string option, string text) =>
-        AreaCodes.TryReadRegion(text, out var code)
+        AreaReader.ReadRegion(text) is var reading && reading.Is(out var code)
             ? code
-            : throw new BadInputException(
-                new ImportProblem(
-                    option,
-                    0,
-                    "",
-                    $"「{text}」は知らない地域コードです",
-                    AreaCodes.ExpectedRegion,
-                    "団体コードを確かめてください"
-                )
-            );
+            : throw new BadInputException(new ImportProblem(option, 0, "", reading.Problem, AreaReader.ExpectedRegion, reading.NextStep));
 
     private static BadInputException NoRegion() =>
         new(

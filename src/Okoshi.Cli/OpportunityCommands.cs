@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
-using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 
 namespace Okoshi.Cli;
@@ -132,7 +132,7 @@ public static class OpportunityCommands
     }
 
     private static bool IsOf(PackContent pack, string region) =>
-        AreaCodes.TryRead(region, out var code) && code == pack.Manifest.Municipality;
+        AreaReader.Read(region).Is(out var code) && code == pack.Manifest.Municipality;
 
     private static async Task<Dictionary<string, IReadOnlyList<RankChange>>> ChangesAsync(
         FindOpportunities find,

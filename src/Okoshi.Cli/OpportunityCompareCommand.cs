@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Opportunity;
-using Okoshi.App.Region.Official;
 
 namespace Okoshi.Cli;
 
@@ -60,7 +60,7 @@ internal static class OpportunityCompareCommand
     private static OpportunityQuestion Side(string name, string text, DateOnly day) =>
         OpportunityQuestion.Read(text, day)
         ?? throw new BadInputException(
-            new ImportProblem(name, 0, "", $"「{text}」は知らない地域コードです", AreaCodes.ExpectedRegion, "団体コードを確かめてください")
+            new ImportProblem(name, 0, "", $"「{text}」は知らない地域コードです", AreaReader.ExpectedRegion, "団体コードを確かめてください")
         );
 
     private static object Json(OpportunityComparison found) =>

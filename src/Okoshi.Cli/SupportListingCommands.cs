@@ -39,6 +39,8 @@ internal static class SupportListingCommands
 {
     private const string Pack = "pack";
     private const string Catalogue = "catalogue";
+    private const string Utf8 = "utf-8";
+    private const string ShiftJis = "shift_jis";
 
     /// <summary><c>okoshi support export</c>.</summary>
     public static Command Export(CommandConsole console)
@@ -61,6 +63,12 @@ internal static class SupportListingCommands
         };
         to.AcceptOnlyFromAmong("ds451", "ods");
         var goodRows = new Option<bool>("--good-rows") { Description = "誤りのある制度を除いて書く" };
+        var encoding = new Option<string>("--encoding")
+        {
+            Description = "文字コード：utf-8、shift_jis（書けない字は「〓」にし、どの字を何回置き換えたかを標準エラーに書く）",
+            DefaultValueFactory = _ => Utf8,
+        };
+        encoding.AcceptOnlyFromAmong(Utf8, ShiftJis);
         var folder = LocalProduct.DataFolder();
         var command = new Command("export", "制度の一覧を、標準の書式の CSV にする。例：okoshi support export packs/aomori --to ds451")
         {
@@ -68,36 +76,26 @@ internal static class SupportListingCommands
             from,
             to,
             goodRows,
+            encoding,
             folder,
         };
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                var (source, name) = (parsed.GetRequiredValue(from), parsed.GetValue(file));
-                if (source != Catalogue && name is null)
-                    throw new BadInputException(
-                        new ImportProblem(
-                            "FILE",
-                            0,
-                            "",
-                            "ありません",
-                            $"--from {source} では、ファイル（pack ではフォルダー）の名前が必要です",
-                            $"名前を書くか、--from {Catalogue} にしてください"
-                        )
-                    );
-                var list = source switch
-                {
-                    Catalogue => await ReadCatalogueAsync(parsed.GetRequiredValue(folder), cancellationToken),
-                    Pack => PackListings.Read(name!),
-                    _ => ListingReader.Read(source, name!, SupportCommands.ReadBytes(name!)),
-                };
+                var list = await ReadAsync(
+                    parsed.GetRequiredValue(from),
+                    parsed.GetValue(file),
+                    parsed.GetRequiredValue(folder),
+                    cancellationToken
+                );
                 if (list.Problems.Count > 0 && !parsed.GetValue(goodRows))
                     throw new BadInputException(list.Problems);
                 foreach (var note in list.Notes)
                     console.Error.WriteLine(note);
-                CsvFile.Write(
+                Write(
+                    console,
                     parsed.GetRequiredValue(to) == "ods" ? ListingWriter.OdsTable(list) : ListingWriter.Ds451Table(list),
-                    console.Output
+                    parsed.GetRequiredValue(encoding)
                 );
                 return 0;
             }
@@ -172,6 +170,38 @@ internal static class SupportListingCommands
             }
         }
         return (import.FileName, (await fetch.ContentAsync(import.Id, cancellationToken))!);
+    }
+
+    private static void Write(CommandConsole console, DocumentTable table, string encoding)
+    {
+        if (encoding == Utf8)
+        {
+            CsvFile.Write(table, console.Output);
+            return;
+        }
+        var content = CsvFile.Write(table, CsvEncoding.ShiftJis);
+        foreach (var note in content.Replaced.Notes)
+            console.Error.WriteLine(note);
+        using var output = console.OpenOutput();
+        output.Write(content.Bytes);
+    }
+
+    private static async Task<ListingTable> ReadAsync(string source, string? name, string data, CancellationToken cancellationToken)
+    {
+        if (source == Catalogue)
+            return await ReadCatalogueAsync(data, cancellationToken);
+        if (name is null)
+            throw new BadInputException(
+                new ImportProblem(
+                    "FILE",
+                    0,
+                    "",
+                    "ありません",
+                    $"--from {source} では、ファイル（pack ではフォルダー）の名前が必要です",
+                    $"名前を書くか、--from {Catalogue} にしてください"
+                )
+            );
+        return source == Pack ? PackListings.Read(name) : ListingReader.Read(source, name, SupportCommands.ReadBytes(name));
     }
 
     private static async Task<ListingTable> ReadCatalogueAsync(string data, CancellationToken cancellationToken)

@@ -13,7 +13,17 @@ internal static partial class Leftovers
     private const string Break = "\u0001";
 
     /// <summary>Names of the program that are words of a reader as well, on a page in Japanese too.</summary>
-    private static readonly HashSet<string> Words = ["Excel", "JavaScript", "OpenStreetMap", "Okoshi", "Word", "Web", "Chromium", "English"];
+    private static readonly HashSet<string> Words =
+    [
+        "Excel",
+        "JavaScript",
+        "OpenStreetMap",
+        "Okoshi",
+        "Word",
+        "Web",
+        "Chromium",
+        "English",
+    ];
 
     /// <summary>Every type of the product and every value of its enumerations that nobody would write by hand.</summary>
     private static readonly HashSet<string> Names =

@@ -125,6 +125,10 @@ public sealed partial class Site
             : Links(page.Html)
                 .Select(link => new Uri(new Uri("http://okoshi" + page.Address), link))
                 .Where(uri => uri.Host == "okoshi" && uri.Scheme == "http")
+                // The other language and the readings stay from then on; PublicLanguageTests reads them.
+                .Where(uri =>
+                    !uri.Query.Contains("lang=", StringComparison.Ordinal) && !uri.Query.Contains("ruby=", StringComparison.Ordinal)
+                )
                 .Select(uri => uri.PathAndQuery);
 
     private static async Task<SitePage> ReadAsync(

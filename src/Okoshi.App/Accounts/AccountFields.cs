@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Okoshi.App.Japanese;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App.Accounts;
@@ -12,7 +13,7 @@ internal static class AccountFields
     {
         if (name.Trim().Length == 0)
             yield return new FieldProblem("DisplayName", "呼び名を書いてください。");
-        if (name.Trim().Length > NewAccount.LongestName)
+        if (Letters.Exceed(name.Trim(), NewAccount.LongestName))
             yield return new FieldProblem("DisplayName", $"呼び名は {NewAccount.LongestName} 文字までにしてください。");
         if (email.Trim().Length == 0)
             yield return new FieldProblem("Email", "メールアドレスを書いてください。");

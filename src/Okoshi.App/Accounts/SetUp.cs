@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Organizations;
 using Okoshi.App.Packs;
 using Okoshi.App.Writing;
@@ -45,9 +46,9 @@ public sealed record SetUpForm(
     {
         if (Organization.Trim().Length == 0)
             yield return new FieldProblem("Organization", "組織の名前を書いてください。");
-        if (Organization.Trim().Length > OrganizationForm.LongestName)
+        if (Letters.Exceed(Organization.Trim(), OrganizationForm.LongestName))
             yield return new FieldProblem("Organization", $"組織の名前は {OrganizationForm.LongestName} 文字までにしてください。");
-        if (Municipality.Trim().Length is 0 or > 40)
+        if (Letters.Count(Municipality.Trim()) is 0 or > 40)
             yield return new FieldProblem("Municipality", "市町村の名前を 40 文字までで書いてください。例：青森市");
         if (MunicipalityCode is not { IsPrefecture: false })
             yield return new FieldProblem(

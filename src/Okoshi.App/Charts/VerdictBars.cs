@@ -1,3 +1,5 @@
+using Okoshi.App.Japanese;
+
 namespace Okoshi.App.Charts;
 
 /// <summary>Persons of a group by verdict.</summary>
@@ -39,7 +41,7 @@ public static class VerdictBars
         for (var i = 0; i < bars.Count; i++)
         {
             var (bar, y) = (bars[i], (i * Row) + 5);
-            canvas.Text(0, y + 14, bar.Label.Length > 7 ? bar.Label[..7] + "…" : bar.Label);
+            canvas.Text(0, y + 14, Letters.Shorten(bar.Label, 7));
             var met = Width(bar, bar.Met);
             var unknown = Width(bar, bar.Unknown);
             canvas.Rect(LabelWidth, y, met, 18, Ink.Good, hint: $"{bar.Label} 該当 {bar.Met:#,0}人");

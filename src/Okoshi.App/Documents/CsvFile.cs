@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Okoshi.App.Imports;
 
 namespace Okoshi.App.Documents;
 
@@ -14,15 +13,8 @@ public enum CsvEncoding
     ShiftJis,
 }
 
-/// <summary>A written CSV file, with the characters that its encoding does not have.</summary>
-public sealed record CsvContent(byte[] Bytes, IReadOnlyList<string> Replaced)
-{
-    /// <summary>What the reader must be told; empty when every character was written.</summary>
-    public string Note =>
-        Replaced.Count == 0
-            ? ""
-            : $"Shift_JIS で書けない文字を「〓」に置き換えました：{string.Join(" ", Replaced)}。そのまま残すには UTF-8 を選んでください。";
-}
+/// <summary>A written CSV file, with the letters that its encoding does not have.</summary>
+public sealed record CsvContent(byte[] Bytes, ReplacedLetters Replaced);
 
 /// <summary>Writes a table as CSV (RFC 4180): no text can become a formula in a spreadsheet, numbers stay numbers.</summary>
 public static class CsvFile
@@ -37,31 +29,15 @@ public static class CsvFile
         WriteByteOrderMark = false,
     };
 
-    // The same glyph has two code points; CP932 maps only the right-hand one.
-    private static readonly Dictionary<char, char> Twins = new()
-    {
-        ['〜'] = '～',
-        ['−'] = '－',
-        ['—'] = '―',
-        ['‖'] = '∥',
-        ['¢'] = '￠',
-        ['£'] = '￡',
-        ['¬'] = '￢',
-        ['¥'] = '￥',
-        ['‐'] = '－',
-        ['–'] = '－',
-    };
-
     /// <summary>The file.</summary>
     public static CsvContent Write(DocumentTable table, CsvEncoding encoding = CsvEncoding.Utf8)
     {
         using var text = new StringWriter();
         Write(table, text);
         if (encoding == CsvEncoding.Utf8)
-            return new CsvContent([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], []);
-        var replaced = new List<string>();
-        var fitting = FitToShiftJis(text.ToString(), replaced);
-        return new CsvContent(TextDecoder.ShiftJis.GetBytes(fitting), replaced);
+            return new CsvContent([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], new ReplacedLetters());
+        var replaced = new ReplacedLetters();
+        return new CsvContent(ShiftJisText.Write(text.ToString(), replaced), replaced);
     }
 
     /// <summary>The lines, for standard output.</summary>
@@ -74,12 +50,19 @@ public static class CsvFile
     }
 
     /// <summary>Writes rows as they come, a portion at a time; what a list of any length leaves in memory is a portion.</summary>
+    /// <param name="columns">All columns.</param>
+    /// <param name="rows">The cells of each row.</param>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="encoding">Encoding.</param>
+    /// <param name="replaced">Takes the letters that the encoding does not have.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <remarks>Rows that come one by one have no reasons for missing values: whether there are any is known too late.</remarks>
     public static async Task WriteAsync(
         IReadOnlyList<DocumentColumn> columns,
         IAsyncEnumerable<IReadOnlyList<Cell>> rows,
         Stream output,
         CsvEncoding encoding,
+        ReplacedLetters replaced,
         CancellationToken cancellationToken
     )
     {
@@ -101,7 +84,7 @@ public static class CsvFile
             var lines = text.ToString();
             text.GetStringBuilder().Clear();
             await output.WriteAsync(
-                encoding == CsvEncoding.Utf8 ? Encoding.UTF8.GetBytes(lines) : TextDecoder.ShiftJis.GetBytes(FitToShiftJis(lines, [])),
+                encoding == CsvEncoding.Utf8 ? Encoding.UTF8.GetBytes(lines) : ShiftJisText.Write(lines, replaced),
                 cancellationToken
             );
             await output.FlushAsync(cancellationToken);
@@ -141,25 +124,5 @@ public static class CsvFile
         // Japanese spreadsheets also take the full-width signs for a formula; the writer guards the ASCII ones.
         var isWideFormula = text.Length > 1 && WideFormulaStarts.Contains(text[0], StringComparison.Ordinal);
         writer.WriteField(isWideFormula ? "'" + text : text);
-    }
-
-    private static string FitToShiftJis(string text, List<string> replaced)
-    {
-        var fitting = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var letter = rune.ToString();
-            if (letter.Length == 1 && Twins.TryGetValue(letter[0], out var twin))
-                letter = twin.ToString();
-            if (TextDecoder.FitsShiftJis(letter))
-            {
-                fitting.Append(letter);
-                continue;
-            }
-            fitting.Append('〓');
-            if (!replaced.Contains(letter))
-                replaced.Add(letter);
-        }
-        return fitting.ToString();
     }
 }

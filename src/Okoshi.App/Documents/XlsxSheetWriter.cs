@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Documents;
 
@@ -50,7 +51,7 @@ internal sealed class XlsxSheetWriter : IDisposable
     {
         var clean = OfficePackage.Clean(text);
         if (clean.Length > LongestText)
-            clean = clean[..LongestText];
+            clean = Letters.Fitting(clean, LongestText);
         StartCell(style);
         xml.WriteAttributeString("t", "inlineStr");
         Start("is");

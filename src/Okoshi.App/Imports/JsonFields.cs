@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Imports;
 
@@ -269,7 +270,7 @@ public sealed class JsonFields
 
     private static string Show(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    private static string Short(JsonElement value) => value.GetRawText() is { Length: > 30 } text ? text[..30] + "…" : value.GetRawText();
+    private static string Short(JsonElement value) => Letters.Shorten(value.GetRawText(), 30);
 
     private sealed record Document(string File, IReadOnlyDictionary<string, int> Lines, List<ImportProblem> Problems)
     {

@@ -45,12 +45,14 @@ public static class DisplayWidth
             return text;
         var cut = new StringBuilder();
         var width = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = 0; at < text.Length; )
         {
-            width += Of(rune);
+            var letter = text.Substring(at, StringInfo.GetNextTextElementLength(text, at));
+            width += Of(letter);
             if (width > columns - 1)
                 break;
-            cut.Append(rune.ToString());
+            cut.Append(letter);
+            at += letter.Length;
         }
         return cut.Append('…').ToString();
     }

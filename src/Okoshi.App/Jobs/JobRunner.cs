@@ -6,6 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
+using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Jobs;
 
@@ -118,7 +119,7 @@ public sealed partial class JobRunner(
             JsonException => $"ジョブの内容を読み取れません。別の版の起こしが登録した可能性があります（{error.Message}）。",
             _ => $"{error.GetType().Name}：{error.GetBaseException().Message}",
         };
-        return text.Length <= LongestError ? text : text[..LongestError] + "…";
+        return Letters.Shorten(text, LongestError);
     }
 
     /// <summary>Each statement in a context of its own: the handler's may be in the middle of anything.</summary>

@@ -181,12 +181,25 @@ public sealed class StoredColumns<T>
         return Compose(instant, at => at >= from && at < until);
     }
 
-    /// <summary>Case does not matter; a word in full width is found as it was typed and in half width.</summary>
+    /// <summary>
+    /// Case and width do not matter, nor which variant of a kanji was typed or stands there; the selectors of shapes that names use most
+    /// are passed over. The words are folded as <see cref="TextFold"/> folds; the text cannot be, in the database.
+    /// </summary>
     private static Expression<Func<T, bool>>? Holds(Expression<Func<T, string?>> text, string word)
     {
-        var (typed, narrow) = (word.ToLowerInvariant(), TextFold.Nfkc(word).ToLowerInvariant());
 #pragma warning disable CA1304, CA1311, CA1862 // The database lowers the text, by its own rules.
-        return Compose(text, t => t != null && (t.ToLower().Contains(typed) || t.ToLower().Contains(narrow)));
+        return AnyOf(
+            TextFold
+                .Spellings(word)
+                .Select(spelling =>
+                    Compose(
+                        text,
+                        t =>
+                            t != null
+                            && t.ToLower().Replace("\U000E0100", "").Replace("\U000E0101", "").Replace("\U000E0102", "").Contains(spelling)
+                    )
+                )
+        );
 #pragma warning restore CA1304, CA1311, CA1862
     }
 }

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;
@@ -22,7 +23,7 @@ internal sealed class ClosureCounts
         var own = figures.Areas.ToDictionary(a => a.Code, a => months.Sum(m => figures[a.Code, CorporationItems.Closed, m] ?? 0));
         closed = figures
             .Areas.Select(a => a.Code)
-            .GroupBy(DesignatedCities.Whole)
+            .GroupBy(NationalAreas.Register.Whole)
             .ToDictionary(city => city.Key, city => city.Sum(code => own[code]));
         Source = new SourceRef(Discovery.SourceIdOf(Info), $"{figures.Items[0].Unit}の閉鎖 {year}年（登記官による閉鎖を除く）");
     }
@@ -48,7 +49,7 @@ internal sealed class ClosureCounts
     public decimal? In(MunicipalityCode area) => figures.Joint.Find(area) is { } joint ? joint.Sum(OfMunicipality) : OfMunicipality(area);
 
     private static bool Knows(FigureSet figures, MunicipalityCode area) =>
-        figures.Has(area) || figures.Areas.Any(a => DesignatedCities.CityOf(a.Code) == area);
+        figures.Has(area) || figures.Areas.Any(a => NationalAreas.Register.CityOf(a.Code) == area);
 
     private decimal? OfMunicipality(MunicipalityCode area) => closed.TryGetValue(area, out var count) ? count : null;
 

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
@@ -97,7 +98,7 @@ public static class OpportunityFiles
 
     /// <summary>The area of a written code.</summary>
     internal static DiscoveryArea Find(string option, string code, IReadOnlyList<DiscoveryArea> areas) =>
-        AreaCodes.TryReadRegion(code, out var parsed)
+        AreaReader.ReadRegion(code) is var named && named.Is(out var parsed)
             ? areas.FirstOrDefault(a => a.Code == parsed)
                 ?? throw Bad(
                     option,
@@ -107,7 +108,7 @@ public static class OpportunityFiles
                     $"{areas.Count(a => !a.Code.IsJointArea):#,0} 市区町村のどれか（政令市の区を除き、東京の特別区を含む）が必要です",
                     "団体コードを確かめてください。合併や市制で変わったコードかもしれません"
                 )
-            : throw Bad(option, $"「{code}」は知らない地域コードです", AreaCodes.ExpectedRegion, "団体コードを確かめてください");
+            : throw Bad(option, named.Problem, AreaReader.ExpectedRegion, named.NextStep);
 
     private static string TextOf(NamedFile file) =>
         TextDecoder.Decode(file.Bytes)?.Text

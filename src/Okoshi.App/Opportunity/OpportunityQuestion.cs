@@ -1,4 +1,4 @@
-using Okoshi.App.Region.Official;
+using Okoshi.App.Areas;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 
@@ -37,7 +37,7 @@ public sealed record OpportunityQuestion(MunicipalityCode Region, DateOnly AsOf)
     /// <summary>Reads <c>022012</c> or, at an earlier edition, <c>022012@2021</c>; null where the code is unknown.</summary>
     public static OpportunityQuestion? Read(string text, DateOnly day)
     {
-        return text.Split('@', 2) is var parts && AreaCodes.TryReadRegion(parts[0], out var code)
+        return text.Split('@', 2) is var parts && AreaReader.ReadRegion(parts[0]).Is(out var code)
             ? new OpportunityQuestion(code, day) { Edition = parts.ElementAtOrDefault(1) ?? "" }
             : null;
     }

@@ -56,7 +56,7 @@ internal sealed record RegionWages(IReadOnlyDictionary<IndustryCode, decimal> Ra
         ];
 
         (MunicipalityCode Prefecture, decimal? Wage) Paid(int number) =>
-            AreaCodes.TryRead(number.ToString("00", CultureInfo.InvariantCulture), out var code) && has(code)
+            MunicipalityCode.OfPrefecture(number.ToString("00", CultureInfo.InvariantCulture)) is var code && has(code)
                 ? (code, wage(code, IndustryCode.Total))
                 : (default, null);
     }

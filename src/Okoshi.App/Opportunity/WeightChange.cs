@@ -1,3 +1,4 @@
+using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
@@ -65,11 +66,11 @@ public sealed record WeightChange(ScorePartKind Part, decimal Points, string Rea
                         $"「{label}」の点は、0 から {MostPoints} までの数にしてください。いまは {change.Points:0.##} です。"
                     )
                 );
-            if (change.Reason.Length > LongestReason)
+            if (Letters.Exceed(change.Reason, LongestReason))
                 problems.Add(
                     new FieldProblem(
                         $"Reasons[{i}]",
-                        $"「{label}」の理由は {LongestReason} 文字までにしてください。いまは {change.Reason.Length} 文字です。"
+                        $"「{label}」の理由は {LongestReason} 文字までにしてください。いまは {Letters.Count(change.Reason)} 文字です。"
                     )
                 );
         }

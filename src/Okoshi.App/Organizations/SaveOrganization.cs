@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App.Organizations;
@@ -23,9 +24,9 @@ public sealed record OrganizationForm(string Name, Sector Sector, string Tel, st
         var problems = new List<FieldProblem>();
         if (Name.Trim().Length == 0)
             problems.Add(new FieldProblem("Name", "組織の名前を書いてください。"));
-        if (Name.Trim().Length > LongestName)
+        if (Letters.Exceed(Name.Trim(), LongestName))
             problems.Add(
-                new FieldProblem("Name", $"組織の名前は {LongestName} 文字までにしてください。今は {Name.Trim().Length} 文字です。")
+                new FieldProblem("Name", $"組織の名前は {LongestName} 文字までにしてください。今は {Letters.Count(Name.Trim())} 文字です。")
             );
         if (!Enum.IsDefined(Sector))
             problems.Add(new FieldProblem("Sector", "産・学・金・官のどれかを選んでください。"));
@@ -34,8 +35,8 @@ public sealed record OrganizationForm(string Name, Sector Sector, string Tel, st
             && !Tel.Normalize(System.Text.NormalizationForm.FormKC).All(c => char.IsAsciiDigit(c) || c is '-' or '(' or ')' or ' ' or '+')
         )
             problems.Add(new FieldProblem("Tel", "電話番号は、数字とハイフンで書いてください。例：017-000-0000"));
-        if (Note.Length > LongestNote)
-            problems.Add(new FieldProblem("Note", $"説明は {LongestNote} 文字までにしてください。今は {Note.Length} 文字です。"));
+        if (Letters.Exceed(Note, LongestNote))
+            problems.Add(new FieldProblem("Note", $"説明は {LongestNote} 文字までにしてください。今は {Letters.Count(Note)} 文字です。"));
         return problems;
     }
 }

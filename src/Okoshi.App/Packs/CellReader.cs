@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
@@ -21,6 +22,12 @@ internal static class CellReader
                 _ => "整数（例：120）",
             };
 
+    /// <summary>What is wrong with a cell. A pack is kept: a code in it is mended by its author, not by a guess.</summary>
+    public static string Fault(Type type, string text) =>
+        (Nullable.GetUnderlyingType(type) ?? type) != typeof(MunicipalityCode) ? $"「{text}」は読み取れません"
+        : AreaReader.Read(text) is { Code: { } code } ? $"「{text}」は、{code}（{NationalAreas.Register.FullNameOf(code)}）ですか"
+        : AreaReader.Read(text).Problem;
+
     /// <summary>Reads a cell; false when it does not fit the type.</summary>
     public static bool TryRead(Type type, string text, out object? value)
     {
@@ -34,7 +41,11 @@ internal static class CellReader
             return text.Length == 0 || TryRead(inner, text, out value);
         if (type == typeof(bool))
             return TryReadBool(text, out value);
-        if (type == typeof(MunicipalityCode) && MunicipalityCode.TryParse(text, out var code))
+        // The table of areas itself is read here, so that six good digits do not ask it.
+        if (
+            type == typeof(MunicipalityCode)
+            && (MunicipalityCode.TryParse(text, out var code) || AreaReader.Read(text) is { Note: "" } r && r.Is(out code))
+        )
             value = code;
         else if (type == typeof(IndustryCode) && IndustryCode.TryParse(text, out var industry))
             value = industry;

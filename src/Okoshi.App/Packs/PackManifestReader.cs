@@ -43,7 +43,7 @@ internal static class PackManifestReader
                     file,
                     0,
                     "municipality",
-                    $"「{codeText}」は団体コードではありません",
+                    CellReader.Fault(typeof(MunicipalityCode), codeText),
                     "検査数字つき6桁の団体コード（例：022012）が必要です",
                     "コードを確かめてください"
                 )

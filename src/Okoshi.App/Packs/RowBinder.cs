@@ -99,7 +99,7 @@ internal sealed class RowBinder
                     file,
                     line.Line,
                     column,
-                    $"「{text}」は読み取れません",
+                    CellReader.Fault(property.PropertyType, text),
                     $"{CellReader.Expectation(property.PropertyType)}が必要です",
                     "書き方を直してください"
                 )

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
@@ -90,7 +91,7 @@ public sealed class AnswerThreeQuestions(RegionContext context)
         {
             AgeGroup = ThreeQuestions.AgeRange(answers.Age),
             Residence = now,
-            PreviousResidence = isComing && now?.IsIn(region.Areas) == Verdict.NotMet ? now : null,
+            PreviousResidence = isComing && now?.IsIn(NationalAreas.Set(region.Areas)) == Verdict.NotMet ? now : null,
             PlannedPlace = isComing ? region : ThreeQuestions.PlaceOf(pack, answers.Place),
         };
     }

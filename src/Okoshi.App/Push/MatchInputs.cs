@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;
@@ -19,7 +20,7 @@ public static class MatchInputs
         return new MatchContext(
             RegionPlaces.Name(pack),
             pack.Manifest.Municipality,
-            RegionPlaces.Neighbours(pack)?.Areas ?? [],
+            NationalAreas.Set(RegionPlaces.Neighbours(pack)?.Areas ?? []),
             offers,
             programmes,
             pack.Rows<InterestRow>().ToDictionary(i => i.Id, i => i.Label, StringComparer.Ordinal),

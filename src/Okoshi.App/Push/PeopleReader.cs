@@ -1,5 +1,5 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
-using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;
@@ -21,7 +21,13 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         pack?.Rows<MunicipalityRow>().ToDictionary(m => m.Code, m => m.Name) ?? [];
     private readonly Dictionary<string, string>? interests = pack is null ? null : InterestKeys(pack);
     private readonly List<ImportProblem> problems = [];
+    private Dictionary<string, AreaColumn> areas = [];
     private string file = "";
+
+    private static readonly string[] PlaceColumns = ["municipality", "previous_municipality", "planned_municipality"];
+
+    /// <summary>What was repaired in the last file or answers.</summary>
+    public IReadOnlyList<string> Notes => [.. areas.SelectMany(c => c.Value.Notes.Select(n => $"{c.Key}：{n}"))];
 
     /// <summary>The columns that a file may have.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -68,7 +74,9 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
     {
         file = "";
         problems.Clear();
-        var member = ReadPerson(new CsvLine(0, new Dictionary<string, string>(answers) { ["id"] = "1" }));
+        var line = new CsvLine(0, new Dictionary<string, string>(answers) { ["id"] = "1" });
+        areas = ColumnsOf([line]);
+        var member = ReadPerson(line);
         wrong = [.. problems];
         return member.Facts;
     }
@@ -81,6 +89,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
                 : CsvTable.Read(name, bytes);
         problems.AddRange(table.Problems);
         CheckColumns(table);
+        areas = ColumnsOf(table.Lines);
         var members = table.Columns.Contains("id") ? table.Lines.Select(ReadPerson).ToArray() : [];
         foreach (var twice in table.Lines.Where(l => Id(l).Length > 0).GroupBy(Id).Where(g => g.Count() > 1))
         {
@@ -132,6 +141,9 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
                 )
             );
     }
+
+    private static Dictionary<string, AreaColumn> ColumnsOf(IReadOnlyList<CsvLine> lines) =>
+        PlaceColumns.ToDictionary(c => c, c => new AreaColumn(lines.Select(l => l.Cells.GetValueOrDefault(c, ""))));
 
     private AudienceMember ReadPerson(CsvLine line)
     {
@@ -199,23 +211,10 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         var text = cells.Cell(column);
         if (text.Length == 0)
             return null;
-        if (MunicipalityCode.TryParse(text, out var code) && code != MunicipalityCode.Nation)
-            return Place.OneOf(names.GetValueOrDefault(code) ?? Prefectures.NameOf(code) ?? $"団体コード{code}", code);
-        var wrongDigit = text.Length == 6 && text.All(char.IsAsciiDigit) && text[5] - '0' != MunicipalityCode.CheckDigit(text.AsSpan(0, 5));
-        if (wrongDigit)
-            cells.Report(
-                column,
-                $"「{text}」は、最後の検査数字が合いません",
-                $"検査数字つき6桁の団体コード（{text[..5]} なら {text[..5]}{MunicipalityCode.CheckDigit(text.AsSpan(0, 5))}）が必要です",
-                "番号を確かめてください"
-            );
-        else
-            cells.Report(
-                column,
-                $"「{text}」は団体コードではありません",
-                "検査数字つき6桁の団体コード（例：022012）が必要です",
-                "番号を確かめてください"
-            );
+        var reading = areas[column].Read(text);
+        if (reading.Is(out var code))
+            return Place.OneOf(names.GetValueOrDefault(code) ?? NationalAreas.NameOf(code), code);
+        cells.Report(column, reading.Problem, "検査数字つき6桁の団体コード（例：022012）が必要です", reading.NextStep);
         return null;
     }
 

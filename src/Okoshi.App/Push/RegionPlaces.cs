@@ -28,28 +28,27 @@ public static class RegionPlaces
     }
 
     /// <summary>Anywhere but in the region's prefecture.</summary>
-    public static Place OutsidePrefecture(PackContent pack) => Place.OutsideOf("県の外", PrefectureOf(pack));
+    public static Place OutsidePrefecture(PackContent pack) => Place.OutsideOf("県の外", pack.Manifest.Municipality.ToPrefecture());
 
     /// <summary>Somewhere in the prefecture: told without the town, so that conditions on the town stay open.</summary>
-    public static Place ElsewhereInPrefecture(PackContent pack) => Place.OneOf("県の中のほかの所", PrefectureOf(pack));
+    public static Place ElsewhereInPrefecture(PackContent pack) =>
+        Place.OneOf("県の中のほかの所", pack.Manifest.Municipality.ToPrefecture());
 
     /// <summary>
     /// 東京圏 as 移住支援金 means it: Tokyo and the three prefectures around it. Whether its mountains and islands count is left to the
     /// programme's own conditions.
     /// </summary>
-    public static Place TokyoArea() => Place.OneOf("東京・埼玉・千葉・神奈川", [.. TokyoPrefectures.Select(Prefecture)]);
+    public static Place TokyoArea() => Place.OneOf("東京・埼玉・千葉・神奈川", [.. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]);
 
     /// <summary>Whether the region itself lies there.</summary>
     public static bool IsInTokyoArea(PackContent pack) => TokyoPrefectures.Contains(pack.Manifest.Municipality.Prefecture);
 
     /// <summary>Neither in the region's prefecture nor in those of <see cref="TokyoArea"/>.</summary>
     public static Place ElsewhereAtAll(PackContent pack) =>
-        Place.OutsideOf("ほかの県・外国", [PrefectureOf(pack), .. TokyoPrefectures.Select(Prefecture)]);
+        Place.OutsideOf(
+            "ほかの県・外国",
+            [pack.Manifest.Municipality.ToPrefecture(), .. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]
+        );
 
     private static readonly string[] TokyoPrefectures = ["11", "12", "13", "14"];
-
-    private static MunicipalityCode PrefectureOf(PackContent pack) => Prefecture(pack.Manifest.Municipality.Prefecture);
-
-    private static MunicipalityCode Prefecture(string number) =>
-        MunicipalityCode.Parse($"{number}000{MunicipalityCode.CheckDigit(number + "000")}");
 }

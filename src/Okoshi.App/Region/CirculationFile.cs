@@ -1,5 +1,5 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
-using Okoshi.App.Region.Official;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
@@ -81,11 +81,11 @@ internal sealed record CirculationFile(
 
     private void Check(JsonFields fields, bool isWhole)
     {
-        if (!AreaCodes.TryRead(Region, out _))
+        if (AreaReader.Read(Region, Name) is { Code: null } refused)
             fields.Report(
                 "region",
-                Region.Length > 0 ? $"「{Region}」は知らない地域コードです" : "項目がありません",
-                AreaCodes.Expected,
+                Region.Length > 0 ? refused.Problem : "項目がありません",
+                AreaReader.Expected,
                 "どの市区町村の勘定かを書いてください"
             );
         if (Source.Length == 0)

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Region;
@@ -133,8 +134,9 @@ public static class CohortChangeFile
 
     private static CensusArea Find(string file, AgeSexTable table, string region)
     {
-        if (!AreaCodes.TryRead(region, out var code))
-            throw Bad("--region", $"「{region}」は知らない地域コードです", AreaCodes.Expected, "団体コードを確かめてください");
+        var named = AreaReader.Read(region);
+        if (!named.Is(out var code))
+            throw new BadInputException(named.At("--region", 0, ""));
         return CensusArea.Of(table, code)
             ?? throw Bad(
                 file,

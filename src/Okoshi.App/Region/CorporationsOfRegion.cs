@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Official;
 using Okoshi.Engine.Region;
@@ -42,17 +43,9 @@ public static class CorporationsOfRegion
     /// <exception cref="BadInputException">Something does not fit; every fault is told.</exception>
     public static CorporationsResult Compute(string file, byte[] bytes, string region)
     {
-        if (!AreaCodes.TryRead(region, out var code))
-            throw new BadInputException(
-                new ImportProblem(
-                    "--region",
-                    0,
-                    "",
-                    $"「{region}」は知らない地域コードです",
-                    AreaCodes.Expected,
-                    "団体コードを確かめてください"
-                )
-            );
+        var named = AreaReader.Read(region);
+        if (!named.Is(out var code))
+            throw new BadInputException(named.At("--region", 0, ""));
         var read = CorporationFile.Read(file, bytes);
         if (read.Problems.Count > 0)
             throw new BadInputException(read.Problems);

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -158,9 +159,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         if (Dates.TryGetValue(kind, out var date))
             return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
         if (Places.TryGetValue(kind, out var place))
-            return Codes(json, MunicipalityCode.Parse, IsArea, "検査数字つき6桁の団体コード（例：022012、県は 020001）") is { } areas
-                ? new PlaceClause(name, place, areas, says, citation)
-                : null;
+            return Areas(json) is { } areas ? new PlaceClause(name, place, areas, says, citation) : null;
         if (Selections.TryGetValue(kind, out var selection))
             return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
         return kind switch
@@ -245,7 +244,20 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         return null;
     }
 
-    private static bool IsArea(string text) => MunicipalityCode.TryParse(text, out _);
+    private static AreaSet? Areas(JsonFields json)
+    {
+        var items = json.Items("in");
+        var codes = new List<MunicipalityCode>();
+        foreach (var item in items)
+        {
+            var reading = AreaReader.Read(item);
+            if (item == MunicipalityCode.Nation.Digits || reading.Is(out _))
+                codes.Add(reading.Code ?? MunicipalityCode.Nation);
+            else
+                json.Report("in", reading.Problem, "検査数字つき6桁の団体コード（例：022012、県は 020001）が必要です", reading.NextStep);
+        }
+        return items.Length > 0 && codes.Count == items.Length ? NationalAreas.Set(codes) : null;
+    }
 
     private static List<T>? Codes<T>(JsonFields json, Func<string, T> parse, Func<string, bool> fits, string expected)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Japanese;
-using Okoshi.App.Region.Official;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Writing;
@@ -61,7 +61,11 @@ public static class WrittenValues
     public static WrittenValue<MunicipalityCode> MunicipalityCode { get; } =
         new(
             "団体コード（検査数字つきの6桁か、検査数字のない5桁。例：青森市は 022012）",
-            text => Of(AreaCodes.TryRead(TextFold.Nfkc(text).Trim(), out var code), code, text, "団体コード"),
+            text =>
+            {
+                var reading = AreaReader.Read(text);
+                return new Reading<MunicipalityCode>(reading.Code, reading.Problem);
+            },
             code => code.Digits
         );
 

@@ -15,7 +15,7 @@ namespace Okoshi.Engine.Push;
 public sealed record MatchContext(
     string RegionName,
     MunicipalityCode Region,
-    IReadOnlyList<MunicipalityCode> Nearby,
+    AreaSet Nearby,
     IReadOnlyList<OpportunityOffer> Offers,
     IReadOnlyList<SupportProgramme> Programmes,
     IReadOnlyDictionary<string, string> InterestLabels,
@@ -31,7 +31,7 @@ public sealed record MatchContext(
     {
         ArgumentNullException.ThrowIfNull(member);
         var (now, wanted) = (member.Facts.Residence, member.Facts.PlannedPlace);
-        var livesAway = now is not null && now.IsIn([Region, .. Nearby]) == Verdict.NotMet;
+        var livesAway = now is not null && now.IsIn(Around) == Verdict.NotMet;
         return member.Coming switch
         {
             MoveTime.WithinYear or MoveTime.SomeDay when !LivesHere(now) => Standing.Coming,
@@ -42,11 +42,15 @@ public sealed record MatchContext(
         };
     }
 
-    private bool LivesHere(Place? now) => now is not null && now.IsIn([Region]) == Verdict.Met;
+    private AreaSet Here => Nearby with { Codes = [Region] };
+
+    private AreaSet Around => Nearby with { Codes = [Region, .. Nearby.Codes] };
+
+    private bool LivesHere(Place? now) => now is not null && now.IsIn(Here) == Verdict.Met;
 
     private Standing Of(Place? place) =>
         place is null ? Standing.NotKnown
-        : place.IsIn([Region]) == Verdict.Met ? Standing.Here
-        : place.IsIn([Region, .. Nearby]) == Verdict.NotMet ? Standing.Elsewhere
+        : place.IsIn(Here) == Verdict.Met ? Standing.Here
+        : place.IsIn(Around) == Verdict.NotMet ? Standing.Elsewhere
         : Standing.Near;
 }

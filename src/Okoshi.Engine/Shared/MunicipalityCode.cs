@@ -25,6 +25,9 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     /// <summary>The prefecture (01–47), of a joint area that of its centre; 00 for the nation.</summary>
     public string Prefecture => IsJointArea ? $"{NumberOf(Digits) - JointAreas:00}" : Digits[..2];
 
+    /// <summary>The code of the prefecture that it lies in, of a joint area that of its centre; the nation's for the nation.</summary>
+    public MunicipalityCode ToPrefecture() => this == Nation ? Nation : OfPrefecture(Prefecture);
+
     /// <summary>True for a prefecture's own code.</summary>
     public bool IsPrefecture => this != Nation && Digits[2..5] == "000";
 
@@ -60,6 +63,10 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     /// <exception cref="FormatException">The form or the check digit is wrong.</exception>
     public static MunicipalityCode Parse(string text) =>
         TryParse(text, out var code) ? code : throw new FormatException($"Not a municipality code: {text}");
+
+    /// <summary>The code of a prefecture by its number (02 is 青森県, 020001).</summary>
+    /// <exception cref="FormatException">There is no such prefecture.</exception>
+    public static MunicipalityCode OfPrefecture(string number) => Parse($"{number}000{CheckDigit($"{number}000")}");
 
     /// <summary>検査数字 The check digit that belongs to five digits.</summary>
     public static int CheckDigit(ReadOnlySpan<char> fiveDigits)

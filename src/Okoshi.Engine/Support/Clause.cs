@@ -59,10 +59,10 @@ public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, 
 /// <summary>場所の条件 A place in one of some municipalities or prefectures.</summary>
 /// <param name="Key">Key of the condition.</param>
 /// <param name="Fact">Which place: residence, previous residence, place of business.</param>
-/// <param name="Areas">Municipalities and prefectures.</param>
+/// <param name="Areas">Wards, municipalities and prefectures.</param>
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
-public sealed record PlaceClause(string Key, ApplicantFact Fact, IReadOnlyList<MunicipalityCode> Areas, string Says, Citation Citation)
+public sealed record PlaceClause(string Key, ApplicantFact Fact, AreaSet Areas, string Says, Citation Citation)
     : LeafClause(Key, Fact, Says, Citation);
 
 /// <summary>業種の条件 An industry in one of some classes of the JSIC.</summary>

@@ -3,7 +3,7 @@ using Okoshi.Engine.Shared;
 namespace Okoshi.Engine.Support;
 
 /// <summary>場所 What is known of where somebody lives, lived or wants to be: one of some areas, or outside of them.</summary>
-/// <remarks>An area is a municipality or a whole prefecture (its own six-digit code).</remarks>
+/// <remarks>An area is a municipality, a ward or a whole prefecture (its own six-digit code).</remarks>
 public sealed record Place
 {
     private Place(IReadOnlyList<MunicipalityCode> areas, bool outside, string name)
@@ -31,16 +31,15 @@ public sealed record Place
     public static Place OutsideOf(string name, params IReadOnlyList<MunicipalityCode> areas) => new(areas, outside: true, name);
 
     /// <summary>Whether the place lies in one of the wanted areas; Unknown when what is known is too coarse.</summary>
-    public Verdict IsIn(IReadOnlyList<MunicipalityCode> wanted)
+    public Verdict IsIn(AreaSet wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         if (IsOutside)
-            return wanted.All(w => Areas.Any(a => Contains(a, w))) ? Verdict.NotMet : Verdict.Unknown;
-        if (Areas.All(a => wanted.Any(w => Contains(w, a))))
-            return Verdict.Met;
-        return Areas.Any(a => wanted.Any(w => Contains(w, a) || Contains(a, w))) ? Verdict.Unknown : Verdict.NotMet;
+        {
+            var here = wanted with { Codes = Areas };
+            return wanted.Codes.All(w => here.Holds(w) == Verdict.Met) ? Verdict.NotMet : Verdict.Unknown;
+        }
+        Verdict[] each = [.. Areas.Select(wanted.Holds).Distinct()];
+        return each is [var same] ? same : Verdict.Unknown;
     }
-
-    private static bool Contains(MunicipalityCode outer, MunicipalityCode inner) =>
-        outer == inner || outer == MunicipalityCode.Nation || (outer.IsPrefecture && outer.Prefecture == inner.Prefecture);
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Kept;
-using Okoshi.App.Region.Official;
 using Okoshi.Engine.Opportunity;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Pages.Opportunity;
@@ -85,16 +85,16 @@ public static class OpportunityApi
     private static OpportunityQuestion? QuestionOf(string? region, string? edition, string? basis, RegionContext context)
     {
         var code = context.Municipality;
-        return (region is null || AreaCodes.TryReadRegion(region, out code)) && (basis is null || BasisKeys.Read(basis) is not null)
+        return (region is null || AreaReader.ReadRegion(region).Is(out code)) && (basis is null || BasisKeys.Read(basis) is not null)
             ? new OpportunityQuestion(code, context.Day) { Edition = edition ?? "", Basis = BasisKeys.Read(basis) }
             : null;
     }
 
     private static IReadOnlyList<string> Wrong(string? region, string? basis) =>
         [
-            .. region is null || AreaCodes.TryReadRegion(region, out _)
+            .. region is null || AreaReader.ReadRegion(region).Is(out _)
                 ? []
-                : new[] { $"region：「{region}」は知らない地域コードです。{AreaCodes.ExpectedRegion}。" },
+                : new[] { $"region：「{region}」は知らない地域コードです。{AreaReader.ExpectedRegion}。" },
             .. basis is null || BasisKeys.Read(basis) is not null
                 ? []
                 : new[] { $"basis：「{basis}」は使えません。statistics か pack が必要です。" },
@@ -113,7 +113,7 @@ public static class OpportunityApi
             .ToArray();
         var wrong = sides
             .Where(s => s.Question is null)
-            .Select(s => $"{s.Name}：「{s.Text}」は知らない地域コードです。{AreaCodes.ExpectedRegion}。")
+            .Select(s => $"{s.Name}：「{s.Text}」は知らない地域コードです。{AreaReader.ExpectedRegion}。")
             .ToList();
         return wrong.Count > 0
             ? TypedResults.BadRequest<IReadOnlyList<string>>(wrong)

@@ -55,7 +55,7 @@ public sealed class PublicQuestions(RegionContext context, CarriedAnswers carrie
         [
             .. Known(Ages(), [answers.Age]),
             .. Known(Interests(), answers.Interests),
-            .. Known(Homes(), [answers.Now]).Select(words.Now),
+            .. Known([.. Homes(), .. places], [answers.Now]).Select(words.Now),
             .. Known(Times(), [answers.When]),
             .. answers.When.Length == 0 ? Known(places, [answers.Place]) : [],
         ];

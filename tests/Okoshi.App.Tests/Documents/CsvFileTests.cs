@@ -13,7 +13,7 @@ public sealed class CsvFileTests
     {
         var file = CsvFile.Write(SampleTables.Awkward);
         file.Bytes.Take(3).ShouldBe(Encoding.UTF8.Preamble.ToArray());
-        file.Note.ShouldBeEmpty();
+        file.Replaced.Notes.ShouldBeEmpty();
         var table = CsvTable.Read("out.csv", file.Bytes);
         table.Problems.ShouldBeEmpty();
         table.Columns.Take(5).ShouldBe(["団体コード", "団体名", "名称", "事業費", "事業費（単位）"]);
@@ -56,9 +56,59 @@ public sealed class CsvFileTests
     {
         var file = CsvFile.Write(SampleTables.Awkward, CsvEncoding.ShiftJis);
         TextDecoder.ShiftJis.GetString(file.Bytes).ShouldContain("㈱～草〓");
-        file.Replaced.ShouldBe(["𠮷", "\uFFFD"]);
-        file.Note.ShouldContain("𠮷");
+        file.Replaced.All.Select(r => r.Letter).ShouldBe(["𠮷", "\uFFFD"]);
+        file.Replaced.Notes[0].ShouldContain("𠮷（1）");
         TextDecoder.Decode(file.Bytes)!.EncodingName.ShouldBe("CP932");
+    }
+
+    [Theory]
+    [InlineData("ハ\u309A", "パ", "")]
+    [InlineData("か\u3099き", "がき", "")]
+    [InlineData("葛\U000E0100城", "葛城", "葛\U000E0100→葛 1")]
+    [InlineData("辻\uFE00", "辻", "辻\uFE00→辻 1")]
+    [InlineData("𠮷野と𠮷田", "〓野と〓田", "𠮷→〓 2")]
+    [InlineData("か\u309A", "〓", "か\u309A→〓 1")]
+    [InlineData("1〜2−3—4‖5¢6¥", "1～2－3―4∥5￠6￥", "")]
+    [InlineData("10–20", "10－20", "–→－ 1")]
+    [InlineData("髙﨑‐①㈱Ⅳ", "髙﨑‐①㈱Ⅳ", "")]
+    [InlineData("朗と朗", "朗と朗", "")]
+    [InlineData("👩‍👩‍👧‍👦", "〓", "👩‍👩‍👧‍👦→〓 1")]
+    [InlineData("é", "〓", "é→〓 1")]
+    public void Shift_jis_composes_first_and_tells_what_it_changed(string text, string written, string replaced)
+    {
+        var file = CsvFile.Write(
+            new DocumentTable(
+                "t",
+                [new DocumentColumn("a", "a", CellKind.Text)],
+                [
+                    [Cell.Of(text)],
+                ]
+            ),
+            CsvEncoding.ShiftJis
+        );
+
+        TextDecoder.ShiftJis.GetString(file.Bytes).ShouldBe($"a\r\n{written}\r\n");
+        string.Join('、', file.Replaced.All.Select(r => $"{r.Letter}→{r.Written} {r.Count}")).ShouldBe(replaced);
+        file.Replaced.Notes.Count.ShouldBe(replaced.Length == 0 ? 0 : 2);
+    }
+
+    [Fact]
+    public void A_mark_behind_a_quotation_mark_does_not_break_the_file()
+    {
+        var column = new DocumentColumn("a", "a", CellKind.Text);
+        var file = CsvFile.Write(
+            new DocumentTable(
+                "t",
+                [column, column with { Key = "b", Header = "b" }],
+                [
+                    [Cell.Of("\"\u0301,"), Cell.Of("\u0301x")],
+                ]
+            ),
+            CsvEncoding.ShiftJis
+        );
+
+        CsvTable.Read("x.csv", file.Bytes).Lines.Count.ShouldBe(1);
+        TextDecoder.ShiftJis.GetString(file.Bytes).Split("\r\n")[1].ShouldBe("\"\"\"〓,\",〓x");
     }
 
     [Fact]

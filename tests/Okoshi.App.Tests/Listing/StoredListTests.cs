@@ -91,6 +91,30 @@ public sealed class StoredListTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_database_finds_the_variants_of_a_kanji(DatabaseKind kind)
+    {
+        await using var database = await FilledAsync(kind, 0);
+        await using var db = database.Open();
+        string[] names = ["高崎の髙﨑", "葛\U000E0100城", "渡邊", "𠮷野", "10〜20", "高岡"];
+        db.Jobs.AddRange(names.Select((n, i) => JobOf(i + 1, n)));
+        await db.SaveChangesAsync(Token);
+
+        foreach (
+            var (word, id) in new[]
+            {
+                ("髙崎の高﨑", 1),
+                ("葛城", 2),
+                ("葛\U000E0100城", 2),
+                ("渡辺", 3),
+                ("吉野", 4),
+                ("10～20", 5),
+                ("高岡", 6),
+            }
+        )
+            (await PageAsync(db, ListQuery.Parse("q=" + Uri.EscapeDataString(word)))).Rows.Select(j => (int)j.Id).ShouldBe([id], word);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_page_costs_one_query_and_its_own_rows_however_many_there_are(DatabaseKind kind)
     {
         var watched = new WatchedQueries();
@@ -141,7 +165,7 @@ public sealed class StoredListTests
         var export = Jobs.Export(Rows(db), new ListQuery(), new DateOnly(2026, 11, 1));
         await using var sink = new Sink(() => read);
 
-        await CsvFile.WriteAsync(export.Columns, Counted(export.Rows), sink, CsvEncoding.Utf8, Token);
+        await CsvFile.WriteAsync(export.Columns, Counted(export.Rows), sink, CsvEncoding.Utf8, new ReplacedLetters(), Token);
 
         read.ShouldBe(Many);
         sink.Lines.ShouldBe(Many + 1);
@@ -168,7 +192,7 @@ public sealed class StoredListTests
         var export = Jobs.Export(Rows(db), ListQuery.Parse("sort=id"), new DateOnly(2026, 11, 1));
         using var file = new MemoryStream();
 
-        await CsvFile.WriteAsync(export.Columns, export.Rows, file, CsvEncoding.Utf8, Token);
+        await CsvFile.WriteAsync(export.Columns, export.Rows, file, CsvEncoding.Utf8, new ReplacedLetters(), Token);
 
         var table = await export.FirstRowsAsync(Token);
         file.ToArray().ShouldBe(CsvFile.Write(table).Bytes);
@@ -215,7 +239,7 @@ public sealed class StoredListTests
     {
         var database = await TestDatabase.MigratedAsync(kind);
         await using var db = database.Open();
-        db.Jobs.AddRange(Enumerable.Range(1, count).Select(JobOf));
+        db.Jobs.AddRange(Enumerable.Range(1, count).Select(n => JobOf(n)));
         await db.SaveChangesAsync(Token);
         return database;
     }
@@ -224,6 +248,17 @@ public sealed class StoredListTests
 
     /// <summary>Every value comes several times, so that pages end among equals.</summary>
     private static Job JobOf(int number) =>
+        JobOf(
+            number,
+            (number % 3) switch
+            {
+                0 => "",
+                1 => "Alpha",
+                _ => "beta",
+            }
+        );
+
+    private static Job JobOf(int number, string progress) =>
         new()
         {
             Id = number,
@@ -233,12 +268,7 @@ public sealed class StoredListTests
             CreatedAt = Start,
             Attempts = number % 3,
             MaxAttempts = 5,
-            ProgressText = (number % 3) switch
-            {
-                0 => "",
-                1 => "Alpha",
-                _ => "beta",
-            },
+            ProgressText = progress,
             FinishedAt = number % 2 == 0 ? Start.AddDays(number) : null,
             AccountId = Account(number),
         };

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Push;
 using Okoshi.App.Sentences;
@@ -104,7 +105,7 @@ public sealed class AnswerThreeQuestionsTests
     {
         var facts = Ask(new ThreeAnswers("", [], "") { Now = now, When = when }).Person.Facts;
 
-        facts.PreviousResidence?.IsIn(RegionPlaces.TokyoArea().Areas).ShouldBe(isFromTokyo!.Value);
+        facts.PreviousResidence?.IsIn(NationalAreas.Set(RegionPlaces.TokyoArea().Areas)).ShouldBe(isFromTokyo!.Value);
         (facts.PreviousResidence is null).ShouldBe(isFromTokyo is null);
         (facts.Residence is null).ShouldBe(now.Length == 0);
     }

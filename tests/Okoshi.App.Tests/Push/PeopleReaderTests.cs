@@ -89,12 +89,12 @@ public sealed class PeopleReaderTests
     [InlineData(
         "municipality",
         "022011",
-        "people.csv 2行目「municipality」：「022011」は、最後の検査数字が合いません。検査数字つき6桁の団体コード（02201 なら 022012）が必要です。番号を確かめてください。"
+        "people.csv 2行目「municipality」：「022011」は、最後の検査数字が合いません。022012（青森県青森市）ですか。検査数字つき6桁の団体コード（例：022012）が必要です。番号を確かめ、合っていれば 022012 と書いてください。"
     )]
     [InlineData(
         "municipality",
         "青森市",
-        "people.csv 2行目「municipality」：「青森市」は団体コードではありません。検査数字つき6桁の団体コード（例：022012）が必要です。番号を確かめてください。"
+        "people.csv 2行目「municipality」：「青森市」は番号ではありません。022012（青森県青森市）ですか。検査数字つき6桁の団体コード（例：022012）が必要です。合っていれば 022012 と書いてください。"
     )]
     [InlineData(
         "employees",

@@ -94,12 +94,12 @@ public sealed class OfficialFileTests
         preview
             .Sums.Select(s => (s.Label, s.Value))
             .ShouldBe([("市区町村", 2), ("政令指定都市の区", 1), ("都道府県", 1)], ignoreOrder: true);
-        preview.Notes.ShouldContain(n => n.Contains("先頭の 0 が落ちたコード 1 件"));
+        preview.Notes.ShouldContain("「10006」は、先頭の 0 が落ちた番号とみて、010006（北海道）と読みました");
         CodesPreview
             .Of("k.csv", "lgcode\n022013\n"u8)
             .Problems.ShouldHaveSingleItem()
             .ToString()
-            .ShouldContain("「022013」は知らない地域コードです");
+            .ShouldContain("「022013」は、最後の検査数字が合いません。022012（青森県青森市）ですか");
     }
 
     [Fact]

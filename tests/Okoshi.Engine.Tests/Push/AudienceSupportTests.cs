@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Shared;
 using Okoshi.Engine.Tests.Support;
 using static Okoshi.Engine.Tests.Support.SupportSamples;
 
@@ -91,7 +92,7 @@ public sealed class AudienceSupportTests
             new MatchContext(
                 "青森市",
                 Aomori,
-                [Hirosaki],
+                SampleAreas.Set(Hirosaki),
                 offers,
                 catalogue,
                 new Dictionary<string, string>(),

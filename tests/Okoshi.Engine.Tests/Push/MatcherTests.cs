@@ -1,6 +1,7 @@
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Shared;
 using static Okoshi.Engine.Tests.Support.SupportSamples;
 
 namespace Okoshi.Engine.Tests.Push;
@@ -211,7 +212,7 @@ public sealed class MatcherTests
         new(
             "青森市",
             Aomori,
-            [Hirosaki],
+            SampleAreas.Set(Hirosaki),
             [Guide, Repair, Bakery],
             [],
             new Dictionary<string, string>

@@ -1,5 +1,6 @@
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Shared;
 
 namespace Okoshi.Engine.Tests.Support;
 
@@ -18,7 +19,7 @@ internal static class SupportSamples
     public static ChoiceClause Stage(params string[] allowed) => new("stage", ApplicantFact.Stage, allowed, "段階の条件", Text);
 
     public static PlaceClause Residence(params MunicipalityCode[] areas) =>
-        new("residence", ApplicantFact.Residence, areas, "住む所の条件", Text);
+        new("residence", ApplicantFact.Residence, SampleAreas.Set(areas), "住む所の条件", Text);
 
     public static Applicant Aged(decimal from, decimal? to = null) => new() { AgeGroup = new NumberRange(from, to ?? from) };
 

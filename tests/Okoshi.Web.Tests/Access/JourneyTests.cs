@@ -144,7 +144,7 @@ public sealed class JourneyTests(WebProduct product, Chromium chromium)
         await Expect(page.Locator("h1")).ToHaveTextAsync("はじめる人 さんの画面");
         await visitor.ScreenshotAsync("account");
 
-        await page.GetByText("サインアウト").ClickAsync();
+        await page.GetByRole(AriaRole.Banner).GetByText("サインアウト").ClickAsync();
         await page.GetByText("サインアウトする").ClickAsync();
         await page.GotoAsync("/account");
         await Expect(page.Locator("h1")).ToHaveTextAsync("サインイン");

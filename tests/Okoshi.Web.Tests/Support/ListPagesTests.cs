@@ -49,6 +49,35 @@ public sealed partial class ListPagesTests(WebProduct product)
     }
 
     [Fact]
+    public async Task Letters_that_Shift_JIS_lacks_are_told_before_the_file_goes_out()
+    {
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));
+        using var brought = await client.SendFileAsync(
+            Form,
+            (
+                "Upload",
+                "字.csv",
+                Encoding.UTF8.GetBytes("地方公共団体の名称,タイトル（制度名）\n見本市,葛\U000E0100城と𠮷野と𠮷田\n見本市,ふつうの字\n")
+            ),
+            ("Format", "ods")
+        );
+        var waiting = brought.Headers.Location!.ToString();
+
+        var told = WebUtility.HtmlDecode(await client.TextAsync(waiting + "?handler=Export&format=csv-sjis"));
+        told.ShouldContain("Shift_JIS で書けない字があります");
+        // Each name stands in the file as title, number and new text.
+        told.ShouldMatch("""<th scope="row">𠮷</th>\s*<td>〓</td>\s*<td class="num r">6</td>""");
+        told.ShouldMatch("""<td>葛</td>\s*<td class="num r">3</td>""");
+        var agreed = Regex.Match(told, "href=\"([^\"]*replaced=ok[^\"]*)\"").Groups[1].Value;
+        using var file = await client.GetAsync(agreed);
+        file.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=shift_jis");
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Encoding.GetEncoding(932).GetString(await file.Content.ReadAsByteArrayAsync(Token)).ShouldContain("葛城と〓野と〓田");
+        using var plain = await client.GetAsync(waiting + "?handler=Export&format=csv-sjis&q=" + Uri.EscapeDataString("ふつう"));
+        plain.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+    }
+
+    [Fact]
     public async Task A_list_of_another_kind_and_one_too_large_are_answered_and_not_kept()
     {
         using var client = await product.SignInAsync(await product.PersonAsync(Role.Planner));

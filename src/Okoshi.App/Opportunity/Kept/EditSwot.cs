@@ -3,6 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Json;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Writing;
@@ -85,10 +86,8 @@ public sealed class EditSwot(
     {
         gate.Require(Resource.Analysis, AccessAction.Write, new RecordFacts());
         List<FieldProblem> problems = [.. SwotLine.Problems(lines)];
-        if (note.Trim().Length > LongestNote)
-            problems.Add(
-                new FieldProblem("Note", $"直したことの説明は {LongestNote} 文字までにしてください。いまは {note.Trim().Length} 文字です。")
-            );
+        if (Letters.Exceed(note.Trim(), LongestNote))
+            problems.Add(TooLong(note.Trim()));
         FormProblemsException.ThrowIfAny(problems);
         await ThrowIfLaterAsync(region, basedOn, cancellationToken);
         var now = clock.GetUtcNow();
@@ -123,6 +122,9 @@ public sealed class EditSwot(
         }
         return basedOn + 1;
     }
+
+    private static FieldProblem TooLong(string note) =>
+        new("Note", $"直したことの説明は {LongestNote} 文字までにしてください。いまは {Letters.Count(note)} 文字です。");
 
     private async Task ThrowIfLaterAsync(MunicipalityCode region, int basedOn, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
+using Okoshi.App.Japanese;
 using Okoshi.App.Json;
 using Okoshi.App.Writing;
 
@@ -70,10 +71,14 @@ public sealed class KeepOpportunities(OkoshiDb db, FindOpportunities find, Acces
         var problems = new List<FieldProblem>();
         if (title.Length == 0)
             problems.Add(new FieldProblem("Title", "題を書いてください。あとで一覧から探すときの名前になります。"));
-        if (title.Length > LongestTitle)
-            problems.Add(new FieldProblem("Title", $"題は {LongestTitle} 文字までにしてください。いまは {title.Length} 文字です。"));
-        if (reason.Length > LongestReason)
-            problems.Add(new FieldProblem("Reason", $"理由は {LongestReason} 文字までにしてください。いまは {reason.Length} 文字です。"));
+        if (Letters.Exceed(title, LongestTitle))
+            problems.Add(
+                new FieldProblem("Title", $"題は {LongestTitle} 文字までにしてください。いまは {Letters.Count(title)} 文字です。")
+            );
+        if (Letters.Exceed(reason, LongestReason))
+            problems.Add(
+                new FieldProblem("Reason", $"理由は {LongestReason} 文字までにしてください。いまは {Letters.Count(reason)} 文字です。")
+            );
         return problems;
     }
 }

@@ -1,4 +1,5 @@
 using Okoshi.App.Documents;
+using Okoshi.App.Japanese;
 using Okoshi.App.Sentences;
 using Okoshi.App.Writing;
 using Okoshi.Engine.Opportunity;
@@ -68,18 +69,18 @@ public sealed record SwotLine(string Box, string Text, string Figures, string Re
                         $"「{line.Box}」の項目の文がありません。文を書くか、「外す」に印を付けてください。"
                     )
                 );
-            if (line.Text.Length > LongestText)
+            if (Letters.Exceed(line.Text, LongestText))
                 problems.Add(
                     new FieldProblem(
                         $"Lines[{i}].Text",
-                        $"項目の文は {LongestText} 文字までにしてください。いまは {line.Text.Length} 文字です。"
+                        $"項目の文は {LongestText} 文字までにしてください。いまは {Letters.Count(line.Text)} 文字です。"
                     )
                 );
-            if (line.Reason.Length > LongestReason)
+            if (Letters.Exceed(line.Reason, LongestReason))
                 problems.Add(
                     new FieldProblem(
                         $"Lines[{i}].Reason",
-                        $"理由は {LongestReason} 文字までにしてください。いまは {line.Reason.Length} 文字です。"
+                        $"理由は {LongestReason} 文字までにしてください。いまは {Letters.Count(line.Reason)} 文字です。"
                     )
                 );
             if (line is { IsOwn: true, Reason.Length: 0 })

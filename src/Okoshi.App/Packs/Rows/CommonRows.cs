@@ -1,3 +1,5 @@
+using Okoshi.Engine.Shared;
+
 namespace Okoshi.App.Packs.Rows;
 
 /// <summary>A source document or data set that rows refer to.</summary>
@@ -33,6 +35,53 @@ public sealed class GlossaryRow : SourcedRow
 
     [RequiredCell]
     public string Explanation { get; init; } = "";
+}
+
+/// <summary>A prefecture, municipality or ward of the national register; of a renamed one a row for each name.</summary>
+[PackTable("areas")]
+public sealed class AreaRow : SourcedRow
+{
+    public MunicipalityCode Code { get; init; }
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    [RequiredCell]
+    public string Kana { get; init; } = "";
+
+    [OneOf("prefecture", "municipality", "ward", "wards")]
+    public string Kind { get; init; } = "";
+    public string District { get; init; } = "";
+    public MunicipalityCode? Within { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+
+    /// <summary>Codes separated by semicolons.</summary>
+    public string Successors { get; init; } = "";
+
+    /// <summary>The codes of <see cref="Successors"/>.</summary>
+    internal IEnumerable<MunicipalityCode> SuccessorCodes =>
+        Successors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(MunicipalityCode.Parse);
+
+    /// <inheritdoc/>
+    public override IEnumerable<RowFault> Faults()
+    {
+        foreach (
+            var text in Successors
+                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(t => !MunicipalityCode.TryParse(t, out _))
+        )
+            yield return new RowFault(
+                "successors",
+                $"「{text}」は読み取れません",
+                "検査数字つき6桁の団体コードが必要です",
+                "番号を直してください"
+            );
+        if (Successors.Length > 0 && To is null)
+            yield return new RowFault("to", "空欄です", "承継する区域のある行には、最後の日が必要です", "廃止の前の日を書いてください");
+        if (From > To)
+            yield return new RowFault("to", $"{From:yyyy-MM-dd} より前です", "from 以後の日付が必要です", "日付を確かめてください");
+    }
 }
 
 /// <summary>A line that decides what a municipality is told. It holds until the next row of the same id.</summary>

@@ -61,7 +61,7 @@ public static class AgeSexPreview
                         )
                 ),
             ],
-            Notes = [.. Notes(table, format)],
+            Notes = [.. table.Notes, .. Notes(table, format)],
             Problems = table.Problems,
         };
     }

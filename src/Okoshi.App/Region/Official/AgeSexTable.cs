@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Region;
@@ -24,7 +25,8 @@ public sealed record AgeSexTable(
     string File,
     IReadOnlyList<int> Years,
     IReadOnlyList<AgeSexRow> Rows,
-    IReadOnlyList<ImportProblem> Problems
+    IReadOnlyList<ImportProblem> Problems,
+    IReadOnlyList<string> Notes
 )
 {
     private static readonly string[] Heads = ["code", "name", "sex", "age"];
@@ -57,15 +59,15 @@ public sealed record AgeSexTable(
             );
         string[] years = [.. table.Columns.Where(c => c is ['1' or '2', _, _, _] && c.All(char.IsAsciiDigit))];
         if (years.Length == 0 && table.Columns.Count > 0)
-            problems.Add(
-                new ImportProblem(file, 1, "", "年の列がありません", "2015 のような4桁の年の列が必要です", "列の名前を直してください")
-            );
+            problems.Add(NoYears(file));
         if (problems.Any(p => p.Line <= 1))
-            return new AgeSexTable(file, [], [], problems);
+            return new AgeSexTable(file, [], [], problems, []);
         var ages = new Dictionary<string, AgeBand?>(StringComparer.Ordinal);
-        var rows = table.Lines.Select(l => ReadRow(file, l, years, ages, problems)).OfType<AgeSexRow>().ToArray();
+        var areas = new AreaColumn(table.Lines.Select(l => l.Cells["code"]));
+        var rows = table.Lines.Select(l => ReadRow(file, l, years, areas, ages, problems)).OfType<AgeSexRow>().ToArray();
         CheckAges(file, rows, problems);
-        var read = new AgeSexTable(file, [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))], rows, problems);
+        int[] numbers = [.. years.Select(y => int.Parse(y, CultureInfo.InvariantCulture))];
+        var read = new AgeSexTable(file, numbers, rows, problems, [.. areas.Notes]);
         if (problems.Count == 0)
             problems.AddRange(
                 read.Differences.Where(d => PrintedTotal.Contradicts(d.Printed, d.Sum))
@@ -120,34 +122,38 @@ public sealed record AgeSexTable(
         }
     }
 
+    private static ImportProblem NoYears(string file) =>
+        new(file, 1, "", "年の列がありません", "2015 のような4桁の年の列が必要です", "列の名前を直してください");
+
+    // The same twenty words for ages come back in every area.
     private static AgeSexRow? ReadRow(
         string file,
         CsvLine line,
         string[] years,
+        AreaColumn areas,
         Dictionary<string, AgeBand?> ages,
         List<ImportProblem> problems
     )
     {
         var before = problems.Count;
-        var (codeText, sexText, ageText) = (line.Cells["code"], line.Cells["sex"], line.Cells["age"]);
-        if (!AreaCodes.TryRead(codeText, out var code))
-            Report("code", $"「{codeText}」は知らない地域コードです", AreaCodes.Expected);
+        var (reading, sexText) = (areas.Read(line.Cells["code"], line.Cells["name"]), line.Cells["sex"]);
+        if (!reading.Is(out var code))
+            problems.Add(reading.At(file, line.Line, "code"));
         if (!Sexes.TryGetValue(sexText, out var sex))
             Report("sex", $"「{sexText}」は使えません", "T（総数）、M（男）、F（女）のどれかが必要です");
-        // The same twenty words come back in every area.
-        if (!ages.TryGetValue(ageText, out var age))
-            ages[ageText] = age = AgeGroups.Read(ageText);
+        if (!ages.TryGetValue(line.Cells["age"], out var age))
+            ages[line.Cells["age"]] = age = AgeGroups.Read(line.Cells["age"]);
         if (age is null)
-            Report("age", $"「{ageText}」は年齢階級として読み取れません", "総数、0～4歳、90歳以上、年齢不詳のような書き方が必要です");
+            Report(
+                "age",
+                $"「{line.Cells["age"]}」は年齢階級として読み取れません",
+                "総数、0～4歳、90歳以上、年齢不詳のような書き方が必要です"
+            );
         else if (problems.Count == before && ReadPersons() is { } persons)
             return new AgeSexRow(line.Line, new OfficialArea(code, "", line.Cells["name"]), sex, age, persons);
         return null;
 
-        long?[]? ReadPersons()
-        {
-            var persons = years.Select(ReadYear).ToArray();
-            return problems.Count == before ? persons : null;
-        }
+        long?[]? ReadPersons() => years.Select(ReadYear).ToArray() is var persons && problems.Count == before ? persons : null;
 
         long? ReadYear(string year)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
 
@@ -73,9 +74,9 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
 
     private static BoundaryShape? Shape(string file, BoundaryFeature feature, int index, List<ImportProblem> problems)
     {
-        MunicipalityCode? code = AreaCodes.TryRead(feature.Code, out var read) ? read : null;
-        if (code is null && feature.Code.Length > 0)
-            Report($"「{feature.Code}」は知らない地域コードです", AreaCodes.Expected, "図形の N03_007 を確かめてください");
+        var read = feature.Code.Length > 0 ? AreaReader.Read(feature.Code, AreaForm.Five, [feature.Prefecture, feature.Name]) : null;
+        if (read is { Code: null })
+            Report(read.Problem, AreaReader.Expected, "図形の N03_007 を確かめてください");
         foreach (var ring in feature.Rings.Where(r => r.Count < 4 || r[0] != r[^1]))
             Report(
                 $"閉じていない輪があります（点 {ring.Count} 個）",
@@ -84,7 +85,9 @@ public sealed record BoundaryFile(string File, bool IsTopology, IReadOnlyList<Bo
             );
         if (feature.Rings.SelectMany(r => r).Any(p => p.Longitude is < -180 or > 180 || p.Latitude is < -90 or > 90))
             Report("経度か緯度が範囲の外です", "度で書いた経度・緯度（世界測地系）が必要です", "座標の取り方を確かめてください");
-        return feature.Rings.Count > 0 ? new BoundaryShape(code, feature.Name, feature.Rings) { Prefecture = feature.Prefecture } : null;
+        return feature.Rings.Count > 0
+            ? new BoundaryShape(read?.Code, feature.Name, feature.Rings) { Prefecture = feature.Prefecture }
+            : null;
 
         void Report(string found, string expected, string advice) =>
             problems.Add(new ImportProblem(file, 0, $"features[{index}]", found, expected, advice));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 
@@ -47,7 +48,7 @@ public static class CirculationPreview
             Notes = read is null ? [] : [.. Notes(read)],
             Problems = problems,
         };
-        if (problems.Count > 0 || !AreaCodes.TryRead(read!.Region, out var code))
+        if (problems.Count > 0 || !AreaReader.Read(read!.Region, read.Name).Is(out var code))
             return new OfficialReading(preview, null);
         var prefecture = Prefectures.NameOf(code.Prefecture);
         return new OfficialReading(

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
@@ -61,35 +62,21 @@ public static class CodesPreview
     }
 
     /// <summary>政令指定都市の区 Whether a code is that of a ward.</summary>
-    public static bool IsWard(MunicipalityCode code) => DesignatedCities.CityOf(code) is not null;
+    public static bool IsWard(MunicipalityCode code) => NationalAreas.Register.CityOf(code) is not null;
 
     private static List<OfficialArea> Read(string file, CsvTable table, string column, List<ImportProblem> problems, List<string> notes)
     {
         var areas = new List<OfficialArea>();
-        var padded = 0;
+        var codes = new AreaColumn(table.Lines.Select(l => l.Cells[column]));
         foreach (var line in table.Lines)
         {
-            var text = line.Cells[column];
-            // Spreadsheets drop leading zeros: 10006 stands for 010006 where only that has the right check digit.
-            var lostZero = column != "標準地域コード" && text.Length == 5 && MunicipalityCode.TryParse("0" + text, out _);
-            if (lostZero)
-                padded++;
-            if (AreaCodes.TryRead(lostZero ? "0" + text : text, out var code))
+            var reading = codes.Read(line.Cells[column], NamesBeside(line));
+            if (reading.Is(out var code))
                 areas.Add(AreaOf(code, line));
             else
-                problems.Add(
-                    new ImportProblem(
-                        file,
-                        line.Line,
-                        column,
-                        $"「{text}」は知らない地域コードです",
-                        AreaCodes.Expected,
-                        "コードを確かめてください"
-                    )
-                );
+                problems.Add(reading.At(file, line.Line, column));
         }
-        if (padded > 0)
-            notes.Add($"先頭の 0 が落ちたコード {padded:#,0} 件を、検査数字で確かめて補いました");
+        notes.AddRange(codes.Notes);
         foreach (var twice in areas.GroupBy(a => a.Code).Where(g => g.Count() > 1))
             problems.Add(
                 new ImportProblem(
@@ -106,10 +93,10 @@ public static class CodesPreview
 
     private static IEnumerable<string> Traps(List<OfficialArea> areas)
     {
-        if (areas.Any(a => a.Code.Digits.StartsWith("40305", StringComparison.Ordinal)))
-            yield return "40305（那珂川町）は2018年10月に40231（那珂川市）になりました。2018年より前の統計とはコードをつないで読みます";
-        if (areas.Any(a => a.Code.Digits[..5] is "22131" or "22132" or "22133"))
-            yield return "浜松市の区は2024年1月に再編されました（22131〜22137 → 22138〜22140）。古い区のコードがあります";
+        var register = NationalAreas.Register;
+        foreach (var gone in areas.Select(a => register.Find(a.Code)).OfType<RegisteredArea>().Where(a => a.Successors.Count > 0))
+            yield return $"{gone.Code}（{register.NameOf(gone)}）は {gone.To:yyyy-MM-dd} までの番号です。"
+                + $"今は {string.Join("と ", gone.Successors.Select(s => $"{s}（{register.NameOf(s)}）"))}です";
         if (areas.Count(a => a.Code.Digits[..5] is "01695" or "01696" or "01697" or "01698" or "01699" or "01700") is > 0 and var north)
             yield return $"北方領土の村が {north} あります。人口・事業所の統計には現れません";
     }
@@ -118,10 +105,13 @@ public static class CodesPreview
     {
         if (area.Code.IsPrefecture)
             return "都道府県";
-        if (area.Code.Digits[..5] == "13100")
+        if (NationalAreas.Register.Find(area.Code) is { Kind: AreaKind.SpecialWards })
             return "特別区部（全体）";
         return IsWard(area.Code) ? "政令指定都市の区" : "市区町村";
     }
+
+    private static string[] NamesBeside(CsvLine line) =>
+        [.. NameColumns.Select(c => c.Name).Concat(PrefectureColumns).Distinct().Select(c => line.Cells.GetValueOrDefault(c, ""))];
 
     private static OfficialArea AreaOf(MunicipalityCode code, CsvLine line)
     {

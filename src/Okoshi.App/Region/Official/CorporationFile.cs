@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Region;
@@ -70,14 +71,22 @@ public sealed record CorporationFile(
                 problems
             );
         var counts = new Counts();
+        var areas = isRecords ? new AreaColumn(AreaForm.Five) : new AreaColumn(table.Lines.Select(l => l.Cells["city_code"]));
         foreach (var line in table.Lines)
         {
             if (isRecords)
-                ReadRecord(file, line, counts, problems);
+                ReadRecord(file, line, areas, counts, problems);
             else
-                ReadCounts(file, line, counts, problems);
+                ReadCounts(file, line, areas, counts, problems);
         }
-        return new CorporationFile(file, isRecords, table.Lines.Count, counts.ByArea(), [.. NotesOf(counts, isRecords)], problems);
+        return new CorporationFile(
+            file,
+            isRecords,
+            table.Lines.Count,
+            counts.ByArea(),
+            [.. areas.Notes, .. NotesOf(counts, isRecords)],
+            problems
+        );
     }
 
     private static ImportProblem Missing(string file, string column, bool isRecords) =>
@@ -92,7 +101,7 @@ public sealed record CorporationFile(
             "ファイルを加工せずに使ってください"
         );
 
-    private static void ReadRecord(string file, CsvLine line, Counts counts, List<ImportProblem> problems)
+    private static void ReadRecord(string file, CsvLine line, AreaColumn areas, Counts counts, List<ImportProblem> problems)
     {
         var process = line.Cells["process"];
         if (!Processes.Contains(process))
@@ -122,12 +131,12 @@ public sealed record CorporationFile(
         else if (!counts.IsFirst(line.Cells))
             counts.Twice++;
         else if (process is New or Closed)
-            ReadEvent(file, line, process == New, counts, problems);
+            ReadEvent(file, line, process == New, areas, counts, problems);
         else
             counts.Others++;
     }
 
-    private static void ReadEvent(string file, CsvLine line, bool isNew, Counts counts, List<ImportProblem> problems)
+    private static void ReadEvent(string file, CsvLine line, bool isNew, AreaColumn areas, Counts counts, List<ImportProblem> problems)
     {
         var place = line.Cells["prefectureCode"] + line.Cells["cityCode"];
         if (place.Length == 0)
@@ -136,8 +145,9 @@ public sealed record CorporationFile(
             return;
         }
         var day = line.Cells["updateDate"];
-        if (!AreaCodes.TryRead(place, out var area))
-            Report("cityCode", $"「{place}」は知らない地域コードです", "都道府県2桁と市区町村3桁が必要です");
+        var reading = areas.Read(place);
+        if (!reading.Is(out var area))
+            Report("cityCode", reading.Problem, "都道府県2桁と市区町村3桁が必要です");
         else if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             Report("updateDate", $"「{day}」は日付として読み取れません", "2026-08-21 のような年月日が必要です");
         else
@@ -150,20 +160,12 @@ public sealed record CorporationFile(
             problems.Add(new ImportProblem(file, line.Line, field, found, expected, "原資料を確かめてください"));
     }
 
-    private static void ReadCounts(string file, CsvLine line, Counts counts, List<ImportProblem> problems)
+    private static void ReadCounts(string file, CsvLine line, AreaColumn areas, Counts counts, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        if (!AreaCodes.TryRead(line.Cells["city_code"], out var area))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    line.Line,
-                    "city_code",
-                    $"「{line.Cells["city_code"]}」は知らない地域コードです",
-                    AreaCodes.Expected,
-                    "コードを確かめてください"
-                )
-            );
+        var reading = areas.Read(line.Cells["city_code"]);
+        if (!reading.Is(out var area))
+            problems.Add(reading.At(file, line.Line, "city_code"));
         if (
             !DateOnly.TryParseExact(
                 line.Cells["month"] + "-01",
@@ -223,8 +225,8 @@ public sealed record CorporationFile(
             yield return $"商号・所在地の変更や合併など、設立でも閉鎖でもない行が {counts.Others:#,0} 件あります";
         if (counts.Nowhere > 0)
             yield return $"所在地のない行 {counts.Nowhere:#,0} 件は、どの市区町村にも数えていません";
-        if (counts.HasHamamatsu)
-            yield return "浜松市の区は2024年1月に再編され、古い区（22131〜22137）と新しい区（22138〜22140）のコードが両方あります";
+        if (counts.Reformed.Length > 0)
+            yield return $"再編で番号の変わった所の、前と後の番号が両方あります（{counts.Reformed}）";
     }
 
     private sealed class Counts
@@ -241,9 +243,21 @@ public sealed record CorporationFile(
 
         public int Nowhere { get; set; }
 
-        public bool HasHamamatsu =>
-            months.Keys.Any(k => k.Area.Digits.StartsWith("22131", StringComparison.Ordinal))
-            && months.Keys.Any(k => k.Area.Digits.StartsWith("22138", StringComparison.Ordinal));
+        /// <summary>Areas of which there are events under the old number and under the new one, in words.</summary>
+        public string Reformed
+        {
+            get
+            {
+                var all = months.Keys.Select(k => k.Area).ToHashSet();
+                var register = NationalAreas.Register;
+                return string.Join(
+                    "、",
+                    all.Order()
+                        .SelectMany(old => register.Standing(old).Where(now => now != old && all.Contains(now)).Select(now => (old, now)))
+                        .Select(p => $"{register.NameOf(p.old)} {p.old.Digits[..5]} → {register.NameOf(p.now)} {p.now.Digits[..5]}")
+                );
+            }
+        }
 
         /// <summary>Files of several days overlap: the same event of the same corporation is one.</summary>
         public bool IsFirst(IReadOnlyDictionary<string, string> record) =>

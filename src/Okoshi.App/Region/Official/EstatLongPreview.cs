@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
@@ -35,7 +36,9 @@ public static class EstatLongPreview
                     "列の名前を直してください"
                 )
             );
-        var rows = problems.Any(p => p.Line == 1) ? [] : table.Lines.Select(l => Read(file, l, problems)).OfType<Row>().ToArray();
+        var isReadable = problems.All(p => p.Line != 1);
+        var areas = new AreaColumn(isReadable ? table.Lines.Select(l => l.Cells["pref_code"]) : []);
+        var rows = isReadable ? table.Lines.Select(l => Read(file, l, areas, problems)).OfType<Row>().ToArray() : [];
         foreach (var twice in rows.GroupBy(r => (r.Item, r.Year, r.Area)).Where(g => g.Count() > 1))
             problems.Add(
                 new ImportProblem(
@@ -62,7 +65,7 @@ public static class EstatLongPreview
                     .Where(g => g.All(r => r.Value is not null) && g[0].Unit is not ("%" or "‐" or "-" or ""))
                     .Select(g => new OfficialSum($"{g[0].Item} {g[0].Name}（{g[0].Unit}）", $"{g[0].Year}", g.Sum(r => r.Value!.Value))),
             ],
-            Notes = [.. Notes(rows)],
+            Notes = [.. areas.Notes, .. Notes(rows)],
             Problems = problems,
         };
         return OfficialReading.Of(preview, () => Figures(rows)) with
@@ -94,7 +97,7 @@ public static class EstatLongPreview
                         foreach (var row in g)
                             values[places[(row.Item, row.Year.ToString(CultureInfo.InvariantCulture))]] = (double?)row.Value ?? double.NaN;
                         var prefecture = Prefectures.NameOf(g.Key.Prefecture);
-                        return new OfficialRow(new OfficialArea(g.Key, prefecture, g.Key.IsPrefecture ? prefecture : g.Key.Digits), values);
+                        return new OfficialRow(new OfficialArea(g.Key, prefecture, NationalAreas.NameOf(g.Key)), values);
                     }),
             ]
         );
@@ -116,21 +119,13 @@ public static class EstatLongPreview
             yield return $"「{odd.Key} {odd.First().Name}」の単位が年によって違います（{string.Join("、", odd.Select(r => r.Unit).Distinct())}）";
     }
 
-    private static Row? Read(string file, CsvLine line, List<ImportProblem> problems)
+    private static Row? Read(string file, CsvLine line, AreaColumn areas, List<ImportProblem> problems)
     {
         var before = problems.Count;
         var (area, year, text) = (line.Cells["pref_code"], line.Cells["year"], line.Cells["value"]);
-        if (!AreaCodes.TryRead(area, out var code))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    line.Line,
-                    "pref_code",
-                    $"「{area}」は知らない地域コードです",
-                    AreaCodes.Expected,
-                    "コードを確かめてください"
-                )
-            );
+        var reading = areas.Read(area);
+        if (!reading.Is(out var code))
+            problems.Add(reading.At(file, line.Line, "pref_code"));
         if (year is not ['1' or '2', _, _, _] || !year.All(char.IsAsciiDigit))
             problems.Add(
                 new ImportProblem(

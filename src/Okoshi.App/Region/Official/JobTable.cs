@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
@@ -19,11 +20,13 @@ public sealed record JobPlace(IReadOnlyList<MunicipalityCode> Codes, string Name
 /// <param name="Occupations">Occupations in the order of the file, without the totals.</param>
 /// <param name="Lines">Data rows.</param>
 /// <param name="Problems">Every error of the file.</param>
+/// <param name="Notes">Codes that were repaired.</param>
 public sealed record JobTable(
     IReadOnlyList<JobPlace> Places,
     IReadOnlyList<string> Occupations,
     int Lines,
-    IReadOnlyList<ImportProblem> Problems
+    IReadOnlyList<ImportProblem> Problems,
+    IReadOnlyList<string> Notes
 )
 {
     private static readonly ImportColumn[] Columns =
@@ -56,7 +59,8 @@ public sealed record JobTable(
             .ToArray();
         // A sum over rows that could not be read would be wrong for no new reason.
         var isWhole = problems.Count == 0;
-        var places = rows.GroupBy(r => r.Region).Select(g => Place(file, [.. g], isWhole, problems)).ToArray();
+        var areas = new AreaColumn(rows.SelectMany(r => CodesOf(r.Region)));
+        var places = rows.GroupBy(r => r.Region).Select(g => Place(file, [.. g], areas, isWhole, problems)).ToArray();
         foreach (var twice in places.SelectMany(p => p.Codes).GroupBy(c => c).Where(g => g.Count() > 1))
             problems.Add(
                 new ImportProblem(
@@ -72,18 +76,21 @@ public sealed record JobTable(
             places,
             [.. rows.Select(r => r.Occupation).Where(o => !Totals.Contains(o)).Distinct()],
             preview.RowCount,
-            [.. problems.OrderBy(p => p.Line)]
+            [.. problems.OrderBy(p => p.Line)],
+            [.. areas.Notes]
         );
     }
 
-    private static JobPlace Place(string file, Row[] rows, bool isWhole, List<ImportProblem> problems)
+    private static string[] CodesOf(string region) =>
+        region.Split([';', '；', '、', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static JobPlace Place(string file, Row[] rows, AreaColumn areas, bool isWhole, List<ImportProblem> problems)
     {
         var codes = new List<MunicipalityCode>();
-        foreach (
-            var text in rows[0].Region.Split([';', '；', '、', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        )
+        foreach (var text in CodesOf(rows[0].Region))
         {
-            if (AreaCodes.TryRead(text, out var code))
+            var reading = areas.Read(text);
+            if (reading.Is(out var code))
                 codes.Add(code);
             else
                 problems.Add(
@@ -91,9 +98,9 @@ public sealed record JobTable(
                         file,
                         rows[0].Line,
                         "region",
-                        $"「{text}」は知らない地域コードです",
-                        AreaCodes.Expected,
-                        "コードを確かめてください。いくつかあるときは「;」で区切ります"
+                        reading.Problem,
+                        AreaReader.Expected,
+                        $"{reading.NextStep}。いくつかあるときは「;」で区切ります"
                     )
                 );
         }

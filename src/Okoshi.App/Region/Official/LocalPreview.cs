@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Okoshi.App.Areas;
 using Okoshi.App.Japanese;
 using Okoshi.App.Json;
 using Okoshi.Engine.Shared;
@@ -34,7 +35,7 @@ public static class LocalPreview
                         g.Sum(r => r.Value)
                     )),
             ],
-            Notes = [.. NotesOf(table)],
+            Notes = [.. table.Notes, .. NotesOf(table)],
             Problems = table.Problems,
         };
         return OfficialReading.Of(preview, () => Figures(table, areas)) with
@@ -89,7 +90,7 @@ public static class LocalPreview
             [.. items.Select(i => new OfficialItem(i.Item, i.Period, LocalItems.NameOf(i.Item), ""))],
             [
                 .. areas.Select(a => new OfficialRow(
-                    new OfficialArea(a, Prefectures.NameOf(a.Prefecture), a.Digits),
+                    new OfficialArea(a, Prefectures.NameOf(a.Prefecture), NationalAreas.NameOf(a)),
                     [.. items.Select(i => values.TryGetValue((a, i.Item, i.Period), out var value) ? (double)value : double.NaN)]
                 )),
             ]

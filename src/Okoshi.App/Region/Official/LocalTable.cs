@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Okoshi.App.Areas;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
@@ -29,6 +30,9 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
 {
     private const int ReiwaBefore = 2018;
 
+    /// <summary>Codes that were repaired.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     private static readonly ImportColumn[] Columns =
     [
         new("code", "市区町村コード", IsRequired: true) { Aliases = ["団体コード", "地域コード"] },
@@ -47,9 +51,10 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
         var preview = ImportPreview.Read(file, bytes, Columns);
         var problems = preview.Problems.ToList();
         var rows = new List<(LocalRow Row, int Line)>();
+        var areas = new AreaColumn(preview.Rows.Select(CodeOf));
         foreach (var line in preview.Rows)
         {
-            if (ReadRow(file, line, problems) is { } row)
+            if (ReadRow(file, line, areas, problems) is { } row)
                 rows.Add((row, line.Line));
         }
         foreach (var twice in rows.GroupBy(r => (r.Row.Area, r.Row.Item, r.Row.Period)).SelectMany(g => g.Skip(1)))
@@ -65,13 +70,18 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
                 )
             );
         }
-        return new LocalTable([.. rows.Select(r => r.Row)], preview.RowCount, [.. problems.OrderBy(p => p.Line)]);
+        return new LocalTable([.. rows.Select(r => r.Row)], preview.RowCount, [.. problems.OrderBy(p => p.Line)])
+        {
+            Notes = [.. areas.Notes],
+        };
     }
 
-    private static LocalRow? ReadRow(string file, ImportRow row, List<ImportProblem> problems)
+    private static string CodeOf(ImportRow row) => row.Cells["code"] is Cell.Text { Value: var text } ? text : "";
+
+    private static LocalRow? ReadRow(string file, ImportRow row, AreaColumn areas, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        var area = ReadArea(Text("code"));
+        var area = ReadArea();
         var kind = LocalItems.Kinds.FirstOrDefault(k => k.Name == Text("item"));
         if (kind is null)
             Report(
@@ -116,17 +126,12 @@ public sealed partial record LocalTable(IReadOnlyList<LocalRow> Rows, int Lines,
         void Report(string key, string found, string expected, string next) =>
             problems.Add(new ImportProblem(file, row.Line, Columns.First(c => c.Key == key).Header, found, expected, next));
 
-        MunicipalityCode? ReadArea(string text)
+        MunicipalityCode? ReadArea()
         {
-            if (AreaCodes.TryRead(text, out var code) && !code.IsPrefecture)
-                return code;
-            Report(
-                "code",
-                $"「{text}」は知らない市区町村コードです",
-                "5桁か、検査数字つき6桁の市区町村のコードが必要です",
-                "先頭の 0 が落ちていないかを確かめてください"
-            );
-            return null;
+            var reading = areas.Read(CodeOf(row)).OfMunicipality();
+            if (reading.Code is null)
+                Report("code", reading.Problem, "5桁か、検査数字つき6桁の市区町村のコードが必要です", reading.NextStep);
+            return reading.Code;
         }
 
         string ReadGoods(LocalItemKind kind, string name)

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
 
@@ -162,22 +163,12 @@ public sealed record SsdseTable(
     private static SsdseRow? ReadRow(string file, CsvTable table, CsvLine line, SsdseItem[] items, List<ImportProblem> problems)
     {
         var before = problems.Count;
-        var text = line.Cells[table.Columns[0]];
-        if (!AreaCodes.TryRead(text, out var code))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    line.Line,
-                    "地域コード",
-                    $"「{text}」は知らない地域コードです",
-                    AreaCodes.Expected,
-                    "地域コードを確かめてください"
-                )
-            );
+        var (prefecture, name) = (line.Cells[table.Columns[1]], line.Cells[table.Columns[2]]);
+        var reading = AreaReader.Read(line.Cells[table.Columns[0]], AreaForm.Five, [prefecture, name]);
+        if (!reading.Is(out var code))
+            problems.Add(reading.At(file, line.Line, "地域コード"));
         var values = items.Select(i => ReadValue(file, line, i, problems)).ToArray();
-        return problems.Count == before
-            ? new SsdseRow(line.Line, new OfficialArea(code, line.Cells[table.Columns[1]], line.Cells[table.Columns[2]]), values)
-            : null;
+        return problems.Count == before ? new SsdseRow(line.Line, new OfficialArea(code, prefecture, name), values) : null;
     }
 
     private static decimal? ReadValue(string file, CsvLine line, SsdseItem item, List<ImportProblem> problems)

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
@@ -29,6 +30,7 @@ public static class WagePreview
                     ? []
                     :
                     [
+                        .. table.Notes,
                         "産業ごとの賃金は、その地域の全産業の賃金に対する比だけを使います。雇われている人の賃金で、事業主の収入ではありません",
                         .. areas.All(a => a.IsPrefecture) ? new[] { "市区町村の行がないため、市区町村には都道府県の比を使います" } : [],
                     ],
@@ -47,7 +49,7 @@ public static class WagePreview
             [.. industries.Select(i => new OfficialItem(ItemOf(i), "", i.IsTotal ? "全産業" : i.Name, ""))],
             [
                 .. areas.Select(a => new OfficialRow(
-                    new OfficialArea(a, Prefectures.NameOf(a.Prefecture), a.IsPrefecture ? Prefectures.NameOf(a.Prefecture) : a.Digits),
+                    new OfficialArea(a, Prefectures.NameOf(a.Prefecture), NationalAreas.NameOf(a)),
                     [.. industries.Select(i => table.Wages.TryGetValue((a, i), out var wage) ? (double)wage : double.NaN)]
                 )),
             ]

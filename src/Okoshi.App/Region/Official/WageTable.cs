@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
@@ -25,15 +26,19 @@ public sealed record WageTable(
 
     private static readonly HashSet<string> TotalNames = new(["total", "総数", "全産業", "産業計"], StringComparer.Ordinal);
 
+    /// <summary>Codes that were repaired.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Reads a file whole.</summary>
     public static WageTable Read(string file, byte[] bytes)
     {
         var preview = ImportPreview.Read(file, bytes, Columns);
         var problems = preview.Problems.ToList();
         var wages = new Dictionary<(MunicipalityCode Area, IndustryCode Industry), decimal>();
+        var areas = new AreaColumn(preview.Rows.Select(RegionOf));
         foreach (var row in preview.Rows)
-            ReadRow(file, row, wages, problems);
-        return new WageTable(wages, preview.Rows.Count, problems);
+            ReadRow(file, row, areas, wages, problems);
+        return new WageTable(wages, preview.Rows.Count, problems) { Notes = [.. areas.Notes] };
     }
 
     /// <summary>
@@ -57,7 +62,7 @@ public sealed record WageTable(
 
     /// <summary>Its prefecture, where the file has only that.</summary>
     internal static MunicipalityCode AreaOf(Func<MunicipalityCode, bool> has, MunicipalityCode region) =>
-        has(region) || !AreaCodes.TryRead(region.Prefecture, out var prefecture) ? region : prefecture;
+        has(region) ? region : region.ToPrefecture();
 
     /// <summary>What is wrong with an area that has industries and no total.</summary>
     public static ImportProblem NoTotal(string file, MunicipalityCode area) =>
@@ -73,23 +78,16 @@ public sealed record WageTable(
     private static void ReadRow(
         string file,
         ImportRow row,
+        AreaColumn areas,
         Dictionary<(MunicipalityCode Area, IndustryCode Industry), decimal> wages,
         List<ImportProblem> problems
     )
     {
-        var (area, name) = (((Cell.Text)row.Cells["region"]).Value, ((Cell.Text)row.Cells["industry"]).Value);
+        var (area, name) = (RegionOf(row), ((Cell.Text)row.Cells["industry"]).Value);
         var before = problems.Count;
-        if (!AreaCodes.TryRead(area, out var code))
-            problems.Add(
-                new ImportProblem(
-                    file,
-                    row.Line,
-                    "region",
-                    $"「{area}」は知らない地域コードです",
-                    AreaCodes.Expected,
-                    "地域コードを確かめてください"
-                )
-            );
+        var reading = areas.Read(area);
+        if (!reading.Is(out var code))
+            problems.Add(reading.At(file, row.Line, "region"));
         if (!TryIndustry(name, out var industry))
             problems.Add(
                 new ImportProblem(
@@ -124,6 +122,8 @@ public sealed record WageTable(
                 )
             );
     }
+
+    private static string RegionOf(ImportRow row) => ((Cell.Text)row.Cells["region"]).Value;
 
     private static bool TryIndustry(string text, out IndustryCode industry)
     {

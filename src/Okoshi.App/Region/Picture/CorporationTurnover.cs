@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Charts;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
@@ -46,7 +47,7 @@ public sealed record CorporationTurnover(IReadOnlyList<CorporationMonth> Months,
                 )),
             ],
             figures.Items[0].Unit,
-            codes.Count(c => c != area && DesignatedCities.CityOf(c) is not null),
+            codes.Count(c => c != area && NationalAreas.Register.CityOf(c) is not null),
             figures.Info
         );
 
@@ -113,6 +114,6 @@ public sealed record CorporationTurnover(IReadOnlyList<CorporationMonth> Months,
     private static MunicipalityCode[] OfMunicipality(FigureSet figures, MunicipalityCode area)
     {
         var own = figures.In(area);
-        return [.. figures.Areas.Select(a => a.Code).Where(c => c == own || DesignatedCities.CityOf(c) == area)];
+        return [.. figures.Areas.Select(a => a.Code).Where(c => c == own || NationalAreas.Register.CityOf(c) == area)];
     }
 }

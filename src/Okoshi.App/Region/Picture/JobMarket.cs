@@ -24,9 +24,8 @@ public sealed record JobMarket(
     {
         if (await source.NewestAsync(OfficialFormat.Jobs, f => RowOf(f, area.Code) is not null, cancellationToken) is { } near)
             return Of(near, RowOf(near, area.Code)!, area.Name);
-        return
-            AreaCodes.TryRead(area.Code.Prefecture, out var prefecture)
-            && await source.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
+        var prefecture = area.Code.ToPrefecture();
+        return await source.NewestAsync(OfficialFormat.Jobs, f => f.Has(prefecture), cancellationToken) is { } far
             ? Of(far, far.Areas.Single(a => a.Code == prefecture), "")
             : null;
     }

@@ -38,8 +38,9 @@ public sealed record PrefectureAccounts(
 
     internal static async Task<PrefectureAccounts?> OfAsync(FigureSource source, MunicipalityCode area, CancellationToken cancellationToken)
     {
-        if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
+        if (area == MunicipalityCode.Nation)
             return null;
+        var prefecture = area.ToPrefecture();
         if (
             await source.NewestAsync(
                 OfficialFormat.EstatLong,

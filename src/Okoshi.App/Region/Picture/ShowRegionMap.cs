@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Charts;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
@@ -109,7 +110,7 @@ public sealed class ShowRegionMap(FigureSource source)
         [
             .. shapes
                 .Where(s => !IsFarIsland(s))
-                .GroupBy(s => s.Code is { } c ? DesignatedCities.Whole(c).Digits : s.Name)
+                .GroupBy(s => s.Code is { } c ? NationalAreas.Register.Whole(c).Digits : s.Name)
                 .Select(g => Area([.. g], valueOf, marked)),
         ];
     }
@@ -128,7 +129,7 @@ public sealed class ShowRegionMap(FigureSource source)
 
     private static MapArea Area(BoundaryShape[] shapes, Func<MunicipalityCode, decimal?> valueOf, HashSet<MunicipalityCode> marked)
     {
-        var code = shapes[0].Code is { } c ? DesignatedCities.Whole(c) : (MunicipalityCode?)null;
+        var code = shapes[0].Code is { } c ? NationalAreas.Register.Whole(c) : (MunicipalityCode?)null;
         return new MapArea(
             NameOf(shapes[0]),
             code is { } known ? valueOf(known) : null,

@@ -77,8 +77,9 @@ public sealed record ValueAddedTable(
         CancellationToken cancellationToken
     )
     {
-        if (!AreaCodes.TryRead(area.Prefecture, out var prefecture))
+        if (area == MunicipalityCode.Nation)
             return (null, "都道府県が分かりません");
+        var prefecture = area.ToPrefecture();
         var published = await source.NewestAsync(
             OfficialFormat.EstatLong,
             f => f.In(area) is not null && f.Items.Any(i => IndustryOf(i) is not null),

@@ -1,3 +1,4 @@
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
@@ -102,12 +103,12 @@ internal static class EntryReader
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private static string Region(string text) => MunicipalityCode.TryParse(text, out var code) ? Prefectures.Of(code) : text;
+    private static string Region(string text) => AreaReader.Read(text).Is(out var code) ? Prefectures.Of(code) : text;
 
     /// <summary>Sources write 0 where there is no limit or none is known.</summary>
     private static Yen? Amount(string text) => MoneyText.TryParse(text, out var yen) && yen.Amount > 0 ? yen : null;
 
-    private static string Short(string text) => text.Length <= LongestSummary ? text : text[..LongestSummary] + "…";
+    private static string Short(string text) => Letters.Shorten(text, LongestSummary);
 }
 
 /// <summary>The lines of a region pack on a day, in its order, reprints too.</summary>

@@ -142,10 +142,10 @@ public sealed partial record VersionContent(
         if (column.Required && text.Length == 0)
             yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
         // Lengths of the standard's file are no wall here: see StandardLimits.
-        if (text.Length > LongestText)
+        if (Letters.Exceed(text, LongestText))
             yield return new FieldProblem(
                 field,
-                $"「{column.Name}」は {LongestText} 文字までにしてください。今は {text.Length} 文字です。"
+                $"「{column.Name}」は {LongestText} 文字までにしてください。今は {Letters.Count(text)} 文字です。"
             );
         if (Tag().Match(text) is { Success: true } tag)
             yield return new FieldProblem(field, $"「{column.Name}」に HTML の書き方（{tag.Value}）があります。文だけを書いてください。");
@@ -156,6 +156,11 @@ public sealed partial record VersionContent(
     /// <summary>Name of the form's field that holds the text of a column.</summary>
     public static string TextField(string column) => $"Texts[{Ds451.Columns.Select(c => c.Name).ToList().IndexOf(column)}]";
 
-    [GeneratedRegex("</?[a-zA-Z][^<>]{0,80}>")]
+    // 売上<a社の半分 and b>3 are no markup: only what a browser would take for an element is.
+    [GeneratedRegex(
+        "</?(?:a|b|i|u|p|br|hr|div|span|em|strong|font|img|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|script|style|iframe|object|"
+            + "input|form|button|svg|video|audio|link|meta)(?:\\s[^<>]{0,80})?/?>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 }

@@ -28,7 +28,7 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
         FormProblemsException.ThrowIfAny([.. content.Reversed()]);
         var now = clock.GetUtcNow();
         var number = key.Trim().Length > 0 ? key.Trim() : $"{JapanTime.Date(now):yyyyMM}-{RandomNumberGenerator.GetString(Signs, 5)}";
-        if (number.Length > 60 || number.Any(c => char.IsWhiteSpace(c) || c is ';' or '/' or '?' or '#'))
+        if (Letters.Exceed(number, 60) || number.Any(c => char.IsWhiteSpace(c) || c is ';' or '/' or '?' or '#'))
             throw new FormProblemsException(
                 "Key",
                 $"制度番号「{number}」は使えません。空白と ; / ? # を使わずに、60 文字までで書いてください。"

@@ -25,14 +25,14 @@ public sealed record JGrantsQuery(IReadOnlyList<string> Keywords, bool Accepting
             .Split([' ', '\t', '\r', '\n', ',', '、', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var wrong = given.Where(w => w.Length is < Shortest or > Longest).ToList();
+        var wrong = given.Where(w => Letters.Count(w) is < Shortest or > Longest).ToList();
         if (wrong.Count > 0)
             throw new BadInputException(
                 wrong.Select(w => new ImportProblem(
                     "jGrants",
                     0,
                     "キーワード",
-                    $"「{(w.Length > Longest ? w[..10] + "…" : w)}」は {w.Length} 文字です",
+                    $"「{(Letters.Exceed(w, Longest) ? Letters.Shorten(w, 10) : w)}」は {Letters.Count(w)} 文字です",
                     $"{Shortest}〜{Longest} 文字の言葉で探せます（公開 API の決まり）",
                     "言葉を直してください"
                 ))

@@ -25,7 +25,7 @@ internal static class ChangeCandidates
             ),
             NumberClause { Fact: ApplicantFact.ResidenceYears } c => LiveOn(c, applicant, asOf),
             DateClause { Fact: ApplicantFact.FoundingDate } c => FoundIn(c, applicant, asOf),
-            PlaceClause { Fact: not ApplicantFact.PreviousResidence } c => c.Areas.Select(area =>
+            PlaceClause { Fact: not ApplicantFact.PreviousResidence } c => c.Areas.Codes.Select(area =>
                 Now(c, asOf, new ChangeRemark.Move(c.Statement), a => Move(c.Fact, a, Place.OneOf(c.Says, area)))
             ),
             ChoiceClause { Fact: ApplicantFact.Stage } c

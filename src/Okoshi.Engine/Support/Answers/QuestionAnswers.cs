@@ -119,27 +119,37 @@ internal static class QuestionAnswers
 
     private static Applicant[] Places(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant)
     {
-        var named = leaves.OfType<PlaceClause>().SelectMany(c => c.Areas).Distinct().ToArray();
+        PlaceClause[] clauses = [.. leaves.OfType<PlaceClause>()];
+        var wanted = clauses[0].Areas with { Codes = [.. clauses.SelectMany(c => c.Areas.Codes).Distinct()] };
         var known = LeafJudge.PlaceOf(fact, applicant);
-        var own = known is { IsOutside: false } ? known.Areas : [];
+        MunicipalityCode[] spoken = [.. wanted.Codes, .. known is { IsOutside: false } ? known.Areas : []];
         // A person answers with a municipality: one that is named, another one of a named prefecture, or one of
         // a prefecture that nobody names.
-        var prefectures = named
-            .Concat(own)
+        var prefectures = spoken
             .Where(a => a.IsPrefecture)
             .Select(a => a.Prefecture)
-            .Append(Enumerable.Range(1, 47).Select(n => $"{n:00}").FirstOrDefault(n => named.All(a => a.Prefecture != n)));
-        var answers = named
-            .Concat(own)
+            .Append(Enumerable.Range(1, 47).Select(n => $"{n:00}").FirstOrDefault(n => wanted.Codes.All(a => a.Prefecture != n)));
+        var answers = spoken
             .Where(a => !a.IsPrefecture && a != MunicipalityCode.Nation)
+            .SelectMany(a => Finest(a, wanted))
             .Concat(prefectures.OfType<string>().Select(Unnamed))
             .Distinct();
         return
         [
             .. answers
-                .Where(a => known is null || known.IsIn([a]) != Verdict.NotMet)
+                .Where(a => known is null || known.IsIn(wanted with { Codes = [a] }) != Verdict.NotMet)
                 .Select(a => WithPlace(applicant, fact, Place.OneOf(a.Digits, a))),
         ];
+    }
+
+    /// <summary>An area as it can be answered: where conditions name parts of it those parts, and one that no condition names.</summary>
+    private static IEnumerable<MunicipalityCode> Finest(MunicipalityCode area, AreaSet wanted)
+    {
+        var parts = wanted.Register.Parts(area);
+        MunicipalityCode[] named = [.. parts.Where(wanted.Codes.Contains)];
+        return named.Length == 0 && wanted.Register.Find(area) is not { Kind: AreaKind.SpecialWards }
+            ? [area]
+            : [.. named, .. parts.Except(named).Take(1)];
     }
 
     /// <summary>A code that stands for any municipality of a prefecture that no condition names; none has the number 999.</summary>

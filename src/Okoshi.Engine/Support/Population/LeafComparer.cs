@@ -10,7 +10,7 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
         {
             (NumberClause a, NumberClause b) => a.Fact == b.Fact && a.On == b.On && Same(a.Bounds, b.Bounds),
             (DateClause a, DateClause b) => a.Fact == b.Fact && a.From == b.From && a.To == b.To,
-            (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas, b.Areas),
+            (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas.Codes, b.Areas.Codes),
             (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
             (ChoiceClause a, ChoiceClause b) => a.Fact == b.Fact && Same(a.Allowed, b.Allowed),
             (CertificateClause a, CertificateClause b) => a.Certificate == b.Certificate,
@@ -24,7 +24,7 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
         {
             NumberClause a => HashCode.Combine(a.Fact, a.On, Hash(a.Bounds)),
             DateClause a => HashCode.Combine(a.Fact, a.From, a.To),
-            PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas)),
+            PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas.Codes)),
             IndustryClause a => Hash(a.Classes),
             ChoiceClause a => HashCode.Combine(a.Fact, Hash(a.Allowed)),
             CertificateClause a => a.Certificate.GetHashCode(StringComparison.Ordinal),

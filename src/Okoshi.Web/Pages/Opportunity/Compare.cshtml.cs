@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
+using Okoshi.App.Areas;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Region.Datasets;
@@ -90,7 +91,7 @@ public sealed class CompareModel(
     private async Task<string?> PlaceAsync(string place, CancellationToken cancellationToken)
     {
         var all = await regions.RunAsync(cancellationToken);
-        var found = AreaCodes.TryReadRegion(place, out var code)
+        var found = AreaReader.ReadRegion(place).Is(out var code)
             ? all.Where(r => r.Area.Code == code).ToArray()
             : [.. all.Where(r => r.Area.Name == place || r.Area.Prefecture + r.Area.Name == place)];
         if (found.Length == 1)
@@ -108,7 +109,7 @@ public sealed class CompareModel(
             return Guid.TryParse(side[OfRun.Length..], out var id) ? new SideQuestion(id, null) : null;
         if (side.StartsWith(OfEdition, StringComparison.Ordinal))
             return new SideQuestion(null, question with { Edition = side[OfEdition.Length..] });
-        if (!side.StartsWith(OfRegion, StringComparison.Ordinal) || !AreaCodes.TryReadRegion(side[OfRegion.Length..], out var code))
+        if (!side.StartsWith(OfRegion, StringComparison.Ordinal) || !AreaReader.ReadRegion(side[OfRegion.Length..]).Is(out var code))
             return null;
         // Peers chosen by hand were chosen for one municipality.
         return new SideQuestion(null, code == question.Region ? question : question with { Region = code, Peers = [] });

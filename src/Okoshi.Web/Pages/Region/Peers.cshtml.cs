@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
+using Okoshi.App.Areas;
 using Okoshi.App.Region.Official;
 using Okoshi.App.Region.Picture;
 using Okoshi.App.Writing;
@@ -81,9 +82,9 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
 
     private static void Add(string word, IReadOnlyList<PeerMunicipality> all, List<OfficialArea> areas, List<FieldProblem> problems)
     {
-        var found = AreaCodes.TryReadRegion(TextFold.Nfkc(word), out var code)
+        var found = AreaReader.ReadRegion(word).Is(out var code)
             ? all.Where(p => p.Area.Code == code).Select(p => p.Area).ToArray()
-            : [.. all.Where(p => p.Area.Name == word || p.Area.Prefecture + p.Area.Name == word).Select(p => p.Area)];
+            : [.. all.Where(p => Same(p.Area.Name) || Same(p.Area.Prefecture + p.Area.Name)).Select(p => p.Area)];
         if (found.Length == 1)
             areas.Add(found[0]);
         else if (found.Length == 0)
@@ -100,6 +101,8 @@ public sealed class PeersModel(ListRegions regions, ChosenRegion chosen, ShowReg
                     $"「{word}」は {found.Length} か所あります（{string.Join("、", found.Select(a => a.Prefecture))}）。「{found[0].Prefecture}{word}」のように、都道府県から書いてください。"
                 )
             );
+
+        bool Same(string name) => TextFold.Fold(name) == TextFold.Fold(word);
     }
 
     private async Task<IReadOnlyList<PeerMunicipality>> LoadAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Areas;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Region.Datasets;
@@ -249,10 +250,10 @@ public sealed class OtherFormatsTests
         "local",
         "local-02201.csv",
         "02201,宿泊者数,,令和7年",
-        "2201,宿泊者数,,令和7年",
-        "14行目「市区町村コード」：「2201」は知らない市区町村コードです"
+        "201,宿泊者数,,令和7年",
+        "14行目「市区町村コード」：「201」は知らない地域コードです"
     )]
-    [InlineData("local", "local-02201.csv", "02201,宿泊者数,,令和7年", "02,宿泊者数,,令和7年", "「02」は知らない市区町村コードです")]
+    [InlineData("local", "local-02201.csv", "02201,宿泊者数,,令和7年", "02,宿泊者数,,令和7年", "020001 は青森県の番号です")]
     [InlineData("local", "local-02201.csv", ",宿泊者数,", ",宿泊客,", "14行目「項目」：「宿泊客」という項目はありません")]
     [InlineData(
         "local",
@@ -314,8 +315,8 @@ public sealed class OtherFormatsTests
             }
         )
         {
-            AreaCodes.TryRead(code, out var read).ShouldBeTrue();
-            DesignatedCities.Whole(read).Digits[..5].ShouldBe(city);
+            AreaReader.Read(code).Is(out var read).ShouldBeTrue();
+            NationalAreas.Register.Whole(read).Digits[..5].ShouldBe(city);
         }
     }
 

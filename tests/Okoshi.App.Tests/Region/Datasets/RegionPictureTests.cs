@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
+using Okoshi.App.Areas;
 using Okoshi.App.Packs;
 using Okoshi.App.Region.Datasets;
 using Okoshi.App.Region.Official;
@@ -69,7 +70,7 @@ public sealed class RegionPictureTests
             04216,富谷市,T,65歳以上,3,3
             """
         );
-        AreaCodes.TryRead("04216", out var tomiya).ShouldBeTrue();
+        AreaReader.Read("04216").Is(out var tomiya).ShouldBeTrue();
 
         var people = RegionPeople.Of(new OfficialArea(tomiya, "宮城県", "富谷市"), census, ipss, null);
 

@@ -314,5 +314,6 @@ public sealed class RegionStepsTests
     private static Task<RegionPicture> ShowAsync(DoorsHouse house, OfficialArea? area = null) =>
         house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegion>().RunAsync(area ?? Aomori, [], RegionParts.All, Token));
 
-    private static MunicipalityCode Code(string five) => AreaCodes.TryRead(five, out var code) ? code : throw new FormatException(five);
+    private static MunicipalityCode Code(string five) =>
+        MunicipalityCode.TryParse(five + MunicipalityCode.CheckDigit(five), out var code) ? code : throw new FormatException(five);
 }

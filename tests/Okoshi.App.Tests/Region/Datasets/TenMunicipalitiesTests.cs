@@ -199,7 +199,7 @@ public sealed class TenMunicipalitiesTests
     }
 
     private static Task<RegionPicture> ShowAsync(DoorsHouse house, string five) =>
-        AreaCodes.TryRead(five, out var code)
+        MunicipalityCode.TryParse(five + MunicipalityCode.CheckDigit(five), out var code)
             ? house.AsAsync(
                 Actor.Visitor,
                 s => s.GetRequiredService<ShowRegion>().RunAsync(new OfficialArea(code, "", ""), [], RegionParts.All, Token)

@@ -177,7 +177,7 @@ public sealed class ValueAddedTableTests
         house.AsAsync(Actor.Operator, s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token));
 
     private static Task<RegionPicture> ShowAsync(DoorsHouse house, string five) =>
-        AreaCodes.TryRead(five, out var code)
+        MunicipalityCode.TryParse(five + MunicipalityCode.CheckDigit(five), out var code)
             ? house.AsAsync(
                 Actor.Visitor,
                 s => s.GetRequiredService<ShowRegion>().RunAsync(Aomori with { Code = code }, [], RegionParts.All, Token)

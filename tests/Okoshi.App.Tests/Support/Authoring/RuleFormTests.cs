@@ -233,7 +233,7 @@ public sealed class RuleFormTests
             AtLeastClause some => $"{some.Count} of({string.Join(",", some.Parts.Select(Shape))})",
             NotClause not => $"not({Shape(not.Part)})",
             NumberClause n => $"{n.Fact} {string.Join(' ', n.Bounds)} {n.On} {n.Says} {n.Citation}",
-            PlaceClause p => $"{p.Fact} {string.Join(' ', p.Areas)} {p.Says} {p.Citation}",
+            PlaceClause p => $"{p.Fact} {string.Join(' ', p.Areas.Codes)} {p.Says} {p.Citation}",
             IndustryClause i => $"industry {string.Join(' ', i.Classes.Select(c => c.Division.Code + c.Digits))} {i.Says}",
             ChoiceClause c => $"{c.Fact} {string.Join(' ', c.Allowed)} {c.Says} {c.Citation}",
             ReceivedClause r => $"received {string.Join(' ', r.Programmes)} {r.WithinYears} {r.Says}",

@@ -57,6 +57,65 @@ public sealed class SearchProgrammesTests
         (await KeysAsync(house, "q=" + Uri.EscapeDataString(words))).ShouldBe([key]);
     }
 
+    [Theory]
+    [InlineData("高崎", "髙﨑の店")]
+    [InlineData("髙﨑", "高崎の店")]
+    [InlineData("葛城", "葛\U000E0100城の店")]
+    [InlineData("渡邉", "渡辺の店")]
+    [InlineData("斉藤", "齋藤の店")]
+    [InlineData("浜", "濱の店")]
+    [InlineData("1～2", "1〜2の店")]
+    public async Task Variants_of_a_kanji_do_not_matter(string words, string title)
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var bytes = Encoding.UTF8.GetBytes($$"""{"result":[{"id":"x1","title":"{{title}}"},{"id":"x2","title":"架空の店"}]}""");
+        await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<ImportListing>()
+                    .StoreAsync(ListingReader.Read("jgrants", "一覧.json", bytes), bytes, new ListingDecision(Day), Token)
+        );
+
+        (await KeysAsync(house, "q=" + Uri.EscapeDataString(words))).ShouldBe(["x1"]);
+    }
+
+    /// <summary>At noon of the first of November in Japan a programme closes that the morning still finds open.</summary>
+    [Fact]
+    public async Task What_closes_at_an_hour_is_closed_from_that_hour_on_everywhere()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        var bytes = Encoding.UTF8.GetBytes(
+            """{"result":[{"id":"x1","title":"昼まで","acceptance_end_datetime":"2026-11-01 12:00"},{"id":"x2","title":"夕方まで","acceptance_end_datetime":"2026-11-01T08:00:00Z"}]}"""
+        );
+        await house.AsAsync(
+            Actor.Operator,
+            s =>
+                s.GetRequiredService<ImportListing>()
+                    .StoreAsync(ListingReader.Read("jgrants", "一覧.json", bytes), bytes, new ListingDecision(Day), Token)
+        );
+        // The house begins at nine in the morning of Japan.
+        (await OpenAsync()).ShouldBe(["x1", "x2"]);
+        house.Clock.Advance(new TimeSpan(2, 59, 0));
+        (await OpenAsync()).ShouldBe(["x1", "x2"]);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await OpenAsync()).ShouldBe(["x2"]);
+        house.Clock.Advance(TimeSpan.FromHours(5));
+        (await OpenAsync()).ShouldBeEmpty();
+
+        async Task<IReadOnlyList<string>> OpenAsync() =>
+            await house.AsAsync(
+                Actor.Visitor,
+                s =>
+                {
+                    var found = s.GetRequiredService<SearchProgrammes>().All(ListQuery.Parse("f.reception=受付中"));
+                    var now = s.GetRequiredService<ProgrammeCatalogue>().Now.All.Where(e => e.Reception == Reception.Open);
+                    string[] keys = [.. found.Select(e => e.Key).Order()];
+                    keys.ShouldBe(now.Select(e => e.Key).Where(k => k.StartsWith('x')).Order());
+                    return Task.FromResult<IReadOnlyList<string>>(keys);
+                }
+            );
+    }
+
     [Theory, EachDatabase]
     public async Task Facets_count_what_each_choice_would_show(DatabaseKind kind)
     {

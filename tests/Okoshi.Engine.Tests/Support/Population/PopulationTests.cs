@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Shared;
 using static Okoshi.Engine.Tests.Support.SupportSamples;
 
 namespace Okoshi.Engine.Tests.Support.Population;
@@ -70,16 +71,18 @@ public sealed class PopulationTests
             new NumberClause("k", ApplicantFact.ResidenceYears, [new Bound(BoundKind.AtLeast, 5)], null, "年数", Text),
             new DateClause("k", ApplicantFact.FoundingDate, new DateOnly(2026, 4, 1), null, "創業の日", Text),
             new DateClause("k", ApplicantFact.GraduationDate, null, DateOnly.MaxValue, "卒業の日", Text),
-            new PlaceClause("k", ApplicantFact.PlannedPlace, [Hirosaki, Tokyo], "場所", Text),
-            new PlaceClause("k", ApplicantFact.Residence, [MunicipalityCode.Nation], "全国", Text),
+            new PlaceClause("k", ApplicantFact.PlannedPlace, SampleAreas.Set(Hirosaki, Tokyo), "場所", Text),
+            new PlaceClause("k", ApplicantFact.Residence, SampleAreas.Set(MunicipalityCode.Nation), "全国", Text),
+            .. SampleAreas.Register.All.Select(a => Residence(a.Code)),
+            Residence(MunicipalityCode.Parse("133035"), MunicipalityCode.Parse("221317")),
             new NotClause("n", Residence(Prefecture)),
             new NamedListClause("k", "l", Day, "名簿", Text),
             new ReceivedClause("k", ["r", "s"], 3, "受けた", Text),
             new NotClause("n", new ReceivedClause("k", ["r", "s"], null, "受けた", Text)),
             new WindowClause("k", null, Day.AddDays(-1), false, "期間", Text),
         ];
-        var places = new[]
-        {
+        Place?[] places =
+        [
             null,
             Place.OneOf("青森市", Aomori),
             Place.OneOf("県", Prefecture),
@@ -87,7 +90,10 @@ public sealed class PopulationTests
             Place.OutsideOf("県の外", Prefecture),
             Place.OneOf("東京都", Tokyo),
             Place.OneOf("全国", MunicipalityCode.Nation),
-        };
+            Place.OneOf("台帳にない番号", MunicipalityCode.Parse("133035")),
+            Place.OutsideOf("市の外", MunicipalityCode.Parse("221309")),
+            .. SampleAreas.Register.All.Select(a => Place.OneOf(a.Name, a.Code)),
+        ];
         var people = Enumerable
             .Range(0, 1_500)
             .Select(_ => new Applicant
