@@ -127,7 +127,7 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await page.GetByLabel("Uターン", new() { Exact = true }).CheckAsync();
         await page.FillAsync("#n1up", "５");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存して見る" }).Last.ClickAsync();
-        await Expect(page.Locator("#sentence")).ToHaveTextAsync("「従業員が5人以下の人」か「Uターンの人」のどれかに当てはまる人。");
+        await Expect(page.Locator("#sentence")).ToHaveTextAsync("「従業員が5人以下の人」か「Uターンの人」のどちらかに当てはまる人。");
         await writing.ScreenshotAsync("own-group");
 
         await page.Locator("button[value='out:2']").ClickAsync();

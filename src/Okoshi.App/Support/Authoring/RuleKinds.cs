@@ -6,19 +6,19 @@ namespace Okoshi.App.Support.Authoring;
 /// <summary>The kinds of conditions as the form offers them, in the order of the questions a person is asked.</summary>
 public static class RuleKinds
 {
-    /// <summary>Numbers: fact, unit and the words before and after the limits.</summary>
+    /// <summary>Numbers: fact, unit and the words before the limits.</summary>
     public static FrozenDictionary<string, NumberKind> Numbers { get; } =
         new Dictionary<string, NumberKind>(StringComparer.Ordinal)
         {
-            ["age"] = new(ApplicantFact.Age, "歳", "", "", "2"),
-            ["residence-years"] = new(ApplicantFact.ResidenceYears, "年", "今の所に", "住んでいる", "1"),
-            ["previous-residence-years"] = new(ApplicantFact.PreviousResidenceYears, "年", "移る前の所に", "住んでいた", "1"),
-            ["years-since-founding"] = new(ApplicantFact.YearsSinceFounding, "年", "創業してから", "", "1"),
-            ["years-since-graduation"] = new(ApplicantFact.YearsSinceGraduation, "年", "卒業してから", "", "1"),
-            ["employees"] = new(ApplicantFact.Employees, "人", "従業員が", "", "2"),
-            ["capital"] = new(ApplicantFact.Capital, "円", "資本金が", "", "1000000"),
-            ["own-funds"] = new(ApplicantFact.OwnFunds, "円", "自己資金が", "", "100000"),
-            ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "", "5"),
+            ["age"] = new(ApplicantFact.Age, "歳", "", "2"),
+            ["residence-years"] = new(ApplicantFact.ResidenceYears, "年", "今の所に住んで", "1"),
+            ["previous-residence-years"] = new(ApplicantFact.PreviousResidenceYears, "年", "移る前の所に住んだ年数が", "1"),
+            ["years-since-founding"] = new(ApplicantFact.YearsSinceFounding, "年", "創業してから", "1"),
+            ["years-since-graduation"] = new(ApplicantFact.YearsSinceGraduation, "年", "卒業してから", "1"),
+            ["employees"] = new(ApplicantFact.Employees, "人", "従業員が", "2"),
+            ["capital"] = new(ApplicantFact.Capital, "円", "資本金が", "1000000"),
+            ["own-funds"] = new(ApplicantFact.OwnFunds, "円", "自己資金が", "100000"),
+            ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "5"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Fixed answers.</summary>
@@ -79,8 +79,7 @@ public static class RuleKinds
 /// <param name="Fact">The fact.</param>
 /// <param name="Unit">Unit.</param>
 /// <param name="Before">Words before the limits.</param>
-/// <param name="After">Verb after the limits; empty where none is needed.</param>
 /// <param name="UsualBand">
 /// Half width of the band of doubt that the form begins with when 概ね is chosen: an assumption, as no source states it.
 /// </param>
-public sealed record NumberKind(ApplicantFact Fact, string Unit, string Before, string After, string UsualBand);
+public sealed record NumberKind(ApplicantFact Fact, string Unit, string Before, string UsualBand);

@@ -15,7 +15,7 @@ namespace Okoshi.App.Support.Authoring;
 /// </summary>
 /// <param name="places">Names of municipalities and prefectures by code.</param>
 /// <param name="programmes">Titles of programmes by key.</param>
-public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadOnlyDictionary<string, string> programmes)
+public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places, IReadOnlyDictionary<string, string> programmes)
 {
     /// <summary>Words with the places of a pack.</summary>
     public static RuleWords Of(PackContent pack, IReadOnlyDictionary<string, string> programmes)
@@ -39,11 +39,16 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         return names;
     }
 
+    /// <summary>What stands where no condition says who can use a programme.</summary>
+    public const string Unset = "条件は未設定です。";
+
     /// <summary>One condition by itself, as it stands at the citizen's finding: 概ね35歳未満.</summary>
     public string Says(RuleNode node)
     {
         if (node.Kind == "needs-reading")
             return node.Says?.Trim() ?? "";
+        if (node.Kind == "window")
+            return $"受付の期間（{Span(node)}）";
         var phrase = Phrase(node);
         return phrase.Noun.Length > 0 ? phrase.Noun : phrase.Before;
     }
@@ -54,7 +59,10 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         var tops = Children(nodes, 0, nodes.Count, 0);
         var who = tops.Where(t => !IsCircumstance(t.Node) && t.Node.Kind != "not").Select(t => Phrase(t, nodes)).ToArray();
         var text =
-            who.Length == 0 ? "だれでも使えます。" : string.Join("、", who[..^1].Select(p => p.Linking).Append(who[^1].Before)) + "人。";
+            who.Length > 0 ? string.Join("、", who[..^1].Select(p => p.Linking).Append(who[^1].Before)) + "人。"
+            : tops.Any(t => t.Node.Kind == "not") ? "だれでも使えます。"
+            // Where nothing is said nobody is let in: a rule that is not written yet is no open door.
+            : Unset;
         foreach (var top in tops.Where(t => t.Node.Kind == "not"))
         {
             var parts = Children(nodes, top.From + 1, top.To, top.Node.Level + 1).Select(p => Phrase(p, nodes).Before + "人").ToArray();
@@ -88,19 +96,25 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
                 string.Join("、", parts[..^1].Select(p => p.Linking).Append(parts[^1].Before)),
                 string.Join("、", parts.Select(p => p.Linking))
             ),
-            "not" => new Words("", $"{quoted}ではない", $"{quoted}ではなく"),
+            "not" => Neither(parts),
             "some" => new Words(
                 "",
                 $"{quoted}のうち{Count(line.Node)}つ以上に当てはまる",
                 $"{quoted}のうち{Count(line.Node)}つ以上に当てはまり"
             ),
             _ when parts.Length == 1 => parts[0],
-            _ => new Words(
-                "",
-                $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまる",
-                $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}のどれかに当てはまり"
+            _ => Verb(
+                $"{string.Join("か", parts.Select(p => $"「{p.Before}人」"))}の{(parts.Length == 2 ? "どちらか" : "どれか")}に",
+                "当てはまる",
+                "当てはまり"
             ),
         };
+
+        // 「A」ではない、「A」でも「B」でもない: whoever falls under any of them is meant.
+        static Words Neither(Words[] parts) =>
+            parts.Length == 1
+                ? Verb($"「{parts[0].Before}人」では", "ない", "なく")
+                : Verb(string.Concat(parts.Select(p => $"「{p.Before}人」でも")), "ない", "なく");
     }
 
     private Words Phrase(RuleNode node) =>
@@ -110,10 +124,10 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
             "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
             "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
-            "founding-date" => Verb(Span(node) + "に", "創業する", "創業し"),
-            "graduation-date" => Verb(Span(node) + "に", "卒業する", "卒業し"),
+            "founding-date" => Noun("創業の日が" + Between(node)),
+            "graduation-date" => Noun("卒業の日が" + Between(node)),
             "industry" => Noun($"業種が{Listed(node.Items.Select(IndustryName), "業種")}"),
-            "sex" => Noun(Selected(node)),
+            "sex" => Noun("性別が" + Selected(node)),
             "student" => Noun(Selected(node)),
             "turn" => Noun(Selected(node)),
             "stage" => Noun($"創業の段階が{Quoted(node)}"),
@@ -123,10 +137,11 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             "received" => Verb(
                 $"{(string.IsNullOrWhiteSpace(node.WithinYears) ? "" : $"{node.WithinYears}年以内に")}{Programmes(node.Name ?? "")}を",
                 "受けた",
-                "受け"
+                "受けていて"
             ),
-            "window" => Noun($"受付の期間（{Span(node)}）"),
-            "needs-reading" => Noun(Own(node, "（まだ書いていません）")),
+            // In a combination these are conditions of a person too.
+            "window" => Verb($"受付の期間（{Span(node)}）に", "申し込む", "申し込み"),
+            "needs-reading" => Verb($"「{Own(node, "（まだ書いていません）")}」と", "確かめられた", "確かめられ"),
             "budget" => Noun($"{Day(node.To)}に予算に達した"),
             _ => Unfinished($"「{node.Kind}」は、この画面では直せません"),
         };
@@ -134,23 +149,43 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     private static Words Number(RuleNode node)
     {
         var kind = RuleKinds.Numbers[node.Kind];
-        var limits = new List<string>();
-        if (!string.IsNullOrWhiteSpace(node.Lower))
-            limits.Add(
-                $"{(node.Soft is "lower" or "both" ? "概ね" : "")}{Amount(node.Lower, kind.Unit)}{(node.LowerKind is "above" ? "を超え" : "以上")}"
-            );
-        if (!string.IsNullOrWhiteSpace(node.Upper))
-            limits.Add(
-                $"{(node.Soft is "upper" or "both" ? "概ね" : "")}{Amount(node.Upper, kind.Unit)}{(node.UpperKind is "below" ? "未満" : "以下")}"
-            );
-        if (limits.Count == 0)
+        var on = string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "に";
+        if (node.Kind == "sales-change" && Change(node) is { } change)
+            return change;
+        var (lower, upper) = (!string.IsNullOrWhiteSpace(node.Lower), !string.IsNullOrWhiteSpace(node.Upper));
+        if (!lower && !upper)
             return Unfinished($"{RuleKinds.Words(node.Kind)}の数");
-        var text = $"{(string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "に")}{kind.Before}{string.Join("、", limits)}";
-        if (limits.Count == 1 && node.LowerKind is "above" && text.EndsWith("を超え", StringComparison.Ordinal))
-            return kind.After.Length > 0
-                ? Verb(text + "て", kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて")
-                : new Words(text + "る", text + "る", text);
-        return kind.After.Length > 0 ? Verb(text, kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて") : Noun(text);
+        var stem =
+            on + kind.Before + (lower && node.Soft is "lower" or "both" ? "概ね" : "") + (lower ? Amount(node.Lower!, kind.Unit) : "");
+        if (!upper)
+            return node.LowerKind is "above" ? Verb(stem, "を超える", "を超え") : Noun(stem + "以上");
+        return Noun(
+            stem
+                + (
+                    lower
+                        ? node.LowerKind is "above"
+                            ? "を超え、"
+                            : "以上、"
+                        : ""
+                )
+                + (node.Soft is "upper" or "both" ? "概ね" : "")
+                + Amount(node.Upper!, kind.Unit)
+                + (node.UpperKind is "below" ? "未満" : "以下")
+        );
+    }
+
+    /// <summary>A change of one sign as people say it: 20%以上減った; null where both directions are meant.</summary>
+    private static Words? Change(RuleNode node)
+    {
+        var fell = string.IsNullOrWhiteSpace(node.Lower);
+        if (fell == string.IsNullOrWhiteSpace(node.Upper) || !JapaneseNumber.TryParse((fell ? node.Upper : node.Lower)!, out var percent))
+            return null;
+        if (percent == 0 || percent < 0 != fell)
+            return null;
+        var open = fell ? node.UpperKind is "below" : node.LowerKind is "above";
+        var stem =
+            $"売上高が{(node.Soft is { Length: > 0 } ? "概ね" : "")}{Amount(Math.Abs(percent).ToString(CultureInfo.InvariantCulture), "%")}";
+        return Verb(stem + (open ? "を超えて" : "以上"), fell ? "減った" : "増えた", fell ? "減り" : "増え");
     }
 
     private static string Amount(string text, string unit)
@@ -211,6 +246,15 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             (false, true) => $"{Day(node.From)}から",
             (true, false) => $"{Day(node.To)}まで",
             _ => $"{Day(node.From)}から{Day(node.To)}まで",
+        };
+
+    /// <summary>A span of days as the property of a day: 以後, 以前, から…まで.</summary>
+    private static string Between(RuleNode node) =>
+        (string.IsNullOrWhiteSpace(node.From), string.IsNullOrWhiteSpace(node.To)) switch
+        {
+            (false, true) => $"{Day(node.From)}以後",
+            (true, false) => $"{Day(node.To)}以前",
+            _ => Span(node),
         };
 
     private static string Day(string? text) =>

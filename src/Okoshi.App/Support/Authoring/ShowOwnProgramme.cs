@@ -30,6 +30,10 @@ public sealed record OwnProgrammeView(
 {
     public ProgrammeVersion Newest => Programme.Versions[^1];
 
+    /// <summary>Where the text of the newest version names other numbers than its conditions; none once it is published.</summary>
+    public IReadOnlyList<string> Questions =>
+        Newest.State == VersionState.Published ? [] : TextAgainstRule.Questions(VersionContent.Of(Newest));
+
     /// <summary>The published version before one, to compare with; null for the first.</summary>
     public ProgrammeVersion? Before(ProgrammeVersion version) =>
         Programme.Versions.LastOrDefault(v => v.Number < version.Number && v.State == VersionState.Published);

@@ -1,4 +1,5 @@
 using Okoshi.App.Access;
+using Okoshi.App.Japanese;
 using Okoshi.App.Writing;
 
 namespace Okoshi.App.Support.Catalogue;
@@ -58,10 +59,10 @@ public sealed class ProgrammeRemark
     {
         if (text.Trim().Length == 0)
             throw new FormProblemsException(field, empty);
-        if (text.Trim().Length > LongestText)
+        if (Letters.Exceed(text.Trim(), LongestText))
             throw new FormProblemsException(
                 field,
-                $"一度に書けるのは {LongestText} 文字までです。今は {text.Trim().Length} 文字です。二つに分けて書いてください。"
+                $"一度に書けるのは {LongestText} 文字までです。今は {Letters.Count(text.Trim())} 文字です。二つに分けて書いてください。"
             );
     }
 }

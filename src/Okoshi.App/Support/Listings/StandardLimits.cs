@@ -1,4 +1,4 @@
-using System.Globalization;
+using Okoshi.App.Japanese;
 
 namespace Okoshi.App.Support.Listings;
 
@@ -12,7 +12,7 @@ public static class StandardLimits
     public static IEnumerable<(ListingColumn Column, int Length)> Exceeded(IReadOnlyDictionary<string, string> texts) =>
         Ds451
             .Columns.Where(c => c.Longest > 0)
-            .Select(c => (Column: c, Length: new StringInfo(texts.GetValueOrDefault(c.Name, "").Trim()).LengthInTextElements))
+            .Select(c => (Column: c, Length: Letters.Count(texts.GetValueOrDefault(c.Name, "").Trim())))
             .Where(c => c.Length > c.Column.Longest);
 
     /// <summary>One sentence for each column that is too long somewhere in a list that goes out.</summary>

@@ -1,6 +1,6 @@
 // While conditions are written, the draft is saved and the sentence and the counts follow; without scripts the buttons do the same.
 const form = document.querySelector("form.author");
-const parts = ["#sentence", "#panel", ".head [role=status]"];
+const parts = ["#sentence", "#easy", "#panel", ".head [role=status]"];
 let timer;
 let waiting = 0;
 let saving = Promise.resolve();

@@ -105,11 +105,11 @@ public sealed class RuleFormTests
     public static TheoryData<string, RuleNode[]> Sentences() =>
         new()
         {
-            { "だれでも使えます。", [] },
+            { "条件は未設定です。", [] },
             { "18歳以上、概ね35歳未満で、青森市に住んでいる人。", [Age, Home] },
             { "青森市に住み、18歳以上、概ね35歳未満の人。", [Home, Age] },
             {
-                "「18歳以上、概ね35歳未満の人」か「青森市に住んでいる人」のどれかに当てはまる人。",
+                "「18歳以上、概ね35歳未満の人」か「青森市に住んでいる人」のどちらかに当てはまる人。",
                 [new RuleNode { Kind = "any" }, Under(Age), Under(Home)]
             },
             {

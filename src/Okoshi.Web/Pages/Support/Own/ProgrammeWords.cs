@@ -88,6 +88,6 @@ public static partial class ProgrammeWords
     [GeneratedRegex("概ね[0-9,.]+[^0-9、。]{1,3}?(?:以上|以下|未満|を超え)")]
     private static partial Regex Soft();
 
-    [GeneratedRegex("以上|以下|未満|を超え|のいずれか|のどれか|をのぞく")]
+    [GeneratedRegex("以上|以下|未満|を超え|のいずれか|のどれか|のどちらか|をのぞく")]
     private static partial Regex Limit();
 }

@@ -26,7 +26,6 @@ public sealed class RuleModel(
     ReviewProgramme review,
     PreviewProgramme preview,
     TryProgramme attempt,
-    ProgrammeCatalogue catalogue,
     RegionContext context,
     TimeProvider clock
 ) : FormPage
@@ -76,6 +75,11 @@ public sealed class RuleModel(
     public int Added { get; private set; } = -1;
 
     public string Sentence => Words.Sentence(Nodes);
+
+    public string Easy => Words.Easy(Nodes);
+
+    /// <summary>Where the text names other numbers than the conditions.</summary>
+    public IReadOnlyList<string> Asked => TextAgainstRule.Questions(VersionContent.Of(Version));
 
     /// <summary>The key under which the preview knows a line.</summary>
     public VerdictCounts? CountsOf(int index) =>
@@ -180,7 +184,7 @@ public sealed class RuleModel(
         Version = Programme.Versions[^1];
         var pack = context.Pack;
         Places = RuleWords.PlacesOf(pack);
-        Words = RuleWords.Of(pack, catalogue.Now.Titles);
+        Words = RuleWords.Of(context);
         return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
