@@ -174,7 +174,8 @@ internal static class SupportCatalogueCommands
             Notes =
             [
                 .. comparison.Shifts.Select(s =>
-                    $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}）"
+                    $"{s.Place}：該当 {s.Before.Met:#,0} → {s.After.Met:#,0} 人（新しく該当 {s.Gain:#,0}、該当でなくなる {s.Lose:#,0}、"
+                    + $"可能性が出る {s.BecomesPossible:#,0}、可能性がなくなる {s.NoLongerPossible:#,0}）"
                 ),
             ],
         };

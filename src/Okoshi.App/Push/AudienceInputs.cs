@@ -62,8 +62,51 @@ public static class AudienceInputs
             ],
             [.. shares.Where(s => s.Fact == "residence").SelectMany(s => Residences(pack, s.Value, (double)s.Share))],
             Prefix: "架空"
-        );
+        )
+        {
+            Businesses = Businesses(pack),
+        };
     }
+
+    /// <summary>
+    /// The industries are those of the municipality's establishments; what the region's figures do not say are assumed shares. Null where
+    /// either is missing: then nothing of businesses is known.
+    /// </summary>
+    private static BusinessModel? Businesses(PackContent pack)
+    {
+        var model = new BusinessModel(
+            [.. Industries(pack)],
+            Classes(pack, "staff"),
+            Classes(pack, "founded-years"),
+            Classes(pack, "established-years"),
+            [.. Grants(pack)]
+        );
+        return model is { Industries.Count: > 0, Staff.Count: > 0, FoundedYears.Count: > 0, EstablishedYears.Count: > 0 } ? model : null;
+    }
+
+    private static IEnumerable<Share<JsicCode>> Industries(PackContent pack)
+    {
+        var rows = pack.Rows<IndustryRow>()
+            .Where(r => r.Area == pack.Manifest.Municipality && !r.Industry.IsTotal && r.Establishments is > 0 && r.Source.MayDecide)
+            .ToArray();
+        return rows.Where(r => r.Year == rows.Max(o => o.Year))
+            .Select(r => new Share<JsicCode>(JsicCode.Parse(r.Industry.Code), r.Establishments!.Value));
+    }
+
+    /// <summary>Programmes of the pack that one applies for, each received by the same assumed share.</summary>
+    private static IEnumerable<Share<string>> Grants(PackContent pack) =>
+        pack.Rows<AudienceShareRow>().FirstOrDefault(s => s.Fact == "received") is { } share
+            ? pack.Rows<ProgrammeRow>().Where(p => p.Serves == "application").Select(p => new Share<string>(p.Id, (double)share.Share))
+            : [];
+
+    private static Share<(int From, int To)>[] Classes(PackContent pack, string fact) =>
+        [
+            .. from share in pack.Rows<AudienceShareRow>()
+            where share.Fact == fact
+            let span = Span(share.Value)
+            where span.From >= 0 && span.To >= span.From
+            select new Share<(int From, int To)>(span, (double)share.Share),
+        ];
 
     /// <summary>The census year that the ages come from.</summary>
     public static int CensusYear(PackContent pack) => Classes(pack).Max(c => c.Row.Year);

@@ -14,4 +14,8 @@ public sealed record AudienceModel(
     IReadOnlyList<Share<FoundingStage?>> Stages,
     IReadOnlyList<Share<Place?>> Residences,
     string Prefix
-);
+)
+{
+    /// <summary>What persons who have founded own; null where nothing is known of businesses, which then stay unknown.</summary>
+    public BusinessModel? Businesses { get; init; }
+}

@@ -57,5 +57,37 @@ public sealed class AudienceInputsTests
         members.ShouldContain(m => m.Facts.Residence!.IsOutside);
     }
 
+    [Fact]
+    public void Businesses_are_in_the_industries_of_the_town_and_the_rest_of_them_is_assumed()
+    {
+        var model = AudienceInputs.Model(AomoriPack.Content).Businesses.ShouldNotBeNull();
+        var pack = AomoriPack.Content;
+        var newest = pack.Rows<IndustryRow>().Where(r => r.Area == pack.Manifest.Municipality && r.Establishments > 0).ToList();
+        var year = newest.Where(r => !r.Industry.IsTotal).Max(r => r.Year);
+
+        model
+            .Industries.Sum(i => i.Part)
+            .ShouldBe(newest.Where(r => r.Year == year && !r.Industry.IsTotal && r.Source.MayDecide).Sum(r => (double)r.Establishments!));
+        foreach (var shares in new[] { model.Staff, model.FoundedYears, model.EstablishedYears })
+            shares.Sum(s => s.Part).ShouldBe(1, 1e-9);
+        pack.Rows<AudienceShareRow>()
+            .Where(s => s.Fact is "staff" or "founded-years" or "established-years" or "received")
+            .ShouldAllBe(s => s.Source.Quality == Engine.Shared.Quality.Assumed);
+        model.Grants.ShouldNotBeEmpty();
+    }
+
+    /// <summary>What an ordinary grant asks of a business is known of those who own one.</summary>
+    [Fact]
+    public void A_preview_of_an_ordinary_grant_is_not_all_unknown()
+    {
+        var owners = AudienceInputs
+            .Draw(AomoriPack.Content, 2_000, 1, Day)
+            .Where(m => m.Facts.Stage is FoundingStage.Founded or FoundingStage.Established)
+            .ToArray();
+
+        owners.Length.ShouldBeGreaterThan(40);
+        owners.ShouldAllBe(m => m.Facts.Employees != null && m.Facts.Industry != null);
+    }
+
     private static readonly string[] Ages = ["15-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60-64"];
 }

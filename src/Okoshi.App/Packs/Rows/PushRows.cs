@@ -1,10 +1,13 @@
 namespace Okoshi.App.Packs.Rows;
 
-/// <summary>An assumed share of a synthetic audience: founding stage, or where persons live now.</summary>
+/// <summary>
+/// An assumed share of a synthetic audience: founding stage, where persons live now, and of whoever has founded the persons employed, the
+/// years since, and how many have received a programme.
+/// </summary>
 [PackTable("push/audience")]
 public sealed class AudienceShareRow : SourcedRow
 {
-    [OneOf("stage", "residence")]
+    [OneOf("stage", "residence", "staff", "founded-years", "established-years", "received")]
     public string Fact { get; init; } = "";
 
     [RequiredCell]

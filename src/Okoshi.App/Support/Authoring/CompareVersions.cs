@@ -19,7 +19,14 @@ public sealed record FieldChange(string Field, string Before, string After);
 /// <param name="After">By the newer version.</param>
 /// <param name="Gain">Persons who meet the newer version and did not the older.</param>
 /// <param name="Lose">Persons who met the older version and do not meet the newer.</param>
-public sealed record EligibilityShift(string Place, VerdictCounts Before, VerdictCounts After, int Gain, int Lose);
+public sealed record EligibilityShift(string Place, VerdictCounts Before, VerdictCounts After, int Gain, int Lose)
+{
+    /// <summary>Persons who could not meet the older version and, as far as is known, can meet the newer.</summary>
+    public int BecomesPossible { get; init; }
+
+    /// <summary>Persons who could have met the older version, as far as is known, and cannot meet the newer.</summary>
+    public int NoLongerPossible { get; init; }
+}
 
 /// <summary>Two versions side by side.</summary>
 /// <param name="Key">Programme.</param>
@@ -121,7 +128,11 @@ public sealed class CompareVersions(FindProgrammes find, RegionContext context)
             Count(judged.Select(j => j.After)),
             judged.Count(j => j.Before != Verdict.Met && j.After == Verdict.Met),
             judged.Count(j => j.Before == Verdict.Met && j.After != Verdict.Met)
-        );
+        )
+        {
+            BecomesPossible = judged.Count(j => j is { Before: Verdict.NotMet, After: Verdict.Unknown }),
+            NoLongerPossible = judged.Count(j => j is { Before: Verdict.Unknown, After: Verdict.NotMet }),
+        };
 
     private static VerdictCounts Count(IEnumerable<Verdict> verdicts)
     {

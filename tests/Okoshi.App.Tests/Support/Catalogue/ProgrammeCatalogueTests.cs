@@ -158,10 +158,45 @@ public sealed class ProgrammeCatalogueTests
         var all = comparison.Shifts[0];
         (all.Gain, all.Lose).ShouldBe((0, (int)(all.Before.Met - all.After.Met)));
         all.Lose.ShouldBeGreaterThan(0);
+        (all.BecomesPossible, all.NoLongerPossible).ShouldBe((0, 0), "年齢はみな分かっている");
         comparison.Shifts.Skip(1).Sum(s => s.Lose).ShouldBe(all.Lose);
         (await house.AsAsync(Actor.Visitor, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", 1, 2, Token))).ShouldBeNull(
             "下書きは、ほかの人には見えない"
         );
+    }
+
+    [Fact]
+    public async Task What_becomes_possible_and_what_no_longer_is_stands_beside_who_gains_and_loses()
+    {
+        await using var house = await Drafts.HouseAsync(DatabaseKind.Sqlite);
+        var (author, reviewer) = await PeopleAsync(house);
+        var staff = Drafts.Content() with
+        {
+            Conditions = Drafts.Conditions(
+                """{ "kind": "employees", "atMost": 20, "says": "従業員20人以下", "source": "y", "place": "第3条" }"""
+            ),
+        };
+        await Drafts.PublishAsync(house, author, reviewer, await Drafts.CreateAsync(house, author, "own-1", staff));
+        var programme = (await house.AsAsync(author, s => s.GetRequiredService<FindProgrammes>().ListAsync(Token))).Single();
+        var next = await house.AsAsync(author, s => s.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, Token));
+        await house.AsAsync(
+            author,
+            s => s.GetRequiredService<WriteProgramme>().SaveAsync(next, Drafts.Content(below: 30, from: new DateOnly(2027, 4, 1)), Token)
+        );
+
+        var (there, back) = (await ShiftAsync(1, 2), await ShiftAsync(2, 1));
+
+        there.Before.Met.ShouldBeGreaterThan(0, "事業をしている架空の人の従業員は分かる");
+        there.Before.NotMet.ShouldBeGreaterThan(0);
+        there.Before.Unknown.ShouldBeGreaterThan(there.Before.Met, "ほかの人の事業は分からない");
+        there.After.Unknown.ShouldBe(0);
+        there.BecomesPossible.ShouldBe(0);
+        there.NoLongerPossible.ShouldBeInRange(1, (int)there.Before.Unknown - 1);
+        (back.BecomesPossible, back.NoLongerPossible).ShouldBe((there.NoLongerPossible, 0));
+        (back.Gain, back.Lose).ShouldBe((there.Lose, there.Gain));
+
+        async Task<EligibilityShift> ShiftAsync(int from, int to) =>
+            (await house.AsAsync(author, s => s.GetRequiredService<CompareVersions>().RunAsync("own-1", from, to, Token)))!.Shifts[0];
     }
 
     [Theory, EachDatabase]
