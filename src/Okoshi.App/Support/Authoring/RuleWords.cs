@@ -1,5 +1,7 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -107,12 +109,17 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
         node.Kind switch
         {
             _ when node.IsNumber => Number(node),
+            "residence" when !string.IsNullOrWhiteSpace(node.MovesWithin) => Verb(
+                $"{Places(node)}に住んでいるか、{node.MovesWithin.Trim()}か月以内に移る予定が",
+                "ある",
+                "あり"
+            ),
             "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
             "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
             "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
             "founding-date" => Verb(Span(node) + "に", "創業する", "創業し"),
             "graduation-date" => Verb(Span(node) + "に", "卒業する", "卒業し"),
-            "industry" => Noun($"業種が{Listed(node.Items.Select(IndustryName), "業種")}"),
+            "industry" => Noun($"業種が{Listed(node.Items.Select(i => IndustryName(i, node.Revision)), "業種")}"),
             "sex" => Noun(Selected(node)),
             "student" => Noun(Selected(node)),
             "turn" => Noun(Selected(node)),
@@ -150,6 +157,8 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             return kind.After.Length > 0
                 ? Verb(text + "て", kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて")
                 : new Words(text + "る", text + "る", text);
+        if (node is { Kind: "age", Reckoning: "attained" })
+            return Noun(text + "（誕生日の前の日に達したとする）");
         return kind.After.Length > 0 ? Verb(text, kind.After, kind.After == "住んでいる" ? "住み" : "住んでいて") : Noun(text);
     }
 
@@ -164,7 +173,7 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
 
     private string Places(RuleNode node)
     {
-        var names = node.Items.Select(i => places.GetValueOrDefault(i, $"団体コード{i}の所")).ToArray();
+        var names = node.Items.Select(i => places.GetValueOrDefault(i) ?? PlaceName(i)).ToArray();
         return names.Length switch
         {
             0 => "（場所を選んでください）",
@@ -172,6 +181,8 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
             _ => string.Join("・", names) + "のいずれか",
         };
     }
+
+    private static string PlaceName(string code) => AreaReader.Read(code).Is(out var area) ? NationalAreas.NameOf(area) : $"「{code}」の所";
 
     private string Programmes(string keys) =>
         Listed(
@@ -187,12 +198,10 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
     private static string Label(RuleNode node, string key) =>
         Choice.Of(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
 
-    private static string IndustryName(string code) =>
-        JsicCode.TryParse(code, out var jsic)
-            ? jsic.Digits.Length > 0
-                ? $"分類番号{jsic.Digits}（{jsic.Division.Name}）"
-                : jsic.Division.Name
-            : code;
+    private static string IndustryName(string code, string? revision) =>
+        revision == "13" && NationalIndustries.FindFormer(code) is { } former ? former.Name
+        : JsicCode.TryParse(code, out var jsic) ? NationalIndustries.NameOf(jsic)
+        : code;
 
     private static string Listed(IEnumerable<string> items, string what) =>
         string.Join("か", items) is { Length: > 0 } text ? text : $"（{what}を選んでください）";
@@ -215,6 +224,7 @@ public sealed class RuleWords(IReadOnlyDictionary<string, string> places, IReadO
 
     private static string Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? "（日を書いてください）"
+        : text.Trim() == RuleDocument.YearEnd ? RuleDocument.YearEnd
         : JapaneseDate.TryParse(text, out var day) ? Wareki.Date(day)
         : $"「{text}」";
 
