@@ -4,6 +4,7 @@ using Okoshi.App.Documents;
 using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.App.Support;
+using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -53,13 +54,21 @@ public static class SupportEvaluateCommand
             var day = PackOptions.ReadAsOf(parsed.GetValue(asOf));
             var content = parsed.GetValue(pack) is { } folder ? PackOptions.ReadContent(folder) : null;
             var catalogue = content is not null ? SupportCatalogue.Of(content) : ReadProgrammes(parsed.GetRequiredValue(programmes)!);
-            var file = parsed.GetRequiredValue(people);
-            var members = new PeopleReader(content, day).Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
+            var members = ReadPeople(console, parsed.GetRequiredValue(people), new PeopleReader(content, day));
             var judged = EvaluateSupport.Judge(catalogue, catalogue.ToDictionary(p => p.Id, p => p.Title), members, day);
             CommandOutput.Write(console, parsed.GetValue(format), Results(judged), Table(judged, day));
             return 0;
         });
         return command;
+    }
+
+    /// <summary>Reads the people; what was repaired is told beside the result.</summary>
+    private static IReadOnlyList<AudienceMember> ReadPeople(CommandConsole console, string file, PeopleReader reader)
+    {
+        var members = reader.Read(InputText.NameOf(file), SupportCommands.ReadBytes(file));
+        foreach (var note in reader.Notes)
+            console.Error.WriteLine(note);
+        return members;
     }
 
     private static IReadOnlyList<SupportProgramme> ReadProgrammes(string file) =>

@@ -1,4 +1,3 @@
-using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Shared;
@@ -11,8 +10,6 @@ namespace Okoshi.App.Areas;
 /// </summary>
 public static class NationalAreas
 {
-    private const string File = "areas.csv";
-
     private static readonly Lazy<AreaRegister> Loaded = new(Load);
 
     public static AreaRegister Register => Loaded.Value;
@@ -26,17 +23,8 @@ public static class NationalAreas
     /// <summary>Some areas that are asked for.</summary>
     public static AreaSet Set(IReadOnlyList<MunicipalityCode> codes) => new(Register, codes);
 
-    private static AreaRegister Load()
-    {
-        var problems = new List<ImportProblem>();
-        using var stream = typeof(NationalAreas).Assembly.GetManifestResourceStream(File)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var rows = new RowBinder(typeof(AreaRow)).Bind(CsvTable.Read(File, bytes.ToArray()), problems);
-        return problems.Count > 0
-            ? throw new BadInputException(problems)
-            : new AreaRegister([.. rows.Select(r => AreaOf((AreaRow)r.Row)).OrderBy(a => a.Code).ThenBy(a => a.From)]);
-    }
+    private static AreaRegister Load() =>
+        new([.. BuiltInTable.Rows<AreaRow>("areas.csv").Select(AreaOf).OrderBy(a => a.Code).ThenBy(a => a.From)]);
 
     private static RegisteredArea AreaOf(AreaRow row) =>
         new(row.Code, KindOf(row.Kind), row.Name, row.Kana, row.Source)

@@ -1,5 +1,6 @@
 using Okoshi.App.Areas;
 using Okoshi.App.Imports;
+using Okoshi.App.Industries;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.Engine.Push;
@@ -22,12 +23,15 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
     private readonly Dictionary<string, string>? interests = pack is null ? null : InterestKeys(pack);
     private readonly List<ImportProblem> problems = [];
     private Dictionary<string, AreaColumn> areas = [];
+    private readonly List<string> industryNotes = [];
+    private int longestIndustry;
     private string file = "";
 
-    private static readonly string[] PlaceColumns = ["municipality", "previous_municipality", "planned_municipality"];
+    private static readonly string[] PlaceColumns = ["municipality", "previous_municipality", "planned_municipality", "planned_residence"];
 
     /// <summary>What was repaired in the last file or answers.</summary>
-    public IReadOnlyList<string> Notes => [.. areas.SelectMany(c => c.Value.Notes.Select(n => $"{c.Key}：{n}"))];
+    public IReadOnlyList<string> Notes =>
+        [.. areas.SelectMany(c => c.Value.Notes.Select(n => $"{c.Key}：{n}")), .. industryNotes.Distinct()];
 
     /// <summary>The columns that a file may have.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -42,7 +46,10 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         "stage",
         "planned_municipality",
         "planned_date",
+        "planned_residence",
+        "move_date",
         "industry",
+        "industry_revision",
         "employees",
         "capital_yen",
         "student",
@@ -75,7 +82,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         file = "";
         problems.Clear();
         var line = new CsvLine(0, new Dictionary<string, string>(answers) { ["id"] = "1" });
-        areas = ColumnsOf([line]);
+        Prepare([line]);
         var member = ReadPerson(line);
         wrong = [.. problems];
         return member.Facts;
@@ -89,7 +96,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
                 : CsvTable.Read(name, bytes);
         problems.AddRange(table.Problems);
         CheckColumns(table);
-        areas = ColumnsOf(table.Lines);
+        Prepare(table.Lines);
         var members = table.Columns.Contains("id") ? table.Lines.Select(ReadPerson).ToArray() : [];
         foreach (var twice in table.Lines.Where(l => Id(l).Length > 0).GroupBy(Id).Where(g => g.Count() > 1))
         {
@@ -142,8 +149,13 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             );
     }
 
-    private static Dictionary<string, AreaColumn> ColumnsOf(IReadOnlyList<CsvLine> lines) =>
-        PlaceColumns.ToDictionary(c => c, c => new AreaColumn(lines.Select(l => l.Cells.GetValueOrDefault(c, ""))));
+    /// <summary>Looks at the columns of numbers as a whole.</summary>
+    private void Prepare(IReadOnlyList<CsvLine> lines)
+    {
+        areas = PlaceColumns.ToDictionary(c => c, c => new AreaColumn(lines.Select(l => l.Cells.GetValueOrDefault(c, ""))));
+        longestIndustry = IndustryReader.Longest(lines.Select(l => l.Cells.GetValueOrDefault("industry", "")));
+        industryNotes.Clear();
+    }
 
     private AudienceMember ReadPerson(CsvLine line)
     {
@@ -160,7 +172,8 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             PlannedPlace = ReadPlace(cells, "planned_municipality"),
             Stage = cells.ChoiceOf<FoundingStage>("stage", ApplicantFact.Stage),
             FoundingDate = cells.Date("planned_date"),
-            Industry = cells.Industry(),
+            MoveOn = cells.Date("move_date"),
+            Industry = cells.Industry(longestIndustry, industryNotes),
             Employees = (int?)cells.Whole("employees", 0, 1_000_000),
             Capital = cells.Whole("capital_yen", 0, 1_000_000_000_000_000) is { } yen ? new Yen(yen) : null,
             Student = cells.ChoiceOf<StudentStatus>("student", ApplicantFact.Student),
@@ -180,7 +193,14 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             ],
             Received = [.. cells.Marked("received").Select(m => new ReceivedProgramme(m.Key, m.Holds, m.Day))],
         };
-        return new AudienceMember(cells.Cell("id"), IsSynthetic: false, facts, ReadInterests(cells));
+        return new AudienceMember(cells.Cell("id"), IsSynthetic: false, WithMove(facts, cells), ReadInterests(cells));
+    }
+
+    /// <summary>Where a business is being prepared is no residence, but whoever prepares it elsewhere may move there.</summary>
+    private Applicant WithMove(Applicant facts, PersonCells cells)
+    {
+        var prepares = facts.Stage is FoundingStage.Considering or FoundingStage.Preparing;
+        return facts with { MoveTo = ReadPlace(cells, "planned_residence") ?? (prepares ? facts.PlannedPlace : null) };
     }
 
     private DateOnly? ReadBirthDate(PersonCells cells)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Imports;
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Support;
 
@@ -19,20 +20,21 @@ internal sealed class PersonCells(string file, CsvLine row, List<ImportProblem> 
         return reading.Date;
     }
 
-    public JsicCode? Industry()
+    /// <summary>The industry; one that means two things by two revisions is known as coarsely as both have in common.</summary>
+    public JsicCode? Industry(int longest, List<string> notes)
     {
         var text = Cell("industry");
         if (text.Length == 0)
             return null;
-        if (JsicCode.TryParse(text, out var code))
-            return code;
-        Report(
-            "industry",
-            $"「{text}」は産業分類の番号ではありません",
-            "日本標準産業分類の英字（A〜T）か2〜4桁の番号（例：097）が必要です",
-            "番号を確かめてください"
-        );
-        return null;
+        var revision = Cell("industry_revision");
+        if (revision is not ("" or "13" or "14"))
+            Report("industry_revision", $"「{revision}」は使えません", "13 か 14（改定の回）が必要です", "空欄にするか、直してください");
+        var reading = IndustryReader.Read(text, revision, longest);
+        if (reading.Codes.Count == 0)
+            Report("industry", reading.Problem, "日本標準産業分類の英字（A〜T）か2〜4桁の番号（例：097）が必要です", reading.NextStep);
+        else if (reading.Note.Length > 0)
+            notes.Add($"industry：{reading.Note}");
+        return reading.Common;
     }
 
     public T? ChoiceOf<T>(string column, ApplicantFact fact)

@@ -1,4 +1,3 @@
-using Okoshi.App.Areas;
 using Okoshi.App.Imports;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -134,6 +133,9 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
                     "band",
                     "bandFor",
                     "on",
+                    "reckoning",
+                    "plannedWithinMonths",
+                    "revision",
                     "from",
                     "to",
                     "final",
@@ -154,20 +156,19 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         }
         if (Numbers.TryGetValue(kind, out var number))
             return Bounds(json, number) is { Count: > 0 } bounds
-                ? new NumberClause(name, number, bounds, json.Date("on", required: false), says, citation)
+                ? ClauseValues.Dated(json, new NumberClause(name, number, bounds, null, says, citation))
                 : NoBounds(json);
         if (Dates.TryGetValue(kind, out var date))
             return Window(json) is var (from, to) ? new DateClause(name, date, from, to, says, citation) : null;
         if (Places.TryGetValue(kind, out var place))
-            return Areas(json) is { } areas ? new PlaceClause(name, place, areas, says, citation) : null;
+            return ClauseValues.Areas(json) is { } areas
+                ? new PlaceClause(name, place, areas, says, citation) { MovesWithinMonths = ClauseValues.MoveWithin(json, place) }
+                : null;
         if (Selections.TryGetValue(kind, out var selection))
             return Selected(json, selection) is { } allowed ? new ChoiceClause(name, selection, allowed, says, citation) : null;
         return kind switch
         {
-            "industry" => Codes(json, JsicCode.Parse, t => JsicCode.TryParse(t, out _), "日本標準産業分類の英字（A〜T）か2〜4桁の番号")
-                is { } classes
-                ? new IndustryClause(name, classes, says, citation)
-                : null,
+            "industry" => ClauseValues.Industries(json) is { } classes ? new IndustryClause(name, classes, says, citation) : null,
             "certificate" => new CertificateClause(name, json.Text("name"), says, citation),
             "named-list" => new NamedListClause(name, json.Text("list"), json.Date("at", required: false), says, citation),
             "received" => json.Items("programmes") is { Length: > 0 } programmes
@@ -242,29 +243,6 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         else
             return (from, to);
         return null;
-    }
-
-    private static AreaSet? Areas(JsonFields json)
-    {
-        var items = json.Items("in");
-        var codes = new List<MunicipalityCode>();
-        foreach (var item in items)
-        {
-            var reading = AreaReader.Read(item);
-            if (item == MunicipalityCode.Nation.Digits || reading.Is(out _))
-                codes.Add(reading.Code ?? MunicipalityCode.Nation);
-            else
-                json.Report("in", reading.Problem, "検査数字つき6桁の団体コード（例：022012、県は 020001）が必要です", reading.NextStep);
-        }
-        return items.Length > 0 && codes.Count == items.Length ? NationalAreas.Set(codes) : null;
-    }
-
-    private static List<T>? Codes<T>(JsonFields json, Func<string, T> parse, Func<string, bool> fits, string expected)
-    {
-        var items = json.Items("in");
-        foreach (var bad in items.Where(i => !fits(i)))
-            json.ReportUnusable("in", bad, $"{expected}が必要です", "番号を確かめてください");
-        return items.Length > 0 && items.All(fits) ? [.. items.Select(parse)] : null;
     }
 
     private static string[]? Selected(JsonFields json, ApplicantFact fact)

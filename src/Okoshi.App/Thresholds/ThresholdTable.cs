@@ -12,7 +12,7 @@ internal sealed class ThresholdTable
 {
     private const string File = "thresholds.csv";
 
-    private static readonly Lazy<IReadOnlyList<ThresholdRow>> BuiltIn = new(ReadBuiltIn);
+    private static readonly Lazy<IReadOnlyList<ThresholdRow>> BuiltIn = new(() => BuiltInTable.Rows<ThresholdRow>(File));
 
     private readonly Func<string, ThresholdRow> rowOf;
     private readonly List<Line> lines = [];
@@ -80,16 +80,6 @@ internal sealed class ThresholdTable
         var table = new ThresholdTable(id => Standing(BuiltIn.Value, id, default)!);
         table.Read();
         return table.lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
-    }
-
-    private static IReadOnlyList<ThresholdRow> ReadBuiltIn()
-    {
-        var problems = new List<ImportProblem>();
-        using var stream = typeof(ThresholdTable).Assembly.GetManifestResourceStream(File)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var rows = new RowBinder(typeof(ThresholdRow)).Bind(CsvTable.Read(File, bytes.ToArray()), problems);
-        return problems.Count > 0 ? throw new BadInputException(problems) : [.. rows.Select(r => (ThresholdRow)r.Row)];
     }
 
     private static ImportProblem Problem(string id, string found, string expected, string next) => new(File, 0, id, found, expected, next);

@@ -71,9 +71,21 @@ public sealed record Applicant
     /// <summary>ほかの制度の利用 What is known of programmes received; a programme that is not in it is not known.</summary>
     public IReadOnlyList<ReceivedProgramme> Received { get; init; } = [];
 
-    /// <summary>満年齢 Age in completed years on a day, or the age group, or null.</summary>
-    /// <remarks>A year is completed on the birthday; one born on 29 February completes it on 1 March of a common year.</remarks>
-    public NumberRange? AgeOn(DateOnly day) => BirthDate is { } birth ? NumberRange.Exactly(CompletedYears(birth, day)) : AgeGroup;
+    /// <summary>移る先 Where a move is planned to; while nothing is said of one, where a business is prepared elsewhere.</summary>
+    public Place? MoveTo { get; init; }
+
+    /// <summary>移る日 Planned day of that move.</summary>
+    public DateOnly? MoveOn { get; init; }
+
+    /// <summary>満年齢 Age in completed years on a day as it is reckoned, or the age group, or null.</summary>
+    public NumberRange? AgeOn(DateOnly day, AgeReckoning reckoning = AgeReckoning.Birthday)
+    {
+        if (BirthDate is not { } birth)
+            return AgeGroup;
+        // What is attained at the end of a day is completed on the next.
+        var reckoned = reckoning == AgeReckoning.Attained && day < DateOnly.MaxValue ? day.AddDays(1) : day;
+        return NumberRange.Exactly(CompletedYears(birth, reckoned));
+    }
 
     /// <summary>Completed years from one day to another; negative when the first is later.</summary>
     public static int CompletedYears(DateOnly from, DateOnly to)

@@ -44,7 +44,17 @@ public abstract record LeafClause(string Key, ApplicantFact Fact, string Says, C
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<Bound> Bounds, DateOnly? On, string Says, Citation Citation)
-    : LeafClause(Key, Fact, Says, Citation);
+    : LeafClause(Key, Fact, Says, Citation)
+{
+    /// <summary>年齢の数え方 How the source reckons ages; null where it does not say.</summary>
+    public AgeReckoning? Reckoning { get; init; }
+
+    /// <summary>年度末 Whether the reference day is the last of the fiscal year in which the judgement is made.</summary>
+    public bool AtFiscalYearEnd { get; init; }
+
+    /// <summary>The day for which ages and years are reckoned.</summary>
+    public DateOnly DayOf(DateOnly asOf) => AtFiscalYearEnd ? FiscalYear.Of(asOf).LastDay : On ?? asOf;
+}
 
 /// <summary>日付の条件 A date within a window, both ends included.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -63,7 +73,11 @@ public sealed record DateClause(string Key, ApplicantFact Fact, DateOnly? From, 
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record PlaceClause(string Key, ApplicantFact Fact, AreaSet Areas, string Says, Citation Citation)
-    : LeafClause(Key, Fact, Says, Citation);
+    : LeafClause(Key, Fact, Says, Citation)
+{
+    /// <summary>移る予定 Within how many months others may still move there; null where the source does not say.</summary>
+    public int? MovesWithinMonths { get; init; }
+}
 
 /// <summary>業種の条件 An industry in one of some classes of the JSIC.</summary>
 /// <param name="Key">Key of the condition.</param>

@@ -59,4 +59,16 @@ public enum ConditionAnswer
 
     /// <summary>The list was looked at on another day.</summary>
     ListOfOtherDay = 18,
+
+    /// <summary>The day is the one before a birthday, and the source does not say how it reckons ages.</summary>
+    EveOfBirthday = 19,
+
+    /// <summary>Not yet, but a move is planned, and the source accepts those who move until a day.</summary>
+    MoveBy = 20,
+
+    /// <summary>Not yet, but a move is planned; the source does not speak of those who will move.</summary>
+    MoveMayDo = 21,
+
+    /// <summary>A move is planned, but for a day later than the source accepts.</summary>
+    MoveTooLate = 22,
 }

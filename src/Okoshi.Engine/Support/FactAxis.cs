@@ -45,10 +45,12 @@ internal static class FactAxis
         leaf switch
         {
             DateClause date => Ends(date.From, date.To),
-            NumberClause { Fact: ApplicantFact.Age } age => Limits(age).SelectMany(Whole).Select(years => Before(age.On ?? asOf, years)),
+            NumberClause { Fact: ApplicantFact.Age } age => Limits(age)
+                .SelectMany(Whole)
+                .SelectMany(years => Birthdays(age.DayOf(asOf), years)),
             NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } since => Limits(since)
                 .Append(0)
-                .SelectMany(limit => Anniversaries(since, limit, since.On ?? asOf)),
+                .SelectMany(limit => Anniversaries(since, limit, since.DayOf(asOf))),
             NumberClause { Fact: ApplicantFact.ResidenceYears or ApplicantFact.PreviousResidenceYears or ApplicantFact.SalesChange } fine =>
                 Limits(fine).SelectMany(limit => Whole(limit * Hundred)),
             NumberClause whole => Limits(whole).SelectMany(Whole),
@@ -67,6 +69,10 @@ internal static class FactAxis
         if (to is { } last)
             yield return last.DayNumber + 1;
     }
+
+    /// <summary>The first birthday on which somebody is too young, by either reckoning.</summary>
+    private static IEnumerable<long> Birthdays(DateOnly day, long years) =>
+        day < DateOnly.MaxValue ? [Before(day, years), Before(day.AddDays(1), years)] : [Before(day, years)];
 
     /// <summary>The first birthday on which somebody is too young to be so many years old on a day.</summary>
     private static long Before(DateOnly day, long years) =>

@@ -12,6 +12,8 @@ internal enum Doubt
     NeedsReading = 4,
     OtherDay = 5,
     NextWindow = 6,
+    EveOfBirthday = 7,
+    PlannedMove = 8,
 }
 
 /// <summary>The answer to one condition with the cause of a doubt.</summary>

@@ -9,10 +9,20 @@ internal static class LeafFinding
     {
         var value = Value(leaf, applicant, asOf);
         var answer = Answer(leaf, judgement);
-        var looked =
-            answer == ConditionAnswer.ListOfOtherDay && leaf is NamedListClause list
-                ? applicant.Lists.Where(x => x.List == list.List).Max(x => x.On)
-                : (DateOnly?)null;
+        if (
+            answer == ConditionAnswer.MoveBy
+            && leaf is PlaceClause { MovesWithinMonths: { } limit }
+            && applicant.MoveOn > asOf.AddMonths(limit)
+        )
+            answer = ConditionAnswer.MoveTooLate;
+        DateOnly? looked = (answer, leaf) switch
+        {
+            (ConditionAnswer.ListOfOtherDay, NamedListClause list) => applicant.Lists.Where(x => x.List == list.List).Max(x => x.On),
+            (ConditionAnswer.MoveBy or ConditionAnswer.MoveTooLate, PlaceClause { MovesWithinMonths: { } months }) => asOf.AddMonths(
+                months
+            ),
+            _ => null,
+        };
         var reason = new ConditionRemark.Reason(answer, leaf.Fact, value, leaf.Statement, looked);
         return new Finding(leaf.Key, judgement.Verdict, value, leaf.Statement, reason, leaf.Citation);
     }
@@ -34,6 +44,9 @@ internal static class LeafFinding
             (NamedListClause, Verdict.Met, _) => ConditionAnswer.Listed,
             (NamedListClause, Verdict.NotMet, _) => ConditionAnswer.NotListed,
             (NamedListClause, _, Doubt.OtherDay) => ConditionAnswer.ListOfOtherDay,
+            (NumberClause, _, Doubt.EveOfBirthday) => ConditionAnswer.EveOfBirthday,
+            (PlaceClause { MovesWithinMonths: not null }, _, Doubt.PlannedMove) => ConditionAnswer.MoveBy,
+            (PlaceClause, _, Doubt.PlannedMove) => ConditionAnswer.MoveMayDo,
             (_, Verdict.Met, _) => ConditionAnswer.Met,
             (_, Verdict.NotMet, _) => ConditionAnswer.NotMet,
             (_, _, Doubt.SoftBand) => ConditionAnswer.NearLimit,
@@ -44,10 +57,7 @@ internal static class LeafFinding
     private static Remark Value(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
         leaf switch
         {
-            NumberClause n when LeafJudge.NumberOf(n.Fact, applicant, n.On ?? asOf) is { } range => new ConditionRemark.Number(
-                n.Fact,
-                range
-            ),
+            NumberClause n when LeafJudge.NumberOf(n, applicant, asOf) is { } range => new ConditionRemark.Number(n.Fact, range),
             DateClause d when LeafJudge.DateOf(d.Fact, applicant) is { } day => new ConditionRemark.Day(day),
             PlaceClause p when LeafJudge.PlaceOf(p.Fact, applicant) is { } place => Remark.Quote(place.Name),
             IndustryClause when applicant.Industry is { } code => new ConditionRemark.Industry(code),

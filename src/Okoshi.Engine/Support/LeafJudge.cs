@@ -10,9 +10,7 @@ internal static class LeafJudge
         {
             NumberClause number => JudgeNumber(number, applicant, asOf),
             DateClause date => JudgeDate(date, DateOf(date.Fact, applicant)),
-            PlaceClause place => PlaceOf(place.Fact, applicant) is { } known
-                ? Judgement.Of(known.IsIn(place.Areas), Doubt.TooCoarse)
-                : Judgement.NotKnown,
+            PlaceClause place => JudgePlace(place, applicant),
             IndustryClause industry => applicant.Industry is { } known
                 ? Judgement.Of(VerdictLogic.Any(industry.Classes.Select(known.IsWithin)), Doubt.TooCoarse)
                 : Judgement.NotKnown,
@@ -46,6 +44,12 @@ internal static class LeafJudge
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact that is a number."),
         };
 
+    /// <summary>The same as its clause reckons it.</summary>
+    public static NumberRange? NumberOf(NumberClause clause, Applicant applicant, DateOnly asOf) =>
+        clause is { Fact: ApplicantFact.Age, Reckoning: { } reckoning }
+            ? applicant.AgeOn(clause.DayOf(asOf), reckoning)
+            : NumberOf(clause.Fact, applicant, clause.DayOf(asOf));
+
     public static DateOnly? DateOf(ApplicantFact fact, Applicant applicant) =>
         fact == ApplicantFact.GraduationDate ? applicant.GraduationDate : applicant.FoundingDate;
 
@@ -59,13 +63,45 @@ internal static class LeafJudge
 
     private static Judgement JudgeNumber(NumberClause clause, Applicant applicant, DateOnly asOf)
     {
-        if (NumberOf(clause.Fact, applicant, clause.On ?? asOf) is not { } range)
+        var day = clause.DayOf(asOf);
+        if (NumberOf(clause.Fact, applicant, day) is not { } range)
             return Judgement.NotKnown;
+        if (clause.Fact == ApplicantFact.Age && clause.Reckoning != AgeReckoning.Birthday)
+            return JudgeAge(clause, range, applicant.AgeOn(day, AgeReckoning.Attained)!);
         // A date of founding still ahead means that no year has passed yet, so "within n years" does not hold.
         if (clause.Fact == ApplicantFact.YearsSinceFounding && range.From < 0)
             return new Judgement(Verdict.NotMet);
+        return JudgeRange(clause, range);
+    }
+
+    private static Judgement JudgeRange(NumberClause clause, NumberRange range)
+    {
         var verdict = VerdictLogic.All(clause.Bounds.Select(b => b.Judge(range)));
         return Judgement.Of(verdict, range.IsExact ? Doubt.SoftBand : Doubt.TooCoarse);
+    }
+
+    /// <summary>On the day before a birthday the reckonings differ; where the source names neither, neither decides.</summary>
+    private static Judgement JudgeAge(NumberClause clause, NumberRange byBirthday, NumberRange attained)
+    {
+        var lawful = JudgeRange(clause, attained);
+        return clause.Reckoning is null && JudgeRange(clause, byBirthday).Verdict != lawful.Verdict
+            ? new Judgement(Verdict.Unknown, Doubt.EveOfBirthday)
+            : lawful;
+    }
+
+    /// <summary>Whoever does not live there but may move there is not ruled out: the answer waits for the move.</summary>
+    private static Judgement JudgePlace(PlaceClause clause, Applicant applicant)
+    {
+        if (PlaceOf(clause.Fact, applicant) is not { } known)
+            return Judgement.NotKnown;
+        var verdict = known.IsIn(clause.Areas);
+        return
+            verdict == Verdict.NotMet
+            && clause.Fact == ApplicantFact.Residence
+            && applicant.MoveTo is { } next
+            && next.IsIn(clause.Areas) != Verdict.NotMet
+            ? new Judgement(Verdict.Unknown, Doubt.PlannedMove)
+            : Judgement.Of(verdict, Doubt.TooCoarse);
     }
 
     private static Judgement JudgeDate(DateClause clause, DateOnly? date) =>

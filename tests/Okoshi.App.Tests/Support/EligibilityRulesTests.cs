@@ -91,7 +91,7 @@ public sealed class EligibilityRulesTests
                     text.ShouldContain(
                         "「022011」は、最後の検査数字が合いません。022012（青森県青森市）ですか。検査数字つき6桁の団体コード"
                     ),
-                text => text.ShouldContain("「ZZ」は使えません。日本標準産業分類"),
+                text => text.ShouldContain("「ZZ」は産業分類の番号ではありません。日本標準産業分類"),
                 text => text.ShouldContain("「dreaming」は使えません。considering、"),
                 text => text.ShouldContain("境目の数がありません"),
                 text => text.ShouldContain("colour"),

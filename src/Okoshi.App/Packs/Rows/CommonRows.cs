@@ -1,4 +1,5 @@
 using Okoshi.Engine.Shared;
+using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Packs.Rows;
 
@@ -35,6 +36,30 @@ public sealed class GlossaryRow : SourcedRow
 
     [RequiredCell]
     public string Explanation { get; init; } = "";
+}
+
+/// <summary>A class of the industrial classification; of an earlier revision only what meant something else.</summary>
+[PackTable("jsic")]
+public sealed class JsicRow : SourcedRow
+{
+    [RequiredCell]
+    public string Code { get; init; } = "";
+
+    [OneOf("13", "14")]
+    public string Revision { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    /// <summary>Codes of the newest revision for the same, separated by semicolons; empty where it has none.</summary>
+    public string Now { get; init; } = "";
+
+    /// <inheritdoc/>
+    public override IEnumerable<RowFault> Faults() =>
+        Now.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Append(Code)
+            .Where(c => !JsicCode.TryParse(c, out _))
+            .Select(c => new RowFault("code", $"「{c}」は読み取れません", "英字（A〜T）か2〜4桁の番号が必要です", "番号を直してください"));
 }
 
 /// <summary>A prefecture, municipality or ward of the national register; of a renamed one a row for each name.</summary>

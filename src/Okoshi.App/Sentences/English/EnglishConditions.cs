@@ -87,6 +87,12 @@ internal static class EnglishConditions
             ConditionAnswer.CertificateLacking => $"The certificate or registration that it takes is not there yet ({condition}).",
             ConditionAnswer.Listed => $"The name is on the list ({condition}).",
             ConditionAnswer.NotListed => $"The name is not on the list ({condition}).",
+            ConditionAnswer.EveOfBirthday =>
+                $"{label}: {value}. The next day is the birthday; from which day the age counts is not written ({condition}). Please ask at the office.",
+            ConditionAnswer.MoveBy => $"{label}: {value}. Moving there by {Day(r.LookedOn!.Value)} would meet the condition ({condition}).",
+            ConditionAnswer.MoveMayDo => $"{label}: {value}. Moving there may meet the condition ({condition}); please ask at the office.",
+            ConditionAnswer.MoveTooLate =>
+                $"{label}: {value}. The planned move is after the last day ({Day(r.LookedOn!.Value)}) of the condition ({condition}).",
             ConditionAnswer.ListOfOtherDay =>
                 $"The list was looked at on {Day(r.LookedOn!.Value)}, not on the day that counts ({condition}). Please look again.",
         };

@@ -78,6 +78,12 @@ internal static class PlainJapanese
             ConditionAnswer.CertificateLacking => $"いる 証明や 登録が まだ ありません（{condition}）。",
             ConditionAnswer.Listed => $"名前が のっていました（{condition}）。",
             ConditionAnswer.NotListed => $"名前が のっていませんでした（{condition}）。",
+            ConditionAnswer.EveOfBirthday =>
+                $"{label}は「{value}」です。もうすぐ たんじょう日なので、窓口で 聞いてください（{condition}）。",
+            ConditionAnswer.MoveBy =>
+                $"いまは「{value}」です。ひっこせば、決まり（{condition}）に 合います。いつまでに ひっこすか、窓口で 聞いてください。",
+            ConditionAnswer.MoveMayDo => $"いまは「{value}」です。ひっこせば、合うかもしれません（{condition}）。窓口で 聞いてください。",
+            ConditionAnswer.MoveTooLate => $"いまは「{value}」です。ひっこす日が おそいです（{condition}）。窓口で 聞いてください。",
             ConditionAnswer.ListOfOtherDay => $"名前を 調べた日が ちがいます（{condition}）。もう一度 調べてください。",
         };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Industries;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -25,9 +26,7 @@ internal static class SupportSentences
         book.Case<ConditionRemark.Values>(v => string.Join("、", v.Known.Select(k => k.Text()).Distinct()))
             .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
             .Case<ConditionRemark.Day>(d => Day(d.On))
-            .Case<ConditionRemark.Industry>(i =>
-                i.Code.Digits.Length > 0 ? $"分類番号{i.Code.Digits}（{i.Code.Division.Name}）" : i.Code.Division.Name
-            )
+            .Case<ConditionRemark.Industry>(i => NationalIndustries.NameOf(i.Code))
             .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
             .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)}（{Day(l.On)}）")
             .Case<ConditionRemark.Received>(r =>
@@ -76,6 +75,13 @@ internal static class SupportSentences
             ConditionAnswer.CertificateLacking => $"必要な証明や登録が、まだありません（{says}）。",
             ConditionAnswer.Listed => $"名簿にあることを確かめました（{says}）。",
             ConditionAnswer.NotListed => $"名簿にないことを確かめました（{says}）。",
+            ConditionAnswer.EveOfBirthday =>
+                $"{label}は「{value}」で、基準の日の次の日が誕生日です。条件「{says}」が、誕生日で数えるのか、その前の日に達したとするのかが書かれていないため、まだ言えません。",
+            ConditionAnswer.MoveBy => $"{label}は「{value}」ですが、{Day(r.LookedOn!.Value)}までに移れば、条件「{says}」に合います。",
+            ConditionAnswer.MoveMayDo =>
+                $"{label}は「{value}」ですが、移れば当てはまるかもしれません（条件：{says}）。窓口で確かめてください。",
+            ConditionAnswer.MoveTooLate =>
+                $"{label}は「{value}」で、移る予定が条件「{says}」の期限（{Day(r.LookedOn!.Value)}）より後です。早められるかを、窓口で確かめてください。",
             ConditionAnswer.ListOfOtherDay =>
                 $"名簿を確かめた日は{Day(r.LookedOn!.Value)}で、求められる日とちがいます（条件：{says}）。もう一度、確かめてください。",
         };

@@ -22,6 +22,9 @@ public sealed class RuleSource
 /// </summary>
 public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOnlyList<RuleSource> Sources)
 {
+    /// <summary>The last day of the fiscal year, as the form writes it.</summary>
+    public const string YearEnd = "年度末";
+
     private static readonly string[] LowerKinds = ["atLeast", "above"];
     private static readonly string[] UpperKinds = ["atMost", "below"];
 
@@ -154,8 +157,8 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
                 if (soft is "lower" or "upper")
                     leaf["bandFor"] = soft;
             }
-            leaf["on"] = Day(node.On);
         }
+        AddMeaning(leaf, node);
         if (node.Items.Count > 0)
             leaf["in"] = string.Join(';', node.Items);
         switch (node.Kind)
@@ -184,6 +187,19 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         leaf["says"] = string.IsNullOrWhiteSpace(node.Says) ? words.Says(node) : node.Says.Trim();
         (leaf["source"], leaf["place"]) = (node.Source ?? "", node.Place?.Trim() ?? "");
         return Clean(leaf);
+    }
+
+    /// <summary>By which day, reckoning, revision or planned move the values are meant.</summary>
+    private static void AddMeaning(JsonObject leaf, RuleNode node)
+    {
+        if (node.IsNumber)
+            leaf["on"] = node.On?.Trim() == YearEnd ? JsonValue.Create(ClauseValues.FiscalYearEnd) : Day(node.On);
+        if (node.Kind == "age")
+            leaf["reckoning"] = node.Reckoning;
+        if (node.Kind == "residence" && !string.IsNullOrWhiteSpace(node.MovesWithin))
+            leaf["plannedWithinMonths"] = Number(node.MovesWithin);
+        if (node.Kind == "industry" && !string.IsNullOrWhiteSpace(node.Revision))
+            leaf["revision"] = Number(node.Revision);
     }
 
     private static void ReadNode(JsonObject json, int level, List<RuleNode> nodes)
@@ -230,7 +246,10 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             Upper = upper is null ? null : Text(json, upper),
             Band = Text(json, "band"),
             Soft = json.ContainsKey("band") ? Text(json, "bandFor") ?? "both" : "",
-            On = Text(json, "on") ?? Text(json, "at"),
+            On = Text(json, "on") is ClauseValues.FiscalYearEnd ? YearEnd : Text(json, "on") ?? Text(json, "at"),
+            Reckoning = Text(json, "reckoning"),
+            MovesWithin = Text(json, "plannedWithinMonths"),
+            Revision = Text(json, "revision"),
             Chosen = [.. (Text(json, "in") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             Name = Text(json, "name") ?? Text(json, "list") ?? Text(json, "programmes"),
             WithinYears = Text(json, "withinYears"),

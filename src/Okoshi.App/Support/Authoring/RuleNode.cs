@@ -34,6 +34,15 @@ public sealed class RuleNode
     /// <summary>Reference day of ages and years, and of a list.</summary>
     public string? On { get; set; }
 
+    /// <summary>How ages are reckoned: empty, <c>birthday</c> or <c>attained</c>.</summary>
+    public string? Reckoning { get; set; }
+
+    /// <summary>Of a residence: within how many months those may move who do not live there yet.</summary>
+    public string? MovesWithin { get; set; }
+
+    /// <summary>Revision of the industrial classification by which the codes are written; empty for the newest.</summary>
+    public string? Revision { get; set; }
+
     /// <summary>Chosen answers, areas or classes.</summary>
     public List<string> Chosen { get; set; } = [];
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Okoshi.App.Areas;
 using Okoshi.App.Context;
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -121,12 +123,17 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
         node.Kind switch
         {
             _ when node.IsNumber => Number(node),
+            "residence" when !string.IsNullOrWhiteSpace(node.MovesWithin) => Verb(
+                $"{Places(node)}に住んでいるか、{node.MovesWithin.Trim()}か月以内に移る予定が",
+                "ある",
+                "あり"
+            ),
             "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
             "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
             "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
             "founding-date" => Noun("創業の日が" + Between(node)),
             "graduation-date" => Noun("卒業の日が" + Between(node)),
-            "industry" => Noun($"業種が{Listed(node.Items.Select(IndustryName), "業種")}"),
+            "industry" => Noun($"業種が{Listed(node.Items.Select(i => IndustryName(i, node.Revision)), "業種")}"),
             "sex" => Noun("性別が" + Selected(node)),
             "student" => Noun(Selected(node)),
             "turn" => Noun(Selected(node)),
@@ -155,8 +162,14 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
         var (lower, upper) = (!string.IsNullOrWhiteSpace(node.Lower), !string.IsNullOrWhiteSpace(node.Upper));
         if (!lower && !upper)
             return Unfinished($"{RuleKinds.Words(node.Kind)}の数");
+        // Whose birthday is the day after has the age already, by the law on reckoning ages.
+        var attained = node is { Kind: "age", Reckoning: "attained" } ? "誕生日の前の日に達したとみて、" : "";
         var stem =
-            on + kind.Before + (lower && node.Soft is "lower" or "both" ? "概ね" : "") + (lower ? Amount(node.Lower!, kind.Unit) : "");
+            on
+            + attained
+            + kind.Before
+            + (lower && node.Soft is "lower" or "both" ? "概ね" : "")
+            + (lower ? Amount(node.Lower!, kind.Unit) : "");
         if (!upper)
             return node.LowerKind is "above" ? Verb(stem, "を超える", "を超え") : Noun(stem + "以上");
         return Noun(
@@ -199,7 +212,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private string Places(RuleNode node)
     {
-        var names = node.Items.Select(i => places.GetValueOrDefault(i, $"団体コード{i}の所")).ToArray();
+        var names = node.Items.Select(i => places.GetValueOrDefault(i) ?? PlaceName(i)).ToArray();
         return names.Length switch
         {
             0 => "（場所を選んでください）",
@@ -207,6 +220,8 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
             _ => string.Join("・", names) + "のいずれか",
         };
     }
+
+    private static string PlaceName(string code) => AreaReader.Read(code).Is(out var area) ? NationalAreas.NameOf(area) : $"「{code}」の所";
 
     private string Programmes(string keys) =>
         Listed(
@@ -222,12 +237,10 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
     private static string Label(RuleNode node, string key) =>
         Choice.Of(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
 
-    private static string IndustryName(string code) =>
-        JsicCode.TryParse(code, out var jsic)
-            ? jsic.Digits.Length > 0
-                ? $"分類番号{jsic.Digits}（{jsic.Division.Name}）"
-                : jsic.Division.Name
-            : code;
+    private static string IndustryName(string code, string? revision) =>
+        revision == "13" && NationalIndustries.FindFormer(code) is { } former ? former.Name
+        : JsicCode.TryParse(code, out var jsic) ? NationalIndustries.NameOf(jsic)
+        : code;
 
     private static string Listed(IEnumerable<string> items, string what) =>
         string.Join("か", items) is { Length: > 0 } text ? text : $"（{what}を選んでください）";
@@ -259,6 +272,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private static string Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? "（日を書いてください）"
+        : text.Trim() == RuleDocument.YearEnd ? RuleDocument.YearEnd
         : JapaneseDate.TryParse(text, out var day) ? Wareki.Date(day)
         : $"「{text}」";
 

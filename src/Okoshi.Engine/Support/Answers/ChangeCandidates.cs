@@ -87,10 +87,16 @@ internal static class ChangeCandidates
                 );
 
     private static IEnumerable<DateOnly> Birthdays(NumberClause clause, Applicant applicant) =>
-        applicant.BirthDate is { } birth && clause.On is null ? clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(birth, b)) : [];
+        applicant.BirthDate is { } birth && clause is { On: null, AtFiscalYearEnd: false }
+            ? clause.Bounds.Where(b => b.IsLower).Select(b => AgeFrom(clause, birth, b))
+            : [];
+
+    /// <summary>The first day on which the age is surely there, as the clause reckons it.</summary>
+    private static DateOnly AgeFrom(NumberClause clause, DateOnly birth, Bound bound) =>
+        AfterYears(birth, bound) is var birthday && clause.Reckoning == AgeReckoning.Attained ? birthday.AddDays(-1) : birthday;
 
     private static IEnumerable<DateOnly> Anniversaries(NumberClause clause, Applicant applicant) =>
-        clause.On is null && LeafJudge.DateOf(FactAxis.Stored(clause.Fact), applicant) is { } start
+        clause is { On: null, AtFiscalYearEnd: false } && LeafJudge.DateOf(FactAxis.Stored(clause.Fact), applicant) is { } start
             ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(start, b))]
             : [];
 

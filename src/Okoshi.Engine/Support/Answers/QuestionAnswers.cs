@@ -101,7 +101,8 @@ internal static class QuestionAnswers
         var answers = values.Select(v => FactAxis.With(applicant, fact, v));
         if (applicant is { BirthDate: null, AgeGroup: { } group } && fact == ApplicantFact.Age)
             answers = answers.Where(a => a.AgeOn(asOf) is { } age && age.From >= group.From && !(age.From > group.To));
-        return [.. answers];
+        // The day before a birthday settles nothing where a rule leaves the reckoning open, and hardly anybody is born on it.
+        return [.. answers.Where(a => leaves.All(l => LeafJudge.Judge(l, a, asOf).Doubt != Doubt.EveOfBirthday))];
     }
 
     private static (long Least, long Most) Limits(ApplicantFact fact, DateOnly asOf) =>

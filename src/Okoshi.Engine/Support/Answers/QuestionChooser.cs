@@ -58,7 +58,8 @@ public static class QuestionChooser
             .Leaves(clause)
             .Where(l =>
                 QuestionAnswers.Of(l) is not null
-                && LeafJudge.Judge(l, applicant, asOf) is { Verdict: Verdict.Unknown, Doubt: not Doubt.SoftBand }
+                && LeafJudge.Judge(l, applicant, asOf)
+                    is { Verdict: Verdict.Unknown, Doubt: not (Doubt.SoftBand or Doubt.EveOfBirthday or Doubt.PlannedMove) }
             )
             .ToArray();
         return leaves.Length == 0 ? null : new OpenProgramme(clause, WeightOf(programme), leaves);

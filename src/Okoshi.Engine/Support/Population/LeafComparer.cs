@@ -8,7 +8,9 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
     public bool Equals(LeafClause? x, LeafClause? y) =>
         (x, y) switch
         {
-            (NumberClause a, NumberClause b) => a.Fact == b.Fact && a.On == b.On && Same(a.Bounds, b.Bounds),
+            (NumberClause a, NumberClause b) => (a.Fact, a.On, a.Reckoning, a.AtFiscalYearEnd)
+                == (b.Fact, b.On, b.Reckoning, b.AtFiscalYearEnd)
+                && Same(a.Bounds, b.Bounds),
             (DateClause a, DateClause b) => a.Fact == b.Fact && a.From == b.From && a.To == b.To,
             (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas.Codes, b.Areas.Codes),
             (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
@@ -22,7 +24,7 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
     public int GetHashCode(LeafClause obj) =>
         obj switch
         {
-            NumberClause a => HashCode.Combine(a.Fact, a.On, Hash(a.Bounds)),
+            NumberClause a => HashCode.Combine(a.Fact, a.On, a.Reckoning, a.AtFiscalYearEnd, Hash(a.Bounds)),
             DateClause a => HashCode.Combine(a.Fact, a.From, a.To),
             PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas.Codes)),
             IndustryClause a => Hash(a.Classes),

@@ -24,11 +24,14 @@ internal sealed class PlaceConditions
     /// </summary>
     public IEnumerable<(int Leaf, Verdict Verdict)> Of(Applicant answer)
     {
-        var place = LeafJudge.PlaceOf(fact, answer);
-        var asked =
-            place is { IsOutside: false } && !place.Areas.Contains(MunicipalityCode.Nation)
-                ? place.Areas.SelectMany(Near).Append(MunicipalityCode.Nation).SelectMany(area => byArea[area])
-                : all;
+        // Somebody of whom only a move is planned is asked of all.
+        Place?[] places =
+            answer.MoveTo is { } next && fact == ApplicantFact.Residence
+                ? [LeafJudge.PlaceOf(fact, answer), next]
+                : [LeafJudge.PlaceOf(fact, answer)];
+        var asked = places.All(p => p is { IsOutside: false } && !p.Areas.Contains(MunicipalityCode.Nation))
+            ? places.SelectMany(p => p!.Areas).SelectMany(Near).Append(MunicipalityCode.Nation).SelectMany(area => byArea[area])
+            : all;
         return asked.Distinct().Select(i => (i, LeafJudge.Judge(leaves[i], answer, asOf).Verdict)).Where(p => p.Verdict != Verdict.NotMet);
     }
 

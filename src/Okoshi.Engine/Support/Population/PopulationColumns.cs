@@ -61,7 +61,7 @@ public sealed class PopulationColumns
         {
             ApplicantFact.Age => known with { BirthDate = answer.BirthDate, AgeGroup = answer.AgeGroup },
             ApplicantFact.Sex => known with { Sex = answer.Sex },
-            ApplicantFact.Residence => known with { Residence = answer.Residence },
+            ApplicantFact.Residence => known with { Residence = answer.Residence, MoveTo = answer.MoveTo },
             ApplicantFact.PreviousResidence => known with { PreviousResidence = answer.PreviousResidence },
             ApplicantFact.PlannedPlace => known with { PlannedPlace = answer.PlannedPlace },
             ApplicantFact.PreviousResidenceYears => known with { PreviousResidenceYears = answer.PreviousResidenceYears },

@@ -24,7 +24,7 @@ internal static class PopulationColumnsBuilder
                 p => new Applicant { BirthDate = p.BirthDate, AgeGroup = p.AgeGroup }
             ),
             Coded(new Question(ApplicantFact.Sex), p => p.Sex, p => new Applicant { Sex = p.Sex }),
-            Coded(new Question(ApplicantFact.Residence), p => KeyOf(p.Residence), p => new Applicant { Residence = p.Residence }),
+            Residences(people),
             Coded(
                 new Question(ApplicantFact.PreviousResidence),
                 p => KeyOf(p.PreviousResidence),
@@ -95,6 +95,15 @@ internal static class PopulationColumnsBuilder
         CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) =>
             Code(people, question, p => key(p), only);
     }
+
+    /// <summary>A condition on the residence looks at a planned move too, so that both make one answer.</summary>
+    private static CodedColumn Residences(IReadOnlyList<Applicant> people) =>
+        Code(
+            people,
+            new Question(ApplicantFact.Residence),
+            p => p is { Residence: null, MoveTo: null } ? null : KeyOf(p.Residence) + "\n" + KeyOf(p.MoveTo),
+            p => new Applicant { Residence = p.Residence, MoveTo = p.MoveTo }
+        );
 
     private static CodedColumn Code(
         IReadOnlyList<Applicant> people,

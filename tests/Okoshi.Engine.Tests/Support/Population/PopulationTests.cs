@@ -62,6 +62,22 @@ public sealed class PopulationTests
         [
             Age(new Bound(BoundKind.AtLeast, 18), new Bound(BoundKind.Below, 40, 2)),
             new NumberClause("k", ApplicantFact.Age, [new Bound(BoundKind.Above, 30)], new DateOnly(2027, 4, 1), "年齢", Text),
+            Age(new Bound(BoundKind.Below, 40)) with
+            {
+                Reckoning = AgeReckoning.Attained,
+            },
+            Age(new Bound(BoundKind.Below, 40)) with
+            {
+                Reckoning = AgeReckoning.Birthday,
+            },
+            Age(new Bound(BoundKind.AtLeast, 18), new Bound(BoundKind.AtMost, 30)) with
+            {
+                AtFiscalYearEnd = true,
+            },
+            Residence(Prefecture) with
+            {
+                MovesWithinMonths = 12,
+            },
             new NumberClause("k", ApplicantFact.YearsSinceFounding, [new Bound(BoundKind.AtMost, 3, 0.5m)], null, "年数", Text),
             new NumberClause("k", ApplicantFact.YearsSinceGraduation, [new Bound(BoundKind.Below, 3)], null, "年数", Text),
             new NumberClause("k", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, 20)], null, "人数", Text),
@@ -98,7 +114,11 @@ public sealed class PopulationTests
             .Range(0, 1_500)
             .Select(_ => new Applicant
             {
-                BirthDate = Maybe(Day.AddDays(-random.NextBelow(20_000))),
+                BirthDate = Maybe(
+                    random.NextBelow(3) == 0
+                        ? Day.AddYears(-random.NextBelow(50)).AddDays(random.NextBelow(3))
+                        : Day.AddDays(-random.NextBelow(20_000))
+                ),
                 AgeGroup = random.NextBelow(3) == 0 ? new NumberRange(18, 24) : null,
                 FoundingDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
                 GraduationDate = Maybe(Day.AddDays(400 - random.NextBelow(2_000))),
@@ -108,6 +128,7 @@ public sealed class PopulationTests
                 SalesChangePercent = Maybe(random.NextBelow(100) - 50m),
                 ResidenceYears = Maybe(random.NextBelow(100) / 10m),
                 Residence = places[random.NextBelow(places.Length)],
+                MoveTo = random.NextBelow(2) == 0 ? null : places[random.NextBelow(places.Length)],
                 PlannedPlace = places[random.NextBelow(places.Length)],
                 Lists =
                     random.NextBelow(2) == 0
