@@ -39,10 +39,13 @@ public sealed record PublicOffer(
     private const int Majority = 18;
 
     /// <summary>Whether the person is of age: before it, a guardian has to agree to contracts and to running a business.</summary>
-    public Verdict IsOfAge =>
-        Age is null ? Verdict.Unknown
-        : Age.From >= Majority ? Verdict.Met
-        : Age.To < Majority ? Verdict.NotMet
+    public Verdict IsOfAge => OfAge(Age);
+
+    /// <summary>The same for an age, in completed years.</summary>
+    public static Verdict OfAge(NumberRange? age) =>
+        age is null ? Verdict.Unknown
+        : age.From >= Majority ? Verdict.Met
+        : age.To < Majority ? Verdict.NotMet
         : Verdict.Unknown;
 }
 
