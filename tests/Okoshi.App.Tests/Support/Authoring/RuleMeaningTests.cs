@@ -19,7 +19,7 @@ public sealed class RuleMeaningTests
     [Theory]
     [InlineData(
         "\"kind\":\"age\",\"below\":18,\"on\":\"fiscal-year-end\",\"reckoning\":\"attained\"",
-        "年度末に18歳未満（誕生日の前の日に達したとする）"
+        "誕生日の前の日に達したとみて、年度末に18歳未満"
     )]
     [InlineData("\"kind\":\"age\",\"below\":18,\"on\":\"fiscal-year-end\",\"reckoning\":\"birthday\"", "年度末に18歳未満")]
     [InlineData("\"kind\":\"residence\",\"in\":\"131016\"", "千代田区に住んでいる")]
