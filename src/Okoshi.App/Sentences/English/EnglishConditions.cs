@@ -88,7 +88,7 @@ internal static class EnglishConditions
             ConditionAnswer.Listed => $"The name is on the list ({condition}).",
             ConditionAnswer.NotListed => $"The name is not on the list ({condition}).",
             ConditionAnswer.EveOfBirthday =>
-                $"{label}: {value}. The next day is the birthday; from which day the age counts is not written ({condition}). Please ask at the office.",
+                $"{label}: {value}. The next day is the birthday, and the source does not say how it counts ages ({condition}).",
             ConditionAnswer.MoveBy => $"{label}: {value}. Moving there by {Day(r.LookedOn!.Value)} would meet the condition ({condition}).",
             ConditionAnswer.MoveMayDo => $"{label}: {value}. Moving there may meet the condition ({condition}); please ask at the office.",
             ConditionAnswer.MoveTooLate =>

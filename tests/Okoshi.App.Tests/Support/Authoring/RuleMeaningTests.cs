@@ -6,8 +6,6 @@ using Okoshi.App.Sentences;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
-using Okoshi.Engine.Shared;
-using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Tests.Support.Authoring;
 
