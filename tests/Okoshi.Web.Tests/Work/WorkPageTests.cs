@@ -49,6 +49,9 @@ public sealed class WorkPageTests(WebProduct product)
     [Theory]
     [InlineData(Role.ProgrammeOwner, "制度をつくる、確かめる、終える", "裏で行う作業を見る")]
     [InlineData(Role.Auditor, "操作・閲覧の記録を調べる", "相談に同意した人を見る")]
+    [InlineData(Role.Auditor, "制度の下書きと公開のようすを見る", "制度をつくる、確かめる、終える")]
+    [InlineData(Role.Banker, "統計データを見る", "統計データを見る、取り込む")]
+    [InlineData(Role.Planner, "統計データを見る、取り込む", "統計データを見る")]
     [InlineData(Role.Adviser, "相談に同意した人を見る", "操作・閲覧の記録を調べる")]
     [InlineData(Role.Administrator, "裏で行う作業を見る", "仮名の記録を見る（研究）")]
     public async Task Staff_begin_with_their_work_and_find_what_they_may_do(Role role, string has, string lacks)

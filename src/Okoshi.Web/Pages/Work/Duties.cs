@@ -22,7 +22,14 @@ namespace Okoshi.Web.Pages.Work;
 /// <param name="Rights">The rights that it makes use of.</param>
 public sealed record Duty(string Group, string Title, string Hint, string Path, IReadOnlyList<DutyRight> Rights)
 {
+    /// <summary>What one may do who only looks; empty where everybody does the same.</summary>
+    public string ReadTitle { get; init; } = "";
+
     public bool IsOf(Actor actor) => Rights.Any(r => actor.Roles.Any(held => r.IsOf(held.Role)));
+
+    /// <summary>What somebody may do, who holds all of the rights or only those to look.</summary>
+    public string TitleFor(Actor actor) =>
+        ReadTitle.Length == 0 || Rights.Any(r => actor.Roles.Any(held => r.Writes(held.Role))) ? Title : ReadTitle;
 }
 
 /// <summary>A line of the table of rights, or a part of it.</summary>
@@ -30,6 +37,12 @@ public sealed record DutyRight(Resource Resource, Scope Scope, params IReadOnlyL
 {
     /// <summary>Whether a role has any of it.</summary>
     public bool IsOf(Role role) => Actions.Any(a => (AccessMatrix.ScopeOf(role, Resource, a) & Scope) != Scope.None);
+
+    /// <summary>Whether a role changes something by it.</summary>
+    public bool Writes(Role role) =>
+        Actions
+            .Where(a => a is AccessAction.Write or AccessAction.Delete)
+            .Any(a => (AccessMatrix.ScopeOf(role, Resource, a) & Scope) != Scope.None);
 
     /// <summary>Whether it is this right.</summary>
     public bool Covers(Resource resource, AccessAction action, Scope scope) =>
@@ -75,14 +88,20 @@ public static class Duties
                 new(Resource.Programme, Scope.Organization | Scope.All, Read, Write, Delete, Export),
                 new(Resource.Reach, Scope.Organization, Read, Export),
             ]
-        ),
+        )
+        {
+            ReadTitle = "制度の下書きと公開のようすを見る",
+        },
         new(
             Programmes,
             "制度の一覧を見る、取り込む",
             "国や市町村が公開している制度の一覧",
             ListLinks.All,
             [new(Resource.ProgrammeList, Scope.All, Read, Write, Delete)]
-        ),
+        )
+        {
+            ReadTitle = "制度の一覧を見る",
+        },
         new(
             Programmes,
             "判定をやり直す",
@@ -103,14 +122,20 @@ public static class Duties
             "機会の計算とクロスSWOT",
             RunLinks.List,
             [new(Resource.Analysis, Scope.All, Read, Write, Delete, Export)]
-        ),
+        )
+        {
+            ReadTitle = "残した分析を見る、くらべる",
+        },
         new(
             Analysis,
             "統計データを見る、取り込む",
             "国の統計の表と、地域で集めた値",
             DatasetLinks.List,
             [new(Resource.Dataset, Scope.All, Read, Write, Delete, Export)]
-        ),
+        )
+        {
+            ReadTitle = "統計データを見る",
+        },
         new(
             House,
             "組織と、所属する人を見る",

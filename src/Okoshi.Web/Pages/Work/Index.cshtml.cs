@@ -19,6 +19,8 @@ public sealed class IndexModel(ShowWork show, CurrentActor current) : PageModel
     /// <summary>What may be done, by heading.</summary>
     public IReadOnlyList<IGrouping<string, Duty>> Groups { get; private set; } = [];
 
+    public string TitleOf(Duty duty) => duty.TitleFor(current.Actor);
+
     /// <summary>What one may begin with when nothing waits.</summary>
     public Duty First => Groups[0].First();
 
