@@ -35,9 +35,23 @@ public sealed partial class FormClient(Uri address) : IDisposable
     public Task<HttpResponseMessage> GetAsync(string path) =>
         Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>What stands at the end of the way, as a browser shows it: from the address, over what it leads on to.</summary>
+    public async Task<HttpResponseMessage> FollowAsync(string path)
+    {
+        const int longest = 5;
+        var response = await GetAsync(path);
+        for (var step = 0; step < longest && response is { StatusCode: HttpStatusCode.Found, Headers.Location: { } next }; step++)
+        {
+            response.Dispose();
+            response = await GetAsync(next.OriginalString);
+        }
+        return response;
+    }
+
+    /// <summary>The text of <see cref="FollowAsync"/>.</summary>
     public async Task<string> TextAsync(string path)
     {
-        using var response = await GetAsync(path);
+        using var response = await FollowAsync(path);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 

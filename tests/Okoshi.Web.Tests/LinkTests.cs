@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Push;
+using Okoshi.App.Support.Check;
+using Okoshi.Engine.Support;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Tests;
@@ -91,6 +93,11 @@ public sealed class LinkTests(WebProduct product)
             { } t when t == typeof(long) => 700L + position,
             { } t when t == typeof(ThreeAnswers) => Answers,
             { } t when t == typeof(OpportunityBasis) => OpportunityBasis.Pack,
+            { } t when t == typeof(ProgrammePurpose) => ProgrammePurpose.Founding,
+            { } t when t == typeof(IEnumerable<CheckQuestion>) => new[]
+            {
+                new CheckQuestion($"値 {position}", "", "", "", "", CheckInput.Number, [], 0),
+            },
             { } t when typeof(IEnumerable).IsAssignableFrom(t) => new[] { "値" },
             var other => throw new InvalidOperationException($"A link takes {other.Name}; give it a sample here."),
         };

@@ -92,7 +92,7 @@ public sealed partial class MunicipalityTests(WebProduct product)
         var failed = new List<string>();
         foreach (var page in site.Samples(1))
         {
-            using var response = await client.GetAsync(JointArea + page.Address);
+            using var response = await client.FollowAsync(JointArea + page.Address);
             // What one region keeps, another one does not have.
             if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NotFound))
                 failed.Add($"{page.Address}: {response.StatusCode}");

@@ -148,7 +148,7 @@ public sealed partial class PublicOffersTests(WebProduct product)
         count.Success.ShouldBeTrue();
         int.Parse(count.Groups["shown"].Value, CultureInfo.InvariantCulture).ShouldBe(Programmes().Count(page));
         page.ShouldNotContain("移住支援");
-        page.ShouldContain("条件：<span>創業を考えている、または始めて間もない</span>");
+        page.ShouldContain("条件：<span data-quoted>創業を考えている、または始めて間もない</span>");
         page.ShouldNotContain("次のどれか一つ");
         Programmes().Matches(page).ShouldAllBe(m => m.Value.Contains("金額") || m.Value.Contains("上限") || m.Value.Contains('円'));
         Programmes().Matches(page).ShouldAllBe(m => m.Value.Contains("申しこ") && m.Value.Contains("href=\"/support/"));
@@ -199,7 +199,7 @@ public sealed partial class PublicOffersTests(WebProduct product)
             ("ReturnUrl", next)
         );
 
-        answer.Headers.Location!.OriginalString.ShouldBe("/account");
+        answer.Headers.Location!.OriginalString.ShouldBe("/work");
     }
 
     [Theory]

@@ -97,11 +97,11 @@ public sealed class ApiTests(WebProduct product)
     [InlineData("now=tokyo&when=someday", "coming")]
     [InlineData("now=tokyo&when=stay", "away")]
     [InlineData("place=outside", "elsewhere")]
-    public async Task Get_Offers_KnowsWhereOneLivesAndWhereOneWantsToBe(string answers, string standing)
+    public async Task Get_Offers_KnowsWhereOneLivesAndWhereOneWantsToBe(string answers, string closeness)
     {
         using var json = await ReadAsync("/push/offers?age=18-24&" + answers, HttpStatusCode.OK);
 
-        json.RootElement.GetProperty("standing").GetString().ShouldBe(standing);
+        json.RootElement.GetProperty("closeness").GetString().ShouldBe(closeness);
     }
 
     [Fact]
