@@ -24,7 +24,7 @@ public static class ProgrammeSentences
             );
         if (programme.Questions.Count == 0)
             return support.AskOffice;
-        var first = SentenceText.Text(programme.Questions[0], words.Voice);
+        var first = SentenceText.Text(programme.Questions[0], words.IsEnglish ? words.Voice : Voice.Plain);
         var asked =
             programme.Questions.Count == 1 && !programme.AsksOffice
                 ? support.OneQuestion(first)

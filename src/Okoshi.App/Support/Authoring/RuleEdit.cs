@@ -65,10 +65,13 @@ public static class RuleEdit
 
     private static void Add(List<RuleNode> nodes, string kind, int group)
     {
+        // Conditions mostly stand in the same article of the same document.
+        var last = nodes.LastOrDefault(n => !n.IsGroup);
         var node = new RuleNode
         {
             Kind = kind,
-            Source = nodes.LastOrDefault(n => !n.IsGroup)?.Source,
+            Source = last?.Source,
+            Place = last?.Place,
             Count = kind == "some" ? "2" : null,
         };
         if (group < 0 || !nodes[group].IsGroup || nodes[group].Level >= Deepest)

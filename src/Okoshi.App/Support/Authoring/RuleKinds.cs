@@ -62,6 +62,10 @@ public static class RuleKinds
         ("needs-reading", "人が読んで確かめること"),
     ];
 
+    /// <summary>What most programmes ask: each has a button of its own.</summary>
+    public static IReadOnlyList<string> Usual { get; } =
+    ["age", "residence", "planned-place", "years-since-founding", "industry", "employees", "capital"];
+
     /// <summary>Combinations with their words.</summary>
     public static IReadOnlyList<(string Kind, string Words)> Groups { get; } =
     [

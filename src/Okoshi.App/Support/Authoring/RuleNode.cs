@@ -70,6 +70,9 @@ public sealed class RuleNode
 
     public bool IsGroup => Kind is "all" or "any" or "some" or "not";
 
+    /// <summary>Conditions of where somebody lives, lived or will work.</summary>
+    public bool IsPlace => Kind is "residence" or "previous-residence" or "planned-place";
+
     /// <summary>Number conditions have a lower and an upper limit.</summary>
     public bool IsNumber => RuleKinds.Numbers.ContainsKey(Kind);
 

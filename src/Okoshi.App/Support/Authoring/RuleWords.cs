@@ -20,16 +20,10 @@ namespace Okoshi.App.Support.Authoring;
 public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places, IReadOnlyDictionary<string, string> programmes)
 {
     /// <summary>Words with the places of a pack.</summary>
-    public static RuleWords Of(PackContent pack, IReadOnlyDictionary<string, string> programmes)
-    {
-        return new RuleWords(PlacesOf(pack), programmes);
-    }
+    public static RuleWords Of(PackContent pack, IReadOnlyDictionary<string, string> programmes) => new(PlacesOf(pack), programmes);
 
     /// <summary>Words of whoever asks: places of the region's pack, and the programmes that stand on its day.</summary>
-    public static RuleWords Of(RegionContext context)
-    {
-        return Of(context.Pack, context.State.Get(new ProgrammesOn(context.Day)).Titles);
-    }
+    public static RuleWords Of(RegionContext context) => Of(context.Pack, context.State.Get(new ProgrammesOn(context.Day)).Titles);
 
     /// <summary>The places of a pack's prefecture, the prefecture as a whole first.</summary>
     public static IReadOnlyDictionary<string, string> PlacesOf(PackContent pack)
@@ -212,7 +206,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private string Places(RuleNode node)
     {
-        var names = node.Items.Select(i => places.GetValueOrDefault(i) ?? PlaceName(i)).ToArray();
+        var names = node.Items.Select(NameOf).ToArray();
         return names.Length switch
         {
             0 => "（場所を選んでください）",
@@ -221,7 +215,19 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
         };
     }
 
-    private static string PlaceName(string code) => AreaReader.Read(code).Is(out var area) ? NationalAreas.NameOf(area) : $"「{code}」の所";
+    /// <summary>The name of a place by its number, wherever it lies; what is no number stays as it was typed.</summary>
+    public string NameOf(string code) =>
+        places.GetValueOrDefault(code) ?? (AreaReader.Read(code).Is(out var area) ? NationalAreas.NameOf(area) : $"「{code}」");
+
+    /// <summary>The places of Japan that stand, by their names with the prefecture.</summary>
+    public static IEnumerable<string> AllPlaces =>
+        NationalAreas.Register.All.Where(a => a.To is null).Select(a => NationalAreas.Register.FullNameOf(a.Code)!).Distinct();
+
+    /// <summary>Titles of the programmes that stand.</summary>
+    public IEnumerable<string> AllProgrammes => programmes.Values.Distinct();
+
+    /// <summary>Takes the places, industries and programmes that were written by name; returns what could not be taken.</summary>
+    public IReadOnlyList<string> Take(IReadOnlyList<RuleNode> nodes) => ChosenInWords.Take(nodes, programmes);
 
     private string Programmes(string keys) =>
         Listed(

@@ -7,6 +7,7 @@ using Okoshi.App.Imports;
 using Okoshi.App.Json;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
+using Okoshi.App.Writing;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -58,6 +59,12 @@ public sealed class RuleModel(
     /// <summary>Municipalities to tick.</summary>
     public IReadOnlyDictionary<string, string> Places { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Names of all places, to choose from while typing; none while no line asks for one.</summary>
+    public IEnumerable<string> AreaNames => Nodes.Any(n => n.IsPlace) ? RuleWords.AllPlaces : [];
+
+    /// <summary>Titles of all programmes, to choose from while typing; none while no line asks for one.</summary>
+    public IEnumerable<string> ProgrammeNames => Nodes.Any(n => n.Kind == "received") ? Words.AllProgrammes : [];
+
     /// <summary>What keeps the conditions from being judged.</summary>
     public IReadOnlyList<string> Unfinished { get; private set; } = [];
 
@@ -94,6 +101,9 @@ public sealed class RuleModel(
         // Words that the form makes itself are not shown as somebody's own.
         foreach (var node in Nodes.Where(n => n.Kind != "needs-reading" && n.Says == Words.Says(n)))
             node.Says = null;
+        // A document is always needed: its row waits.
+        if (Sources.Count == 0)
+            Sources.Add(new RuleSource { Id = "s1" });
         RowVersion = Programme.RowVersion;
         Look();
         return Page();
@@ -112,10 +122,13 @@ public sealed class RuleModel(
                 : op ?? ""
             );
             Added = Nodes.FindIndex(n => !before.Contains(n));
+            var untaken = Words.Take(Nodes);
             var saved = await SaveAsync(cancellationToken);
             ModelState.Clear();
             if (op == "done")
                 return this.Go(ProgrammeLinks.Done(Id, "saved"));
+            if (op == "send" && untaken.Count > 0)
+                throw new FormProblemsException([.. untaken.Select(u => new FieldProblem("Rule", u))]);
             if (op == "send")
                 return this.Go(ProgrammeLinks.Sent(Id, await review.SendAsync(saved, cancellationToken)));
             Look();
@@ -192,7 +205,7 @@ public sealed class RuleModel(
     private void Look()
     {
         var (programme, problems) = Drafted.Of(Programme.Key, Version);
-        Unfinished = RuleFaults.Of(new RuleDocument(Nodes, Sources), problems);
+        Unfinished = [.. Words.Take(Nodes), .. RuleFaults.Of(new RuleDocument(Nodes, Sources), problems)];
         if (programme is null)
             return;
         Preview = preview.Run(programme, context.Day);
