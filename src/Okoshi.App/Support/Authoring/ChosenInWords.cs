@@ -25,7 +25,7 @@ public static class ChosenInWords
         return told;
     }
 
-    private static IEnumerable<string> Of(RuleNode node, IReadOnlyDictionary<string, string> programmes) =>
+    private static List<string> Of(RuleNode node, IReadOnlyDictionary<string, string> programmes) =>
         node.Kind switch
         {
             _ when node.IsPlace => Codes(node, "所", Place),
