@@ -35,7 +35,7 @@ internal static class RegionTableCommands
             "lq",
             """
             特化係数（産業の割合が全国の何倍か）を計算します。
-            入力（CSV）：region 地域、industry 産業、value 値（人、か所、円など。空欄は「分からない」、行がなければ 0）。全国の行も書きます
+            入力（CSV）：region 地域、industry 産業、value 値（人、か所、円など。空欄と記号（－、X、*** など）は「分からない」、行がなければ 0）。全国の行も書きます
             例：okoshi region lq tests/Okoshi.App.Tests/Cases/region-lq.csv --nation 全国 --format json
             """
         )
@@ -90,7 +90,7 @@ internal static class RegionTableCommands
             "shift-share",
             """
             地域の増減を、全国の伸び・産業のかたち・地域の力の三つに分けます（シフト・シェア分析）。
-            入力（CSV）：region 地域、industry 産業、start 期首の値、end 期末の値（人など）。全国の行も書きます
+            入力（CSV）：region 地域、industry 産業、start 期首の値、end 期末の値（人など。空欄と記号は「分からない」）。全国の行も書きます
             例：okoshi region shift-share tests/Okoshi.App.Tests/Cases/region-shift-share.csv --nation 全国 --format json
             """
         )

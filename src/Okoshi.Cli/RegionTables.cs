@@ -63,11 +63,19 @@ internal static class RegionTables
                 Amount("industryMix", "産業構造要因"),
                 Amount("regional", "地域特殊要因"),
                 Amount("total", "増減"),
+                Text("reason", "計算できない理由"),
             ],
             [
                 .. rows.Select(r =>
                     (IReadOnlyList<Cell>)
-                        [Cell.Of(r.Region), Cell.Of(r.National), Cell.Of(r.IndustryMix), Cell.Of(r.Regional), Cell.Of(r.Total)]
+                        [
+                            Cell.Of(r.Region),
+                            Number(r.National, r.Reason),
+                            Number(r.IndustryMix, r.Reason),
+                            Number(r.Regional, r.Reason),
+                            Number(r.Total, r.Reason),
+                            Cell.Of(r.Reason),
+                        ]
                 ),
             ]
         )

@@ -23,7 +23,8 @@ public static class OkoshiHost
         services.AddOkoshiData(options.Database);
         services.AddSingleton(options.Mail);
         services.AddSingleton(options.JGrants);
-        services.AddOkoshiSignIn(options.TriesPerMinute);
+        services.AddOkoshiSignIn(options.TriesPerMinute, options.Site);
+        services.AddCompression();
         services.AddUseCases();
         services
             .AddRazorPages(o => o.Conventions.AddPageRoute("/Admin/Organizations/Edit", OrganizationLinks.EditRoute))
@@ -62,6 +63,7 @@ public static class OkoshiHost
         app.UseForwardedHeaders();
         app.UseHsts();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseRegionAddress();
         // Programs get the API's own answers; people get a page that says what to do next.
         app.UseWhen(

@@ -25,6 +25,7 @@ try
     builder.Services.AddOkoshi(options);
 
     await using var app = builder.Build();
+    ProductFiles.Require(app.Environment);
     // The database and the order of requests know nothing of each other: both are made at once.
     var prepared = Task.Run(() => PrepareAsync(app, options));
     app.UseOkoshi();

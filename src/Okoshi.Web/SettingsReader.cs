@@ -36,6 +36,23 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
         return false;
     }
 
+    /// <summary>The address at which people open the product; null where nothing is said.</summary>
+    public Uri? Site()
+    {
+        if (configuration["site"] is not { Length: > 0 } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var site) && site.Scheme is ("http" or "https"))
+            return site;
+        if (problems.All(p => p.Field != "site"))
+            Wrong(
+                "site",
+                Found(text),
+                "http か https で始まるアドレスが必要です",
+                "--site に、https で始まる画面のアドレスを書いてください"
+            );
+        return null;
+    }
+
     /// <summary>Mail is on once any of its settings is there; then none may be missing that is needed.</summary>
     public MailSettings Mail()
     {
@@ -49,13 +66,15 @@ internal sealed class SettingsReader(IConfiguration configuration, List<ImportPr
                 "差出人のメールアドレスが必要です",
                 "--mail:from okoshi@example.jp のように書いてください"
             );
-        if (!Uri.TryCreate(configuration["site"], UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https"))
+        // An address that cannot be used has been told of.
+        if (configuration["site"] is not { Length: > 0 })
             Wrong(
                 "site",
                 Found(configuration["site"]),
-                "みなさんが画面を開くアドレスが必要です（メールのリンクに使います）",
+                "メールのリンクに使う、画面のアドレスが必要です",
                 "--site に、https で始まる画面のアドレスを書いてください"
             );
+        var site = Site();
         if (string.IsNullOrEmpty(mail["server"]) == string.IsNullOrEmpty(mail["folder"]))
             Wrong(
                 "mail:server",

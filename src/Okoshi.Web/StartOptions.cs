@@ -23,6 +23,9 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
 
     public JGrantsSettings JGrants { get; init; } = JGrantsSettings.None;
 
+    /// <summary>Address of the product as people open it; null where the operator has not said it.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>A proxy in front of the product, whose word on the visitor's address counts.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
@@ -58,6 +61,7 @@ public sealed record StartOptions(DatabaseSettings Database, PackFolder Pack, st
         {
             TriesPerMinute = settings.Count("tries-per-minute", 30),
             WithDemo = settings.Flag("demo"),
+            Site = settings.Site(),
             Mail = settings.Mail(),
             Proxies = settings.Proxies(),
             JGrants = settings.JGrants(),

@@ -39,7 +39,7 @@ public sealed class WebProduct : IAsyncLifetime
         : this(1_000_000) { }
 
     /// <summary>A product that lets one address try so often to sign in, with the pages and services of another assembly among its own.</summary>
-    internal WebProduct(int triesPerMinute, Assembly? more = null)
+    internal WebProduct(int triesPerMinute, Assembly? more = null, string opened = "http://okoshi.example.jp", string proxy = "")
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             builder
@@ -47,7 +47,8 @@ public sealed class WebProduct : IAsyncLifetime
                 .UseSetting("pack", Path.Combine(Repository.Root, "packs", "aomori"))
                 .UseSetting("mail:from", "okoshi@example.jp")
                 .UseSetting("mail:folder", MailFolder)
-                .UseSetting("site", "http://okoshi.example.jp")
+                .UseSetting("site", opened)
+                .UseSetting("proxy", proxy)
                 .ConfigureServices(s =>
                 {
                     s.AddSingleton<ILoggerProvider>(Log)

@@ -40,9 +40,10 @@ public sealed record CsvTable(
     {
         var problems = new List<ImportProblem>();
         var lines = new List<CsvLine>();
+        var isTabbed = IsTabbed(text);
         var options = CsvReaderOptions.Default with
         {
-            Separator = ',',
+            Separator = isTabbed ? '\t' : ',',
             HasHeader = false,
             TrackLineNumbers = true,
             OnMalformedRecord = bad => problems.Add(Malformed(file, bad)),
@@ -70,7 +71,7 @@ public sealed record CsvTable(
             );
         }
         while (reader.Read())
-            ReadLine(file, reader, columns, lines, problems);
+            ReadLine(file, reader, columns, isTabbed, lines, problems);
         return new CsvTable(file, columns, lines, problems);
     }
 
@@ -86,7 +87,22 @@ public sealed record CsvTable(
     private static bool AreEmpty(CsvReader reader, int from) =>
         Enumerable.Range(from, reader.FieldCount - from).All(i => string.IsNullOrWhiteSpace(reader.GetString(i)));
 
-    private static void ReadLine(string file, CsvReader reader, string[] columns, List<CsvLine> lines, List<ImportProblem> problems)
+    /// <summary>「Unicode テキスト」 of spreadsheets parts its cells by tabs. The headings tell which it is; none of them holds a tab.</summary>
+    private static bool IsTabbed(string text)
+    {
+        var heads = text.AsSpan().TrimStart("\r\n");
+        var end = heads.IndexOfAny('\r', '\n');
+        return (end < 0 ? heads : heads[..end]) is var line && line.Count('\t') > line.Count(',');
+    }
+
+    private static void ReadLine(
+        string file,
+        CsvReader reader,
+        string[] columns,
+        bool isTabbed,
+        List<CsvLine> lines,
+        List<ImportProblem> problems
+    )
     {
         var line = (int)reader.LineNumber;
         var cells = new Dictionary<string, string>(columns.Length, StringComparer.Ordinal);
@@ -105,7 +121,9 @@ public sealed record CsvTable(
                     "",
                     $"セルが {reader.FieldCount} 個あります",
                     $"列は {columns.Length} 個です",
-                    "カンマの数と、カンマを含む文が引用符で囲まれているかを確かめてください"
+                    isTabbed
+                        ? "タブの数と、改行を含む文が引用符で囲まれているかを確かめてください"
+                        : "カンマの数と、カンマを含む文が引用符で囲まれているかを確かめてください"
                 )
             );
     }

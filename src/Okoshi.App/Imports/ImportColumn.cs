@@ -14,6 +14,9 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
     /// <summary>Other headings that mean the same.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Whether the marks of official tables may stand for a number that is not known, although cells must be filled.</summary>
+    public bool TakesMarks { get; init; }
+
     /// <summary>Whether a written heading means this column; width, case and kana do not matter.</summary>
     public bool Fits(string heading)
     {
@@ -42,6 +45,11 @@ public sealed record ImportColumn(string Key, string Header, CellKind Kind = Cel
                 return Cell.Unknown;
             problem = "空欄です";
             return null;
+        }
+        if (Kind == CellKind.Number && StatisticsMarks.MeaningOf(text) is { } meaning)
+        {
+            problem = TakesMarks ? "" : $"「{text}」は「{meaning}」の記号で、数ではありません";
+            return TakesMarks ? new Cell.Missing($"{text}（{meaning}）") : null;
         }
         return Kind switch
         {

@@ -24,10 +24,11 @@ public sealed class RegionIndustryFile
         IReadOnlyList<string> regions,
         IReadOnlyList<string> industries,
         string? nation,
-        Dictionary<(string Region, string Industry), decimal?[]> cells
+        Dictionary<(string Region, string Industry), decimal?[]> cells,
+        IReadOnlyList<string> marks
     )
     {
-        (Regions, Industries, Nation, this.cells) = (regions, industries, nation, cells);
+        (Regions, Industries, Nation, this.cells, Marks) = (regions, industries, nation, cells, marks);
         MissingRows = regions.Sum(r => industries.Count(i => !cells.ContainsKey((r, i))));
     }
 
@@ -43,12 +44,21 @@ public sealed class RegionIndustryFile
     /// <summary>Pairs of region and industry without a row: they count as 0, an empty cell as not known.</summary>
     public int MissingRows { get; }
 
-    /// <summary>The reference and what counts as 0, in sentences.</summary>
+    /// <summary>Marks of statistics with their meanings, each as often as it stands for a number that is not known.</summary>
+    public IReadOnlyList<string> Marks { get; }
+
+    /// <summary>The reference, what counts as 0 and which marks count as not known, in sentences.</summary>
     public IEnumerable<string> Conventions =>
         [
             Nation is null ? "くらべる相手は、ファイルのすべての地域の合計" : $"くらべる相手は「{Nation}」の行",
             .. MissingRows > 0
                 ? [$"行のない組み合わせ {MissingRows:#,0} 件は0とした（空欄は「分からない」とする）"]
+                : Array.Empty<string>(),
+            .. Marks.Count > 0
+                ?
+                [
+                    $"数でない記号は「分からない」とした（0ではない）：{string.Join("、", Marks.CountBy(m => m).Select(m => $"{m.Key} {m.Value:#,0} 件"))}",
+                ]
                 : Array.Empty<string>(),
         ];
 
@@ -88,7 +98,8 @@ public sealed class RegionIndustryFile
             [.. regions.Where(r => r != reference)],
             [.. industries.Where(i => !TotalNames.Contains(i))],
             reference,
-            cells
+            cells,
+            MarksOf(preview.Rows, values)
         );
         if (reference is not null)
             checks.CompareWithNation(cells, result);
@@ -99,6 +110,9 @@ public sealed class RegionIndustryFile
     /// <summary>A value of a region or of the nation: 0 without a row, null for an empty cell.</summary>
     public decimal? Value(string region, string industry, int column = 0) =>
         cells.TryGetValue((region, industry), out var row) ? row[column] : 0;
+
+    private static string[] MarksOf(IReadOnlyList<ImportRow> rows, IReadOnlyList<ImportColumn> values) =>
+        [.. rows.SelectMany(r => values.Select(v => r.Cells[v.Key])).OfType<Cell.Missing>().Select(m => m.Reason).Where(m => m.Length > 0)];
 
     private static string[] Distinct(IReadOnlyList<ImportRow> rows, string column) =>
         [.. rows.Select(r => ((Cell.Text)r.Cells[column]).Value).Distinct()];

@@ -11,8 +11,8 @@ namespace Okoshi.Engine.Region;
 /// </remarks>
 public sealed record ShiftShare(decimal National, decimal IndustryMix, decimal Regional, IReadOnlyList<ShiftShareIndustry> Industries)
 {
-    /// <summary>The whole change.</summary>
-    public decimal Total => National + IndustryMix + Regional;
+    /// <summary>The whole change: what there is at the end without what there was at the start, not the sum of rounded parts.</summary>
+    public decimal Total { get; private init; }
 
     /// <summary>Splits the change of a region.</summary>
     /// <param name="region">The region's industries.</param>
@@ -31,17 +31,21 @@ public sealed record ShiftShare(decimal National, decimal IndustryMix, decimal R
         var start = nation.Sum(i => i.Start);
         if (start <= 0)
             throw new ArgumentException("The nation starts from nothing.", nameof(nation));
-        var growth = (nation.Sum(i => i.End) - start) / start;
-        ShiftShareIndustry[] parts = [.. region.Zip(nation, (r, n) => Part(r, n, growth))];
-        return new ShiftShare(parts.Sum(p => p.National), parts.Sum(p => p.IndustryMix), parts.Sum(p => p.Regional), parts);
+        var gain = nation.Sum(i => i.End) - start;
+        // Each sum is divided once, as late as can be: a sum of quotients gathers what each of them was rounded by.
+        var (national, change) = (region.Sum(i => i.Start) * gain / start, region.Sum(i => i.End - i.Start));
+        (ShiftShareIndustry Part, decimal WithNation)[] parts = [.. region.Zip(nation, (r, n) => Part(r, n, gain, start))];
+        var withNation = parts.Sum(p => p.WithNation);
+        return new ShiftShare(national, withNation - national, change - withNation, [.. parts.Select(p => p.Part)]) { Total = change };
     }
 
-    private static ShiftShareIndustry Part(IndustrySpan region, IndustrySpan nation, decimal growth)
+    private static (ShiftShareIndustry Part, decimal WithNation) Part(IndustrySpan region, IndustrySpan nation, decimal gain, decimal start)
     {
         if (region.Start > 0 && nation.Start == 0)
             throw new ArgumentException($"{region.Industry} starts from nothing in the nation, but not in the region.", nameof(region));
-        var national = region.Start * growth;
+        var national = region.Start * gain / start;
         var withNation = region.Start == 0 ? 0 : region.Start * (nation.End - nation.Start) / nation.Start;
-        return new ShiftShareIndustry(region.Industry, national, withNation - national, region.End - region.Start - withNation);
+        var part = new ShiftShareIndustry(region.Industry, national, withNation - national, region.End - region.Start - withNation);
+        return (part, withNation);
     }
 }

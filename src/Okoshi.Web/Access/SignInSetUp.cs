@@ -24,14 +24,14 @@ public static class SignInSetUp
     private const string AnyScheme = "Okoshi";
     private const string MethodItem = "okoshi.sign-in-method";
 
-    public static IServiceCollection AddOkoshiSignIn(this IServiceCollection services, int triesPerMinute)
+    public static IServiceCollection AddOkoshiSignIn(this IServiceCollection services, int triesPerMinute, Uri? site)
     {
         services.AddHttpContextAccessor();
         // Whoever signs in has signed in for all municipalities, whichever stands in front of the address.
         services.ConfigureAll<CookieAuthenticationOptions>(o => o.Cookie.Path = "/");
         services.AddAntiforgery(o => o.Cookie.Path = "/");
         new IdentityBuilder(typeof(Account), services).AddSignInManager();
-        services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required");
+        services.Configure<IdentityPasskeyOptions>(o => PasskeySite.Set(o, site));
         services
             .AddAuthentication(AnyScheme)
             .AddPolicyScheme(

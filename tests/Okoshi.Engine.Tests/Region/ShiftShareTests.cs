@@ -22,10 +22,26 @@ public sealed class ShiftShareTests
                 n =>
                 {
                     var (region, nation) = (Spans(n[..4], n[4..8]), Spans(n[8..12], n[12..]));
-                    ShiftShare.Of(region, nation).Total.ShouldBe(region.Sum(i => i.End - i.Start), 1e-20m);
+                    var result = ShiftShare.Of(region, nation);
+                    result.Total.ShouldBe(region.Sum(i => i.End - i.Start));
+                    (result.National + result.IndustryMix + result.Regional).ShouldBe(result.Total, 1e-20m);
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whole_parts_come_out_whole_although_their_summands_do_not()
+    {
+        // 130 of 1,300 that gain 100: each industry gains thirteenths, all of them 10.
+        var result = ShiftShare.Of(Spans([100, 0, 30], [90, 50, 0]), Spans([1000, 0, 300], [900, 500, 0]));
+        (result.National, result.IndustryMix, result.Regional, result.Total).ShouldBe((10m, -50m, 50m, 10m));
+
+        result = ShiftShare.Of(Spans([1, 1, 1], [1, 1, 1]), Spans([3, 3, 3], [4, 4, 4]));
+        (result.National, result.Total).ShouldBe((1m, 0m));
+
+        result = ShiftShare.Of(Spans([7, 14, 28], [7, 14, 28]), Spans([100, 200, 400], [101, 202, 404]));
+        (result.National, result.IndustryMix, result.Regional).ShouldBe((0.49m, 0m, -0.49m));
+    }
 
     [Fact]
     public void The_nation_itself_has_no_regional_part_and_its_mix_is_zero()

@@ -158,7 +158,7 @@ public sealed record AgeSexTable(
         long? ReadYear(string year)
         {
             var text = line.Cells[year];
-            if (text is "" or "-" or "…")
+            if (StatisticsMarks.SaysNothing(text))
                 return null;
             if (JapaneseNumber.TryParse(text, out var number) && number >= 0 && number == decimal.Truncate(number))
                 return (long)number;

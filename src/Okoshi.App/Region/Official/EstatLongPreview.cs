@@ -14,8 +14,6 @@ public static class EstatLongPreview
     private static readonly string[] Heads = ["item_code", "item_name", "unit", "year", "pref_code", "value"];
 
     /// <summary>Signs for "no value".</summary>
-    private static readonly HashSet<string> NoValue = ["", "-", "－", "…", "X", "x", "***"];
-
     public static OfficialPreview Of(string file, ReadOnlySpan<byte> bytes) => Read(file, bytes).Preview;
 
     /// <summary>
@@ -140,7 +138,7 @@ public static class EstatLongPreview
         decimal? value = null;
         if (JapaneseNumber.TryParse(text, out var number))
             value = number;
-        else if (!NoValue.Contains(text))
+        else if (!StatisticsMarks.SaysNothing(text))
             problems.Add(
                 new ImportProblem(
                     file,

@@ -45,9 +45,6 @@ public sealed record SsdseTable(
     /// <summary>Items that are the total of those whose codes are two digits longer: men and women, or the industries.</summary>
     private static readonly string[] Totals = [Inhabitants, "C2107", "C2108", "C2207", "C2208"];
 
-    /// <summary>Signs for "no value" in official tables.</summary>
-    private static readonly HashSet<string> NoValue = ["", "-", "－", "…", "X", "x", "***"];
-
     /// <summary>Reads a file; faults are in <see cref="Problems"/>, and rows with a fault are left out.</summary>
     public static SsdseTable Read(string file, ReadOnlySpan<byte> bytes)
     {
@@ -174,7 +171,7 @@ public sealed record SsdseTable(
     private static decimal? ReadValue(string file, CsvLine line, SsdseItem item, List<ImportProblem> problems)
     {
         var text = line.Cells[item.Code];
-        if (NoValue.Contains(text))
+        if (StatisticsMarks.SaysNothing(text))
             return null;
         // Shares of public finance (D) fall below zero; nothing that is counted does.
         if (JapaneseNumber.TryParse(text, out var value) && (value >= 0 || item.Code.StartsWith('D')))

@@ -72,7 +72,10 @@ public static class ListingReader
         var listings = Distinct(good, out var twice);
         if (rows.Count == 0 && problems.Count == 0)
             problems.Add(new ImportProblem(file, 0, "", "制度が一件もありません", "制度の行が必要です", "ファイルを取り直してください"));
-        return new ListingTable(file, format, listings, problems, [.. Notes(format, listings, twice)]) { LeftOut = [.. rows.Except(good)] };
+        return new ListingTable(file, format, listings, problems, [.. Notes(format, listings, headings, twice)])
+        {
+            LeftOut = [.. rows.Except(good)],
+        };
     }
 
     private static FrozenDictionary<string, string> Names(string format) =>
@@ -199,7 +202,7 @@ public static class ListingReader
         return kept;
     }
 
-    private static IEnumerable<string> Notes(string format, IReadOnlyList<Listing> listings, int twice)
+    private static IEnumerable<string> Notes(string format, IReadOnlyList<Listing> listings, Dictionary<string, string> headings, int twice)
     {
         if (twice > 0)
             yield return $"同じ制度が {twice} 件かさなっていました。あとの行を使います。";
@@ -209,7 +212,8 @@ public static class ListingReader
         {
             var worded = listings.Count(l => column.Day(l[column.Name]) is { Date: null, Words.Length: > 0 });
             if (worded > 0)
-                yield return $"「{column.Name}」に、日ではなく言葉（随時、予算に達し次第など）を書いた制度が {worded:#,0} 件あります。言葉のまま残します。";
+                yield return $"「{headings.GetValueOrDefault(column.Name, column.Name)}」に、日ではなく言葉（随時、予算に達し次第など）を書いた"
+                    + $"制度が {worded:#,0} 件あります。言葉のまま残します。";
         }
         var incomplete = listings.Count(l => l[Incomplete].Length > 0);
         if (incomplete > 0)
