@@ -194,7 +194,11 @@ public sealed class RegionMethodCommandsTests : IDisposable
     [InlineData("lq", "region,industry,value\nA,x,30\n全国,x,9\n", "「A」の「x」は 30 で、「全国」の 9 を超えます")]
     [InlineData("lq", "region,industry,value\nA,x,3\nA,y,3\n全国,x,9\n", "「全国」に「y」の行がありません")]
     [InlineData("shift-share", "region,industry,start,end\nA,x,3,5\n", "「全国」の行がありません")]
-    [InlineData("shift-share", "region,industry,start,end\nA,x,3,多い\n全国,x,4,5\n", "入力 2行目「end」：「多い」は数値として読み取れません")]
+    [InlineData(
+        "shift-share",
+        "region,industry,start,end\nA,x,3,多い\n全国,x,4,5\n",
+        "入力 2行目「end」：「多い」は数値として読み取れません"
+    )]
     [InlineData("shift-share", "region,industry,start,end\nA,x,0,1\n全国,x,0,5\n", "「全国」の期首の合計が0です")]
     [InlineData("relatedness", "region,industry,value\nA,x,\n", "入力 2行目「value」：空欄です")]
     [InlineData(
