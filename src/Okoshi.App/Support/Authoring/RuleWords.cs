@@ -185,7 +185,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private static string Amount(string text, string unit)
     {
-        if (!JapaneseNumber.TryParse(text, out var number))
+        if (!RuleKinds.TryNumber(text, unit, out var number))
             return $"「{text}」{unit}";
         if (unit == "円" && number != 0 && number % 10_000 == 0)
             return (number / 10_000).ToString("#,0", CultureInfo.InvariantCulture) + "万円";
