@@ -136,6 +136,56 @@ public sealed class AuthoringTests(WebProduct product, Chromium chromium)
         await Expect(page.Locator("#sentence")).ToHaveTextAsync("Uターンの人。");
     }
 
+    /// <summary>From the list of one's own programmes to what waits for the second person: clicks, choices and fields are counted.</summary>
+    [Fact]
+    public async Task A_grant_with_six_conditions_takes_at_most_25_actions()
+    {
+        var author = await product.PersonAsync(Role.ProgrammeOwner);
+        await using var writing = await VisitAsync(author, 1280, javaScript: false);
+        var page = writing.Page;
+        await page.GotoAsync("/support/own");
+        var actions = 0;
+        Task Press(string name) => Count(page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync());
+        Task Fill(string field, string text) => Count(page.FillAsync(field, text));
+        Task Count(Task action)
+        {
+            actions++;
+            return action;
+        }
+
+        await Count(page.GetByRole(AriaRole.Link, new() { Name = "新しい制度をつくる" }).First.ClickAsync());
+        await Fill("#Name", "六つの条件の見本");
+        await Press("下書きを始める");
+        await Count(page.GetByLabel("概要").FillAsync("店を開く人を助ける（見本）"));
+        await Count(page.GetByLabel("内容").FillAsync("準備のお金の一部。40歳未満の人（見本）"));
+        await Count(page.GetByLabel("連絡先情報").FillAsync("017-000-0000"));
+        await Press("保存して、条件へ進む");
+        await Fill("#s0t", "要綱（見本）");
+        await Press("年齢");
+        await Fill("#n0up", "45");
+        await Fill("#n0place", "第3条");
+        await Press("住んでいる所");
+        await Fill("#n1codes", "青森市、岩手県盛岡市");
+        await Press("業種");
+        await Fill("#n2codes", "建設業");
+        await Press("従業員の数");
+        await Fill("#n3up", "５");
+        await Press("資本金");
+        await Fill("#n4up", "1,000万円");
+        await Press("創業してからの年数");
+        await Fill("#n5up", "5");
+        await Press("保存して見る");
+        await Press("確認にまわす");
+
+        await Expect(page.Locator(".done")).ToContainTextAsync("確認にまわしました。");
+        await Expect(page.Locator(".sentence"))
+            .ToHaveTextAsync(
+                "45歳以下で、青森市・盛岡市のいずれかに住み、業種が建設業で、従業員が5人以下で、資本金が1,000万円以下で、創業してから5年以下の人。"
+            );
+        await Expect(page.Locator("#asked")).ToContainTextAsync("「40歳未満」とあり、条件は「45歳以下」です。どちらが正しいですか。");
+        actions.ShouldBeLessThanOrEqualTo(25);
+    }
+
     [Fact]
     public async Task What_the_second_person_says_is_read_by_the_author_and_on_no_public_page()
     {

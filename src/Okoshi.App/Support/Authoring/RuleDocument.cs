@@ -148,12 +148,12 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         if (node.IsNumber)
         {
             if (!string.IsNullOrWhiteSpace(node.Lower))
-                leaf[node.LowerKind is "above" ? "above" : "atLeast"] = Number(node.Lower);
+                leaf[node.LowerKind is "above" ? "above" : "atLeast"] = Number(node.Lower, RuleKinds.Numbers[node.Kind].Unit);
             if (!string.IsNullOrWhiteSpace(node.Upper))
-                leaf[node.UpperKind is "below" ? "below" : "atMost"] = Number(node.Upper);
+                leaf[node.UpperKind is "below" ? "below" : "atMost"] = Number(node.Upper, RuleKinds.Numbers[node.Kind].Unit);
             if (node.Soft is { Length: > 0 } soft)
             {
-                leaf["band"] = Number(string.IsNullOrWhiteSpace(node.Band) ? RuleKinds.Numbers[node.Kind].UsualBand : node.Band);
+                leaf["band"] = Number(BandOf(node), RuleKinds.Numbers[node.Kind].Unit);
                 if (soft is "lower" or "upper")
                     leaf["bandFor"] = soft;
             }
@@ -189,18 +189,8 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
         return Clean(leaf);
     }
 
-    /// <summary>By which day, reckoning, revision or planned move the values are meant.</summary>
-    private static void AddMeaning(JsonObject leaf, RuleNode node)
-    {
-        if (node.IsNumber)
-            leaf["on"] = node.On?.Trim() == YearEnd ? JsonValue.Create(ClauseValues.FiscalYearEnd) : Day(node.On);
-        if (node.Kind == "age")
-            leaf["reckoning"] = node.Reckoning;
-        if (node.Kind == "residence" && !string.IsNullOrWhiteSpace(node.MovesWithin))
-            leaf["plannedWithinMonths"] = Number(node.MovesWithin);
-        if (node.Kind == "industry" && !string.IsNullOrWhiteSpace(node.Revision))
-            leaf["revision"] = Number(node.Revision);
-    }
+    private static string BandOf(RuleNode node) =>
+        string.IsNullOrWhiteSpace(node.Band) ? RuleKinds.Numbers[node.Kind].UsualBand : node.Band;
 
     private static void ReadNode(JsonObject json, int level, List<RuleNode> nodes)
     {
@@ -270,8 +260,8 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
                 : value.ToJsonString()
             : null;
 
-    private static JsonValue Number(string text) =>
-        JapaneseNumber.TryParse(text, out var number) ? JsonValue.Create(number) : JsonValue.Create(text.Trim());
+    private static JsonValue Number(string text, string unit = "") =>
+        RuleKinds.TryNumber(text, unit, out var number) ? JsonValue.Create(number) : JsonValue.Create(text.Trim());
 
     private static JsonValue? Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(JapaneseDate.TryParse(text, out var day) ? Wareki.Iso(day) : text.Trim());

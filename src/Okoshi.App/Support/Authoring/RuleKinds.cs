@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Authoring;
@@ -74,6 +75,20 @@ public static class RuleKinds
         ("all", "すべてに合う（かつ）"),
         ("not", "当てはまる人をのぞく（ただし）"),
     ];
+
+    /// <summary>A number as people write it in a unit: 45歳, 100万円, 百万円, 1,000千円.</summary>
+    public static bool TryNumber(string text, string unit, out decimal number)
+    {
+        if (unit == "円" && MoneyText.TryParse(text, out var yen))
+        {
+            number = yen.Amount;
+            return true;
+        }
+        return JapaneseNumber.TryParse(
+            unit.Length > 0 && text.Trim().EndsWith(unit, StringComparison.Ordinal) ? text.Trim()[..^unit.Length] : text,
+            out number
+        );
+    }
 
     public static string Words(string kind) =>
         All.Concat(Groups).FirstOrDefault(k => k.Kind == kind).Words ?? (kind == "budget" ? "予算の終わり" : kind);

@@ -197,44 +197,12 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private static string Amount(string text, string unit)
     {
-        if (!JapaneseNumber.TryParse(text, out var number))
+        if (!RuleKinds.TryNumber(text, unit, out var number))
             return $"「{text}」{unit}";
         if (unit == "円" && number != 0 && number % 10_000 == 0)
             return (number / 10_000).ToString("#,0", CultureInfo.InvariantCulture) + "万円";
         return number.ToString("#,0.##", CultureInfo.InvariantCulture) + unit;
     }
-
-    private string Places(RuleNode node)
-    {
-        var names = node.Items.Select(NameOf).ToArray();
-        return names.Length switch
-        {
-            0 => "（場所を選んでください）",
-            1 => names[0],
-            _ => string.Join("・", names) + "のいずれか",
-        };
-    }
-
-    /// <summary>The name of a place by its number, wherever it lies; what is no number stays as it was typed.</summary>
-    public string NameOf(string code) =>
-        places.GetValueOrDefault(code) ?? (AreaReader.Read(code).Is(out var area) ? NationalAreas.NameOf(area) : $"「{code}」");
-
-    /// <summary>The places of Japan that stand, by their names with the prefecture.</summary>
-    public static IEnumerable<string> AllPlaces =>
-        NationalAreas.Register.All.Where(a => a.To is null).Select(a => NationalAreas.Register.FullNameOf(a.Code)!).Distinct();
-
-    /// <summary>Titles of the programmes that stand.</summary>
-    public IEnumerable<string> AllProgrammes => programmes.Values.Distinct();
-
-    /// <summary>Takes the places, industries and programmes that were written by name; returns what could not be taken.</summary>
-    public IReadOnlyList<string> Take(IReadOnlyList<RuleNode> nodes) => ChosenInWords.Take(nodes, programmes);
-
-    private string Programmes(string keys) =>
-        Listed(
-            keys.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(k => $"「{programmes.GetValueOrDefault(k, k)}」"),
-            "制度"
-        );
 
     private static string Selected(RuleNode node) => Listed(node.Items.Select(i => Label(node, i)), RuleKinds.Words(node.Kind));
 
@@ -242,11 +210,6 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
 
     private static string Label(RuleNode node, string key) =>
         Choice.Of(RuleKinds.Selections[node.Kind]).FirstOrDefault(c => c.Key == key)?.Label ?? key;
-
-    private static string IndustryName(string code, string? revision) =>
-        revision == "13" && NationalIndustries.FindFormer(code) is { } former ? former.Name
-        : JsicCode.TryParse(code, out var jsic) ? NationalIndustries.NameOf(jsic)
-        : code;
 
     private static string Listed(IEnumerable<string> items, string what) =>
         string.Join("か", items) is { Length: > 0 } text ? text : $"（{what}を選んでください）";

@@ -185,6 +185,33 @@ public sealed class RuleFormTests
         Shown(nodes).ShouldBe("age any [sex [stage");
     }
 
+    [Theory]
+    [InlineData("capital", "100万円", 1_000_000, "資本金が100万円以下")]
+    [InlineData("capital", "百万円", 1_000_000, "資本金が100万円以下")]
+    [InlineData("capital", "１００万円", 1_000_000, "資本金が100万円以下")]
+    [InlineData("capital", "1,000千円", 1_000_000, "資本金が100万円以下")]
+    [InlineData("capital", "1000001", 1_000_001, "資本金が1,000,001円以下")]
+    [InlineData("age", "４５歳", 45, "45歳以下")]
+    [InlineData("employees", "5人", 5, "従業員が5人以下")]
+    public void Numbers_are_taken_as_people_write_them(string kind, string text, int number, string says)
+    {
+        var form = new RuleDocument(
+            [
+                new RuleNode
+                {
+                    Kind = kind,
+                    Upper = text,
+                    Source = "y",
+                    Place = "第3条",
+                },
+            ],
+            [new RuleSource { Id = "y", Title = "要綱" }]
+        );
+        var clause = (NumberClause)((AllOfClause)Read(form.WriteInto("""{"purpose":"founding"}""", Words))).Parts[0];
+
+        (clause.Bounds.Single().Value, clause.Says).ShouldBe((number, says));
+    }
+
     private static RuleNode Age =>
         new()
         {
