@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Push;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Shared;
@@ -94,6 +95,7 @@ public sealed class LinkTests(WebProduct product)
             { } t when t == typeof(ThreeAnswers) => Answers,
             { } t when t == typeof(OpportunityBasis) => OpportunityBasis.Pack,
             { } t when t == typeof(ProgrammePurpose) => ProgrammePurpose.Founding,
+            { } t when t == typeof(WaitingProgramme) => new WaitingProgramme(Guid.NewGuid(), "", 1, WaitingFor.Review, "", default),
             { } t when t == typeof(IEnumerable<CheckQuestion>) => new[]
             {
                 new CheckQuestion($"値 {position}", "", "", "", "", CheckInput.Number, [], 0),

@@ -159,8 +159,8 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
         // Whose birthday is the day after has the age already, by the law on reckoning ages.
         var attained = node is { Kind: "age", Reckoning: "attained" } ? "誕生日の前の日に達したとみて、" : "";
         var stem =
-            on
-            + attained
+            attained
+            + on
             + kind.Before
             + (lower && node.Soft is "lower" or "both" ? "概ね" : "")
             + (lower ? Amount(node.Lower!, kind.Unit) : "");
