@@ -1,13 +1,10 @@
 using System.Globalization;
-using Okoshi.App.Areas;
 using Okoshi.App.Context;
-using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
-using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Authoring;
 
