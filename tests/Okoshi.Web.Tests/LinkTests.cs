@@ -81,9 +81,13 @@ public sealed class LinkTests(WebProduct product)
         return new Link(
             $"{type.Name}.{method.Name}",
             (string)method.Invoke(null, values)!,
-            [.. values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)!)]
+            [.. values.Select(Written)]
         );
     }
+
+    /// <summary>What of a value stands in an address.</summary>
+    private static string Written(object value) =>
+        value is WaitingProgramme waiting ? waiting.Id.ToString() : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static object Sample(Type type, int position) =>
         (Nullable.GetUnderlyingType(type) ?? type) switch

@@ -148,11 +148,12 @@ public sealed partial class PublicOffersTests(WebProduct product)
         count.Success.ShouldBeTrue();
         int.Parse(count.Groups["shown"].Value, CultureInfo.InvariantCulture).ShouldBe(Programmes().Count(page));
         page.ShouldNotContain("移住支援");
-        page.ShouldContain("条件：<span data-quoted>創業を考えている、または始めて間もない</span>");
         page.ShouldNotContain("次のどれか一つ");
         Programmes().Matches(page).ShouldAllBe(m => m.Value.Contains("金額") || m.Value.Contains("上限") || m.Value.Contains('円'));
         Programmes().Matches(page).ShouldAllBe(m => m.Value.Contains("申しこ") && m.Value.Contains("href=\"/support/"));
         var all = await visitor.TextAsync(Offer + "&all=1");
+        // Which of them come first changes with what is published meanwhile.
+        all.ShouldContain("条件：<span data-quoted>創業を考えている、または始めて間もない</span>");
         Programmes().Count(all).ShouldBe(int.Parse(count.Groups["all"].Value, CultureInfo.InvariantCulture));
         all.ShouldContain($"{count.Groups["all"].Value}件あります。");
         var card = await visitor.TextAsync("/offers?" + Young);
