@@ -78,11 +78,7 @@ public sealed class LinkTests(WebProduct product)
     private static Link Call(Type type, MethodInfo method)
     {
         var values = method.GetParameters().Select(p => Sample(p.ParameterType, p.Position)).ToArray();
-        return new Link(
-            $"{type.Name}.{method.Name}",
-            (string)method.Invoke(null, values)!,
-            [.. values.Select(Written)]
-        );
+        return new Link($"{type.Name}.{method.Name}", (string)method.Invoke(null, values)!, [.. values.Select(Written)]);
     }
 
     /// <summary>What of a value stands in an address.</summary>
