@@ -15,6 +15,11 @@ internal static class PopulationColumnsBuilder
             Small(ApplicantFact.Employees, p => p.Employees),
             Large(ApplicantFact.Capital, p => p.Capital?.Amount),
             Large(ApplicantFact.OwnFunds, p => p.OwnFunds?.Amount),
+            Small(ApplicantFact.MoveDate, p => p.MovedOn?.DayNumber),
+            Small(ApplicantFact.ProjectStart, p => p.ProjectStart?.DayNumber),
+            Small(ApplicantFact.ProjectCompletion, p => p.ProjectCompletion?.DayNumber),
+            Small(ApplicantFact.ProjectPayment, p => p.ProjectPayment?.DayNumber),
+            Large(ApplicantFact.ProjectCost, p => p.ProjectCost?.Amount),
         ];
         CodedColumn[] codes =
         [
@@ -30,10 +35,11 @@ internal static class PopulationColumnsBuilder
                 p => KeyOf(p.PreviousResidence),
                 p => new Applicant { PreviousResidence = p.PreviousResidence }
             ),
+            PlacesOfBusiness(people),
             Coded(
-                new Question(ApplicantFact.PlannedPlace),
-                p => KeyOf(p.PlannedPlace),
-                p => new Applicant { PlannedPlace = p.PlannedPlace }
+                new Question(ApplicantFact.Establishment),
+                p => KeyOf(p.Establishments),
+                p => new Applicant { Establishments = p.Establishments }
             ),
             Coded(
                 new Question(ApplicantFact.PreviousResidenceYears),
@@ -55,14 +61,43 @@ internal static class PopulationColumnsBuilder
             Coded(new Question(ApplicantFact.Student), p => p.Student, p => new Applicant { Student = p.Student }),
             Coded(new Question(ApplicantFact.Turn), p => p.Turn, p => new Applicant { Turn = p.Turn }),
             Coded(new Question(ApplicantFact.Succession), p => p.Succession, p => new Applicant { Succession = p.Succession }),
+            Coded(new Question(ApplicantFact.LegalForm), p => p.LegalForm, p => new Applicant { LegalForm = p.LegalForm }),
+            Coded(new Question(ApplicantFact.ProjectBegins), p => p.ProjectBegins, p => new Applicant { ProjectBegins = p.ProjectBegins }),
+            Coded(
+                new Question(ApplicantFact.WageRaised),
+                p => p.WageRaisedPercent,
+                p => new Applicant { WageRaisedPercent = p.WageRaisedPercent }
+            ),
+            Coded(
+                new Question(ApplicantFact.WagePledged),
+                p => p.WagePledgedPercent,
+                p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
+            ),
             .. people
                 .SelectMany(p => p.Certificates.Keys)
                 .Distinct()
                 .Select(key =>
-                    Coded<bool?>(
+                    Coded<(bool, DateOnly?)?>(
                         new Question(ApplicantFact.Certificate, key),
-                        p => p.Certificates.TryGetValue(key, out var held) ? held : null,
-                        p => new Applicant { Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary() }
+                        p =>
+                            p.Certificates.TryGetValue(key, out var held)
+                                ? (held, p.CertificateDays.TryGetValue(key, out var day) ? day : null)
+                                : null,
+                        p => new Applicant
+                        {
+                            Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary(),
+                            CertificateDays = p.CertificateDays.Where(c => c.Key == key).ToDictionary(),
+                        }
+                    )
+                ),
+            .. people
+                .SelectMany(p => p.Undertakings.Keys)
+                .Distinct()
+                .Select(key =>
+                    Coded<bool?>(
+                        new Question(ApplicantFact.Undertaking, key),
+                        p => p.Undertakings.TryGetValue(key, out var done) ? done : null,
+                        p => new Applicant { Undertakings = p.Undertakings.Where(u => u.Key == key).ToDictionary() }
                     )
                 ),
             .. people
@@ -105,6 +140,15 @@ internal static class PopulationColumnsBuilder
             p => new Applicant { Residence = p.Residence, MoveTo = p.MoveTo }
         );
 
+    /// <summary>A condition on the place of the business looks at all its places.</summary>
+    private static CodedColumn PlacesOfBusiness(IReadOnlyList<Applicant> people) =>
+        Code(
+            people,
+            new Question(ApplicantFact.PlannedPlace),
+            p => p is { PlannedPlace: null, Establishments: null } ? null : KeyOf(p.PlannedPlace) + "\n" + KeyOf(p.Establishments),
+            p => new Applicant { PlannedPlace = p.PlannedPlace, Establishments = p.Establishments }
+        );
+
     private static CodedColumn Code(
         IReadOnlyList<Applicant> people,
         Question question,
@@ -132,6 +176,9 @@ internal static class PopulationColumnsBuilder
         }
         return new CodedColumn(question, codes, answers);
     }
+
+    private static string? KeyOf(IReadOnlyList<Establishment>? places) =>
+        places is null ? null : string.Join('|', places.Select(e => $"{e.Role}{e.Since:yyyyMMdd}{e.IsPlanned}{KeyOf(e.Place)}"));
 
     private static string? KeyOf(Place? place) => place is null ? null : $"{place.IsOutside}{place.Name}{string.Join(';', place.Areas)}";
 }
