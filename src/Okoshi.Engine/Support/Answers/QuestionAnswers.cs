@@ -36,7 +36,7 @@ internal static class QuestionAnswers
             ApplicantFact.Student => [.. Enum.GetValues<StudentStatus>().Select(v => applicant with { Student = v })],
             ApplicantFact.Turn => [.. Enum.GetValues<TurnKind>().Select(v => applicant with { Turn = v })],
             ApplicantFact.Succession => [.. Enum.GetValues<SuccessionRole>().Select(v => applicant with { Succession = v })],
-            ApplicantFact.LegalForm => [.. Enum.GetValues<LegalForm>().Select(v => applicant with { LegalForm = v })],
+            ApplicantFact.LegalForm => LegalForms(applicant),
             ApplicantFact.ProjectBegins => [.. Enum.GetValues<ProjectBegin>().Select(v => applicant with { ProjectBegins = v })],
             ApplicantFact.Establishment => EstablishmentAnswers.For(leaves, applicant),
             ApplicantFact.Undertaking =>
@@ -136,6 +136,14 @@ internal static class QuestionAnswers
             ApplicantFact.Employees => (0, int.MaxValue),
             _ => (0, long.MaxValue),
         };
+
+    /// <summary>Whoever has told of a capital has a legal form that has one.</summary>
+    private static Applicant[] LegalForms(Applicant applicant) =>
+        [
+            .. Enum.GetValues<LegalForm>()
+                .Select(v => applicant with { LegalForm = v })
+                .Where(a => applicant.Capital is null || !a.HasNoCapital),
+        ];
 
     private static Applicant[] Places(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant)
     {
