@@ -77,6 +77,9 @@ public sealed record Applicant
     /// <summary>拠点 All places that the business has or plans; null when they are not known.</summary>
     public IReadOnlyList<Establishment>? Establishments { get; init; }
 
+    /// <summary>ほかにもあるか Whether the business may have more places than those told of; these are not known then.</summary>
+    public bool MayHaveMoreEstablishments { get; init; }
+
     /// <summary>取組 Acts and circumstances of the shared list by key; a missing key is not known.</summary>
     public IReadOnlyDictionary<string, bool> Undertakings { get; init; } = new Dictionary<string, bool>();
 

@@ -52,6 +52,8 @@ public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<
     /// <summary>月数 Whether the limits of years are counted in months.</summary>
     public bool InMonths { get; init; }
 
+    private protected override Remark Unsaid => new ConditionRemark.Limits(Fact, Bounds);
+
     /// <summary>Whether a limit below is asked for: what does not apply cannot reach it.</summary>
     internal bool HasLowerLimit => Bounds.Any(b => b.IsLower);
 
@@ -100,7 +102,10 @@ public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes,
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<string> Allowed, string Says, Citation Citation)
-    : LeafClause(Key, Fact, Says, Citation);
+    : LeafClause(Key, Fact, Says, Citation)
+{
+    private protected override Remark Unsaid => new ConditionRemark.Choices(Fact, Allowed);
+}
 
 /// <summary>証明の条件 A certificate or registration has to be held.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -135,7 +140,11 @@ public sealed record CertificateClause(string Key, string Certificate, string Sa
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record UndertakingClause(string Key, string Undertaking, string Says, Citation Citation)
-    : LeafClause(Key, ApplicantFact.Undertaking, Says, Citation);
+    : LeafClause(Key, ApplicantFact.Undertaking, Says, Citation)
+{
+    /// <summary>The question about it, where the shared list has none; else empty.</summary>
+    public string Question { get; init; } = "";
+}
 
 /// <summary>拠点の条件 A place of business in one of some areas: a head office, a registered office, any place, an address.</summary>
 /// <param name="Key">Key of the condition.</param>

@@ -1,10 +1,10 @@
 namespace Okoshi.Engine.Support;
 
-/// <summary>Walks trees of conditions.</summary>
-internal static class ClauseTree
+/// <summary>条件の木 Walks trees of conditions.</summary>
+public static class ClauseTree
 {
     /// <summary>The parts of a combination, and what a defined condition means; empty for a single condition.</summary>
-    public static IReadOnlyList<Clause> PartsOf(Clause clause) =>
+    internal static IReadOnlyList<Clause> PartsOf(Clause clause) =>
         clause switch
         {
             AllOfClause all => all.Parts,

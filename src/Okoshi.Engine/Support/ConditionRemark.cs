@@ -20,7 +20,7 @@ public static class ConditionRemark
     /// <param name="Condition">The condition.</param>
     /// <param name="Line">The line that counts; of an industry that is not known the one that decides.</param>
     /// <param name="IsAnyLine">The industry does not tell the line, and the answer is the same for all.</param>
-    /// <param name="Form">The legal form where it decides or is not known; else null.</param>
+    /// <param name="Form">The legal form; null when not known.</param>
     /// <param name="Employees">Persons employed; null when not known.</param>
     /// <param name="Capital">Capital; null when not known or where there is none.</param>
     /// <param name="Missing">What would settle it while it is open.</param>
@@ -38,6 +38,9 @@ public static class ConditionRemark
     {
         /// <summary>The legal form can be no small or medium enterprise.</summary>
         public bool IsOtherForm { get; init; }
+
+        /// <summary>Other criteria decide for the legal form.</summary>
+        public bool IsOpenForm { get; init; }
     }
 
     /// <summary>Why a combination was answered as it was.</summary>
@@ -81,6 +84,12 @@ public static class ConditionRemark
 
     /// <summary>What was received of other programmes.</summary>
     public sealed record Received(IReadOnlyList<ReceivedProgramme> Programmes) : Remark;
+
+    /// <summary>A number within limits, where nobody put the condition into words.</summary>
+    public sealed record Limits(ApplicantFact Fact, IReadOnlyList<Bound> Bounds) : Remark;
+
+    /// <summary>One of some fixed answers, where nobody put the condition into words.</summary>
+    public sealed record Choices(ApplicantFact Fact, IReadOnlyList<string> Keys) : Remark;
 
     /// <summary>The sources do not state whom the programme is for.</summary>
     public sealed record NotStated : Remark;

@@ -5,9 +5,9 @@ namespace Okoshi.Engine.Support;
 /// <summary>Answers conditions on the places of a business; one of them is enough.</summary>
 internal static class EstablishmentJudge
 {
-    public static Judgement Judge(EstablishmentClause clause, IReadOnlyList<Establishment>? places, DateOnly asOf)
+    public static Judgement Judge(EstablishmentClause clause, Applicant applicant, DateOnly asOf)
     {
-        if (places is null)
+        if (applicant.Establishments is not { } places)
             return Judgement.NotKnown;
         var result = new Judgement(Verdict.NotMet);
         foreach (var place in places)
@@ -21,8 +21,14 @@ internal static class EstablishmentJudge
             if (each.Verdict == Verdict.Unknown && result.Doubt is Doubt.None or Doubt.Obtainable)
                 result = each;
         }
-        return result;
+        return result.Verdict == Verdict.NotMet && applicant.MayHaveMoreEstablishments && !IsOnly(clause.Role, places)
+            ? new Judgement(Verdict.Unknown, Doubt.TooCoarse)
+            : result;
     }
+
+    /// <summary>A business has one head office and one registered office: where it is told of there is no other.</summary>
+    private static bool IsOnly(EstablishmentRole role, IReadOnlyList<Establishment> places) =>
+        role is EstablishmentRole.HeadOffice or EstablishmentRole.RegisteredOffice && places.Any(p => p.Role == role);
 
     private static Judgement Judge(EstablishmentClause clause, Establishment place, DateOnly asOf)
     {

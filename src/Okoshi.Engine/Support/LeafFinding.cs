@@ -89,6 +89,7 @@ internal static class LeafFinding
             ),
             ReceivedClause r when applicant.Received.Where(x => r.Programmes.Contains(x.Programme)).ToArray() is { Length: > 0 } known =>
                 new ConditionRemark.Received(known),
+            NeedsReadingClause { Document.Length: > 0 } reading => Remark.Quote(reading.Document),
             WindowClause or BudgetClause => new ConditionRemark.Day(asOf),
             _ => Remark.None,
         };

@@ -23,7 +23,7 @@ internal static class LeafJudge
             UndertakingClause act => applicant.Undertakings.TryGetValue(act.Undertaking, out var done)
                 ? new Judgement(done.ToVerdict())
                 : Judgement.NotKnown,
-            EstablishmentClause place => EstablishmentJudge.Judge(place, applicant.Establishments, asOf),
+            EstablishmentClause place => EstablishmentJudge.Judge(place, applicant, asOf),
             NoCapitalClause => new Judgement(applicant.HasNoCapital.ToVerdict()),
             NamedListClause list => JudgeList(list, applicant, asOf),
             WindowClause window => JudgeWindow(window, asOf),
@@ -136,6 +136,8 @@ internal static class LeafJudge
         if (each.Length == 0)
             return Judgement.NotKnown;
         var verdict = VerdictLogic.Any(each);
+        if (verdict == Verdict.NotMet && clause.Fact == ApplicantFact.PlannedPlace && applicant.MayHaveMoreEstablishments)
+            verdict = Verdict.Unknown;
         return
             verdict == Verdict.NotMet
             && clause.Fact == ApplicantFact.Residence

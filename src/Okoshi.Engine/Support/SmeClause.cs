@@ -28,6 +28,9 @@ public sealed record SmeDefinition(
     Citation Citation
 )
 {
+    /// <summary>Legal forms for which other criteria decide than the lines; the office has to look at them.</summary>
+    public IReadOnlyList<LegalForm> OpenForms { get; init; } = [];
+
     /// <summary>The line of an industry; null when several are possible or nothing is known.</summary>
     public SmeCategory? Of(JsicCode? industry) =>
         industry is not { } code
@@ -57,23 +60,45 @@ public sealed record SmeClause(string Key, SmeDefinition Definition, string Says
     /// <summary>The condition in own words, or by the name of the definition.</summary>
     public Remark Statement => Says.Length > 0 ? Remark.Quote(Says) : Remark.Quote(Definition.Name);
 
-    private static AllOfClause Expand(string key, SmeDefinition table)
+    private static Clause Expand(string key, SmeDefinition table)
     {
         var sizes = table.Categories.DistinctBy(c => (c.Capital, c.Employees)).ToArray();
-        return new AllOfClause(
+        var sized = new AllOfClause(
             key,
             [
-                new ChoiceClause(
-                    $"{key}.form",
-                    ApplicantFact.LegalForm,
-                    [.. table.Forms.Select(f => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, f)!)],
-                    $"{table.Name}に入る法人・個人の別",
-                    table.Citation
-                ),
+                FormIn($"{key}.form", table, table.Forms),
                 new AtLeastClause($"{key}.size", 1, [.. sizes.Select((size, i) => Line($"{key}.size.{i + 1}", table, size))]),
             ]
         );
+        return table.OpenForms.Count == 0
+            ? sized
+            : new AtLeastClause(
+                key,
+                1,
+                [
+                    sized,
+                    new AllOfClause(
+                        $"{key}.open",
+                        [
+                            FormIn($"{key}.open.form", table, table.OpenForms),
+                            new NeedsReadingClause($"{key}.open.reading", table.Name, table.Citation)
+                            {
+                                Cause = ReadingCause.OfficeDecides,
+                            },
+                        ]
+                    ),
+                ]
+            );
     }
+
+    private static ChoiceClause FormIn(string key, SmeDefinition table, IReadOnlyList<LegalForm> forms) =>
+        new(
+            key,
+            ApplicantFact.LegalForm,
+            [.. forms.Select(f => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, f)!)],
+            "",
+            table.Citation
+        );
 
     private static Clause Line(string key, SmeDefinition table, SmeCategory size)
     {
@@ -81,7 +106,7 @@ public sealed record SmeClause(string Key, SmeDefinition Definition, string Says
         var others = table.Categories.Where(c => !c.Holds(size)).ToArray();
         if (others.Length == 0)
             return limits;
-        var name = string.Join("、", table.Categories.Where(c => c.Holds(size)).Select(c => c.Name));
+        var name = string.Join('/', table.Categories.Where(c => c.Holds(size)).Select(c => c.Name));
         var isRest = table.Categories.Any(c => c.Classes.Count == 0 && c.Holds(size));
         var lines = isRest ? others : [.. table.Categories.Where(c => c.Holds(size))];
         var industry = new IndustryClause($"{key}.industry", [.. Whole(lines.SelectMany(c => c.Classes))], name, table.Citation);
@@ -105,16 +130,12 @@ public sealed record SmeClause(string Key, SmeDefinition Definition, string Says
 
     private static Clause Limits(string key, SmeDefinition table, SmeCategory size)
     {
-        var employees = Limit($"{key}.employees", ApplicantFact.Employees, size.Employees, $"従業員{size.Employees:#,0}人以下");
+        var employees = Limit($"{key}.employees", ApplicantFact.Employees, size.Employees);
         return size.Capital is not { } capital
             ? employees
-            : new AtLeastClause(
-                $"{key}.limits",
-                1,
-                [Limit($"{key}.capital", ApplicantFact.Capital, capital.Amount, $"資本金{capital.Amount / 10_000:#,0}万円以下"), employees]
-            );
+            : new AtLeastClause($"{key}.limits", 1, [Limit($"{key}.capital", ApplicantFact.Capital, capital.Amount), employees]);
 
-        NumberClause Limit(string part, ApplicantFact fact, long most, string says) =>
-            new(part, fact, [new Bound(BoundKind.AtMost, most)], null, says, table.Citation);
+        NumberClause Limit(string part, ApplicantFact fact, long most) =>
+            new(part, fact, [new Bound(BoundKind.AtMost, most)], null, "", table.Citation);
     }
 }

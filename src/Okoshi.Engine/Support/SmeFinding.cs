@@ -8,7 +8,7 @@ internal static class SmeFinding
     public static Finding Of(SmeClause clause, Verdict verdict, Applicant applicant)
     {
         var table = clause.Definition;
-        var isOther = applicant.LegalForm is { } form && !table.Forms.Contains(form);
+        var isOther = applicant.LegalForm is { } form && !table.Forms.Contains(form) && !table.OpenForms.Contains(form);
         var line = table.Of(applicant.Industry) ?? Deciding(table, verdict);
         var reason = new ConditionRemark.Sme(
             verdict,
@@ -16,13 +16,14 @@ internal static class SmeFinding
             clause.Statement,
             line,
             table.Of(applicant.Industry) is null,
-            isOther || applicant.LegalForm is null ? applicant.LegalForm : null,
+            applicant.LegalForm,
             applicant.Employees,
             applicant.HasNoCapital ? null : applicant.Capital,
             Missing(clause, verdict, applicant)
         )
         {
             IsOtherForm = isOther,
+            IsOpenForm = applicant.LegalForm is { } open && table.OpenForms.Contains(open),
         };
         return new Finding(clause.Key, verdict, Values(applicant), clause.Statement, reason, clause.Citation);
     }

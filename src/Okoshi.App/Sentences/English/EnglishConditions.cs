@@ -38,6 +38,10 @@ internal static class EnglishConditions
         book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), In(r.Value), In(r.Condition)))
             .Case<ConditionRemark.GroupReason>(Of)
             .Case<ConditionRemark.GroupCondition>(Of)
+            .Case<ConditionRemark.Limits>(l =>
+                string.Join(", ", l.Bounds.Select(b => $"{BoundOf(b.Kind)} {Format(b.Value)}{UnitOf(l.Fact)}"))
+            )
+            .Case<ConditionRemark.Choices>(c => string.Join(" or ", c.Keys.Select(k => Of(c.Fact, k))))
             .Case<ConditionRemark.NotStated>(_ => "the sources do not state whom it is for")
             .Case<ConditionRemark.BudgetSpentOn>(b => $"the budget was spent on {Day(b.Day)}")
             .Case<ConditionRemark.Others>(o =>
@@ -48,12 +52,15 @@ internal static class EnglishConditions
 
     private static SentenceBook Values(SentenceBook book) =>
         book.Case<ConditionRemark.Values>(v => string.Join(", ", v.Known.Select(In).Distinct()))
-            .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
+            .Case<ConditionRemark.Number>(n => Number(n.Range, n.InMonths ? " months" : UnitOf(n.Fact)))
             .Case<ConditionRemark.Day>(d => Day(d.On))
             .Case<ConditionRemark.Industry>(i =>
                 i.Code.Digits.Length > 0 ? $"class {i.Code.Digits} ({Name(i.Code.Division)})" : Name(i.Code.Division)
             )
             .Case<ConditionRemark.Choice>(c => Of(c.Fact, c.Key))
+            .Case<ConditionRemark.HasNone>(n => $"none ({Of(ApplicantFact.LegalForm, KeyOf(n.Form))})")
+            .Case<ConditionRemark.Places>(p => string.Join(", ", p.Known.Select(e => e.Place.Name + (e.IsPlanned ? " (planned)" : ""))))
+            .Case<ConditionRemark.Sme>(Of)
             .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
             .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)} ({Day(l.On)})")
             .Case<ConditionRemark.Received>(r =>
@@ -95,6 +102,23 @@ internal static class EnglishConditions
                 $"{label}: {value}. The planned move is after the last day ({Day(r.LookedOn!.Value)}) of the condition ({condition}).",
             ConditionAnswer.ListOfOtherDay =>
                 $"The list was looked at on {Day(r.LookedOn!.Value)}, not on the day that counts ({condition}). Please look again.",
+            _ => OfBusiness(r, label, value, condition),
+        };
+
+    private static string OfBusiness(ConditionRemark.Reason r, string label, string value, string condition) =>
+        r.Answer switch
+        {
+            ConditionAnswer.NotApplicable => $"{label}: {value}, so the condition does not apply ({condition}).",
+            ConditionAnswer.CannotHave => $"{label}: {value}, which cannot meet the condition ({condition}).",
+            ConditionAnswer.Undertaken => $"This meets the condition ({condition}).",
+            ConditionAnswer.NotUndertaken => $"This does not meet the condition ({condition}).",
+            ConditionAnswer.ObtainFirst => $"Not there yet, but it can be had by {Day(r.LookedOn!.Value)}: get it first ({condition}).",
+            ConditionAnswer.ObtainTooLate => $"Not there yet, and it is too late to get it ({condition}).",
+            ConditionAnswer.CertificateOfOtherDay => $"The day on which it was issued decides ({condition}).",
+            ConditionAnswer.NotInText => $"The text at hand does not state it: {condition}. See {value}.",
+            ConditionAnswer.OfficeDecides => $"The office decides this case by case: {condition}.",
+            ConditionAnswer.OpenFirst => $"{label}: {value}. Once the place is open, this meets the condition ({condition}).",
+            _ => throw new ArgumentOutOfRangeException(nameof(r), r.Answer, "Not an answer of a condition."),
         };
 
     private static string Of(ApplicantFact fact) =>
@@ -124,6 +148,17 @@ internal static class EnglishConditions
             ApplicantFact.SalesChange => "Change of sales",
             ApplicantFact.OwnFunds => "Own funds",
             ApplicantFact.Received => "Whether you received another programme",
+            ApplicantFact.LegalForm => "Legal form",
+            ApplicantFact.Undertaking => "What you do",
+            ApplicantFact.Establishment => "Where your business has its places",
+            ApplicantFact.MoveDate => "The day you moved",
+            ApplicantFact.ProjectStart => "The day the project begins",
+            ApplicantFact.ProjectCompletion => "The day the project ends",
+            ApplicantFact.ProjectPayment => "The day of the last payment",
+            ApplicantFact.ProjectCost => "Cost of the project (without tax)",
+            ApplicantFact.ProjectBegins => "When the project begins",
+            ApplicantFact.WageRaised => "Rise of wages so far",
+            ApplicantFact.WagePledged => "Rise of wages you pledge",
         };
 
     private static string Of(ApplicantFact fact, string key) =>
@@ -146,6 +181,16 @@ internal static class EnglishConditions
             (ApplicantFact.Turn, "j-turn") => "coming back to a place near home",
             (ApplicantFact.Succession, "hands-over") => "looking for a successor",
             (ApplicantFact.Succession, "takes-over") => "wanting to take over",
+            (ApplicantFact.LegalForm, "before-opening") => "somebody who has not opened a business yet",
+            (ApplicantFact.LegalForm, "sole-proprietor") => "a sole proprietor",
+            (ApplicantFact.LegalForm, "company") => "a company",
+            (ApplicantFact.LegalForm, "cooperative") => "a cooperative",
+            (ApplicantFact.LegalForm, "medical-welfare-school") => "a medical, welfare or school corporation",
+            (ApplicantFact.LegalForm, "nonprofit") => "a non-profit corporation",
+            (ApplicantFact.LegalForm, "public-body") => "a public body",
+            (ApplicantFact.LegalForm, "voluntary-group") => "a group without legal personality",
+            (ApplicantFact.ProjectBegins, "before-decision") => "before the decision",
+            (ApplicantFact.ProjectBegins, "after-decision") => "after the decision",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
         };
 
@@ -182,13 +227,35 @@ internal static class EnglishConditions
 
     private static string Deciding(ConditionRemark.GroupReason group) => string.Join(" ", group.Deciding.Select(In));
 
+    private static string Of(ConditionRemark.Sme s) =>
+        (s.IsOtherForm || s.IsOpenForm, s.Answer) switch
+        {
+            (true, Verdict.NotMet) =>
+                $"{Of(ApplicantFact.LegalForm, KeyOf(s.Form!.Value))} is no small or medium enterprise ({s.Definition}).",
+            (_, Verdict.Met) =>
+                $"At most {s.Line.Employees:#,0} employees or the capital limit: a small or medium enterprise ({s.Definition}).",
+            (_, Verdict.NotMet) => $"Larger than a small or medium enterprise ({s.Definition}).",
+            _ => $"Whether it is a small or medium enterprise is not known yet ({s.Definition}).",
+        };
+
+    private static string KeyOf(LegalForm form) => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, form)!;
+
     private static string UnitOf(ApplicantFact fact) =>
         fact switch
         {
             ApplicantFact.Employees => "",
-            ApplicantFact.Capital or ApplicantFact.OwnFunds => " yen",
-            ApplicantFact.SalesChange => "%",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds or ApplicantFact.ProjectCost => " yen",
+            ApplicantFact.SalesChange or ApplicantFact.WageRaised or ApplicantFact.WagePledged => "%",
             _ => " years",
+        };
+
+    private static string BoundOf(BoundKind kind) =>
+        kind switch
+        {
+            BoundKind.AtLeast => "at least",
+            BoundKind.AtMost => "at most",
+            BoundKind.Below => "less than",
+            _ => "more than",
         };
 
     private static string Number(NumberRange range, string unit)

@@ -1,6 +1,8 @@
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -16,6 +18,7 @@ internal static class CheckForm
     private const string Certificate = "certificate:";
     private const string List = "list:";
     private const string Received = "received:";
+    private const string Undertaking = "undertaking:";
 
     /// <summary>Answer "yes" to a question about a thing.</summary>
     public const string Yes = "yes";
@@ -48,7 +51,7 @@ internal static class CheckForm
         [ApplicantFact.Capital] = (
             "capital_yen",
             "資本金（しほんきん）は、いくらですか",
-            "会社のもとのお金です。会社でなければ 0 です。",
+            "会社のもとのお金です。会社でない人は、答えないで進めます。",
             "円"
         ),
         [ApplicantFact.Student] = ("student", "いま、学生ですか", "", ""),
@@ -71,6 +74,36 @@ internal static class CheckForm
             "減ったときは −10 のように書きます。",
             "％"
         ),
+        [ApplicantFact.LegalForm] = (
+            "legal_form",
+            "会社ですか、ひとりの仕事ですか",
+            "仕事を始める前の人は「まだ 始めていない人」です。",
+            ""
+        ),
+        [ApplicantFact.Establishment] = (
+            "establishments",
+            "いちばん大きい店や会社は、どこにありますか",
+            "いくつもある人は、本店（ほんてん）の所を選びます。",
+            ""
+        ),
+        [ApplicantFact.MoveDate] = ("moved_on", "いまの町に移った日は、いつですか", "まだなら、予定の日を書きます。", ""),
+        [ApplicantFact.ProjectStart] = (
+            "project_start",
+            "その計画を始める日は、いつですか",
+            "買う約束（契約）をする日です。まだなら、予定の日を書きます。",
+            ""
+        ),
+        [ApplicantFact.ProjectCompletion] = ("project_completion", "その計画が終わる日は、いつですか", "予定の日を書きます。", ""),
+        [ApplicantFact.ProjectPayment] = ("project_payment", "お金をはらい終わる日は、いつですか", "予定の日を書きます。", ""),
+        [ApplicantFact.ProjectCost] = ("project_cost_yen", "その計画に、いくらかかりますか", "消費税を入れないお金です。", "円"),
+        [ApplicantFact.ProjectBegins] = (
+            "project_begins",
+            "その計画を、いつ始めますか",
+            "お金をもらえると決まる前に始めると、もらえない制度があります。",
+            ""
+        ),
+        [ApplicantFact.WageRaised] = ("wage_raised_percent", "この1年で、給料を何％上げましたか", "上げていなければ 0 です。", "％"),
+        [ApplicantFact.WagePledged] = ("wage_pledged_percent", "これから、給料を何％上げる約束をしますか", "しなければ 0 です。", "％"),
         [ApplicantFact.OwnFunds] = ("own_funds_yen", "自分で用意できるお金は、いくらですか", "", "円"),
     };
 
@@ -113,6 +146,7 @@ internal static class CheckForm
         Join("certificates", Certificate, "");
         Join("lists", List, $"@{asOf:yyyy-MM-dd}");
         Join("received", Received, "");
+        Join("undertakings", Undertaking, "");
         return columns;
 
         void Join(string column, string prefix, string day)
@@ -156,6 +190,7 @@ internal static class CheckForm
         var (prefix, text) = fact switch
         {
             ApplicantFact.Received => (Received, $"「{titles.GetValueOrDefault(subject, subject)}」を受けたことがありますか"),
+            ApplicantFact.Undertaking => (Undertaking, AskAbout(subject, asked)),
             ApplicantFact.NamedList => (List, $"次のことに当てはまりますか：{says}"),
             _ => (Certificate, $"次のことに当てはまりますか：{says}"),
         };
@@ -174,10 +209,23 @@ internal static class CheckForm
         };
     }
 
+    /// <summary>The one question about an act, in easy words; else the question that its condition brings along.</summary>
+    private static string AskAbout(string act, QuestionForm asked) =>
+        SharedUndertakings.All.TryGetValue(act, out var row)
+            ? row.PlainQuestion
+            : asked.Leaves.OfType<UndertakingClause>().FirstOrDefault(u => u.Question.Length > 0)?.Question
+                ?? $"次のことに当てはまりますか：{asked.Leaves[0].Says}";
+
     private static CheckInput InputOf(ApplicantFact fact, Choice[] choices) =>
         fact switch
         {
-            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
+            ApplicantFact.Age
+            or ApplicantFact.FoundingDate
+            or ApplicantFact.GraduationDate
+            or ApplicantFact.MoveDate
+            or ApplicantFact.ProjectStart
+            or ApplicantFact.ProjectCompletion
+            or ApplicantFact.ProjectPayment => CheckInput.Date,
             _ when choices.Length == 0 => CheckInput.Number,
             _ => choices.Length > 8 ? CheckInput.Selection : CheckInput.Choice,
         };
@@ -186,6 +234,11 @@ internal static class CheckForm
         asked.Question.Fact switch
         {
             ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
+            ApplicantFact.Establishment =>
+            [
+                .. Places(pack).Select(c => new Choice($"head-office={c.Key};{BusinessCells.More}", c.Label)),
+                new Choice(BusinessCells.None, "まだ、どこにもない"),
+            ],
             ApplicantFact.Industry => Industries(asked),
             var fact => [.. ApplicantFacts.KeysOf(fact).Select(k => new Choice(k, new ConditionRemark.Choice(fact, k).Text(Voice.Plain)))],
         };
@@ -215,7 +268,11 @@ internal static class CheckForm
     {
         var named = asked
             .Leaves.OfType<IndustryClause>()
-            .SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says))
+            .SelectMany(
+                c => c.Classes,
+                // The words of a condition on several classes name none of them.
+                (clause, code) => (Code: code, Says: clause.Classes.Count > 1 ? NationalIndustries.NameOf(code) : clause.Says)
+            )
             .Where(c => c.Code.Digits.Length > 0)
             .DistinctBy(c => c.Code)
             .ToLookup(c => c.Code.Division);

@@ -33,18 +33,6 @@ internal static class ChangeCandidates
             [
                 Now(c, asOf, new ChangeRemark.Prepare(), a => a with { Stage = FoundingStage.Preparing }),
             ],
-            CertificateClause c => Obtain(c, asOf),
-            UndertakingClause c =>
-            [
-                Now(
-                    c,
-                    asOf,
-                    new ChangeRemark.Undertake(c.Statement),
-                    a => a with { Undertakings = new Dictionary<string, bool>(a.Undertakings) { [c.Undertaking] = true } }
-                ),
-            ],
-            EstablishmentClause { HeldSince: null } c => Open(c, asOf),
-            ChoiceClause { Fact: ApplicantFact.LegalForm } c when applicant.LegalForm == LegalForm.BeforeOpening => OpenAs(c, asOf),
             NamedListClause c when !(c.At < asOf) =>
             [
                 new(
@@ -61,43 +49,10 @@ internal static class ChangeCandidates
                 )
             ),
             WindowClause { From: { } from } c => Wait(c, asOf, [from]),
-            _ => [],
+            _ => BusinessChanges.For(leaf, applicant, asOf),
         };
 
-    private static IEnumerable<ChangeCandidate> Obtain(CertificateClause clause, DateOnly asOf)
-    {
-        var day = CertificateJudge.EarliestDay(clause, asOf) ?? asOf;
-        yield return new ChangeCandidate(
-            new CircumstanceChange(clause.Fact, new ChangeRemark.GetCertificate(clause.Statement), day, clause.Citation),
-            a =>
-                a with
-                {
-                    Certificates = new Dictionary<string, bool>(a.Certificates) { [clause.Certificate] = true },
-                    CertificateDays = new Dictionary<string, DateOnly>(a.CertificateDays) { [clause.Certificate] = day },
-                }
-        );
-    }
-
-    /// <summary>A place opened today; where it has to have been there for some time, that time later.</summary>
-    private static IEnumerable<ChangeCandidate> Open(EstablishmentClause clause, DateOnly asOf)
-    {
-        var day = asOf.AddMonths(clause.HeldMonths ?? 0);
-        return clause
-            .Areas.Codes.Take(1)
-            .Select(area => new ChangeCandidate(
-                new CircumstanceChange(clause.Fact, new ChangeRemark.OpenPlace(clause.Statement), day, clause.Citation),
-                a => a with { Establishments = [.. a.Establishments ?? [], new(clause.Role, Place.OneOf(clause.Says, area), asOf)] }
-            ));
-    }
-
-    /// <summary>Who has not opened a business yet can open one, as a sole proprietor or with a company.</summary>
-    private static IEnumerable<ChangeCandidate> OpenAs(ChoiceClause clause, DateOnly asOf) =>
-        new[] { LegalForm.SoleProprietor, LegalForm.Company }
-            .Where(f => clause.Allowed.Contains(ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, f)!))
-            .Take(1)
-            .Select(form => Now(clause, asOf, new ChangeRemark.OpenAs(form, clause.Statement), a => a with { LegalForm = form }));
-
-    private static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, Remark text, Func<Applicant, Applicant> apply) =>
+    internal static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, Remark text, Func<Applicant, Applicant> apply) =>
         new(new CircumstanceChange(leaf.Fact, text, asOf, leaf.Citation), apply);
 
     private static IEnumerable<ChangeCandidate> Wait(LeafClause leaf, DateOnly asOf, IEnumerable<DateOnly> days) =>

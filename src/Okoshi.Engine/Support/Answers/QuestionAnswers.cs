@@ -36,18 +36,6 @@ internal static class QuestionAnswers
             ApplicantFact.Student => [.. Enum.GetValues<StudentStatus>().Select(v => applicant with { Student = v })],
             ApplicantFact.Turn => [.. Enum.GetValues<TurnKind>().Select(v => applicant with { Turn = v })],
             ApplicantFact.Succession => [.. Enum.GetValues<SuccessionRole>().Select(v => applicant with { Succession = v })],
-            ApplicantFact.LegalForm => LegalForms(applicant),
-            ApplicantFact.ProjectBegins => [.. Enum.GetValues<ProjectBegin>().Select(v => applicant with { ProjectBegins = v })],
-            ApplicantFact.Establishment => EstablishmentAnswers.For(leaves, applicant),
-            ApplicantFact.Undertaking =>
-            [
-                .. YesAndNo.Select(done =>
-                    applicant with
-                    {
-                        Undertakings = new Dictionary<string, bool>(applicant.Undertakings) { [question.Subject] = done },
-                    }
-                ),
-            ],
             ApplicantFact.Certificate => [.. YesAndNo.Select(held => Holding(question.Subject, leaves, applicant, asOf, held))],
             ApplicantFact.NamedList => [.. YesAndNo.Select(member => OnLists(question.Subject, leaves, applicant, asOf, member))],
             ApplicantFact.Received =>
@@ -59,6 +47,7 @@ internal static class QuestionAnswers
                     }
                 ),
             ],
+            _ when BusinessAnswers.For(question, leaves, applicant) is { } answers => answers,
             _ => Numbers(question.Fact, leaves, applicant, asOf),
         };
 
@@ -84,22 +73,6 @@ internal static class QuestionAnswers
             ApplicantFact.GraduationDate => known with { GraduationDate = person.GraduationDate },
             ApplicantFact.Turn => known with { Turn = person.Turn },
             ApplicantFact.Succession => known with { Succession = person.Succession },
-            ApplicantFact.LegalForm => known with { LegalForm = person.LegalForm },
-            ApplicantFact.Establishment => known with { Establishments = person.Establishments },
-            ApplicantFact.MoveDate => known with { MovedOn = person.MovedOn },
-            ApplicantFact.ProjectStart => known with { ProjectStart = person.ProjectStart },
-            ApplicantFact.ProjectCompletion => known with { ProjectCompletion = person.ProjectCompletion },
-            ApplicantFact.ProjectPayment => known with { ProjectPayment = person.ProjectPayment },
-            ApplicantFact.ProjectCost => known with { ProjectCost = person.ProjectCost },
-            ApplicantFact.ProjectBegins => known with { ProjectBegins = person.ProjectBegins },
-            ApplicantFact.WageRaised => known with { WageRaisedPercent = person.WageRaisedPercent },
-            ApplicantFact.WagePledged => known with { WagePledgedPercent = person.WagePledgedPercent },
-            ApplicantFact.Undertaking => person.Undertakings.TryGetValue(question.Subject, out var done)
-                ? known with
-                {
-                    Undertakings = new Dictionary<string, bool>(known.Undertakings) { [question.Subject] = done },
-                }
-                : known,
             ApplicantFact.Certificate => person.Certificates.TryGetValue(question.Subject, out var held)
                 ? known with
                 {
@@ -112,7 +85,7 @@ internal static class QuestionAnswers
             {
                 Received = [.. known.Received, .. person.Received.Where(r => r.Programme == question.Subject)],
             },
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Fact, "Not a fact that a person is asked."),
+            _ => BusinessAnswers.Told(question, known, person),
         };
 
     private static Applicant[] Numbers(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf)
@@ -136,14 +109,6 @@ internal static class QuestionAnswers
             ApplicantFact.Employees => (0, int.MaxValue),
             _ => (0, long.MaxValue),
         };
-
-    /// <summary>Whoever has told of a capital has a legal form that has one.</summary>
-    private static Applicant[] LegalForms(Applicant applicant) =>
-        [
-            .. Enum.GetValues<LegalForm>()
-                .Select(v => applicant with { LegalForm = v })
-                .Where(a => applicant.Capital is null || !a.HasNoCapital),
-        ];
 
     private static Applicant[] Places(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant)
     {

@@ -27,7 +27,7 @@ internal sealed class PlaceConditions
         // Somebody of whom only a move is planned is asked of all.
         Place?[] known = [.. LeafJudge.PlacesOf(fact, answer)];
         Place?[] places =
-            known.Length == 0 ? [null]
+            known.Length == 0 || (answer.MayHaveMoreEstablishments && fact == ApplicantFact.PlannedPlace) ? [null]
             : answer.MoveTo is { } next && fact == ApplicantFact.Residence ? [.. known, next]
             : known;
         var asked = places.All(p => p is { IsOutside: false } && !p.Areas.Contains(MunicipalityCode.Nation))

@@ -10,16 +10,11 @@ internal static class PopulationColumnsBuilder
         ArgumentNullException.ThrowIfNull(people);
         NumberColumn[] numbers =
         [
-            Small(ApplicantFact.FoundingDate, p => p.FoundingDate?.DayNumber),
-            Small(ApplicantFact.GraduationDate, p => p.GraduationDate?.DayNumber),
-            Small(ApplicantFact.Employees, p => p.Employees),
-            Large(ApplicantFact.Capital, p => p.Capital?.Amount),
-            Large(ApplicantFact.OwnFunds, p => p.OwnFunds?.Amount),
-            Small(ApplicantFact.MoveDate, p => p.MovedOn?.DayNumber),
-            Small(ApplicantFact.ProjectStart, p => p.ProjectStart?.DayNumber),
-            Small(ApplicantFact.ProjectCompletion, p => p.ProjectCompletion?.DayNumber),
-            Small(ApplicantFact.ProjectPayment, p => p.ProjectPayment?.DayNumber),
-            Large(ApplicantFact.ProjectCost, p => p.ProjectCost?.Amount),
+            Small(people, ApplicantFact.FoundingDate, p => p.FoundingDate?.DayNumber),
+            Small(people, ApplicantFact.GraduationDate, p => p.GraduationDate?.DayNumber),
+            Small(people, ApplicantFact.Employees, p => p.Employees),
+            Large(people, ApplicantFact.Capital, p => p.Capital?.Amount),
+            Large(people, ApplicantFact.OwnFunds, p => p.OwnFunds?.Amount),
         ];
         CodedColumn[] codes =
         [
@@ -34,12 +29,6 @@ internal static class PopulationColumnsBuilder
                 new Question(ApplicantFact.PreviousResidence),
                 p => KeyOf(p.PreviousResidence),
                 p => new Applicant { PreviousResidence = p.PreviousResidence }
-            ),
-            PlacesOfBusiness(people),
-            Coded(
-                new Question(ApplicantFact.Establishment),
-                p => KeyOf(p.Establishments),
-                p => new Applicant { Establishments = p.Establishments }
             ),
             Coded(
                 new Question(ApplicantFact.PreviousResidenceYears),
@@ -61,18 +50,6 @@ internal static class PopulationColumnsBuilder
             Coded(new Question(ApplicantFact.Student), p => p.Student, p => new Applicant { Student = p.Student }),
             Coded(new Question(ApplicantFact.Turn), p => p.Turn, p => new Applicant { Turn = p.Turn }),
             Coded(new Question(ApplicantFact.Succession), p => p.Succession, p => new Applicant { Succession = p.Succession }),
-            Coded(new Question(ApplicantFact.LegalForm), p => p.LegalForm, p => new Applicant { LegalForm = p.LegalForm }),
-            Coded(new Question(ApplicantFact.ProjectBegins), p => p.ProjectBegins, p => new Applicant { ProjectBegins = p.ProjectBegins }),
-            Coded(
-                new Question(ApplicantFact.WageRaised),
-                p => p.WageRaisedPercent,
-                p => new Applicant { WageRaisedPercent = p.WageRaisedPercent }
-            ),
-            Coded(
-                new Question(ApplicantFact.WagePledged),
-                p => p.WagePledgedPercent,
-                p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
-            ),
             .. people
                 .SelectMany(p => p.Certificates.Keys)
                 .Distinct()
@@ -88,16 +65,6 @@ internal static class PopulationColumnsBuilder
                             Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary(),
                             CertificateDays = p.CertificateDays.Where(c => c.Key == key).ToDictionary(),
                         }
-                    )
-                ),
-            .. people
-                .SelectMany(p => p.Undertakings.Keys)
-                .Distinct()
-                .Select(key =>
-                    Coded<bool?>(
-                        new Question(ApplicantFact.Undertaking, key),
-                        p => p.Undertakings.TryGetValue(key, out var done) ? done : null,
-                        p => new Applicant { Undertakings = p.Undertakings.Where(u => u.Key == key).ToDictionary() }
                     )
                 ),
             .. people
@@ -121,15 +88,67 @@ internal static class PopulationColumnsBuilder
                     )
                 ),
         ];
-        return new PopulationColumns(people.Count, numbers, codes);
+        return new PopulationColumns(people.Count, [.. numbers, .. BusinessNumbers(people)], [.. codes, .. BusinessCodes(people)]);
 
-        NumberColumn Small(ApplicantFact fact, Func<Applicant, int?> value) =>
-            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
-        NumberColumn Large(ApplicantFact fact, Func<Applicant, long?> value) =>
-            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
         CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) =>
             Code(people, question, p => key(p), only);
     }
+
+    private static NumberColumn[] BusinessNumbers(IReadOnlyList<Applicant> people) =>
+        [
+            Small(people, ApplicantFact.MoveDate, p => p.MovedOn?.DayNumber),
+            Small(people, ApplicantFact.ProjectStart, p => p.ProjectStart?.DayNumber),
+            Small(people, ApplicantFact.ProjectCompletion, p => p.ProjectCompletion?.DayNumber),
+            Small(people, ApplicantFact.ProjectPayment, p => p.ProjectPayment?.DayNumber),
+            Large(people, ApplicantFact.ProjectCost, p => p.ProjectCost?.Amount),
+        ];
+
+    private static CodedColumn[] BusinessCodes(IReadOnlyList<Applicant> people) =>
+        [
+            PlacesOfBusiness(people),
+            Code(
+                people,
+                new Question(ApplicantFact.Establishment),
+                Places,
+                p => new Applicant { Establishments = p.Establishments, MayHaveMoreEstablishments = p.MayHaveMoreEstablishments }
+            ),
+            Code(people, new Question(ApplicantFact.LegalForm), p => p.LegalForm, p => new Applicant { LegalForm = p.LegalForm }),
+            Code(
+                people,
+                new Question(ApplicantFact.ProjectBegins),
+                p => p.ProjectBegins,
+                p => new Applicant { ProjectBegins = p.ProjectBegins }
+            ),
+            Code(
+                people,
+                new Question(ApplicantFact.WageRaised),
+                p => p.WageRaisedPercent,
+                p => new Applicant { WageRaisedPercent = p.WageRaisedPercent }
+            ),
+            Code(
+                people,
+                new Question(ApplicantFact.WagePledged),
+                p => p.WagePledgedPercent,
+                p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
+            ),
+            .. people
+                .SelectMany(p => p.Undertakings.Keys)
+                .Distinct()
+                .Select(key =>
+                    Code(
+                        people,
+                        new Question(ApplicantFact.Undertaking, key),
+                        p => p.Undertakings.TryGetValue(key, out var done) ? done : null,
+                        p => new Applicant { Undertakings = p.Undertakings.Where(u => u.Key == key).ToDictionary() }
+                    )
+                ),
+        ];
+
+    private static NumberColumn Small(IReadOnlyList<Applicant> people, ApplicantFact fact, Func<Applicant, int?> value) =>
+        NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
+
+    private static NumberColumn Large(IReadOnlyList<Applicant> people, ApplicantFact fact, Func<Applicant, long?> value) =>
+        NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
 
     /// <summary>A condition on the residence looks at a planned move too, so that both make one answer.</summary>
     private static CodedColumn Residences(IReadOnlyList<Applicant> people) =>
@@ -145,8 +164,13 @@ internal static class PopulationColumnsBuilder
         Code(
             people,
             new Question(ApplicantFact.PlannedPlace),
-            p => p is { PlannedPlace: null, Establishments: null } ? null : KeyOf(p.PlannedPlace) + "\n" + KeyOf(p.Establishments),
-            p => new Applicant { PlannedPlace = p.PlannedPlace, Establishments = p.Establishments }
+            p => p is { PlannedPlace: null, Establishments: null } ? null : KeyOf(p.PlannedPlace) + "\n" + Places(p),
+            p => new Applicant
+            {
+                PlannedPlace = p.PlannedPlace,
+                Establishments = p.Establishments,
+                MayHaveMoreEstablishments = p.MayHaveMoreEstablishments,
+            }
         );
 
     private static CodedColumn Code(
@@ -177,8 +201,11 @@ internal static class PopulationColumnsBuilder
         return new CodedColumn(question, codes, answers);
     }
 
-    private static string? KeyOf(IReadOnlyList<Establishment>? places) =>
-        places is null ? null : string.Join('|', places.Select(e => $"{e.Role}{e.Since:yyyyMMdd}{e.IsPlanned}{KeyOf(e.Place)}"));
+    private static string? Places(Applicant person) =>
+        person.Establishments is not { } places
+            ? null
+            : person.MayHaveMoreEstablishments
+                + string.Join('|', places.Select(e => $"{e.Role}{e.Since:yyyyMMdd}{e.IsPlanned}{KeyOf(e.Place)}"));
 
     private static string? KeyOf(Place? place) => place is null ? null : $"{place.IsOutside}{place.Name}{string.Join(';', place.Areas)}";
 }
