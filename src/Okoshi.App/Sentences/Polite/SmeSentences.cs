@@ -3,7 +3,7 @@ using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Sentences;
 
-/// <summary>Small and medium enterprises in polite Japanese: one sentence with the industry, the number and the limit that decide.</summary>
+/// <summary>Small and medium enterprises in polite Japanese: one sentence with what decides.</summary>
 internal static class SmeSentences
 {
     public static SentenceBook AddTo(SentenceBook book) => book.Case<ConditionRemark.Sme>(Of);

@@ -159,6 +159,7 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             }
         }
         AddMeaning(leaf, node);
+        AddBusiness(leaf, node);
         if (node.Items.Count > 0)
             leaf["in"] = string.Join(';', node.Items);
         switch (node.Kind)
@@ -182,7 +183,7 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
                 leaf["final"] = true;
                 break;
         }
-        if (node.Kind is "founding-date" or "graduation-date" or "window")
+        if (node.IsDay || node.Kind == "window")
             (leaf["from"], leaf["to"]) = (Day(node.From), Day(node.To));
         leaf["says"] = string.IsNullOrWhiteSpace(node.Says) ? words.Says(node) : node.Says.Trim();
         (leaf["source"], leaf["place"]) = (node.Source ?? "", node.Place?.Trim() ?? "");
@@ -241,10 +242,21 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             MovesWithin = Text(json, "plannedWithinMonths"),
             Revision = Text(json, "revision"),
             Chosen = [.. (Text(json, "in") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Role = Text(json, "role"),
+            HeldMonths = Text(json, "heldMonths"),
+            HeldSince = Text(json, "heldSince"),
+            Basis = Text(json, "basis"),
+            ValidMonths = Text(json, "validMonths"),
+            TakesMonths = Text(json, "takesMonths"),
+            Asks = Text(json, "question"),
+            Because = Text(json, "because"),
+            Document = Text(json, "document"),
+            Unit = Text(json, "unit"),
+            OwnTable = json["table"]?.ToJsonString(),
             Name = Text(json, "name") ?? Text(json, "list") ?? Text(json, "programmes"),
             WithinYears = Text(json, "withinYears"),
-            From = Text(json, "from"),
-            To = Text(json, "to") ?? Text(json, "exhausted"),
+            From = Text(json, "from") ?? Text(json, "issuedFrom"),
+            To = Text(json, "to") ?? Text(json, "exhausted") ?? Text(json, "issuedTo"),
             Final = json["final"] is JsonValue flag && flag.TryGetValue<bool>(out var final) && final,
             Says = Text(json, "says"),
             Source = Text(json, "source"),
