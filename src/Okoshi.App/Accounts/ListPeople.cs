@@ -3,7 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.App.Accounts;
 

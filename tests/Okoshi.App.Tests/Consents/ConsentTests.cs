@@ -5,7 +5,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Research;
 using Okoshi.App.Tests.Data;
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>One page of a list that the database pages. How many rows there are is not counted.</summary>
 public sealed record StoredPage<T>

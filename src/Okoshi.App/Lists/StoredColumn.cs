@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// One of the words that a column of a stored list can say, and the rows of which it says so; those of a column exclude each other.
