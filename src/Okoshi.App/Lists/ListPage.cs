@@ -1,4 +1,4 @@
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>One page of a list with everything the page element shows around it.</summary>
 public sealed record ListPage<T>

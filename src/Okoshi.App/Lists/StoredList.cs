@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>One page of a list that the database pages. How many rows there are is not counted.</summary>
 public sealed record StoredPage<T>
@@ -107,7 +107,9 @@ public sealed class StoredList<T>
             notes.Add("その場所からは表示できません。初めから表示しています。");
             (isBack, place, order, from) = (false, "", OrderOf(effective), found);
         }
-        var taken = await order.Sort(from).Take(effective.Size + 1).ToListAsync(cancellationToken);
+        var taken = await RowsAsync(found, from, order, effective, effective.Size + 1, cancellationToken)
+            .Take(effective.Size + 1)
+            .ToListAsync(cancellationToken);
         var hasMore = taken.Count > effective.Size;
         T[] page = [.. taken.Take(effective.Size)];
         if (isBack)
@@ -133,28 +135,68 @@ public sealed class StoredList<T>
             Key,
             $"{Wareki.DateWithWestern(asOf)}現在　{effective.Describe(key => byKey[key].Head.Header)}",
             [.. Columns.Select(c => c.Head)],
-            CellsAsync(Narrow(rows, effective), OrderOf(effective))
+            CellsAsync(Narrow(rows, effective), effective)
         );
     }
 
-    /// <summary>A portion at a time, each behind the last row of the one before: nobody who reads slowly holds the database up.</summary>
     private async IAsyncEnumerable<IReadOnlyList<Cell>> CellsAsync(
         IQueryable<T> rows,
-        ListOrder<T> order,
+        ListQuery query,
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
-        var from = rows;
+        await foreach (var row in RowsAsync(rows, rows, OrderOf(query), query, Portion, cancellationToken))
+            yield return [.. Columns.Select(c => c.Value(row))];
+    }
+
+    /// <summary>
+    /// A portion at a time, each behind the last row of the one before: nobody who reads slowly holds the database up, and whoever looks
+    /// for a sealed word reads no further than the page needs.
+    /// </summary>
+    private async IAsyncEnumerable<T> RowsAsync(
+        IQueryable<T> rows,
+        IQueryable<T> from,
+        ListOrder<T> order,
+        ListQuery query,
+        int portion,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        var fits = HasSealed ? FitsOnceRead(query) : _ => true;
         while (true)
         {
-            var portion = await order.Sort(from).Take(Portion).ToListAsync(cancellationToken);
-            foreach (var row in portion)
-                yield return [.. Columns.Select(c => c.Value(row))];
-            if (portion.Count < Portion)
+            var read = await order.Sort(from).Take(portion).ToListAsync(cancellationToken);
+            foreach (var row in read.Where(fits))
+                yield return row;
+            if (read.Count < portion)
                 yield break;
-            from = order.Behind(rows, order.PlaceOf(portion[^1]))!;
+            from = order.Behind(rows, order.PlaceOf(read[^1]))!;
+            portion = Portion;
         }
     }
+
+    private bool HasSealed => Columns.Any(c => c.Sealed is not null);
+
+    /// <summary>Every word stands in some column, sealed or not.</summary>
+    private Func<T, bool> FitsOnceRead(ListQuery query)
+    {
+        Func<T, bool>[][] words =
+        [
+            .. WordsOf(query)
+                .Select(word =>
+                    Columns
+                        .Select(c => c.Sealed is { } text ? Holds(text, word) : c.Finds?.Invoke(word)?.Compile())
+                        .OfType<Func<T, bool>>()
+                        .ToArray()
+                ),
+        ];
+        return row => words.All(columns => columns.Any(finds => finds(row)));
+
+        static Func<T, bool> Holds(Func<T, string?> text, string word) =>
+            row => TextFold.Fold(text(row) ?? "").Contains(TextFold.Fold(word), StringComparison.Ordinal);
+    }
+
+    private static string[] WordsOf(ListQuery query) => query.Search.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
 
     private ListQuery Fit(ListQuery query, List<string> notes) =>
         query.Fit(
@@ -168,7 +210,7 @@ public sealed class StoredList<T>
 
     private IQueryable<T> Narrow(IQueryable<T> rows, ListQuery query)
     {
-        foreach (var word in query.Search.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in HasSealed ? [] : WordsOf(query))
             rows = rows.Where(
                 StoredColumns<T>.AnyOf(Columns.Select(c => c.Finds?.Invoke(word)).OfType<Expression<Func<T, bool>>>()) ?? Nothing
             );

@@ -8,7 +8,7 @@ using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 using Okoshi.Web.Shared.Forms;
 
-namespace Okoshi.Web.Pages.Admin.Lists;
+namespace Okoshi.Web.Pages.Admin.Listings;
 
 /// <summary>制度の一覧の取り込み: a file is brought or jGrants is asked; what was brought lately is listed.</summary>
 [Access(Resource.ProgrammeList, AccessAction.Read)]
@@ -76,7 +76,7 @@ public sealed class IndexModel(BringListing bring, JGrantsSettings jGrants, Acce
     {
         try
         {
-            return this.Go(ListLinks.Waiting(await work()));
+            return this.Go(ListingLinks.Waiting(await work()));
         }
         catch (BadInputException bad)
         {

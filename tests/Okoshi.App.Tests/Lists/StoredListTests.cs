@@ -5,10 +5,10 @@ using Okoshi.App.Audit;
 using Okoshi.App.Data;
 using Okoshi.App.Documents;
 using Okoshi.App.Jobs;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Tests.Data;
 
-namespace Okoshi.App.Tests.Listing;
+namespace Okoshi.App.Tests.Lists;
 
 /// <summary>Lists that the database pages: the same rows as if all were read, whatever comes in between, at the same cost.</summary>
 public sealed class StoredListTests

@@ -1,7 +1,7 @@
-namespace Okoshi.Web.Pages.Admin.Lists;
+namespace Okoshi.Web.Pages.Admin.Listings;
 
 /// <summary>Addresses of imported lists of programmes.</summary>
-public static class ListLinks
+public static class ListingLinks
 {
     public const string All = "/admin/lists";
 

@@ -1,7 +1,7 @@
 using Okoshi.App.Documents;
 using Okoshi.Engine.Shared;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// Makes the columns of a list: <c>new ListDefinition&lt;Row&gt;("rows", "一覧", c =&gt; [c.Text("name", "名称", r

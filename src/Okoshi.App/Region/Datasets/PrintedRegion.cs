@@ -1,30 +1,16 @@
-using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
-using Okoshi.App.Thresholds;
 using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 
-namespace Okoshi.App.Region;
-
-/// <summary>The profile of a pack's region, by the lines that stand on a day.</summary>
-internal sealed record ProfileOfRegion(DateOnly Day) : Derived<PackContent, RegionProfile>
-{
-    internal override RegionProfile From(PackContent source) =>
-        RegionProfiler.Compose(source.Get(new CountsOfRegion()), source.Get(new ThresholdsOn(Day)).Region);
-}
+namespace Okoshi.App.Region.Datasets;
 
 /// <summary>
-/// What a pack's tables print of its region, read once: for the profile with every doubt, for <see cref="Datasets.PackFigures"/> without.
+/// Reads what a pack's documents print of its region, value by value with page and doubt. <see cref="PackFigures"/> hands it out; nobody
+/// else reads those tables.
 /// </summary>
-internal sealed record CountsOfRegion : Derived<PackContent, RegionInput>
-{
-    internal override RegionInput From(PackContent source) => RegionInputs.From(source);
-}
-
-/// <summary>Maps a pack's rows to the plain inputs of the Region stage.</summary>
-internal static class RegionInputs
+internal static class PrintedRegion
 {
     private const string YouthPrefix = "net-migration-";
     private const string YouthSuffix = "-age-18-23";

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// One of the words that a column of a stored list can say, and the rows of which it says so; those of a column exclude each other.
@@ -29,6 +29,11 @@ public sealed record StoredColumn<T>
 
     /// <summary>The rows in which a word stands; null for a word that cannot stand in the column.</summary>
     internal Func<string, Expression<Func<T, bool>>?>? Finds { get; init; }
+
+    /// <summary>
+    /// What a word is looked for in once a row is read, because the database holds it sealed; null for what the database can look into.
+    /// </summary>
+    internal Func<T, string?>? Sealed { get; init; }
 
     /// <summary>Words that are offered as filters; empty for a column that is no filter.</summary>
     internal IReadOnlyList<StoredChoice<T>> Choices { get; init; } = [];
@@ -106,6 +111,12 @@ public sealed class StoredColumns<T>
             Finds = searched ? word => Holds(text, word) : null,
         };
     }
+
+    /// <summary>
+    /// Texts that are sealed in the database, such as names: found by a part, row by row as they are read; nothing can be sorted by them.
+    /// </summary>
+    public StoredColumn<T> Sealed(string key, string header, Func<T, string?> text) =>
+        new(new DocumentColumn(key, header, CellKind.Text), row => Cell.Of(text(row))) { Sealed = text };
 
     /// <summary>Numbers of records and persons, found when they are written in full.</summary>
     public StoredColumn<T> Id(string key, string header, Expression<Func<T, Guid?>> id)

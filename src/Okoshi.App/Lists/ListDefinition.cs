@@ -1,7 +1,7 @@
 using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>A list once and for all: the page, its search, filters and order, and the exports all follow this one definition.</summary>
 public sealed class ListDefinition<T>

@@ -6,7 +6,7 @@ using Okoshi.App.Data;
 namespace Okoshi.App.Support.Catalogue;
 
 /// <summary>What the use cases that change programmes share: the record with its log, and publishing it.</summary>
-internal static class StoredProgrammes
+internal static class ProgrammeRecords
 {
     private const int Portion = 500;
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
-namespace Okoshi.App.Tests.Listing;
+namespace Okoshi.App.Tests.Lists;
 
 public sealed class ListQueryTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// What a visitor asks of a list, as it stands in the address: <c>q</c>, <c>sort</c>, <c>dir</c>, <c>page</c> (or <c>after</c>,

@@ -1,6 +1,6 @@
 using Okoshi.App.Documents;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// A column of a list page: how it is headed, read from a row, sorted, searched and filtered. Made by <see cref="ListColumns{T}"/>.

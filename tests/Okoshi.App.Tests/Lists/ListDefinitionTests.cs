@@ -1,8 +1,8 @@
 using Okoshi.App.Documents;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.Engine.Shared;
 
-namespace Okoshi.App.Tests.Listing;
+namespace Okoshi.App.Tests.Lists;
 
 public sealed class ListDefinitionTests
 {

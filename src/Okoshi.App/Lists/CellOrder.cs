@@ -1,7 +1,7 @@
 using System.Globalization;
 using Okoshi.App.Documents;
 
-namespace Okoshi.App.Listing;
+namespace Okoshi.App.Lists;
 
 /// <summary>
 /// Order of values in a list: numbers and dates by size, text as a Japanese reader expects (施策2 before 施策10). Missing

@@ -9,7 +9,7 @@ using Okoshi.App.Packs;
 namespace Okoshi.Cli;
 
 /// <summary>The search in the statistics that were imported on this machine.</summary>
-internal static class StoredOpportunities
+internal static class StatisticsOpportunities
 {
     public static Option<string> Store() =>
         new("--store")

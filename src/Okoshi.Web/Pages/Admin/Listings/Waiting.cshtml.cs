@@ -3,14 +3,14 @@ using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 using Okoshi.Web.Shared.Forms;
 
-namespace Okoshi.Web.Pages.Admin.Lists;
+namespace Okoshi.Web.Pages.Admin.Listings;
 
 /// <summary>A list that waits: its errors, what it would change field by field; after the confirmation how far the import is.</summary>
 [Access(Resource.ProgrammeList, AccessAction.Write)]
@@ -42,7 +42,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public WaitingListing Waiting { get; private set; } = null!;
+    public WaitingListings Waiting { get; private set; } = null!;
 
     public ListPage<ListingChange> Rows { get; private set; } = null!;
 
@@ -67,7 +67,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
             return NotFound();
         Waiting = waiting;
         Rows = Definition.Page(waiting.Comparison?.Changes ?? [], ListQuery.Parse(Request.QueryString.Value));
-        Frame = ListFrame.Of(ListLinks.Waiting(Id), "変化", Rows, "制度の名前、番号、前と今の文") with
+        Frame = ListFrame.Of(ListingLinks.Waiting(Id), "変化", Rows, "制度の名前、番号、前と今の文") with
         {
             EmptyHint = "目録は、この一覧と同じです。",
         };
@@ -89,7 +89,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
             try
             {
                 await bring.ConfirmAsync(Id, goodRows, endMissing, cancellationToken);
-                return this.Go(ListLinks.Waiting(Id));
+                return this.Go(ListingLinks.Waiting(Id));
             }
             catch (BadInputException bad)
             {
@@ -100,7 +100,7 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
     public async Task<IActionResult> OnPostDropAsync(CancellationToken cancellationToken)
     {
         await bring.DropAsync(Id, cancellationToken);
-        return this.Go(ListLinks.All);
+        return this.Go(ListingLinks.All);
     }
 
     protected override Task<IActionResult> AgainAsync() => OnGetAsync(HttpContext.RequestAborted);
@@ -109,6 +109,6 @@ public sealed class WaitingModel(BringListing bring, RegionContext context) : Fo
     public async Task<IActionResult> OnPostAgainAsync(CancellationToken cancellationToken)
     {
         await bring.AgainAsync(Id, cancellationToken);
-        return this.Go(ListLinks.Waiting(Id));
+        return this.Go(ListingLinks.Waiting(Id));
     }
 }
