@@ -1,21 +1,23 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Sentences;
 
 /// <summary>
-/// ふりがな Puts readings over the words of a page, from a table of the public pages' own words. A word that is not in the table stays
-/// without: a wrong reading would be worse than none.
+/// ふりがな Puts readings over the words of a page, from a table of the public pages' own words (<c>packs/common/furigana.csv</c>), in which
+/// a longer word goes before a shorter one that begins it. A word that is not in the table stays without: a wrong reading would be worse
+/// than none.
 /// </summary>
 public static partial class Furigana
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "ruby", "textarea", "option", "title", "code"];
 
-    private static readonly FrozenDictionary<string, string> Readings = FuriganaTable
-        .Words.Split(['\n', '\r', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(line => line.Split('='))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Readings = BuiltInTable
+        .Rows<FuriganaRow>("furigana.csv")
+        .ToFrozenDictionary(r => r.Word, r => r.Reading, StringComparer.Ordinal);
 
     private static readonly int Longest = Readings.Keys.Max(k => k.Length);
 
