@@ -15,6 +15,9 @@ public static partial class Furigana
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "ruby", "textarea", "option", "title", "code"];
 
+    /// <summary>Read in another way behind some numbers than behind others: only with its number a reading is right.</summary>
+    private const string Counters = "人日月分";
+
     private static readonly FrozenDictionary<string, string> Readings = BuiltInTable
         .Rows<FuriganaRow>("furigana.csv")
         .ToFrozenDictionary(r => r.Word, r => r.Reading, StringComparer.Ordinal);
@@ -81,9 +84,13 @@ public static partial class Furigana
         return ("", "");
     }
 
-    /// <summary>A single kanji beside another one is read otherwise (中, and 中小企業).</summary>
+    /// <summary>A single kanji beside another one is read otherwise (中, and 中小企業), and so is a part of a number (1日, and 21日).</summary>
     private static bool StandsAlone(string text, int start, int length)
     {
+        if (start > 0 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start - 1]))
+            return false;
+        if (length == 1 && start > 0 && char.IsAsciiDigit(text[start - 1]) && Counters.Contains(text[start], StringComparison.Ordinal))
+            return false;
         if (!IsKanji(text, start) || (length > 1 && IsKanji(text, start + 1)))
             return true;
         return !IsKanji(text, start - 1) && (length > 1 || !IsKanji(text, start + 1));
