@@ -32,10 +32,10 @@ internal static class EnglishConditions
         "Industries unable to classify",
     ];
 
-    public static SentenceBook AddTo(SentenceBook book) => Values(Conditions(book.Codes<ApplicantFact>(Of)));
+    public static SentenceBook AddTo(SentenceBook book) => Changes(Values(Conditions(book.Codes<ApplicantFact>(Of))));
 
     private static SentenceBook Conditions(SentenceBook book) =>
-        book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), In(r.Value), In(r.Condition)))
+        book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), Value(r), In(r.Condition)))
             .Case<ConditionRemark.GroupReason>(Of)
             .Case<ConditionRemark.GroupCondition>(Of)
             .Case<ConditionRemark.Limits>(l =>
@@ -46,8 +46,8 @@ internal static class EnglishConditions
             .Case<ConditionRemark.BudgetSpentOn>(b => $"the budget was spent on {Day(b.Day)}")
             .Case<ConditionRemark.Others>(o =>
                 o.Excludes
-                    ? $"receives a programme that cannot be combined with it ({string.Join(", ", o.Programmes)})"
-                    : $"has received {string.Join(", ", o.Programmes)} before"
+                    ? $"receives a programme that cannot be combined with it ({Titles(o.Programmes)})"
+                    : $"has received {Titles(o.Programmes)} before"
             );
 
     private static SentenceBook Values(SentenceBook book) =>
@@ -67,9 +67,25 @@ internal static class EnglishConditions
                 string.Join(
                     ", ",
                     r.Programmes.Select(x =>
-                        $"{x.Programme}: {(x.IsReceived ? "received" : "not received")}{(x.On is { } day ? $" ({Day(day)})" : "")}"
+                        $"“{x.Programme}”: {(x.IsReceived ? "received" : "not received")}{(x.On is { } day ? $" ({Day(day)})" : "")}"
                     )
                 )
+            );
+
+    private static SentenceBook Changes(SentenceBook book) =>
+        book.Case<ChangeRemark.RaiseTo>(c =>
+                $"{Of(c.Fact)}: {c.Amount.ToString("#,0", CultureInfo.InvariantCulture)}{UnitOf(c.Fact)} or more ({In(c.Condition)})"
+            )
+            .Case<ChangeRemark.Move>(c => $"Moving to where {In(c.Condition)} holds")
+            .Case<ChangeRemark.Prepare>(_ => "Beginning to prepare your own work")
+            .Case<ChangeRemark.GetCertificate>(c => $"Getting the certificate or registration ({In(c.Condition)})")
+            .Case<ChangeRemark.GetListed>(c => $"Getting onto the list ({In(c.Condition)})")
+            .Case<ChangeRemark.ReceiveFirst>(c => $"Receiving “{c.Programme}” first")
+            .Case<ChangeRemark.WaitUntil>(c => $"Waiting until {Day(c.Day)} ({In(c.Condition)})")
+            .Case<ChangeRemark.LiveOnUntil>(c => $"Living on where you are until {Day(c.Day)} ({In(c.Condition)})")
+            .Case<ChangeRemark.FoundFrom>(c =>
+                $"Starting {(c.Last is { } last ? $"between {Day(c.Day)} and {Day(last)}" : $"on {Day(c.Day)} or later")} "
+                + $"({In(c.Condition)})"
             );
 
     private static string Of(ConditionRemark.Reason r, string label, string value, string condition) =>
@@ -196,7 +212,7 @@ internal static class EnglishConditions
 
     private static string Of(ConditionRemark.GroupCondition g)
     {
-        string[] parts = [.. g.Parts.Select(p => p is ConditionRemark.GroupCondition group ? $"({Of(group)})" : $"“{In(p)}”")];
+        string[] parts = [.. g.Parts.Select(p => p is ConditionRemark.GroupCondition group ? $"({Of(group)})" : In(p))];
         return (g.Kind, g.Count, parts.Length) switch
         {
             (GroupKind.Not, _, _) => $"other than {parts[0]}",
@@ -266,6 +282,14 @@ internal static class EnglishConditions
     }
 
     private static string In(Remark remark) => remark.Text(Voice.English);
+
+    private static string Value(ConditionRemark.Reason reason) =>
+        reason.Value is Remark.Quoted { Text.Length: > 0 } place
+        && reason.Fact is ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace
+            ? EnglishPlaces.Of(place.Text)
+            : In(reason.Value);
+
+    private static string Titles(IEnumerable<string> programmes) => string.Join(", ", programmes.Select(p => $"“{p}”"));
 
     private static string Name(IndustryCode industry) => industry.IsTotal ? "All industries" : Divisions[industry.Code[0] - 'A'];
 

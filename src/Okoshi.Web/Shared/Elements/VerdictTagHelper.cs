@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Okoshi.Engine.Shared;
 
@@ -5,7 +7,7 @@ namespace Okoshi.Web.Shared.Elements;
 
 /// <summary>該当・未確認・非該当 <c>&lt;okoshi-verdict value="…" /&gt;</c>: told apart by shape and word, not only by colour.</summary>
 [HtmlTargetElement("okoshi-verdict", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class VerdictTagHelper : TagHelper
+public sealed class VerdictTagHelper(PublicLanguage language) : TagHelper
 {
     private const string Yes =
         """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle class="fok" cx="10" cy="10" r="9"/><path class="ln lw" d="M5.5 10.5l3 3 6-7" stroke-width="2.2"/></svg>""";
@@ -16,20 +18,20 @@ public sealed class VerdictTagHelper : TagHelper
 
     public Verdict Value { get; set; }
 
-    /// <summary>Words in place of the usual ones, on a page in another language.</summary>
-    public string? Text { get; set; }
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (css, icon, word) = Value switch
+        var (css, icon) = Value switch
         {
-            Verdict.Met => ("el el--yes", Yes, "該当"),
-            Verdict.NotMet => ("el el--no", No, "非該当"),
-            _ => ("el el--unk", Unknown, "未確認"),
+            Verdict.Met => ("el el--yes", Yes),
+            Verdict.NotMet => ("el el--no", No),
+            _ => ("el el--unk", Unknown),
         };
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", css);
-        output.Content.SetHtmlContent(icon).Append(Text ?? word);
+        output.Content.SetHtmlContent(icon).Append(language.Of(ViewContext.ViewData).Of(Value));
     }
 }
