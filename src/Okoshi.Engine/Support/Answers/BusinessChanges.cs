@@ -1,5 +1,3 @@
-using Okoshi.Engine.Shared;
-
 namespace Okoshi.Engine.Support;
 
 /// <summary>What a business can change: get a certificate, take something up, open a place, begin at all.</summary>
