@@ -60,9 +60,8 @@ internal static class EnglishConditions
             .Case<ConditionRemark.Choice>(c => Of(c.Fact, c.Key))
             .Case<ConditionRemark.HasNone>(n => $"none ({Of(ApplicantFact.LegalForm, KeyOf(n.Form))})")
             .Case<ConditionRemark.Places>(p => string.Join(", ", p.Known.Select(e => e.Place.Name + (e.IsPlanned ? " (planned)" : ""))))
-            .Case<ConditionRemark.Sme>(Of)
-            .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
-            .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)} ({Day(l.On)})")
+            .Case<ConditionRemark.Held>(h => (h.IsHeld ? "yes" : "no"))
+            .Case<ConditionRemark.Listed>(l => $"{(l.IsMember ? "yes" : "no")} ({Day(l.On)})")
             .Case<ConditionRemark.Received>(r =>
                 string.Join(
                     ", ",
@@ -73,7 +72,9 @@ internal static class EnglishConditions
             );
 
     private static SentenceBook Changes(SentenceBook book) =>
-        book.Case<ChangeRemark.RaiseTo>(c =>
+        EnglishBusiness
+            .AddTo(book)
+            .Case<ChangeRemark.RaiseTo>(c =>
                 $"{Of(c.Fact)}: {c.Amount.ToString("#,0", CultureInfo.InvariantCulture)}{UnitOf(c.Fact)} or more ({In(c.Condition)})"
             )
             .Case<ChangeRemark.Move>(c => $"Moving to where {In(c.Condition)} holds")
@@ -118,23 +119,7 @@ internal static class EnglishConditions
                 $"{label}: {value}. The planned move is after the last day ({Day(r.LookedOn!.Value)}) of the condition ({condition}).",
             ConditionAnswer.ListOfOtherDay =>
                 $"The list was looked at on {Day(r.LookedOn!.Value)}, not on the day that counts ({condition}). Please look again.",
-            _ => OfBusiness(r, label, value, condition),
-        };
-
-    private static string OfBusiness(ConditionRemark.Reason r, string label, string value, string condition) =>
-        r.Answer switch
-        {
-            ConditionAnswer.NotApplicable => $"{label}: {value}, so the condition does not apply ({condition}).",
-            ConditionAnswer.CannotHave => $"{label}: {value}, which cannot meet the condition ({condition}).",
-            ConditionAnswer.Undertaken => $"This meets the condition ({condition}).",
-            ConditionAnswer.NotUndertaken => $"This does not meet the condition ({condition}).",
-            ConditionAnswer.ObtainFirst => $"Not there yet, but it can be had by {Day(r.LookedOn!.Value)}: get it first ({condition}).",
-            ConditionAnswer.ObtainTooLate => $"Not there yet, and it is too late to get it ({condition}).",
-            ConditionAnswer.CertificateOfOtherDay => $"The day on which it was issued decides ({condition}).",
-            ConditionAnswer.NotInText => $"The text at hand does not state it: {condition}. See {value}.",
-            ConditionAnswer.OfficeDecides => $"The office decides this case by case: {condition}.",
-            ConditionAnswer.OpenFirst => $"{label}: {value}. Once the place is open, this meets the condition ({condition}).",
-            _ => throw new ArgumentOutOfRangeException(nameof(r), r.Answer, "Not an answer of a condition."),
+            _ => EnglishBusiness.Of(r, label, value, condition),
         };
 
     private static string Of(ApplicantFact fact) =>
@@ -243,16 +228,7 @@ internal static class EnglishConditions
 
     private static string Deciding(ConditionRemark.GroupReason group) => string.Join(" ", group.Deciding.Select(In));
 
-    private static string Of(ConditionRemark.Sme s) =>
-        (s.IsOtherForm || s.IsOpenForm, s.Answer) switch
-        {
-            (true, Verdict.NotMet) =>
-                $"{Of(ApplicantFact.LegalForm, KeyOf(s.Form!.Value))} is no small or medium enterprise ({s.Definition}).",
-            (_, Verdict.Met) =>
-                $"At most {s.Line.Employees:#,0} employees or the capital limit: a small or medium enterprise ({s.Definition}).",
-            (_, Verdict.NotMet) => $"Larger than a small or medium enterprise ({s.Definition}).",
-            _ => $"Whether it is a small or medium enterprise is not known yet ({s.Definition}).",
-        };
+    internal static string Of(LegalForm form) => Of(ApplicantFact.LegalForm, KeyOf(form));
 
     private static string KeyOf(LegalForm form) => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, form)!;
 
@@ -293,9 +269,7 @@ internal static class EnglishConditions
 
     private static string Name(IndustryCode industry) => industry.IsTotal ? "All industries" : Divisions[industry.Code[0] - 'A'];
 
-    private static string YesNo(bool answer) => answer ? "yes" : "no";
-
     private static string Format(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

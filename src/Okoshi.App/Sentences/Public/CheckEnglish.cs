@@ -135,7 +135,7 @@ internal static class CheckEnglish
                 [ProgrammePurpose.Learning] = "Learn, and meet others",
                 [ProgrammePurpose.Business] = "Improve the shop or company I have",
             },
-            Facts = Facts(),
+            Facts = Facts().Concat(BusinessFacts()).ToDictionary(),
             NowhereYet = "nowhere yet",
             Received = title => $"Have you received “{title}”?",
             Thing = says => $"Does this apply to you: “{says}”?",
@@ -180,6 +180,12 @@ internal static class CheckEnglish
                 ""
             ),
             [ApplicantFact.SalesChange] = ("By how many per cent have sales changed?", "If they fell, write for example −10.", "%"),
+            [ApplicantFact.OwnFunds] = ("How much money of your own can you bring?", "", "yen"),
+        };
+
+    private static Dictionary<ApplicantFact, (string, string, string)> BusinessFacts() =>
+        new()
+        {
             [ApplicantFact.LegalForm] = ("Is it a company, or do you work by yourself?", "If you have not begun, say so.", ""),
             [ApplicantFact.Establishment] = (
                 "Where is your head office, shop or workplace?",
@@ -198,6 +204,5 @@ internal static class CheckEnglish
             ),
             [ApplicantFact.WageRaised] = ("By how many per cent did you raise wages in the last year?", "If you did not, write 0.", "%"),
             [ApplicantFact.WagePledged] = ("By how many per cent do you pledge to raise wages?", "If you do not, write 0.", "%"),
-            [ApplicantFact.OwnFunds] = ("How much money of your own can you bring?", "", "yen"),
         };
 }

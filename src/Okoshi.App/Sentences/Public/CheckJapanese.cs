@@ -111,7 +111,7 @@ internal static class CheckJapanese
                 [ProgrammePurpose.Learning] = "学びたい、仲間をふやしたい",
                 [ProgrammePurpose.Business] = "いまの店や会社をよくしたい",
             },
-            Facts = Facts(),
+            Facts = Facts().Concat(BusinessFacts()).ToDictionary(),
             NowhereYet = "まだ、どこにもない",
             Received = title => $"「{title}」を受けたことがありますか",
             Thing = says => $"次のことに当てはまりますか：{says}",
@@ -158,6 +158,12 @@ internal static class CheckJapanese
                 ""
             ),
             [ApplicantFact.SalesChange] = ("売上は、前とくらべて何％変わりましたか", "減ったときは −10 のように書きます。", "％"),
+            [ApplicantFact.OwnFunds] = ("自分で用意できるお金は、いくらですか", "", "円"),
+        };
+
+    private static Dictionary<ApplicantFact, (string, string, string)> BusinessFacts() =>
+        new()
+        {
             [ApplicantFact.LegalForm] = ("会社ですか、ひとりの仕事ですか", "仕事を始める前の人は「まだ 始めていない人」です。", ""),
             [ApplicantFact.Establishment] = (
                 "いちばん大きい店や会社は、どこにありますか",
@@ -180,6 +186,5 @@ internal static class CheckJapanese
             ),
             [ApplicantFact.WageRaised] = ("この1年で、給料を何％上げましたか", "上げていなければ 0 です。", "％"),
             [ApplicantFact.WagePledged] = ("これから、給料を何％上げる約束をしますか", "しなければ 0 です。", "％"),
-            [ApplicantFact.OwnFunds] = ("自分で用意できるお金は、いくらですか", "", "円"),
         };
 }

@@ -16,6 +16,22 @@ public sealed partial record RuleDocument
             leaf["plannedWithinMonths"] = Number(node.MovesWithin);
         if (node.Kind == "industry" && !string.IsNullOrWhiteSpace(node.Revision))
             leaf["revision"] = Number(node.Revision);
+        AddBusiness(leaf, node);
+    }
+
+    private static void ReadBusiness(JsonObject json, RuleNode node)
+    {
+        node.Role = Text(json, "role");
+        node.HeldMonths = Text(json, "heldMonths");
+        node.HeldSince = Text(json, "heldSince");
+        node.Basis = Text(json, "basis");
+        node.ValidMonths = Text(json, "validMonths");
+        node.TakesMonths = Text(json, "takesMonths");
+        node.Asks = Text(json, "question");
+        node.Because = Text(json, "because");
+        node.Document = Text(json, "document");
+        node.Unit = Text(json, "unit");
+        node.OwnTable = json["table"]?.ToJsonString();
     }
 
     /// <summary>What businesses are asked for beyond values: role, time, definition, and what can be had first.</summary>

@@ -159,7 +159,6 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             }
         }
         AddMeaning(leaf, node);
-        AddBusiness(leaf, node);
         if (node.Items.Count > 0)
             leaf["in"] = string.Join(';', node.Items);
         switch (node.Kind)
@@ -242,17 +241,6 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             MovesWithin = Text(json, "plannedWithinMonths"),
             Revision = Text(json, "revision"),
             Chosen = [.. (Text(json, "in") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            Role = Text(json, "role"),
-            HeldMonths = Text(json, "heldMonths"),
-            HeldSince = Text(json, "heldSince"),
-            Basis = Text(json, "basis"),
-            ValidMonths = Text(json, "validMonths"),
-            TakesMonths = Text(json, "takesMonths"),
-            Asks = Text(json, "question"),
-            Because = Text(json, "because"),
-            Document = Text(json, "document"),
-            Unit = Text(json, "unit"),
-            OwnTable = json["table"]?.ToJsonString(),
             Name = Text(json, "name") ?? Text(json, "list") ?? Text(json, "programmes"),
             WithinYears = Text(json, "withinYears"),
             From = Text(json, "from") ?? Text(json, "issuedFrom"),
@@ -262,6 +250,7 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             Source = Text(json, "source"),
             Place = Text(json, "place"),
         };
+        ReadBusiness(json, node);
         return node;
     }
 

@@ -17,7 +17,8 @@ public sealed class VerdictTagHelper(PublicLanguage language) : TagHelper
         """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.2" fill="#fff" stroke="#757575" stroke-width="1.6"/><path d="M5.5 10h9" stroke="#595959" stroke-width="2.2"/></svg>""";
 
     private const string First =
-        """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.2" fill="#fff" stroke="#1d5fa8" stroke-width="1.8"/><path d="M5.5 10h8M10.5 6.5l3.5 3.5-3.5 3.5" fill="none" stroke="#1d5fa8" stroke-width="2"/></svg>""";
+        """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle class="fst" cx="10" cy="10" r="8.2"/>"""
+        + """<path class="fst" d="M5.5 10h8M10.5 6.5l3.5 3.5-3.5 3.5"/></svg>""";
 
     public Verdict Value { get; set; }
 
