@@ -41,10 +41,7 @@ public sealed record ListPage<T>
 /// <summary>
 /// A filterable column with its values; counts are what each choice would show, given the search and the other columns' filters.
 /// </summary>
-public sealed record ListFacet(string Key, string Header, IReadOnlyList<FacetValue> Values)
-{
-    public bool IsActive => Values.Any(v => v.Selected);
-}
+public sealed record ListFacet(string Key, string Header, IReadOnlyList<FacetValue> Values);
 
 /// <summary>
 /// A value of a filterable column: as it stands in the address (empty for "no value") and as it is read. Where the database pages,

@@ -100,19 +100,6 @@ public sealed record ListQuery
         return text.ToString();
     }
 
-    /// <summary>Adds a filter value, or takes it away when it was chosen; back to the first page.</summary>
-    public ListQuery Toggle(string column, string value)
-    {
-        var filters = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (key, values) in Filters)
-            filters[key] = values;
-        var chosen = filters.GetValueOrDefault(column) ?? [];
-        filters[column] = chosen.Contains(value) ? [.. chosen.Where(v => v != value)] : [.. chosen, value];
-        if (filters[column].Count == 0)
-            filters.Remove(column);
-        return GoTo(1) with { Filters = filters };
-    }
-
     /// <summary>Sorts by a column; the same column again turns the order round.</summary>
     public ListQuery SortBy(string column) => GoTo(1) with { Sort = column, Descending = Sort == column && !Descending };
 
