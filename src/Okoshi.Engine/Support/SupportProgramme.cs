@@ -21,13 +21,16 @@ public sealed record SupportProgramme(
     /// <summary>制度の額と結び付き Benefit, budget and the ties to other programmes.</summary>
     public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
 
+    /// <summary>What has to be read where no rule stands, in words; empty where the sources state no conditions.</summary>
+    public string Unread { get; init; } = "";
+
     /// <summary>
     /// All conditions on a day as one tree: the rule's own, the budget, exclusions (併給) and what has to be received before.
     /// Where no rule stands the tree needs reading, so that it is never Met.
     /// </summary>
     public Clause ConditionsOn(DateOnly day)
     {
-        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", "", Citation);
+        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", Unread, Citation);
         var ties = Terms.Clauses(Id, Citation);
         return ties.Count == 0 ? own : new AllOfClause($"{Id}#all", [own, .. ties]);
     }

@@ -21,6 +21,10 @@ public sealed record ProgrammeConditions(ProgrammePurpose? Purpose, Clause? When
 /// </summary>
 public static class ConditionsDocument
 {
+    /// <summary>Fields for the proposals of a source that were taken and left.</summary>
+    public const string ProposalsTaken = "proposalsTaken",
+        ProposalsDropped = "proposalsDropped";
+
     /// <summary>Reads a document; what cannot be used is told in <paramref name="problems"/>.</summary>
     /// <param name="name">Name of the document in messages.</param>
     /// <param name="json">The document.</param>
@@ -49,6 +53,9 @@ public static class ConditionsDocument
                 $"{string.Join("、", RuleReader.Purposes.Keys)} のどれかが必要です",
                 "目的を選んでください"
             );
+        // Which proposals of the source were taken or left is for those who write and check; it is no condition.
+        root.Text(ProposalsTaken, required: false);
+        root.Text(ProposalsDropped, required: false);
         var terms = new TermsReader(known);
         terms.Read(root, key);
         root.RejectUnknown();
