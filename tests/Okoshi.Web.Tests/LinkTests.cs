@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Push;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.Engine.Shared;
@@ -100,7 +101,7 @@ public sealed class LinkTests(WebProduct product)
             { } t when t == typeof(WaitingProgramme) => new WaitingProgramme(Guid.NewGuid(), "", 1, WaitingFor.Review, "", default),
             { } t when t == typeof(IEnumerable<CheckQuestion>) => new[]
             {
-                new CheckQuestion($"値 {position}", "", "", "", "", CheckInput.Number, [], 0),
+                new CheckQuestion($"値 {position}", "", "", "", "", CheckInput.Number, [], 0) { In = PublicJapanese.Words },
             },
             { } t when typeof(IEnumerable).IsAssignableFrom(t) => new[] { "値" },
             var other => throw new InvalidOperationException($"A link takes {other.Name}; give it a sample here."),

@@ -1,6 +1,5 @@
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
-using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Push;
@@ -38,17 +37,16 @@ public static class RegionPlaces
     /// 東京圏 as 移住支援金 means it: Tokyo and the three prefectures around it. Whether its mountains and islands count is left to the
     /// programme's own conditions.
     /// </summary>
-    public static Place TokyoArea() => Place.OneOf("東京・埼玉・千葉・神奈川", [.. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]);
+    public static Place TokyoArea() => Place.OneOf(Tokyo.Value.Name, Tokyo.Value.Codes);
 
     /// <summary>Whether the region itself lies there.</summary>
-    public static bool IsInTokyoArea(PackContent pack) => TokyoPrefectures.Contains(pack.Manifest.Municipality.Prefecture);
+    public static bool IsInTokyoArea(PackContent pack) => Tokyo.Value.Codes.Contains(pack.Manifest.Municipality.ToPrefecture());
 
     /// <summary>Neither in the region's prefecture nor in those of <see cref="TokyoArea"/>.</summary>
     public static Place ElsewhereAtAll(PackContent pack) =>
-        Place.OutsideOf(
-            "ほかの県・外国",
-            [pack.Manifest.Municipality.ToPrefecture(), .. TokyoPrefectures.Select(MunicipalityCode.OfPrefecture)]
-        );
+        Place.OutsideOf("ほかの県・外国", [pack.Manifest.Municipality.ToPrefecture(), .. Tokyo.Value.Codes]);
 
-    private static readonly string[] TokyoPrefectures = ["11", "12", "13", "14"];
+    private static readonly Lazy<AreaGroupRow> Tokyo = new(() =>
+        BuiltInTable.Rows<AreaGroupRow>("area-groups.csv").Single(g => g.Id == "tokyo-area")
+    );
 }

@@ -59,9 +59,6 @@ public sealed record OfferedProgramme(CatalogueEntry Entry, ProgrammeOutcome Out
 
     /// <summary>Something is left that only the office can tell.</summary>
     public bool AsksOffice => Outcome.Missing.Contains(ApplicantFact.Reading);
-
-    /// <summary>The most that it pays; null where the sources state none.</summary>
-    public Yen? Limit => Outcome.Programme.Terms.Benefit ?? Entry.Limit;
 }
 
 /// <summary>Use case: everything that a person wants to know of one offer before talking to anybody.</summary>

@@ -16,8 +16,9 @@ public static class SentenceText
     /// <summary>The remark in a voice; in polite Japanese where the voice leaves it to it.</summary>
     public static string Text(this Remark remark, Voice voice = Voice.Polite)
     {
+        // What came as data stands in quotes on English pages: they tell which words are Japanese.
         if (remark is Remark.Quoted quoted)
-            return quoted.Text;
+            return voice == Voice.English && quoted.Text.Length > 0 ? $"“{quoted.Text}”" : quoted.Text;
         return Books[voice].Find(remark)
             ?? Books[Voice.Polite].Find(remark)
             ?? throw new ArgumentOutOfRangeException(nameof(remark), remark.ToString(), "The remark has no sentence.");

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Okoshi.App.Sentences;
 
 namespace Okoshi.Web.Shared;
@@ -8,6 +10,9 @@ namespace Okoshi.Web.Shared;
 /// </summary>
 public sealed class PublicLanguage(IHttpContextAccessor http)
 {
+    /// <summary>What a page that has its words in every language says of itself.</summary>
+    public const string Translated = "Translated";
+
     private const string Language = "lang";
     private const string Ruby = "ruby";
     private const string On = "on";
@@ -19,6 +24,9 @@ public sealed class PublicLanguage(IHttpContextAccessor http)
     public PublicWords Words => IsEnglish ? PublicEnglish.Words : PublicJapanese.Words;
 
     public bool IsEnglish => Chosen(Language, PublicEnglish.Words.Language, PublicJapanese.Words.Language) == PublicEnglish.Words.Language;
+
+    /// <summary>The words of a page: Japanese, whatever was chosen elsewhere, unless it says that it is translated.</summary>
+    public PublicWords Of(ViewDataDictionary view) => view[Translated] is true ? Words : PublicJapanese.Words;
 
     /// <summary>Whether Japanese pages show readings.</summary>
     public bool HasFurigana => Chosen(Ruby, On, Off) == On;
@@ -33,7 +41,9 @@ public sealed class PublicLanguage(IHttpContextAccessor http)
     {
         var request = http.HttpContext!.Request;
         var others = request.Query.Where(q => q.Key != name).SelectMany(q => q.Value.Select(v => (q.Key, v)));
-        return Address.Of(request.Path, others.Select(q => (q.Key, q.v is { Length: > 0 } ? q.v : null)).Append((name, value)));
+        // A page of trouble stands at the address that could not be shown.
+        var path = http.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? request.Path.ToString();
+        return Address.Of(path, others.Select(q => (q.Key, q.v is { Length: > 0 } ? q.v : null)).Append((name, value)));
     }
 
     /// <summary>What was chosen now, and is then remembered, or before; empty for neither.</summary>

@@ -38,7 +38,7 @@ public sealed class CombinationReasonTests
         found.Verdict.ShouldBe(Verdict.Met);
         found.Reason.Text().ShouldBe("住んでいる所は「青森市」で、条件「県内に住んでいる」に合います。");
         found.Reason.Text(Voice.Plain).ShouldBe("住んでいる所は「青森市」です。決まり（県内に住んでいる）に 合います。");
-        found.Reason.Text(Voice.English).ShouldBe("Where you live: 青森市. This meets the condition (県内に住んでいる).");
+        found.Reason.Text(Voice.English).ShouldBe("Where you live: Aomori City. This meets the condition (“県内に住んでいる”).");
         found.Value.Text().ShouldBe("青森市");
     }
 

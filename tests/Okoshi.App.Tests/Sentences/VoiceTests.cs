@@ -32,7 +32,13 @@ public sealed class VoiceTests
         SentenceText
             .BookOf(Voice.English)
             .Claimed.ShouldBe(
-                [typeof(MatchRemark), typeof(ConditionRemark), typeof(DayRemark), typeof(Remark.Coded<ApplicantFact>)],
+                [
+                    typeof(MatchRemark),
+                    typeof(ConditionRemark),
+                    typeof(ChangeRemark),
+                    typeof(DayRemark),
+                    typeof(Remark.Coded<ApplicantFact>),
+                ],
                 ignoreOrder: true
             );
     }
@@ -145,7 +151,7 @@ public sealed class VoiceTests
             new ConditionRemark.Number(ApplicantFact.Age, new NumberRange(15, 17)),
             Remark.Quote("20歳以上39歳以下")
         );
-        condition.Text(Voice.English).ShouldBe("Age: 15–17 years. This does not meet the condition (20歳以上39歳以下).");
+        condition.Text(Voice.English).ShouldBe("Age: 15–17 years. This does not meet the condition (“20歳以上39歳以下”).");
         condition.Text(Voice.Plain).ShouldBe("年れいは「15〜17歳」です。決まり（20歳以上39歳以下）に 合いません。");
         new ConditionRemark.Industry(JsicCode.Parse("E")).Text(Voice.English).ShouldBe("Manufacturing");
     }

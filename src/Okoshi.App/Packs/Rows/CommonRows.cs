@@ -109,6 +109,60 @@ public sealed class AreaRow : SourcedRow
     }
 }
 
+/// <summary>Prefectures or municipalities that programmes name together.</summary>
+[PackTable("area-groups")]
+public sealed class AreaGroupRow : SourcedRow
+{
+    [KeyCell]
+    public string Id { get; init; } = "";
+
+    /// <summary>As people say it.</summary>
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    /// <summary>Codes separated by semicolons.</summary>
+    [RequiredCell]
+    public string Members { get; init; } = "";
+
+    /// <summary>The codes of <see cref="Members"/>.</summary>
+    internal MunicipalityCode[] Codes => [.. Members.Split(';').Select(MunicipalityCode.Parse)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<RowFault> Faults() =>
+        Members
+            .Split(';')
+            .Where(t => !MunicipalityCode.TryParse(t, out _))
+            .Select(t => new RowFault(
+                "members",
+                $"「{t}」は読み取れません",
+                "検査数字つき6桁の団体コードが必要です",
+                "番号を直してください"
+            ));
+}
+
+/// <summary>The reading of a word of the public pages.</summary>
+[PackTable("furigana")]
+public sealed class FuriganaRow : SourcedRow
+{
+    [KeyCell]
+    public string Word { get; init; } = "";
+
+    [RequiredCell]
+    public string Reading { get; init; } = "";
+}
+
+/// <summary>Spellings of one kanji.</summary>
+[PackTable("kanji-variants")]
+public sealed class KanjiVariantRow : SourcedRow
+{
+    [KeyCell]
+    public string Usual { get; init; } = "";
+
+    /// <summary>The other spellings, one after another.</summary>
+    [RequiredCell]
+    public string Variants { get; init; } = "";
+}
+
 /// <summary>A line that decides what a municipality is told. It holds until the next row of the same id.</summary>
 [PackTable("thresholds")]
 public sealed class ThresholdRow : SourcedRow
@@ -121,4 +175,50 @@ public sealed class ThresholdRow : SourcedRow
     public decimal Value { get; init; }
     public string Unit { get; init; } = "";
     public DateOnly From { get; init; }
+}
+
+/// <summary>A line of a definition of small and medium enterprises; the lines of one definition have its key.</summary>
+[PackTable("sme")]
+public sealed class SmeRow : SourcedRow
+{
+    [RequiredCell]
+    public string Definition { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    /// <summary>Legal forms that can be one, by their keys, separated by semicolons.</summary>
+    [RequiredCell]
+    public string Forms { get; init; } = "";
+
+    /// <summary>Legal forms for which other criteria decide.</summary>
+    public string OpenForms { get; init; } = "";
+
+    [RequiredCell]
+    public string Line { get; init; } = "";
+
+    /// <summary>Industries, separated by semicolons; empty for all others.</summary>
+    public string Classes { get; init; } = "";
+    public long? CapitalYen { get; init; }
+    public int Employees { get; init; }
+}
+
+/// <summary>An act or a circumstance that many programmes ask for, with the one question about it.</summary>
+[PackTable("undertakings")]
+public sealed class UndertakingRow : SourcedRow
+{
+    [KeyCell]
+    public string Key { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    [RequiredCell]
+    public string Question { get; init; } = "";
+
+    [RequiredCell]
+    public string PlainQuestion { get; init; } = "";
+
+    [RequiredCell]
+    public string EnglishQuestion { get; init; } = "";
 }

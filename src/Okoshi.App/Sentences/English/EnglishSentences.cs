@@ -19,6 +19,7 @@ internal static class EnglishSentences
                     new SentenceBook().Claims(
                         typeof(MatchRemark),
                         typeof(ConditionRemark),
+                        typeof(ChangeRemark),
                         typeof(DayRemark),
                         typeof(Remark.Coded<ApplicantFact>)
                     )

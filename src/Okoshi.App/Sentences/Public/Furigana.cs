@@ -1,21 +1,26 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Okoshi.App.Packs;
+using Okoshi.App.Packs.Rows;
 
 namespace Okoshi.App.Sentences;
 
 /// <summary>
-/// ふりがな Puts readings over the words of a page, from a table of the public pages' own words. A word that is not in the table stays
-/// without: a wrong reading would be worse than none.
+/// ふりがな Puts readings over the words of a page, from a table of the public pages' own words (<c>packs/common/furigana.csv</c>), in which
+/// a longer word goes before a shorter one that begins it. A word that is not in the table stays without: a wrong reading would be worse
+/// than none.
 /// </summary>
 public static partial class Furigana
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "ruby", "textarea", "option", "title", "code"];
 
-    private static readonly FrozenDictionary<string, string> Readings = FuriganaTable
-        .Words.Split(['\n', '\r', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(line => line.Split('='))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    /// <summary>Read in another way behind some numbers than behind others: only with its number a reading is right.</summary>
+    private const string Counters = "人日月分";
+
+    private static readonly FrozenDictionary<string, string> Readings = BuiltInTable
+        .Rows<FuriganaRow>("furigana.csv")
+        .ToFrozenDictionary(r => r.Word, r => r.Reading, StringComparer.Ordinal);
 
     private static readonly int Longest = Readings.Keys.Max(k => k.Length);
 
@@ -79,9 +84,13 @@ public static partial class Furigana
         return ("", "");
     }
 
-    /// <summary>A single kanji beside another one is read otherwise (中, and 中小企業).</summary>
+    /// <summary>A single kanji beside another one is read otherwise (中, and 中小企業), and so is a part of a number (1日, and 21日).</summary>
     private static bool StandsAlone(string text, int start, int length)
     {
+        if (start > 0 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start - 1]))
+            return false;
+        if (length == 1 && start > 0 && char.IsAsciiDigit(text[start - 1]) && Counters.Contains(text[start], StringComparison.Ordinal))
+            return false;
         if (!IsKanji(text, start) || (length > 1 && IsKanji(text, start + 1)))
             return true;
         return !IsKanji(text, start - 1) && (length > 1 || !IsKanji(text, start + 1));

@@ -13,7 +13,7 @@ public static class ProgrammeSentences
     /// <summary>Why it fits; while it is open, the answer that settles it, or that only the office can tell.</summary>
     public static string Settles(OfferedProgramme programme, PublicWords words)
     {
-        var (support, space) = (words.Support, words.IsEnglish ? " " : "");
+        var (support, space) = (words.Support, words.Space);
         if (programme.Outcome.Verdict != Verdict.Unknown)
             return string.Join(
                 space,
@@ -24,7 +24,7 @@ public static class ProgrammeSentences
             );
         if (programme.Questions.Count == 0)
             return support.AskOffice;
-        var first = SentenceText.Text(programme.Questions[0], words.IsEnglish ? words.Voice : Voice.Plain);
+        var first = SentenceText.Text(programme.Questions[0], words.Plain);
         var asked =
             programme.Questions.Count == 1 && !programme.AsksOffice
                 ? support.OneQuestion(first)
@@ -49,40 +49,42 @@ public static class ProgrammeSentences
     }
 
     /// <summary>How much, and when; in one sentence where neither is stated.</summary>
-    public static string Terms(OfferedProgramme programme, PublicWords words)
+    public static string Terms(CatalogueEntry entry, PublicWords words)
     {
-        var (amount, days) = (Amount(programme, words), Days(programme, words));
+        var (amount, days) = (Amount(entry, words), Days(entry, words));
         return amount == words.Support.NoAmount && days == words.Support.NoDates
             ? words.Support.NeitherAmountNorDates
             : $"{amount}　{days}";
     }
 
     /// <summary>The amount: exactly so much, at most so much, or that nothing is stated; money to be paid back is called so.</summary>
-    public static string Amount(OfferedProgramme programme, PublicWords words)
+    public static string Amount(CatalogueEntry entry, PublicWords words)
     {
-        if (programme.Limit is not { } amount)
+        var terms = entry.Programme.Terms;
+        if ((terms.Benefit ?? entry.Limit) is not { } amount)
             return words.Support.NoAmount;
-        var terms = programme.Outcome.Programme.Terms;
         var money = words.Money(amount);
         var told = terms.Amount == AmountKind.Fixed ? money : words.Support.UpTo(money);
         return terms.Money == MoneyKind.Given ? told : words.Support.Lent(told);
     }
 
     /// <summary>Whether applications are taken, with the days where they are known.</summary>
-    public static string Days(OfferedProgramme programme, PublicWords words)
+    public static string Days(CatalogueEntry entry, PublicWords words)
     {
-        var state = programme.Entry.Reception switch
+        var state = entry.Reception switch
         {
             Reception.Coming => words.Support.Coming,
             Reception.Closed => words.Support.Closed,
             Reception.Open => words.Support.Open,
-            _ => programme.Outcome.Programme.IsOpenOn(programme.Outcome.AsOf) switch
+            _ => entry.Programme.IsOpenOn(entry.Day) switch
             {
                 true => words.Support.Open,
                 false => words.Support.Closed,
                 _ => words.Support.NoDates,
             },
         };
-        return programme.Entry.Days.Length > 0 ? $"{state}（{programme.Entry.Days}）" : state;
+        return words.Support.Days(entry) is not { Length: > 0 } days ? state
+            : words.IsEnglish ? $"{state} ({days})"
+            : $"{state}（{days}）";
     }
 }

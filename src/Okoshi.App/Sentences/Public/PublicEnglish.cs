@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Sentences;
@@ -17,8 +18,17 @@ public static class PublicEnglish
             Offers = Offers(),
             Offer = Offer(),
             Plan = Plan(),
-            Support = Support(),
+            Support = ProgrammeEnglish.Support(),
             About = About(),
+            Programme = ProgrammeEnglish.Programme(),
+            Check = CheckEnglish.Check(),
+            Questions = CheckEnglish.Questions(),
+            Account = AccountEnglish.Account(),
+            Trouble = AccountEnglish.Trouble,
+            Day = ProgrammeEnglish.Day,
+            Moment = at => $"{ProgrammeEnglish.Day(JapanTime.Date(at))}, {JapanTime.Time(at):HH:mm}",
+            FiscalYear = year => $"fiscal year {year.Year}",
+            Exact = amount => "¥" + amount.Amount.ToString("#,0", CultureInfo.InvariantCulture),
             Amount = amount => ("¥" + Rounded(amount).ToString("#,0", CultureInfo.InvariantCulture), ""),
         };
 
@@ -37,12 +47,18 @@ public static class PublicEnglish
             SignIn = "Sign in",
             SignOut = "Sign out",
             Own = "My page",
-            Check = "Check which support you can use (Japanese)",
+            Check = "Check which support you can use",
             Privacy = "Privacy",
             Sources = "Sources",
             Accessibility = "Accessibility",
             Staff = "For staff (Japanese)",
             Tel = "Tel.",
+            BackToStart = "To the first page",
+            Error = "Error: ",
+            ErrorNumber = "Number",
+            ErrorReceipt = "receipt",
+            StaffPages = "To the pages of the staff (Japanese)",
+            FurtherPages = "See other programmes (Japanese)",
             JapaneseOnly = "This page is in Japanese only. The office can help you.",
         };
 
@@ -200,36 +216,6 @@ public static class PublicEnglish
                 inHundred == 0
                     ? "Even when sales and costs vary, money hardly ever runs short within 5 years."
                     : $"When sales and costs vary, money runs short within 5 years in about {inHundred} of 100 trials.",
-        };
-
-    private static SupportWords Support() =>
-        new()
-        {
-            Title = "Support you may be able to use",
-            Lead = "Programmes by which the state, the prefecture or the city help with money or advice. “Not known yet” does not mean no.",
-            None = "No programme for this work has been found yet. Please ask at the office.",
-            Shown = (shown, all) => shown == all ? $"There are {all}." : $"{shown} of {all} are shown.",
-            All = "Show all",
-            Met = "Fits you",
-            Unknown = "Not known yet",
-            NotMet = "Does not fit",
-            OneQuestion = fact => $"One answer settles it: {fact}.",
-            Questions = (fact, more) => more == 0 ? $"First question: {fact}." : $"First question: {fact}. {more} more will be asked.",
-            AskOffice = "The office can tell.",
-            AskOfficeToo = "Something has to be asked at the office.",
-            Conditions = "Conditions: ",
-            UpTo = amount => $"At most {amount} (upper limit)",
-            Lent = amount => $"A loan: {amount}, to be paid back",
-            NoAmount = "The sources state no amount",
-            Open = "Open for applications",
-            Coming = "Applications open later",
-            Closed = "Applications are closed now",
-            NoDates = "The sources do not say when you can apply",
-            ConfirmFirst = "This year's terms are not confirmed yet. Please ask first.",
-            ConfirmAll = "This year's terms of these are not confirmed yet. Please ask first.",
-            NeitherAmountNorDates = "The sources state neither an amount nor when you can apply.",
-            Detail = "More about this programme (Japanese)",
-            Check = "Answer questions and check in detail (Japanese)",
         };
 
     private static AboutWords About() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okoshi.App.Japanese;
 using Okoshi.App.Plan;
 using Okoshi.Engine.Shared;
 
@@ -18,8 +19,17 @@ public static class PublicJapanese
             Offers = Offers(),
             Offer = Offer(),
             Plan = Plan(),
-            Support = Support(),
+            Support = ProgrammeJapanese.Support(),
             About = About(),
+            Programme = ProgrammeJapanese.Programme(),
+            Check = CheckJapanese.Check(),
+            Questions = CheckJapanese.Questions(),
+            Account = AccountJapanese.Account(),
+            Trouble = AccountJapanese.Trouble,
+            Day = Wareki.DateWithWestern,
+            Moment = JapanTime.Words,
+            FiscalYear = Wareki.FiscalYear,
+            Exact = MoneyText.Readable,
             Amount = Amount,
         };
 
@@ -45,6 +55,12 @@ public static class PublicJapanese
             Staff = "職員の画面",
             Tel = "電話",
             JapaneseOnly = "",
+            BackToStart = "はじめのページへ",
+            Error = "エラー：",
+            ErrorNumber = "番号",
+            ErrorReceipt = "受付",
+            StaffPages = "職員の画面へ",
+            FurtherPages = "ほかの制度を見る",
         };
 
     private static AnswerWords Answers() =>
@@ -174,37 +190,6 @@ public static class PublicJapanese
                 inHundred == 0
                     ? "売り上げや費用がぶれても、5年のあいだにお金が足りなくなることは、ほとんどありません。"
                     : $"売り上げや費用がぶれると、100回のうち{inHundred}回くらいは、5年のあいだにお金が足りなくなります。",
-        };
-
-    private static SupportWords Support() =>
-        new()
-        {
-            Title = "使えるかもしれない制度",
-            Lead = "制度は、国や県や市が、お金や相談で助けるしくみです。「未確認」は、だめという意味ではありません。",
-            None = "この仕事に合う制度は、まだ見つかっていません。窓口で聞いてください。",
-            Shown = (shown, all) => shown == all ? $"{all}件あります。" : $"{all}件のうち、{shown}件を見せています。",
-            All = "ぜんぶ見る",
-            Met = "該当",
-            Unknown = "未確認",
-            NotMet = "非該当",
-            OneQuestion = fact => $"「{fact}」が分かると、決まります。",
-            Questions = (fact, more) =>
-                more == 0 ? $"まず「{fact}」を聞きます。" : $"まず「{fact}」を聞きます。聞くことは、あと{more}つあります。",
-            AskOffice = "窓口で聞くと、決まります。",
-            AskOfficeToo = "窓口で聞くこともあります。",
-            Conditions = "条件：",
-            UpTo = amount => $"多くて{amount}（上限）",
-            Lent = amount => $"借りるお金　{amount}。あとで返します",
-            NoAmount = "金額は、資料に書いてありません",
-            Open = "いま申しこめます",
-            Coming = "これから申しこみが始まります",
-            Closed = "いまは申しこめません",
-            NoDates = "いつ申しこめるかは、資料に書いてありません",
-            ConfirmFirst = "今年の内容は、まだ確かめていません。先に聞いてください。",
-            ConfirmAll = "どれも、今年の内容はまだ確かめていません。先に聞いてください。",
-            NeitherAmountNorDates = "金額と、いつ申しこめるかは、資料に書いてありません。",
-            Detail = "この制度のくわしいこと",
-            Check = "質問に答えて、くわしくたしかめる",
         };
 
     private static AboutWords About() =>

@@ -23,11 +23,41 @@ public sealed record PublicWords
     public required MoneyWords Plan { get; init; }
     public required SupportWords Support { get; init; }
     public required AboutWords About { get; init; }
+    public required ProgrammeWords Programme { get; init; }
+    public required CheckWords Check { get; init; }
+    public required QuestionWords Questions { get; init; }
+    public required AccountWords Account { get; init; }
+
+    /// <summary>What is told for a status of HTTP.</summary>
+    public required Func<int, TroubleWords> Trouble { get; init; }
+
+    /// <summary>A day, and the day and hour of an instant.</summary>
+    public required Func<DateOnly, string> Day { get; init; }
+    public required Func<DateTimeOffset, string> Moment { get; init; }
+    public required Func<FiscalYear, string> FiscalYear { get; init; }
+
+    /// <summary>An amount to the yen where that is short to read.</summary>
+    public required Func<Yen, string> Exact { get; init; }
 
     /// <summary>A number and its unit, for amounts of a plan.</summary>
     public required Func<Yen, (string Number, string Unit)> Amount { get; init; }
 
     public bool IsEnglish => Voice == Voice.English;
+
+    /// <summary>Voice in which conditions are explained.</summary>
+    public Voice Plain => IsEnglish ? Voice.English : Voice.Plain;
+
+    /// <summary>Between two sentences.</summary>
+    public string Space => IsEnglish ? " " : "";
+
+    /// <summary>A verdict in a word or two.</summary>
+    public string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => Support.Met,
+            Verdict.NotMet => Support.NotMet,
+            _ => Support.Unknown,
+        };
 
     public string Money(Yen amount)
     {
@@ -71,6 +101,14 @@ public sealed record FrameWords
     public required string Staff { get; init; }
     public required string Tel { get; init; }
     public required string JapaneseOnly { get; init; }
+    public required string BackToStart { get; init; }
+
+    /// <summary>Before the title of a page on which something has to be mended.</summary>
+    public required string Error { get; init; }
+    public required string ErrorNumber { get; init; }
+    public required string ErrorReceipt { get; init; }
+    public required string StaffPages { get; init; }
+    public required string FurtherPages { get; init; }
 }
 
 /// <summary>The answers in words.</summary>
@@ -205,40 +243,6 @@ public sealed record MoneyWords
 
     /// <summary>How likely it is that money runs short: of a hundred trials, how many.</summary>
     public required Func<int, string> Risk { get; init; }
-}
-
-/// <summary>Programmes beside an offer.</summary>
-public sealed record SupportWords
-{
-    public required string Title { get; init; }
-    public required string Lead { get; init; }
-    public required string None { get; init; }
-
-    /// <summary>How many of how many are shown.</summary>
-    public required Func<int, int, string> Shown { get; init; }
-    public required string All { get; init; }
-    public required string Met { get; init; }
-    public required string Unknown { get; init; }
-    public required string NotMet { get; init; }
-    public required Func<string, string> OneQuestion { get; init; }
-    public required Func<string, int, string> Questions { get; init; }
-    public required string AskOffice { get; init; }
-    public required string AskOfficeToo { get; init; }
-    public required string Conditions { get; init; }
-    public required Func<string, string> UpTo { get; init; }
-    public required Func<string, string> Lent { get; init; }
-    public required string NoAmount { get; init; }
-    public required string Open { get; init; }
-    public required string Coming { get; init; }
-    public required string Closed { get; init; }
-    public required string NoDates { get; init; }
-    public required string ConfirmFirst { get; init; }
-
-    /// <summary>The same for every one of a list.</summary>
-    public required string ConfirmAll { get; init; }
-    public required string NeitherAmountNorDates { get; init; }
-    public required string Detail { get; init; }
-    public required string Check { get; init; }
 }
 
 /// <summary>About the pages.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Okoshi.App.Sentences;
 
-/// <summary>ローマ字 Names of municipalities in Roman letters (Hepburn, long vowels unmarked), as road signs write them.</summary>
+/// <summary>ローマ字 Names of places in Roman letters (Hepburn, long vowels unmarked), as road signs write them.</summary>
 public static class Romaji
 {
     private const string Kana =
@@ -23,6 +23,9 @@ public static class Romaji
         ("町", ["ちょう", "まち"], " Town"),
         ("村", ["むら", "そん"], " Village"),
         ("区", ["く"], " Ward"),
+        ("県", ["けん"], " Prefecture"),
+        ("府", ["ふ"], " Prefecture"),
+        ("都", ["と"], ""),
     ];
 
     /// <summary>The name in English (Aomori City); as it is where its reading is not known.</summary>

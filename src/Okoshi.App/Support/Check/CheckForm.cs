@@ -1,6 +1,8 @@
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -16,103 +18,86 @@ internal static class CheckForm
     private const string Certificate = "certificate:";
     private const string List = "list:";
     private const string Received = "received:";
+    private const string Undertaking = "undertaking:";
 
     /// <summary>Answer "yes" to a question about a thing.</summary>
     public const string Yes = "yes";
 
-    private static readonly Choice[] YesNo = [new(Yes, "はい"), new("no", "いいえ")];
-
-    private static readonly Dictionary<ApplicantFact, (string Column, string Text, string Help, string Unit)> Words = new()
+    /// <summary>Columns of a file of people, which are the keys of the questions about facts that everybody has.</summary>
+    private static readonly Dictionary<ApplicantFact, string> Keys = new()
     {
-        [ApplicantFact.Age] = ("birth_date", "生まれた日は、いつですか", "年れいの条件をたしかめます。", ""),
-        [ApplicantFact.Sex] = ("sex", "性別を教えてください", "女性のための制度があるので、聞いています。", ""),
-        [ApplicantFact.Residence] = ("municipality", "いま、どこに住んでいますか", "", ""),
-        [ApplicantFact.ResidenceYears] = ("residence_years", "いまの所に、何年住んでいますか", "半年は 0.5 と書きます。", "年"),
-        [ApplicantFact.PreviousResidence] = (
-            "previous_municipality",
-            "移る前は、どこに住んでいましたか",
-            "これから移る人は、いま住んでいる所を選びます。",
-            ""
-        ),
-        [ApplicantFact.PreviousResidenceYears] = ("previous_years", "移る前の所に、何年住みましたか", "", "年"),
-        [ApplicantFact.PlannedPlace] = ("planned_municipality", "どこで仕事をしますか", "まだなら、予定の所を選びます。", ""),
-        [ApplicantFact.Stage] = (
-            "stage",
-            "自分で仕事を始めることは、どこまで進みましたか",
-            "店や会社を始めることを、創業（そうぎょう）と言います。",
-            ""
-        ),
-        [ApplicantFact.FoundingDate] = ("planned_date", "仕事を始めた日は、いつですか", "まだなら、予定の日を書きます。", ""),
-        [ApplicantFact.Industry] = ("industry", "どんな仕事ですか", "いちばん近いものを選びます。", ""),
-        [ApplicantFact.Employees] = ("employees", "やとっている人は、何人ですか", "いなければ 0 です。", "人"),
-        [ApplicantFact.Capital] = (
-            "capital_yen",
-            "資本金（しほんきん）は、いくらですか",
-            "会社のもとのお金です。会社でなければ 0 です。",
-            "円"
-        ),
-        [ApplicantFact.Student] = ("student", "いま、学生ですか", "", ""),
-        [ApplicantFact.GraduationDate] = ("graduation_date", "学校を出た日は、いつですか", "まだなら、予定の日を書きます。", ""),
-        [ApplicantFact.Turn] = (
-            "turn",
-            "ほかの町から移ってきましたか",
-            "Uターンは生まれた町に帰ること、Iターンは知らない町に移ること、Jターンは生まれた町の近くに移ることです。",
-            ""
-        ),
-        [ApplicantFact.Succession] = (
-            "succession",
-            "店や会社をつぐことを考えていますか",
-            "店や会社を人からつぐことを、事業承継（じぎょうしょうけい）と言います。",
-            ""
-        ),
-        [ApplicantFact.SalesChange] = (
-            "sales_change_percent",
-            "売上は、前とくらべて何％変わりましたか",
-            "減ったときは −10 のように書きます。",
-            "％"
-        ),
-        [ApplicantFact.OwnFunds] = ("own_funds_yen", "自分で用意できるお金は、いくらですか", "", "円"),
+        [ApplicantFact.Age] = "birth_date",
+        [ApplicantFact.Sex] = "sex",
+        [ApplicantFact.Residence] = "municipality",
+        [ApplicantFact.ResidenceYears] = "residence_years",
+        [ApplicantFact.PreviousResidence] = "previous_municipality",
+        [ApplicantFact.PreviousResidenceYears] = "previous_years",
+        [ApplicantFact.PlannedPlace] = "planned_municipality",
+        [ApplicantFact.Stage] = "stage",
+        [ApplicantFact.FoundingDate] = "planned_date",
+        [ApplicantFact.Industry] = "industry",
+        [ApplicantFact.Employees] = "employees",
+        [ApplicantFact.Capital] = "capital_yen",
+        [ApplicantFact.Student] = "student",
+        [ApplicantFact.GraduationDate] = "graduation_date",
+        [ApplicantFact.Turn] = "turn",
+        [ApplicantFact.Succession] = "succession",
+        [ApplicantFact.SalesChange] = "sales_change_percent",
+        [ApplicantFact.OwnFunds] = "own_funds_yen",
+        [ApplicantFact.LegalForm] = "legal_form",
+        [ApplicantFact.Establishment] = "establishments",
+        [ApplicantFact.MoveDate] = "moved_on",
+        [ApplicantFact.ProjectStart] = "project_start",
+        [ApplicantFact.ProjectCompletion] = "project_completion",
+        [ApplicantFact.ProjectPayment] = "project_payment",
+        [ApplicantFact.ProjectCost] = "project_cost_yen",
+        [ApplicantFact.ProjectBegins] = "project_begins",
+        [ApplicantFact.WageRaised] = "wage_raised_percent",
+        [ApplicantFact.WagePledged] = "wage_pledged_percent",
     };
 
     /// <summary>Key of the question about a fact that everybody has.</summary>
     public static string KeyOf(ApplicantFact fact)
     {
-        return Words[fact].Column;
+        return Keys[fact];
     }
 
     /// <summary>What somebody wants to do: only what some programme serves is offered.</summary>
-    public static CheckQuestion PurposeOf(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    public static CheckQuestion PurposeOf(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, PublicWords words)
     {
+        var (topic, text, help) = words.Questions.Purpose;
         var served = programmes.Select(p => p.RuleOn(asOf)?.Purpose).ToHashSet();
-        var offered = CheckPurpose.All.Where(p => served.Contains(p.Purpose)).Select(p => new Choice(p.Key, p.Label)).ToArray();
-        return new CheckQuestion(
-            CheckAnswers.Purpose,
-            "したいこと",
-            "何をしたいですか",
-            "いくつでも選べます。まだ分からない人は、選ばないで進めます。",
-            "",
-            CheckInput.Several,
-            offered,
-            programmes.Count
-        );
+        var offered = CheckPurpose
+            .All.Where(p => served.Contains(p.Purpose))
+            .Select(p => new Choice(p.Key, words.Questions.Purposes[p.Purpose]));
+        return new CheckQuestion(CheckAnswers.Purpose, topic, text, help, "", CheckInput.Several, [.. offered], programmes.Count)
+        {
+            In = words,
+        };
     }
 
     /// <summary>The whole form, what concerns most programmes first.</summary>
-    public static IReadOnlyList<CheckQuestion> Of(PackContent pack, IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    public static IReadOnlyList<CheckQuestion> Of(
+        PackContent pack,
+        IReadOnlyList<SupportProgramme> programmes,
+        DateOnly asOf,
+        PublicWords words
+    )
     {
         var titles = programmes.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
-        return [.. QuestionForm.Of(programmes, asOf).Select(q => Put(pack, q, titles))];
+        return [.. QuestionForm.Of(programmes, asOf).Select(q => Put(pack, q, titles, words))];
     }
 
     /// <summary>The answers as columns of a file of people; "not known" is left out.</summary>
     public static Dictionary<string, string> Columns(IReadOnlyDictionary<string, string> answers, DateOnly asOf)
     {
-        var columns = Words
-            .Values.Where(w => Given(answers, w.Column).Length > 0)
-            .ToDictionary(w => w.Column, w => Given(answers, w.Column), StringComparer.Ordinal);
+        var columns = Keys
+            .Values.Where(c => Given(answers, c).Length > 0)
+            .ToDictionary(c => c, c => Given(answers, c), StringComparer.Ordinal);
         Join("certificates", Certificate, "");
         Join("lists", List, $"@{asOf:yyyy-MM-dd}");
         Join("received", Received, "");
+        Join("undertakings", Undertaking, "");
         return columns;
 
         void Join(string column, string prefix, string day)
@@ -127,71 +112,93 @@ internal static class CheckForm
 
     private static string Given(IReadOnlyDictionary<string, string> answers, string key) => (answers.GetValueOrDefault(key) ?? "").Trim();
 
-    private static CheckQuestion Put(PackContent pack, QuestionForm asked, Dictionary<string, string> titles)
+    private static CheckQuestion Put(PackContent pack, QuestionForm asked, Dictionary<string, string> titles, PublicWords words)
     {
         var fact = asked.Question.Fact;
-        if (!Words.TryGetValue(fact, out var words))
-            return PutThing(asked, titles);
-        var choices = ChoicesOf(pack, asked);
+        if (!Keys.TryGetValue(fact, out var key))
+            return PutThing(asked, titles, words);
+        var (text, help, unit) = words.Questions.Facts[fact];
+        var choices = ChoicesOf(pack, asked, words);
         return new CheckQuestion(
-            words.Column,
-            SentenceText.Text(fact, Voice.Plain),
-            words.Text,
-            words.Help,
-            words.Unit,
+            key,
+            SentenceText.Text(fact, words.Plain),
+            text,
+            help,
+            unit,
             InputOf(fact, choices),
             choices,
             asked.Concerns
         )
         {
             Asks = asked.Question,
+            In = words,
         };
     }
 
     /// <summary>A question about a certificate, a list or a programme, in the condition's own words.</summary>
-    private static CheckQuestion PutThing(QuestionForm asked, Dictionary<string, string> titles)
+    private static CheckQuestion PutThing(QuestionForm asked, Dictionary<string, string> titles, PublicWords words)
     {
         var (fact, subject) = asked.Question;
-        var says = asked.Leaves[0].Says;
+        var says = fact == ApplicantFact.Received ? titles.GetValueOrDefault(subject, subject) : asked.Leaves[0].Says;
         var (prefix, text) = fact switch
         {
-            ApplicantFact.Received => (Received, $"「{titles.GetValueOrDefault(subject, subject)}」を受けたことがありますか"),
-            ApplicantFact.NamedList => (List, $"次のことに当てはまりますか：{says}"),
-            _ => (Certificate, $"次のことに当てはまりますか：{says}"),
+            ApplicantFact.Received => (Received, words.Questions.Received(says)),
+            ApplicantFact.Undertaking => (Undertaking, AskAbout(subject, asked, words)),
+            ApplicantFact.NamedList => (List, words.Questions.Thing(says)),
+            _ => (Certificate, words.Questions.Thing(says)),
         };
+        Choice[] choices = [new(Yes, words.Questions.Yes), new("no", words.Questions.No)];
         return new CheckQuestion(
             prefix + subject,
-            fact == ApplicantFact.Received ? titles.GetValueOrDefault(subject, subject) : says,
+            words.IsEnglish ? $"“{says}”" : says,
             text,
             "",
             "",
             CheckInput.Choice,
-            YesNo,
+            choices,
             asked.Concerns
         )
         {
             Asks = asked.Question,
+            In = words,
         };
     }
+
+    /// <summary>The one question about an act, in easy words; else the question that its condition brings along.</summary>
+    private static string AskAbout(string act, QuestionForm asked, PublicWords words) =>
+        SharedUndertakings.All.TryGetValue(act, out var row) ? (words.IsEnglish ? row.EnglishQuestion : row.PlainQuestion)
+        : asked.Leaves.OfType<UndertakingClause>().FirstOrDefault(u => u.Question.Length > 0) is { } own ? own.Question
+        : words.Questions.Thing(asked.Leaves[0].Says);
 
     private static CheckInput InputOf(ApplicantFact fact, Choice[] choices) =>
         fact switch
         {
-            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
+            ApplicantFact.Age
+            or ApplicantFact.FoundingDate
+            or ApplicantFact.GraduationDate
+            or ApplicantFact.MoveDate
+            or ApplicantFact.ProjectStart
+            or ApplicantFact.ProjectCompletion
+            or ApplicantFact.ProjectPayment => CheckInput.Date,
             _ when choices.Length == 0 => CheckInput.Number,
             _ => choices.Length > 8 ? CheckInput.Selection : CheckInput.Choice,
         };
 
-    private static Choice[] ChoicesOf(PackContent pack, QuestionForm asked) =>
+    private static Choice[] ChoicesOf(PackContent pack, QuestionForm asked, PublicWords words) =>
         asked.Question.Fact switch
         {
-            ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack),
-            ApplicantFact.Industry => Industries(asked),
-            var fact => [.. ApplicantFacts.KeysOf(fact).Select(k => new Choice(k, new ConditionRemark.Choice(fact, k).Text(Voice.Plain)))],
+            ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack, words.Questions),
+            ApplicantFact.Establishment =>
+            [
+                .. Places(pack, words.Questions).Select(c => new Choice($"head-office={c.Key};{BusinessCells.More}", c.Label)),
+                new Choice(BusinessCells.None, words.Questions.NowhereYet),
+            ],
+            ApplicantFact.Industry => Industries(asked, words),
+            var fact => [.. ApplicantFacts.KeysOf(fact).Select(k => new Choice(k, new ConditionRemark.Choice(fact, k).Text(words.Plain)))],
         };
 
     /// <summary>The municipalities that the pack names in its prefecture, the others of it, then the other prefectures.</summary>
-    private static Choice[] Places(PackContent pack)
+    private static Choice[] Places(PackContent pack, QuestionWords words)
     {
         var home = pack.Manifest.Municipality.Prefecture;
         var near = pack.Rows<MunicipalityRow>()
@@ -200,22 +207,25 @@ internal static class CheckForm
                 // Of a joint area every member is near, in whichever prefecture.
                 && (pack.Manifest.Municipality.IsJointArea || m.Code.Prefecture == home)
             )
-            .Select(m => new Choice(m.Code.ToString(), m.Name));
-        var others = Prefectures.Others(home);
+            .Select(m => new Choice(m.Code.ToString(), words.Place(m.Name, m.Kana)));
         return
         [
             .. near,
-            new Choice(others.ToString(), Prefectures.NameOf(others)!),
-            .. Prefectures.All.Where(p => p.Code.Prefecture != home).Select(p => new Choice(p.Code.ToString(), p.Name)),
+            new Choice(Prefectures.Others(home).ToString(), words.OtherPlaces(Prefectures.NameOf(home))),
+            .. Prefectures.All.Where(p => p.Code.Prefecture != home).Select(p => new Choice(p.Code.ToString(), words.Place(p.Name, ""))),
         ];
     }
 
     /// <summary>The divisions, and beneath them the narrower classes that some condition names.</summary>
-    private static Choice[] Industries(QuestionForm asked)
+    private static Choice[] Industries(QuestionForm asked, PublicWords words)
     {
         var named = asked
             .Leaves.OfType<IndustryClause>()
-            .SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says))
+            .SelectMany(
+                c => c.Classes,
+                // The words of a condition on several classes name none of them.
+                (clause, code) => (Code: code, Says: clause.Classes.Count > 1 ? NationalIndustries.NameOf(code) : clause.Says)
+            )
             .Where(c => c.Code.Digits.Length > 0)
             .DistinctBy(c => c.Code)
             .ToLookup(c => c.Code.Division);
@@ -223,10 +233,12 @@ internal static class CheckForm
         return
         [
             .. IndustryCode.Divisions.SelectMany(d =>
-                named[d]
-                    .Select(c => new Choice(c.Code.ToString(), $"{d.Name}のうち、{c.Says}"))
-                    .Append(new Choice(d.Code, named[d].Any() ? $"{d.Name}（ほか、分からない）" : d.Name))
-            ),
+            {
+                var name = new ConditionRemark.Industry(JsicCode.Parse(d.Code)).Text(words.Plain);
+                return named[d]
+                    .Select(c => new Choice(c.Code.ToString(), words.Questions.Within(name, c.Says)))
+                    .Append(new Choice(d.Code, named[d].Any() ? words.Questions.Rest(name) : name));
+            }),
         ];
     }
 }

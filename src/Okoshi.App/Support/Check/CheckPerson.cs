@@ -33,16 +33,10 @@ internal static class CheckPerson
         return new CheckAnswers(left);
     }
 
-    /// <summary>The person's facts; what cannot be read is not known and told in <paramref name="wrong"/>.</summary>
-    public static Applicant Read(
-        PackContent pack,
-        CheckAnswers newest,
-        DateOnly asOf,
-        out IReadOnlyList<(string Key, string Message)> wrong
-    )
+    /// <summary>The person's facts; what cannot be read is not known and told in <paramref name="problems"/>.</summary>
+    public static Applicant Read(PackContent pack, CheckAnswers newest, DateOnly asOf, out IReadOnlyList<ImportProblem> problems)
     {
-        var (told, start) = (Told(pack, newest, asOf, out var problems), Start(pack, newest));
-        wrong = [.. problems.Select(p => (p.Field, $"{p.Found}。{p.Expected}。"))];
+        var (told, start) = (Told(pack, newest, asOf, out problems), Start(pack, newest));
         var person = told with
         {
             AgeGroup = start.AgeGroup,

@@ -5,21 +5,20 @@ namespace Okoshi.App.Support.Check;
 /// <summary>したいこと What somebody wants to do, the first question of the check: it decides which programmes are asked for at all.</summary>
 /// <param name="Key">Key of the answer, the purpose's name in files.</param>
 /// <param name="Purpose">Purpose of the programmes that serve it.</param>
-/// <param name="Label">In the words of who wants it.</param>
-public sealed record CheckPurpose(string Key, ProgrammePurpose Purpose, string Label)
+public sealed record CheckPurpose(string Key, ProgrammePurpose Purpose)
 {
     /// <summary>All, as they are offered.</summary>
     public static IReadOnlyList<CheckPurpose> All { get; } =
     [
         .. new[]
         {
-            (ProgrammePurpose.Founding, "自分で仕事を始めたい"),
-            (ProgrammePurpose.Move, "ほかの町から移りたい、帰りたい"),
-            (ProgrammePurpose.Succession, "店や会社をつぎたい、ゆずりたい"),
-            (ProgrammePurpose.Employment, "会社などで働きたい"),
-            (ProgrammePurpose.Learning, "学びたい、仲間をふやしたい"),
-            (ProgrammePurpose.Business, "いまの店や会社をよくしたい"),
-        }.Select(p => new CheckPurpose(KeyOf(p.Item1), p.Item1, p.Item2)),
+            ProgrammePurpose.Founding,
+            ProgrammePurpose.Move,
+            ProgrammePurpose.Succession,
+            ProgrammePurpose.Employment,
+            ProgrammePurpose.Learning,
+            ProgrammePurpose.Business,
+        }.Select(p => new CheckPurpose(KeyOf(p), p)),
     ];
 
     /// <summary>Key of a purpose in answers and addresses.</summary>

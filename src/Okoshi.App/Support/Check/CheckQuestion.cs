@@ -1,4 +1,5 @@
 using Okoshi.App.Japanese;
+using Okoshi.App.Sentences;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Check;
@@ -45,16 +46,19 @@ public sealed record CheckQuestion(
     /// <summary>The question that it puts, as the Engine knows it; null for what the person wants to do.</summary>
     public Question? Asks { get; init; }
 
+    /// <summary>The words in which it is put.</summary>
+    public required PublicWords In { get; init; }
+
     /// <summary>The answer in words; empty when it is not one of the choices.</summary>
     public string Words(string answer)
     {
         if (answer == CheckAnswers.NotKnown)
-            return "分からない";
+            return In.Questions.NotKnown;
         if (Input == CheckInput.Date)
-            return JapaneseDate.Read(answer).Date is { } day ? Wareki.DateWithWestern(day) : answer;
+            return JapaneseDate.Read(answer).Date is { } day ? In.Day(day) : answer;
         if (Choices.Count == 0)
-            return answer + Unit;
+            return Unit.Length > 1 ? $"{answer} {Unit}" : answer + Unit;
         var chosen = answer.Split(',');
-        return string.Join("、", Choices.Where(c => chosen.Contains(c.Key)).Select(c => c.Label));
+        return string.Join(In.Questions.Between, Choices.Where(c => chosen.Contains(c.Key)).Select(c => c.Label));
     }
 }

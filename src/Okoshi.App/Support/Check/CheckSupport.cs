@@ -1,4 +1,6 @@
 using Okoshi.App.Context;
+using Okoshi.App.Imports;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Support;
@@ -20,7 +22,13 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
     /// <summary>A question about one thing is put where it concerns so many programmes or more; else it is named as a condition.</summary>
     private const int ThingConcerns = 2;
 
-    public SupportCheck Run(CheckAnswers answers)
+    /// <summary>In Japanese, for who reads no page.</summary>
+    public SupportCheck Run(CheckAnswers answers) => Run(answers, PublicJapanese.Words);
+
+    /// <summary>What is known, what is asked next, and what the programmes say.</summary>
+    /// <param name="answers">What was told.</param>
+    /// <param name="words">The language in which questions are put.</param>
+    public SupportCheck Run(CheckAnswers answers, PublicWords words)
     {
         var (pack, asOf) = (context.Pack, context.Day);
         var given = CheckPerson.Newest(pack, answers, asOf);
@@ -29,19 +37,22 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
         SupportProgramme[] programmes = [.. standing.Select(AtThisHour)];
         var wanted = given.Purposes.Select(p => p.Purpose).ToHashSet();
         SupportProgramme[] asked = [.. programmes.Where(p => wanted.Count == 0 || wanted.Contains(p.RuleOn(asOf)!.Purpose))];
-        CheckQuestion[] questions = [CheckForm.PurposeOf(programmes, asOf), .. CheckForm.Of(pack, programmes, asOf)];
-        var person = CheckPerson.Read(pack, given, asOf, out var wrong);
+        CheckQuestion[] questions = [CheckForm.PurposeOf(programmes, asOf, words), .. CheckForm.Of(pack, programmes, asOf, words)];
+        var person = CheckPerson.Read(pack, given, asOf, out var problems);
         return new SupportCheck(
             given,
             questions,
             Next(questions, asked, person, given),
             EvaluateSupport.Judge(asked, catalogue.Now.Titles, [new AudienceMember("あなた", IsSynthetic: false, person, [])], asOf)[0],
-            wrong,
+            [.. problems.Select(p => (p.Field, words.Questions.Wrong(InputOf(p), p)))],
             programmes.Length - asked.Length
         )
         {
+            In = words,
             Summaries = standing.ToDictionary(e => e.Key, e => e.Summary, StringComparer.Ordinal),
         };
+
+        CheckInput InputOf(ImportProblem problem) => questions.FirstOrDefault(q => q.Key == problem.Field)?.Input ?? CheckInput.Choice;
     }
 
     /// <summary>

@@ -36,6 +36,9 @@ public sealed record SupportCheck(
     int ForOthers
 )
 {
+    /// <summary>The words in which it is told.</summary>
+    public required PublicWords In { get; init; }
+
     /// <summary>What each programme is, in a sentence, by its key.</summary>
     public required IReadOnlyDictionary<string, string> Summaries { get; init; }
 
@@ -68,9 +71,9 @@ public sealed record SupportCheck(
     private string FromStart(ApplicantFact? fact) =>
         (fact, Result.Person.Facts) switch
         {
-            (ApplicantFact.Age, { AgeGroup: { } age }) => new ConditionRemark.Number(ApplicantFact.Age, age).Text(),
-            (ApplicantFact.Residence, { Residence: { } here }) => here.Name,
-            (ApplicantFact.PlannedPlace, { PlannedPlace: { } there }) => there.Name,
+            (ApplicantFact.Age, { AgeGroup: { } age }) => new ConditionRemark.Number(ApplicantFact.Age, age).Text(In.Plain),
+            (ApplicantFact.Residence, { Residence: { } here }) => In.Questions.Place(here.Name, ""),
+            (ApplicantFact.PlannedPlace, { PlannedPlace: { } there }) => In.Questions.Place(there.Name, ""),
             _ => "",
         };
 

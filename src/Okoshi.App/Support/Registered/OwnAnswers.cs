@@ -6,6 +6,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Json;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
 using Okoshi.App.Writing;
@@ -49,19 +50,21 @@ public sealed class OwnAnswers(
     }
 
     /// <summary>Null when nothing was left here.</summary>
-    public async Task<OwnAnswersShown?> ShowAsync(CancellationToken cancellationToken)
+    /// <param name="words">The language in which they are shown.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<OwnAnswersShown?> ShowAsync(PublicWords words, CancellationToken cancellationToken)
     {
         var own = gate.AccountId(Resource.KeptAnswers, AccessAction.Read);
         if (await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept)
             return null;
         var day = JapanTime.Date(clock.GetUtcNow());
-        var questions = CheckForm.Of(context.Pack, catalogue.On(day).Judged, day).ToDictionary(q => q.Key, StringComparer.Ordinal);
+        var questions = CheckForm.Of(context.Pack, catalogue.On(day).Judged, day, words).ToDictionary(q => q.Key, StringComparer.Ordinal);
         return new OwnAnswersShown(
             kept.SavedAt,
             [
                 .. Read(kept)
                     .Select(a =>
-                        questions.TryGetValue(a.Key, out var q) ? (q.Topic, q.Words(a.Value)) : ("いまは聞いていない質問", a.Value)
+                        questions.TryGetValue(a.Key, out var q) ? (q.Topic, q.Words(a.Value)) : (words.Account.Kept.NotAsked, a.Value)
                     ),
             ]
         );

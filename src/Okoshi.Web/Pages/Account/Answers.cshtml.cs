@@ -11,11 +11,11 @@ namespace Okoshi.Web.Pages.Account;
 [NeedsPack]
 [Access(Resource.KeptAnswers, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class AnswersModel(OwnAnswers own) : FormPage
+public sealed class AnswersModel(OwnAnswers own, PublicLanguage language) : FormPage
 {
     public OwnAnswersShown? Shown { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Shown = await own.ShowAsync(cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Shown = await own.ShowAsync(language.Words, cancellationToken);
 
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {

@@ -24,12 +24,10 @@ namespace Okoshi.Web.Pages.Support;
 [NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
 [ResponseCache(NoStore = true)]
-public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAnswers own, AccessGate gate) : PageModel
+public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAnswers own, AccessGate gate, PublicLanguage language)
+    : PageModel
 {
     private static readonly string[] PartsOfDate = ["y", "m", "d"];
-
-    private static readonly string TooLong =
-        $"答えが長すぎて、持って行けません。{CarriedAnswers.LongestAnswer}字までの短い言葉で書いてください。";
 
     private readonly Dictionary<string, string> posted = [];
     private string[] tooLong = [];
@@ -51,7 +49,9 @@ public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAn
 
     /// <summary>Answers on this page, or all at the end, that cannot be read.</summary>
     public IEnumerable<(string Key, string Message)> Errors =>
-        Check.Wrong.Where(w => Shown.Count == 0 || Shown.Any(q => q.Key == w.Key)).Concat(tooLong.Select(key => (key, TooLong)));
+        Check
+            .Wrong.Where(w => Shown.Count == 0 || Shown.Any(q => q.Key == w.Key))
+            .Concat(tooLong.Select(key => (key, language.Words.Check.TooLong(CarriedAnswers.LongestAnswer))));
 
     public IActionResult OnGet([FromQuery(Name = SupportLinks.For)] string? purpose)
     {
@@ -78,7 +78,7 @@ public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAn
             return Page();
         }
         var asked = Shown;
-        Check = check.Run(new CheckAnswers(carried.All));
+        Check = check.Run(new CheckAnswers(carried.All), language.Words);
         CheckQuestion[] wrong = [.. asked.Where(q => Check.Wrong.Any(w => w.Key == q.Key))];
         return wrong.Length > 0 ? this.Go(SupportLinks.CheckQuestions(wrong)) : Next();
 
@@ -135,17 +135,17 @@ public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAn
     }
 
     /// <summary>The amount of a programme, which is a limit where its source does not say that it is exactly so much.</summary>
-    public static string Amount(SupportProgramme programme)
+    public string Amount(SupportProgramme programme)
     {
-        var amount = MoneyText.Readable(programme.Terms.Benefit!.Value);
-        return programme.Terms.Amount == AmountKind.UpTo ? $"上限 {amount}まで" : amount;
+        var amount = language.Words.Exact(programme.Terms.Benefit!.Value);
+        return programme.Terms.Amount == AmountKind.UpTo ? language.Words.Check.End.Money.UpTo(amount) : amount;
     }
 
     private LocalRedirectResult Next() => this.Go(Check.Next.Count > 0 ? SupportLinks.CheckQuestions(Check.Next) : SupportLinks.CheckEnd);
 
     private void Load()
     {
-        Check = check.Run(new CheckAnswers(carried.All));
+        Check = check.Run(new CheckAnswers(carried.All), language.Words);
         if (Asked.Contains(SupportLinks.End) && Begun)
             return;
         CheckQuestion[] named =

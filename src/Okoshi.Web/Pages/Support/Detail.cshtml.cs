@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Support;
+using Okoshi.App.Support.Listings;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 
@@ -10,12 +11,18 @@ namespace Okoshi.Web.Pages.Support;
 /// <summary>One programme: what it is, for whom, under which cited conditions, what it brought, and what changed.</summary>
 [NeedsPack(General = true)]
 [Access(Resource.OpenData, AccessAction.Read)]
-public sealed class DetailModel(ShowProgramme show) : PageModel
+public sealed class DetailModel(ShowProgramme show, CurrentActor current) : PageModel
 {
     public ProgrammeDetail Detail { get; private set; } = null!;
 
     /// <summary>It is told as its list tells it: what came with one, and what does not stand today.</summary>
     public bool IsTold => Detail.Entry.Format.Length > 0 || !Detail.Stands;
+
+    /// <summary>Who works here sees how it stands; everybody else what it is for them.</summary>
+    public bool IsForStaff => AccessMatrix.MayEnter(current.Actor, Resource.Work, AccessAction.Read);
+
+    /// <summary>What it is, in a sentence.</summary>
+    public string Lead => IsTold ? Detail.Text(Ds451.Subtitle) : Detail.Entry.Summary;
 
     public IActionResult OnGet(string id)
     {

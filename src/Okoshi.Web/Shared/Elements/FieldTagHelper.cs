@@ -10,7 +10,7 @@ namespace Okoshi.Web.Shared.Elements;
 /// makes a selection.
 /// </summary>
 [HtmlTargetElement("okoshi-field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTagHelper(PublicLanguage language) : TagHelper
 {
     /// <summary>The property that the field fills.</summary>
     public ModelExpression For { get; set; } = null!;
@@ -38,9 +38,10 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var words = language.Of(ViewContext.ViewData).Account;
         var id = TagBuilder.CreateSanitizedId(For.Name, "_");
         var problems = ViewContext.ModelState.TryGetValue(For.Name, out var state)
-            ? [.. state.Errors.Select(e => e.ErrorMessage)]
+            ? [.. state.Errors.Select(e => words.Problem(e.ErrorMessage))]
             : Array.Empty<string>();
         var described = string.Join(
             ' ',
@@ -54,8 +55,9 @@ public sealed class FieldTagHelper : TagHelper
             .Append(id)
             .AppendHtml("\">")
             .Append(Label)
-            .AppendHtml(Optional ? "<span class=\"opt\">※任意</span>" : "<span class=\"req\">※必須</span>")
-            .AppendHtml("</label>");
+            .AppendHtml(Optional ? "<span class=\"opt\">" : "<span class=\"req\">")
+            .Append(Optional ? words.Optional : words.Required)
+            .AppendHtml("</span></label>");
         if (Help.Length > 0)
             output.Content.AppendHtml("<p class=\"help\" id=\"").Append(id).AppendHtml("-help\">").Append(Help).AppendHtml("</p>");
         output.Content.AppendHtml(Control(id, state?.AttemptedValue ?? FieldText.Of(For.Model), described, problems.Length > 0));
@@ -132,20 +134,26 @@ public sealed class FieldTagHelper : TagHelper
 /// 誤りのまとめ <c>&lt;okoshi-problems /&gt;</c>: everything that the form's page found, on top, focused, each linked to its field.
 /// </summary>
 [HtmlTargetElement("okoshi-problems", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ProblemsTagHelper : TagHelper
+public sealed class ProblemsTagHelper(PublicLanguage language) : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        new ErrorsTagHelper
+        new ErrorsTagHelper(language)
         {
+            ViewContext = ViewContext,
             Items =
             [
                 .. ViewContext
                     .ModelState.OrderBy(s => Place(s.Key))
                     .SelectMany(s =>
-                        s.Value!.Errors.Select(e => (s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main", e.ErrorMessage))
+                        s.Value!.Errors.Select(e =>
+                            (
+                                s.Key.Length > 0 ? TagBuilder.CreateSanitizedId(s.Key, "_") : "main",
+                                language.Of(ViewContext.ViewData).Account.Problem(e.ErrorMessage)
+                            )
+                        )
                     ),
             ],
         }.Process(context, output);

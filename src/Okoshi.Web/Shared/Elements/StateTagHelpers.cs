@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
@@ -22,10 +24,13 @@ public sealed class EmptyTagHelper : TagHelper
 /// 誤りのまとめ <c>&lt;okoshi-errors items="…" /&gt;</c>: on top of a page, each message linked to its field. Nothing when there are none.
 /// </summary>
 [HtmlTargetElement("okoshi-errors", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorsTagHelper : TagHelper
+public sealed class ErrorsTagHelper(PublicLanguage language) : TagHelper
 {
     /// <summary>Id of the field and the message, as it stands at the field.</summary>
     public IReadOnlyList<(string Field, string Message)> Items { get; set; } = [];
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -34,16 +39,14 @@ public sealed class ErrorsTagHelper : TagHelper
             output.SuppressOutput();
             return;
         }
+        var words = language.Of(ViewContext.ViewData).Account;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "errors");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "");
-        output
-            .Content.SetHtmlContent("<h2>")
-            .Append(string.Create(CultureInfo.InvariantCulture, $"直すところが{Items.Count}つあります"))
-            .AppendHtml("</h2><ul>");
+        output.Content.SetHtmlContent("<h2>").Append(words.Problems(Items.Count)).AppendHtml("</h2><ul>");
         foreach (var (field, message) in Items)
             output.Content.AppendHtml("<li><a href=\"#").Append(field).AppendHtml("\">").Append(message).AppendHtml("</a></li>");
         output.Content.AppendHtml("</ul>");

@@ -24,7 +24,7 @@ async function send(kind, form) {
     form.elements.Credential.value = await ask(kind, form) ?? "";
     form.submit();
   } catch {
-    problem.textContent = "＊パスキーを使えませんでした。もう一度試すか、パスワードを使ってください。";
+    problem.textContent = problem.dataset.passkeyProblem;
   }
 }
 

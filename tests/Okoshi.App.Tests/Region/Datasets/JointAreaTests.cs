@@ -260,7 +260,7 @@ public sealed class JointAreaTests : IDisposable
                 entries.Lines.Select(e => (e.Key, e.Title)).ShouldBe(own);
                 entries.All.ShouldAllBe(e => e.Regions.Contains("青森県"));
                 CheckForm
-                    .Of(region.Pack, entries.Judged, region.Day)
+                    .Of(region.Pack, entries.Judged, region.Day, PublicJapanese.Words)
                     .Single(q => q.Key == "municipality")
                     .Choices.Take(5)
                     .Select(c => c.Label)

@@ -8,6 +8,7 @@ using Okoshi.App.Context;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
 using Okoshi.App.Personal;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
@@ -135,7 +136,9 @@ public sealed class RegisteredCountsTests
         var person = await house.PersonAsync("住民");
         await KeepAsync(house, person, new() { ["birth_date"] = "1999-04-01", ["stage"] = "considering" });
 
-        var shown = (await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(Token))).ShouldNotBeNull();
+        var shown = (
+            await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(PublicJapanese.Words, Token))
+        ).ShouldNotBeNull();
         shown.Answers.Select(a => a.Answer).ShouldContain("平成11年4月1日（1999-04-01）", customMessage: string.Join('／', shown.Answers));
         (await house.AsAsync(person, s => s.GetRequiredService<OwnPerson>().ExportAsync(Token)))
             .KeptAnswers!.Answers["stage"]
@@ -149,7 +152,7 @@ public sealed class RegisteredCountsTests
         );
         stored.ShouldNotContain("1999");
         await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().EraseAsync(Token));
-        (await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(Token))).ShouldBeNull();
+        (await house.AsAsync(person, s => s.GetRequiredService<OwnAnswers>().ShowAsync(PublicJapanese.Words, Token))).ShouldBeNull();
     }
 
     [Theory]
