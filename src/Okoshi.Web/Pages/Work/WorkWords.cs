@@ -38,6 +38,15 @@ public static class WorkWords
             _ => new("まだ受けられていない招待", "通", "いちばん早い期限", "組織を見る", OrganizationLinks.List),
         };
 
+    /// <summary>Where one goes on: with the programme that waits longest, or at the list.</summary>
+    public static string PathOf(WaitingWork work) =>
+        (work.Kind, work.Programme) switch
+        {
+            (WaitingKind.Review, { } programme) => ProgrammeLinks.Review(programme),
+            (WaitingKind.Returned or WaitingKind.ProgrammeDraft, { } programme) => ProgrammeLinks.Detail(programme),
+            _ => Of(work.Kind).Path,
+        };
+
     /// <summary>Of the first one, when; empty where no day is known.</summary>
     public static string First(WaitingWork work) => work.First is { } at ? $"{Of(work.Kind).Since}：{JapanTime.Words(at)}" : "";
 
