@@ -129,7 +129,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
     public async Task<CatalogueProgramme> ByIdAsync(Guid id, CancellationToken cancellationToken)
     {
         var programme =
-            await ProgrammeRecords.Whole(db).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+            await ProgrammeRecords.ReadAsync(db, p => p.Id == id, cancellationToken)
             ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Read);
         gate.Require(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId));
         return programme;
@@ -140,7 +140,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
     /// </summary>
     public async Task<CatalogueProgramme?> ByKeyAsync(string key, CancellationToken cancellationToken)
     {
-        if (await ProgrammeRecords.Whole(db).AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancellationToken) is not { } programme)
+        if (await ProgrammeRecords.ReadAsync(db, p => p.Key == key, cancellationToken) is not { } programme)
             return null;
         if (!gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId)))
             programme.Versions.RemoveAll(v => v.State != VersionState.Published);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
@@ -29,6 +30,34 @@ internal static class ProgrammeRecords
             .Include(p => p.Confirmations)
             .Include(p => p.Editions)
             .AsSplitQuery();
+
+    /// <summary>One programme as <see cref="Whole"/> has it, to be read: its few confirmations and editions come with it.</summary>
+    public static async Task<CatalogueProgramme?> ReadAsync(
+        OkoshiDb db,
+        Expression<Func<CatalogueProgramme, bool>> which,
+        CancellationToken cancellationToken
+    )
+    {
+        var programme = await db
+            .Programmes.AsNoTracking()
+            .Include(p => p.Confirmations)
+            .Include(p => p.Editions)
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(which, cancellationToken);
+        if (programme is null)
+            return null;
+        programme.Versions.AddRange(
+            await db
+                .ProgrammeVersions.AsNoTracking()
+                .Where(v => v.ProgrammeId == programme.Id)
+                .OrderBy(v => v.Number)
+                .ToListAsync(cancellationToken)
+        );
+        programme.Periods.AddRange(
+            await db.Set<ProgrammePeriod>().AsNoTracking().Where(p => p.ProgrammeId == programme.Id).ToListAsync(cancellationToken)
+        );
+        return programme;
+    }
 
     /// <summary>A draft of the next version, by whoever asks.</summary>
     public static void AddDraft(CatalogueProgramme programme, VersionContent content, Actor author, DateTimeOffset now)

@@ -42,65 +42,59 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
     {
         if (gate.Actor.AccountId is not { } me || !AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write))
             return [];
-        var waiting = await Writable(db, gate)
+        var versions = Writable(db, gate)
             .Where(v => v.State == VersionState.InReview ? v.AuthorId != me : v.State == VersionState.Draft && v.AuthorId == me)
-            .OrderBy(v => v.SavedAt)
             .Select(v => new
             {
                 v.ProgrammeId,
                 v.Title,
                 v.Number,
-                v.State,
-                Returned = v.ReviewerId != null,
+                IsReview = v.State == VersionState.InReview,
+                IsReturned = v.ReviewerId != null,
                 Author = db.Users.Where(u => u.Id == v.AuthorId).Select(u => u.DisplayName).FirstOrDefault(),
-                v.SavedAt,
-            })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. waiting
-                .Select(v => new WaitingProgramme(
-                    v.ProgrammeId,
-                    v.Title,
-                    v.Number,
-                    v.State == VersionState.InReview ? WaitingFor.Review
-                        : v.Returned ? WaitingFor.Returned
-                        : WaitingFor.Unfinished,
-                    v.State == VersionState.InReview ? v.Author ?? "" : "",
-                    v.SavedAt
-                ))
-                .Concat(await SourcesAsync(cancellationToken))
-                .OrderBy(w => w.Kind),
-        ];
-    }
-
-    /// <summary>Programmes of which the list says something new, the oldest first.</summary>
-    private async Task<IEnumerable<WaitingProgramme>> SourcesAsync(CancellationToken cancellationToken)
-    {
-        var editions = await Undecided(db, gate)
-            .OrderBy(e => e.ReceivedAt)
+                File = "",
+                Since = v.SavedAt,
+                IsSource = false,
+            });
+        var sources = Undecided(db, gate)
             .Select(e => new
             {
                 e.ProgrammeId,
-                e.SourceFile,
-                e.ReceivedAt,
-                Newest = db
+                Title = db
                     .ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId)
                     .OrderByDescending(v => v.Number)
-                    .Select(v => new { v.Title, v.Number })
+                    .Select(v => v.Title)
                     .First(),
-            })
-            .ToListAsync(cancellationToken);
-        return editions
-            .DistinctBy(e => e.ProgrammeId)
-            .Select(e => new WaitingProgramme(
-                e.ProgrammeId,
-                e.Newest.Title,
-                e.Newest.Number,
-                WaitingFor.SourceChanged,
-                e.SourceFile,
-                e.ReceivedAt
-            ));
+                Number = db.ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId).Max(v => v.Number),
+                IsReview = false,
+                IsReturned = false,
+                // Nobody; said by the same column, as names are encrypted.
+                Author = db.Users.Where(u => u.Id == e.DecidedBy).Select(u => u.DisplayName).FirstOrDefault(),
+                File = e.SourceFile,
+                Since = e.ReceivedAt,
+                IsSource = true,
+            });
+        var waiting = await versions.Concat(sources).ToListAsync(cancellationToken);
+        return
+        [
+            .. waiting
+                .OrderBy(w => w.Since)
+                .DistinctBy(w => (w.ProgrammeId, w.IsSource))
+                .Select(w => new WaitingProgramme(
+                    w.ProgrammeId,
+                    w.Title,
+                    w.Number,
+                    w.IsSource ? WaitingFor.SourceChanged
+                        : w.IsReview ? WaitingFor.Review
+                        : w.IsReturned ? WaitingFor.Returned
+                        : WaitingFor.Unfinished,
+                    w.IsSource ? w.File
+                        : w.IsReview ? w.Author ?? ""
+                        : "",
+                    w.Since
+                ))
+                .OrderBy(w => w.Kind),
+        ];
     }
 
     /// <summary>Versions of the programmes that whoever asks may write.</summary>
