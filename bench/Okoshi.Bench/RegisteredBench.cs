@@ -31,7 +31,7 @@ internal static class RegisteredBench
 
     private static void Measure(int count, int programmes)
     {
-        var columns = SupportPopulation.Draw(count, 40, placesKnown: true);
+        var columns = SupportPopulation.Draw(count, 40, placesKnown: true, hasBusinesses: false);
         var random = new SeededRandom(3);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var people = Enumerable.Range(0, count).ToDictionary(_ => Guid.NewGuid(), columns.ApplicantAt);

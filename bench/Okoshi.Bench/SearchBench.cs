@@ -7,7 +7,7 @@ using Okoshi.App;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Personal;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -190,7 +190,7 @@ internal static class SearchBench
             Texts = new Dictionary<string, string>(content.Texts) { [Ds451.Title] = $"{content.Texts[Ds451.Title]} 改{round}" },
         };
 
-    private static ImportedList Generate(int programmes)
+    private static ImportedListings Generate(int programmes)
     {
         var random = new Random(1);
         string Any(string[] words) => words[random.Next(words.Length)];
@@ -216,6 +216,6 @@ internal static class SearchBench
             };
             made[$"b{i}"] = new VersionContent(texts, ServesKind.Application, "{}", Day, null);
         }
-        return new ImportedList("jgrants", "generated", "", made);
+        return new ImportedListings("jgrants", "generated", "", made);
     }
 }

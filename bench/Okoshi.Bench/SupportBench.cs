@@ -14,29 +14,32 @@ internal static class SupportBench
     private const int Best = 5;
     private const int Repeats = 11;
 
-    private static readonly (
-        string Name,
-        int People,
-        int Programmes,
-        int Municipalities,
-        double Municipal,
-        double Prefectural,
-        bool PlacesKnown
-    )[] Scales =
+    private static readonly Scale[] Scales =
     [
-        ("prefecture 40,000 x 2,000", 40_000, 2_000, 40, 0.8, 0.15, true),
-        ("national 1,000,000 x 50", 1_000_000, 50, 1741, 0, 0, true),
-        ("country 3,400,000 x 20,000", 3_400_000, 20_000, 1741, 0.8, 0.15, true),
-        ("country, 15 % of places unknown", 3_400_000, 20_000, 1741, 0.8, 0.15, false),
+        new("prefecture 40,000 x 2,000", 40_000, 2_000, 40, 0.8, 0.15),
+        new("national 1,000,000 x 50", 1_000_000, 50, 1741, 0, 0),
+        new("country 3,400,000 x 20,000", 3_400_000, 20_000, 1741, 0.8, 0.15),
+        new("country, 15 % of places unknown", 3_400_000, 20_000, 1741, 0.8, 0.15) { ArePlacesKnown = false },
+        new("kinds: prefecture", 40_000, 2_000, 40, 0.8, 0.15) { HasBusinesses = true },
+        new("kinds: national", 1_000_000, 50, 1741, 0, 0) { HasBusinesses = true },
+        new("kinds: country", 3_400_000, 20_000, 1741, 0.8, 0.15) { HasBusinesses = true },
     ];
 
-    /// <summary>Writes the people, programmes and counts of the scales that other programs compute as well.</summary>
     /// <summary>Writes the same people and programmes for other programs; the country only when it is asked for.</summary>
     public static int Export(string folder, string[] wanted)
     {
-        foreach (var scale in wanted.Length == 0 ? Scales.Take(2) : Wanted(wanted).Where(s => s.PlacesKnown))
+        foreach (
+            var scale in wanted.Length == 0
+                ? Scales.Take(2)
+                : Wanted(wanted).Where(s => s is { ArePlacesKnown: true, HasBusinesses: false })
+        )
         {
-            var (numbers, codes) = SupportPopulation.DrawTable(scale.People, scale.Municipalities, scale.PlacesKnown);
+            var (numbers, codes) = SupportPopulation.DrawTable(
+                scale.People,
+                scale.Municipalities,
+                scale.ArePlacesKnown,
+                scale.HasBusinesses
+            );
             var (columns, programmes) = (new PopulationColumns(scale.People, numbers, codes), Programmes(scale));
             var result = PopulationRun.Evaluate(PopulationRun.Index(columns, programmes, SupportPopulation.Day, 2), 0, 2);
             SupportExport.Write(Path.Combine(folder, scale.Name.Split(' ')[0]), numbers, codes, programmes, result);
@@ -44,9 +47,8 @@ internal static class SupportBench
         return 0;
     }
 
-    private static SupportProgramme[] Programmes(
-        (string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale
-    ) => new SupportProgrammes(1).Draw(scale.Programmes, scale.Municipalities, scale.Municipal, scale.Prefectural);
+    private static SupportProgramme[] Programmes(Scale scale) =>
+        new SupportProgrammes(1, scale.HasBusinesses).Draw(scale.Programmes, scale.Municipalities, scale.Municipal, scale.Prefectural);
 
     public static int Run(string[] wanted)
     {
@@ -55,22 +57,16 @@ internal static class SupportBench
         return 0;
     }
 
-    private static IEnumerable<(
-        string Name,
-        int People,
-        int Programmes,
-        int Municipalities,
-        double Municipal,
-        double Prefectural,
-        bool PlacesKnown
-    )> Wanted(string[] names) => Scales.Where(s => names.Length == 0 || names.Any(n => s.Name.StartsWith(n, StringComparison.Ordinal)));
+    private static IEnumerable<Scale> Wanted(string[] names) =>
+        Scales.Where(s => names.Length == 0 || names.Any(n => s.Name.StartsWith(n, StringComparison.Ordinal)));
 
-    private static void Measure(
-        (string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural, bool PlacesKnown) scale
-    )
+    private static void Measure(Scale scale)
     {
         Console.WriteLine($"== {scale.Name}");
-        var (columns, programmes) = (SupportPopulation.Draw(scale.People, scale.Municipalities, scale.PlacesKnown), Programmes(scale));
+        var (columns, programmes) = (
+            SupportPopulation.Draw(scale.People, scale.Municipalities, scale.ArePlacesKnown, scale.HasBusinesses),
+            Programmes(scale)
+        );
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var index = PopulationRun.Index(columns, programmes, SupportPopulation.Day, 2);
         var result = PopulationRun.Evaluate(index, Best, 2);
@@ -178,5 +174,15 @@ internal static class SupportBench
         }
         Array.Sort(wall);
         Console.WriteLine($"{name, -38} {wall[0], 8:0.00} ms {wall[Repeats / 2], 8:0.00} ms {processor, 8:0.0} ms");
+    }
+
+    /// <summary>People and programmes to measure.</summary>
+    private sealed record Scale(string Name, int People, int Programmes, int Municipalities, double Municipal, double Prefectural)
+    {
+        /// <summary>Whether everybody's place is known.</summary>
+        public bool ArePlacesKnown { get; init; } = true;
+
+        /// <summary>A third of the programmes ask for legal form, size by law, places of business, acts and projects.</summary>
+        public bool HasBusinesses { get; init; }
     }
 }

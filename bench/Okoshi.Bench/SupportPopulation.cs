@@ -23,13 +23,79 @@ internal static class SupportPopulation
     public static JsicCode[] Industries { get; } =
     [.. Enumerable.Range(1, 99).SelectMany(g => Enumerable.Range(1, 5).Select(n => JsicCode.Parse($"{g:00}{n}1")))];
 
-    public static PopulationColumns Draw(int people, int municipalities, bool placesKnown)
+    public static PopulationColumns Draw(int people, int municipalities, bool placesKnown, bool hasBusinesses)
     {
-        var (numbers, codes) = DrawTable(people, municipalities, placesKnown);
+        var (numbers, codes) = DrawTable(people, municipalities, placesKnown, hasBusinesses);
         return new PopulationColumns(people, numbers, codes);
     }
 
-    public static (NumberColumn[] Numbers, CodedColumn[] Codes) DrawTable(int people, int municipalities, bool placesKnown)
+    public static (NumberColumn[] Numbers, CodedColumn[] Codes) DrawTable(
+        int people,
+        int municipalities,
+        bool placesKnown,
+        bool hasBusinesses
+    )
+    {
+        var (numbers, codes) = DrawPersons(people, municipalities, placesKnown);
+        return hasBusinesses
+            ? ([.. numbers, .. BusinessNumbers(people)], [.. codes, .. BusinessCodes(people, municipalities)])
+            : (numbers, codes);
+    }
+
+    private static NumberColumn[] BusinessNumbers(int people)
+    {
+        var random = new SeededRandom(people + 1);
+        return
+        [
+            NumberColumn.Of(
+                ApplicantFact.ProjectCost,
+                Fill(new long[people], () => random.NextUnit() < Unknown ? long.MinValue : 10_000L * (long)Math.Exp(7 * random.NextUnit()))
+            ),
+        ];
+    }
+
+    /// <summary>Legal forms, one to three places of business, and two acts.</summary>
+    private static CodedColumn[] BusinessCodes(int people, int municipalities)
+    {
+        var random = new SeededRandom(people + 2);
+        Applicant[] places =
+        [
+            .. Enumerable
+                .Range(0, 5_000)
+                .Select(_ => new Applicant
+                {
+                    Establishments =
+                    [
+                        .. Enumerable
+                            .Range(0, 1 + random.NextBelow(3))
+                            .Select(n => new Establishment(
+                                n == 0 ? EstablishmentRole.HeadOffice : EstablishmentRole.PlaceOfBusiness,
+                                Place.OneOf("所", Municipalities[random.NextBelow(municipalities)])
+                            )),
+                    ],
+                }),
+        ];
+        return
+        [
+            Column(new Question(ApplicantFact.LegalForm), [.. Enum.GetValues<LegalForm>().Select(v => new Applicant { LegalForm = v })]),
+            Column(new Question(ApplicantFact.Establishment), places),
+            .. new[] { "u1", "u2" }.Select(key =>
+                Column(
+                    new Question(ApplicantFact.Undertaking, key),
+                    [.. Held.Select(done => new Applicant { Undertakings = new Dictionary<string, bool> { [key] = done } })]
+                )
+            ),
+        ];
+
+        CodedColumn Column(Question question, Applicant[] answers) =>
+            new(
+                question,
+                Fill(new ushort[people], () => random.NextUnit() < Unknown ? (ushort)0 : (ushort)(random.NextBelow(answers.Length) + 1)),
+                [new Applicant(), .. answers]
+            );
+    }
+
+    private static (NumberColumn[] Numbers, CodedColumn[] Codes) DrawPersons(int people, int municipalities, bool placesKnown)
     {
         var random = new SeededRandom(people);
         var weights = Enumerable.Range(1, municipalities).Select(rank => 1.0 / rank).ToArray();

@@ -1,4 +1,5 @@
 using Okoshi.App.Areas;
+using Okoshi.App.Support;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -8,7 +9,7 @@ namespace Okoshi.Bench;
 /// Drawn programmes with 3–8 conditions each: limits mostly round as in real programmes, one in five odd; some
 /// soft, some negated or alternative.
 /// </summary>
-internal sealed class SupportProgrammes(long seed)
+internal sealed class SupportProgrammes(long seed, bool hasBusinesses = false)
 {
     private static readonly Citation Text = new("見本の要綱", "第2条", "令和8年度");
 
@@ -27,6 +28,8 @@ internal sealed class SupportProgrammes(long seed)
                         : share < municipal + prefectural ? SupportPopulation.Prefectures[random.NextBelow(Math.Min(47, municipalities))]
                         : (MunicipalityCode?)null;
                     var conditions = Enumerable.Range(0, 3 + random.NextBelow(6)).Select(_ => Condition()).ToList();
+                    if (hasBusinesses && i % 3 == 0)
+                        conditions.AddRange([Business(place), Business(place)]);
                     if (place is { } area)
                         conditions[0] = new PlaceClause("k", ApplicantFact.Residence, NationalAreas.Set([area]), "住む所", Text);
                     return new SupportProgramme(
@@ -97,6 +100,30 @@ internal sealed class SupportProgrammes(long seed)
                 _ => new ChoiceClause("k", ApplicantFact.Succession, ["takes-over"], "承継", Text),
             },
             _ => new CertificateClause("k", random.NextBelow(2) == 0 ? "c1" : "c2", "証明", Text),
+        };
+
+    /// <summary>A condition of businesses; places of business lie where the programme belongs.</summary>
+    private Clause Business(MunicipalityCode? place) =>
+        random.NextBelow(6) switch
+        {
+            0 or 1 => new SmeClause("k", NationalSme.Definitions[random.NextBelow(2) == 0 ? "basic-act" : "small-support-act"], "", Text),
+            2 => new ChoiceClause("k", ApplicantFact.LegalForm, ["company", "sole-proprietor"], "会社か個人事業主", Text),
+            3 => new EstablishmentClause(
+                "k",
+                random.NextBelow(2) == 0 ? EstablishmentRole.HeadOffice : EstablishmentRole.PlaceOfBusiness,
+                NationalAreas.Set([place ?? SupportPopulation.Prefectures[random.NextBelow(47)]]),
+                "拠点",
+                Text
+            ),
+            4 => new UndertakingClause("k", random.NextBelow(2) == 0 ? "u1" : "u2", "取組", Text),
+            _ => new NumberClause(
+                "k",
+                ApplicantFact.ProjectCost,
+                [new Bound(BoundKind.AtLeast, 100_000m * Round([3, 5, 10, 30], 1, 50))],
+                null,
+                "費用",
+                Text
+            ),
         };
 
     private static NumberClause Number(ApplicantFact fact, BoundKind kind, decimal value, decimal band = 0) =>

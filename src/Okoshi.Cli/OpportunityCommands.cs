@@ -32,7 +32,7 @@ public static class OpportunityCommands
         {
             Description = "地域の団体コード、または圏域の番号。パックの地域と違えば、取り込んだ統計から見つける",
         };
-        var store = StoredOpportunities.Store();
+        var store = StatisticsOpportunities.Store();
         var weights = new Option<string?>("--weights")
         {
             Description = "点の配分を試すファイル（CSV。パックの opportunity/weights.csv と同じ書き方）。- は標準入力",
@@ -91,14 +91,14 @@ public static class OpportunityCommands
                     var questions = statistics.Questions(
                         parsed,
                         parsed.GetValue(region),
-                        StoredOpportunities.Weights(content, parsed.GetValue(weights)),
+                        StatisticsOpportunities.Weights(content, parsed.GetValue(weights)),
                         date
                     );
                     return DiscoveryOutput.Write(
                         console,
                         parsed.GetValue(format),
                         parsed.GetValue(explain),
-                        await StoredOpportunities.RunAsync(parsed.GetRequiredValue(store), content, questions, cancellationToken)
+                        await StatisticsOpportunities.RunAsync(parsed.GetRequiredValue(store), content, questions, cancellationToken)
                     );
                 }
                 if (parsed.GetValue(weights) is { } file)

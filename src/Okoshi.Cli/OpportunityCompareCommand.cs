@@ -10,7 +10,7 @@ internal static class OpportunityCompareCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var (format, asOf, store) = (CommandOutput.FormatOption(), PackOptions.AsOf(), StoredOpportunities.Store());
+        var (format, asOf, store) = (CommandOutput.FormatOption(), PackOptions.AsOf(), StatisticsOpportunities.Store());
         var one = new Argument<string>("one") { Description = "団体コード。前の版で見るときは 02201@2021" };
         var other = new Argument<string>("other") { Description = "くらべる相手。書き方は同じ" };
         var pack = new Option<string>("--pack")
@@ -43,7 +43,7 @@ internal static class OpportunityCompareCommand
                     Side("other", parsed.GetRequiredValue(other), day),
                 ];
                 var content = PackOptions.ReadContent(parsed.GetRequiredValue(pack));
-                var found = await StoredOpportunities.CompareAsync(
+                var found = await StatisticsOpportunities.CompareAsync(
                     parsed.GetRequiredValue(store),
                     content,
                     sides[0],

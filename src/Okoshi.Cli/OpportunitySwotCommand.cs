@@ -11,7 +11,7 @@ internal static class OpportunitySwotCommand
     public static Command Create(CommandConsole console)
     {
         var (format, asOf, statistics) = (CommandOutput.FormatOption(), PackOptions.AsOf(), new DiscoveryOptions());
-        var store = StoredOpportunities.Store();
+        var store = StatisticsOpportunities.Store();
         var region = new Option<string?>("--region") { Description = "地域の団体コード" };
         var pack = new Option<string>("--pack")
         {
@@ -44,7 +44,7 @@ internal static class OpportunitySwotCommand
                         statistics.Request(parsed, parsed.GetValue(region), null, date),
                         cancellationToken
                     )
-                    : await StoredOpportunities.SwotAsync(
+                    : await StatisticsOpportunities.SwotAsync(
                         parsed.GetRequiredValue(store),
                         content,
                         statistics.Questions(parsed, parsed.GetValue(region), [], date)[0],

@@ -212,7 +212,7 @@ internal static class SupportCatalogueCommands
                     s =>
                         s.GetRequiredService<RecordImported>()
                             .RunAllAsync(
-                                [.. rounds.Select(r => new ImportedList("file", name, VersionFile.Hash(bytes), r))],
+                                [.. rounds.Select(r => new ImportedListings("file", name, VersionFile.Hash(bytes), r))],
                                 cancellationToken
                             ),
                     cancellationToken

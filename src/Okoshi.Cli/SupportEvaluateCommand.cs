@@ -86,12 +86,14 @@ public static class SupportEvaluateCommand
                         title = a.Outcome.Programme.Title,
                         asOf = a.Outcome.AsOf,
                         verdict = a.Outcome.Verdict,
+                        isObtainable = a.Outcome.IsObtainable,
                         confirmation = a.Outcome.Confirmation,
                         hasRule = a.Outcome.HasRule,
                         missing = a.Outcome.Missing,
                         findings = a.Outcome.Findings,
                         nextQuestion = a.NextQuestion,
                         nearMiss = a.NearMiss,
+                        declarations = a.Outcome.Declarations,
                     }
             ),
         ];
@@ -116,7 +118,7 @@ public static class SupportEvaluateCommand
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"基準日 {asOf:yyyy-MM-dd}"),
             Notes =
             [
-                "未確認は「使えない」という意味ではありません。",
+                "未確認は「使えない」という意味ではありません。先に取るは、証明などを先に取れば該当になることです。",
                 "「先に確認」の制度は、今年度も続いているかを窓口で確かめてください。",
                 .. judged.SelectMany(PersonNotes),
             ],
@@ -138,7 +140,7 @@ public static class SupportEvaluateCommand
             new Cell.Text(person),
             new Cell.Text(outcome.Programme.Id),
             new Cell.Text(outcome.Programme.Title),
-            new Cell.Text(Name(outcome.Verdict)),
+            new Cell.Text(outcome.IsObtainable ? "先に取る" : Name(outcome.Verdict)),
             new Cell.Text(string.Concat(outcome.Findings.Select(f => f.Reason.Text()))),
             new Cell.Text(string.Join("、", outcome.Missing.Select(f => SentenceText.Text(f)))),
             new Cell.Text(outcome.Confirmation == ConfirmationState.Confirmed ? "今年度に確認ずみ" : "先に確認"),

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
 using Okoshi.App.Japanese;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Search;
 
 namespace Okoshi.Cli;

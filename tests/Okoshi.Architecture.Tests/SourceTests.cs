@@ -28,6 +28,18 @@ public sealed class SourceTests
         ForeignHosts.Violations(file, text).ShouldBeEmpty();
 
     [Fact]
+    public void Figures_of_a_pack_are_read_in_one_place() =>
+        Product.SourceFiles(".cs").SelectMany(f => FigureRows.Violations(Product.Relative(f), File.ReadAllText(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_second_reader_of_a_packs_figures_is_reported()
+    {
+        const string Text = "var men = pack.Rows<PopulationRow>().Where(r => r.Sex == \"M\");";
+        FigureRows.Violations("src/Okoshi.App/Push/AudienceInputs.cs", Text).ShouldHaveSingleItem().ShouldContain("PopulationRow");
+        FigureRows.Violations("src/Okoshi.App/Region/Datasets/PrintedRegion.cs", Text).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_source_file_is_too_long() =>
         Product
             .SourceFiles([.. Written.Except([".css"])])

@@ -10,6 +10,7 @@ using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 using Okoshi.Web.Shared;
 
@@ -93,6 +94,7 @@ public sealed class LinkTests(WebProduct product)
             { } t when t == typeof(Guid) => Guid.NewGuid(),
             { } t when t == typeof(int) => 700 + position,
             { } t when t == typeof(long) => 700L + position,
+            { } t when t == typeof(MunicipalityCode) => MunicipalityCode.ParseRegion("520012"),
             { } t when t == typeof(ThreeAnswers) => Answers,
             { } t when t == typeof(OpportunityBasis) => OpportunityBasis.Pack,
             { } t when t == typeof(ProgrammePurpose) => ProgrammePurpose.Founding,

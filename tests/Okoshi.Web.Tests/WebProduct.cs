@@ -226,7 +226,7 @@ public sealed class WebProduct : IAsyncLifetime
         );
         await scope
             .ServiceProvider.GetRequiredService<RecordImported>()
-            .RunAllAsync([.. versions.Select(v => new ImportedList("file", "programme-versions.json", "", v))], CancellationToken.None);
+            .RunAllAsync([.. versions.Select(v => new ImportedListings("file", "programme-versions.json", "", v))], CancellationToken.None);
         var programme = (await scope.ServiceProvider.GetRequiredService<FindProgrammes>().ListAsync(CancellationToken.None)).Single();
         await scope.ServiceProvider.GetRequiredService<WriteProgramme>().NextVersionAsync(programme.Id, CancellationToken.None);
 

@@ -1,35 +1,36 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.App.Accounts;
 
 /// <summary>Somebody who said yes to an organisation for which the reader acts.</summary>
-public sealed record PersonRow(
-    Guid Id,
-    string Name,
-    ConsentPurpose Purpose,
-    ConsentChannel Channel,
-    DateTimeOffset GivenAt,
-    Guid OrganizationId,
-    string Organization,
-    bool IsDemo
-);
+public sealed record PersonRow
+{
+    public required Guid ConsentId { get; init; }
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required ConsentPurpose Purpose { get; init; }
+    public required ConsentChannel Channel { get; init; }
+    public required DateTimeOffset GivenAt { get; init; }
+    public required Guid OrganizationId { get; init; }
+    public required string Organization { get; init; }
+    public required bool IsDemo { get; init; }
+}
 
 /// <summary>Use case: the people whose name and contact data the reader may see. Each person on the page is noted as read.</summary>
 public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
 {
-    /// <param name="choose">Chooses the page; what it leaves out is not shown and not noted.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<ListPage<PersonRow>> RunAsync(
-        Func<IReadOnlyList<PersonRow>, ListPage<PersonRow>> choose,
-        CancellationToken cancellationToken
-    )
+    private static readonly RecordKeys<Consent> Keys = new() { Consented = trusted => c => trusted.Contains(c.OrganizationId) };
+
+    /// <summary>A page of them; what it leaves out is not shown and not noted.</summary>
+    public async Task<StoredPage<PersonRow>> RunAsync(StoredList<PersonRow> list, ListQuery query, CancellationToken cancellationToken)
     {
-        var page = choose(await TrustedWithAsync(cancellationToken));
+        var page = await list.PageAsync(Trusting(), query, cancellationToken);
         foreach (var row in page.Rows)
             trail.Note(AuditKind.Read, Resource.Person, row.Id.ToString(), row.Id, "一覧", row.OrganizationId);
         if (page.Rows.Count > 0)
@@ -37,36 +38,33 @@ public sealed class ListPeople(OkoshiDb db, AccessGate gate, AuditTrail trail)
         return page;
     }
 
-    private async Task<IReadOnlyList<PersonRow>> TrustedWithAsync(CancellationToken cancellationToken)
-    {
-        var rows = new List<PersonRow>();
-        foreach (var held in gate.Actor.Roles)
+    private IQueryable<PersonRow> Trusting() =>
+        from consent in gate.Visible(db.Consents.Standing(), Resource.Person, AccessAction.Read, Keys).Where(ForRolesHeld())
+        join account in db.Users on consent.AccountId equals account.Id
+        where account.ClosedAt == null
+        join organization in db.Organizations on consent.OrganizationId equals organization.Id
+        select new PersonRow
         {
-            if (held.OrganizationId is not { } office || ConsentGate.PurposeOf(held.Role) is not { } purpose)
-                continue;
-            var found =
-                from consent in db.Consents.Standing(office, purpose)
-                join account in db.Users on consent.AccountId equals account.Id
-                where account.ClosedAt == null
-                join organization in db.Organizations on consent.OrganizationId equals organization.Id
-                select new PersonRow(
-                    account.Id,
-                    account.DisplayName,
-                    consent.Purpose,
-                    consent.Channel,
-                    consent.GivenAt,
-                    organization.Id,
-                    organization.Name,
-                    account.IsDemo
-                );
-            rows.AddRange(await found.ToListAsync(cancellationToken));
-        }
-        return
-        [
-            .. rows.Where(r =>
-                    gate.May(Resource.Person, AccessAction.Read, new RecordFacts(r.Id) { ConsentedOrganizations = [r.OrganizationId] })
-                )
-                .OrderByDescending(r => r.GivenAt),
-        ];
-    }
+            ConsentId = consent.Id,
+            Id = account.Id,
+            Name = account.DisplayName,
+            Purpose = consent.Purpose,
+            Channel = consent.Channel,
+            GivenAt = consent.GivenAt,
+            OrganizationId = organization.Id,
+            Organization = organization.Name,
+            IsDemo = account.IsDemo,
+        };
+
+    /// <summary>A yes counts for the role that needs it, held at the organisation to which it was said.</summary>
+    private Expression<Func<Consent, bool>> ForRolesHeld() =>
+        StoredColumns<Consent>.AnyOf(
+            gate.Actor.Roles.Select(held => (Office: held.OrganizationId, Purpose: ConsentGate.PurposeOf(held.Role)))
+                .Where(r => r.Office is not null && r.Purpose is not null)
+                .Distinct()
+                .Select(r => Of(r.Office!.Value, r.Purpose!.Value))
+        ) ?? (_ => false);
+
+    private static Expression<Func<Consent, bool>> Of(Guid office, ConsentPurpose purpose) =>
+        c => c.OrganizationId == office && c.Purpose == purpose;
 }

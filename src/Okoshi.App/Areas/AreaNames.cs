@@ -32,6 +32,28 @@ internal static class AreaNames
     /// <summary>The standing areas that have a folded name.</summary>
     public static IEnumerable<MunicipalityCode> With(string name) => ByName.Value[name];
 
+    /// <summary>The standing areas whose names are written almost like a folded one, the nearest first.</summary>
+    public static IEnumerable<MunicipalityCode> Near(string name) =>
+        NationalAreas
+            .Register.All.Where(a => a.To is null)
+            .Select(a => (a.Code, Shared: Shared(name, Fold(a.Name)), a.Name.Length))
+            .Where(a => a.Shared > 1)
+            .OrderByDescending(a => a.Shared)
+            .ThenBy(a => a.Length)
+            .Select(a => a.Code);
+
+    /// <summary>Letters that two names begin or end with alike: a name mistyped by one letter is still near.</summary>
+    public static int Shared(string a, string b)
+    {
+        var most = Math.Min(a.Length, b.Length);
+        var (start, end) = (0, 0);
+        while (start < most && a[start] == b[start])
+            start++;
+        while (end < most - start && a[^(end + 1)] == b[^(end + 1)])
+            end++;
+        return start + end;
+    }
+
     /// <summary>A name without width, spaces and signs.</summary>
     public static string Fold(string text) => string.Concat(TextFold.Nfkc(text).Where(char.IsLetter)).Replace('ヶ', 'ケ');
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Okoshi.App.Areas;
 using Okoshi.App.Data;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
@@ -25,10 +27,11 @@ public sealed class Installation : Snapshot
         IReadOnlyList<PackContent> packs,
         CatalogueSnapshot catalogue,
         StatisticsShelf statistics,
-        IEnumerable<PackContent>? beside = null
-    ) => (Numbers, Packs, Catalogue, Statistics) = (numbers, packs, catalogue, statistics.With(JointAreas.Of(packs.Concat(beside ?? []))));
+        JointAreas joint
+    ) => (Numbers, Packs, Catalogue, Statistics) = (numbers, packs, catalogue, statistics.With(joint));
 
-    internal static Installation Empty { get; } = new(RevisionNumbers.None, [], CatalogueSnapshot.Empty, StatisticsShelf.Empty);
+    internal static Installation Empty { get; } =
+        new(RevisionNumbers.None, [], CatalogueSnapshot.Empty, StatisticsShelf.Empty, JointAreas.None);
 
     internal RevisionNumbers Numbers { get; }
 
@@ -39,17 +42,18 @@ public sealed class Installation : Snapshot
 
     public StatisticsShelf Statistics { get; }
 
-    /// <summary>The joint areas that the packs declare.</summary>
+    /// <summary>The joint areas that packs and people declare.</summary>
     internal JointAreas Joint => Statistics.Joint;
 
     /// <summary>The region where none is named: that of the pack that was brought last; the nation before there is any.</summary>
     public RegionState Usual => Packs.Count > 0 ? Region(Packs[0].Manifest.Municipality, "") : Region(MunicipalityCode.Nation, "");
 
     /// <summary>A pack alone, for commands that work without a database.</summary>
-    internal static Installation Of(PackContent pack) => new(RevisionNumbers.None, [pack], CatalogueSnapshot.Empty, StatisticsShelf.Empty);
+    internal static Installation Of(PackContent pack) =>
+        new(RevisionNumbers.None, [pack], CatalogueSnapshot.Empty, StatisticsShelf.Empty, JointAreas.Of([pack]));
 
     /// <summary>The same with one pack in the place of all; the joint areas of the others stay known.</summary>
-    internal Installation With(PackContent pack) => new(Numbers, [pack], Catalogue, Statistics, Packs);
+    internal Installation With(PackContent pack) => new(Numbers, [pack], Catalogue, Statistics, JointAreas.Of([pack], Joint.All));
 
     /// <summary>The region of a municipality or a joint area that can be chosen; null for one of which nothing is known.</summary>
     internal async Task<RegionState?> FindAsync(OkoshiDb db, MunicipalityCode municipality, CancellationToken cancellationToken)
@@ -70,15 +74,25 @@ public sealed class Installation : Snapshot
         RevisionNumbers now,
         PackReadings readings,
         CancellationToken cancellationToken
-    ) =>
-        now == Numbers
-            ? this
-            : new Installation(
-                now,
-                now.Packs == Numbers.Packs ? Packs : await readings.ReadAsync(db, cancellationToken),
-                now.Catalogue == Numbers.Catalogue ? Catalogue : await Catalogue.FollowAsync(db, now.Catalogue, cancellationToken),
-                now.Statistics == Numbers.Statistics ? Statistics : await Statistics.FollowAsync(db, cancellationToken)
-            );
+    )
+    {
+        if (now == Numbers)
+            return this;
+        var (packs, joint) = (Packs, Joint);
+        if (now.Packs != Numbers.Packs)
+        {
+            packs = await readings.ReadAsync(db, cancellationToken);
+            var declared = await db.Set<DeclaredArea>().AsNoTracking().ToListAsync(cancellationToken);
+            joint = JointAreas.Of(packs, declared.Select(a => a.ToJointArea()));
+        }
+        return new Installation(
+            now,
+            packs,
+            now.Catalogue == Numbers.Catalogue ? Catalogue : await Catalogue.FollowAsync(db, now.Catalogue, cancellationToken),
+            now.Statistics == Numbers.Statistics ? Statistics : await Statistics.FollowAsync(db, cancellationToken),
+            joint
+        );
+    }
 
     private RegionState Region(MunicipalityCode municipality, string name)
     {

@@ -35,9 +35,6 @@ public sealed record ImportPreview
     /// <summary>The first good rows.</summary>
     public IEnumerable<ImportRow> Sample => Rows.Take(SampleRows);
 
-    /// <summary>Whether the whole file may be taken.</summary>
-    public bool IsClean => Problems.Count == 0;
-
     /// <summary>Reads a file. Columns that nothing fits are passed over and shown as such; they are no error.</summary>
     public static ImportPreview Read(
         string file,

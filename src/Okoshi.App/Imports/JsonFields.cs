@@ -219,6 +219,9 @@ public sealed class JsonFields
         return rows;
     }
 
+    /// <summary>Lets every field pass, where one fault is told that explains them all.</summary>
+    public void AcceptAll() => asked.UnionWith(element.EnumerateObject().Select(p => p.Name));
+
     /// <summary>Reports every field that nobody asked for: call it when all fields have been read.</summary>
     public void RejectUnknown()
     {

@@ -30,15 +30,6 @@ public static class MoneyText
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };
 
-    /// <summary>How amounts of a unit were rounded, for the note under a table; empty for yen.</summary>
-    public static string RoundingNote(MoneyUnit unit, int decimals = 0)
-    {
-        if (unit == MoneyUnit.Yen)
-            return "";
-        var places = decimals == 0 ? $"{NameOf(unit)}未満を四捨五入" : $"{NameOf(unit)}の小数第{decimals + 1}位を四捨五入";
-        return $"金額は{places}して表示しているため、合計が合わないことがあります。";
-    }
-
     /// <summary>The amount in the unit, rounded half away from zero.</summary>
     public static decimal In(Yen yen, MoneyUnit unit, int decimals = 0) =>
         decimal.Round((decimal)yen.Amount / (long)unit, decimals, MidpointRounding.AwayFromZero);

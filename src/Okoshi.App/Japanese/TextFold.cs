@@ -100,20 +100,6 @@ public static class TextFold
         );
     }
 
-    /// <summary>Hiragana to katakana; other characters stay.</summary>
-    public static string ToKatakana(string text)
-    {
-        return string.Create(
-            text.Length,
-            text,
-            static (letters, source) =>
-            {
-                for (var i = 0; i < letters.Length; i++)
-                    letters[i] = source[i] is (>= 'ぁ' and <= 'ゖ') or 'ゝ' or 'ゞ' ? (char)(source[i] + 0x60) : source[i];
-            }
-        );
-    }
-
     private static char FoldLetter(char letter)
     {
         if (char.IsWhiteSpace(letter))

@@ -29,9 +29,6 @@ public static class Wareki
     /// <summary>令和8（2026）年度.</summary>
     public static string FiscalYearWithWestern(FiscalYear year) => $"{YearWithBoth(year.Year)}年度";
 
-    /// <summary>令和8（2026）年, a calendar year.</summary>
-    public static string YearWithWestern(int year) => $"{YearWithBoth(year)}年";
-
     /// <summary>2026-04-01.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
 using Okoshi.App.Region;
@@ -15,7 +14,7 @@ internal static class OpportunityInputs
         var projects = pack.Rows<ProjectRow>();
         return new OpportunityInput
         {
-            Industries = pack.Get(new ProfileOfRegion(asOf)).Industries,
+            Industries = RegionDiagnosis.Of(pack, asOf).Profile.Industries,
             Statistics = pack.Rows<StatisticRow>().ToDictionary(s => s.Id, s => s.ToFigure(), StringComparer.Ordinal),
             Priorities = projects.Count == 0 ? null : [.. projects.Select(p => new StrategyPriority(p.Id, p.Title, p.ReprintOf, p.Source))],
             Businesses = BusinessesOn(pack, asOf),

@@ -38,7 +38,7 @@ internal sealed record PackOpportunitiesOn(DateOnly Day) : Derived<PackContent, 
     internal override FoundOpportunities From(PackContent source)
     {
         var list = source.Get(new OpportunitiesOn(Day));
-        var industries = source.Get(new ProfileOfRegion(Day)).Industries.ToDictionary(i => i.Industry);
+        var industries = RegionDiagnosis.Of(source, Day).Profile.Industries.ToDictionary(i => i.Industry);
         return new FoundOpportunities(
             list,
             null,

@@ -4,7 +4,10 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Packs;
 
-/// <summary>圏域の一覧 The joint areas that packs declare, by their codes; of two with the same code that of the newer pack.</summary>
+/// <summary>
+/// 圏域の一覧 The joint areas that packs declare and those declared on a page, by their codes; of two with the same code that of the newer
+/// pack.
+/// </summary>
 internal sealed class JointAreas
 {
     private readonly Dictionary<MunicipalityCode, JointArea> byCode;
@@ -21,8 +24,9 @@ internal sealed class JointAreas
 
     public IReadOnlyList<JointArea> All { get; }
 
-    /// <summary>Those of packs, the newest pack first.</summary>
-    public static JointAreas Of(IEnumerable<PackContent> packs) => new(packs.SelectMany(Of));
+    /// <summary>Those of packs, the newest pack first, and those that were declared without one.</summary>
+    public static JointAreas Of(IEnumerable<PackContent> packs, params IEnumerable<JointArea> declared) =>
+        new([.. packs.SelectMany(Of), .. declared]);
 
     /// <summary>The joint area of a code; null for any other code.</summary>
     public JointArea? Find(MunicipalityCode code) => byCode.GetValueOrDefault(code);

@@ -2,7 +2,9 @@ using System.Globalization;
 using Okoshi.App.Imports;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Region.Datasets;
 using Okoshi.Engine.Push;
+using Okoshi.Engine.Region;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -24,7 +26,7 @@ public static class AudienceInputs
     {
         if (count is < 1 or > LargestAudience)
             throw Bad("synthetic", $"人数が {count} です", $"1 以上 {LargestAudience:#,0} 以下の人数が必要です", "人数を直してください");
-        if (!Classes(pack).Any())
+        if (!AgeCounts(pack).Any())
             throw Bad(
                 "region/population.csv",
                 "5歳階級で男女別の国勢調査の人口がありません",
@@ -86,8 +88,11 @@ public static class AudienceInputs
 
     private static IEnumerable<Share<JsicCode>> Industries(PackContent pack)
     {
-        var rows = pack.Rows<IndustryRow>()
-            .Where(r => r.Area == pack.Manifest.Municipality && !r.Industry.IsTotal && r.Establishments is > 0 && r.Source.MayDecide)
+        var rows = PackFigures
+            .Of(pack)
+            .Printed.Industries.Where(r =>
+                r.Area == pack.Manifest.Municipality && !r.Industry.IsTotal && r.Establishments is > 0 && r.Source.MayDecide
+            )
             .ToArray();
         return rows.Where(r => r.Year == rows.Max(o => o.Year))
             .Select(r => new Share<JsicCode>(JsicCode.Parse(r.Industry.Code), r.Establishments!.Value));
@@ -109,7 +114,7 @@ public static class AudienceInputs
         ];
 
     /// <summary>The census year that the ages come from.</summary>
-    public static int CensusYear(PackContent pack) => Classes(pack).Max(c => c.Row.Year);
+    public static int CensusYear(PackContent pack) => AgeCounts(pack).Max(r => r.Year);
 
     /// <summary>
     /// The share of the towns around the city, parted by their people of working age where the pack counts those of every town.
@@ -133,35 +138,36 @@ public static class AudienceInputs
 
     /// <summary>Persons of 15 to 64 in the newest census that has them.</summary>
     private static long? OfWorkingAge(PackContent pack, MunicipalityCode area) =>
-        pack.Rows<PopulationRow>()
-            .Where(r =>
-                r.Area == area && r.Edition == "census" && r.Sex == "T" && r.Age == "15-64" && r.Persons is > 0 && r.Source.MayDecide
-            )
-            .MaxBy(r => r.Year)
-            ?.Persons;
+        Counted(pack, area).Where(r => r.Sex == Sex.Total && r.Age is { From: 15, To: 64 } && r.Persons > 0).MaxBy(r => r.Year)?.Persons;
 
     private static AgeClass[] AgeClasses(PackContent pack)
     {
         var year = CensusYear(pack);
         return
         [
-            .. Classes(pack)
-                .Where(c => c.Row.Year == year)
-                .Select(c => new AgeClass(c.From, c.To, c.Row.Sex == "F" ? ApplicantSex.Female : ApplicantSex.Male, c.Row.Persons!.Value)),
+            .. AgeCounts(pack)
+                .Where(r => r.Year == year)
+                .Select(r => new AgeClass(
+                    r.Age.From!.Value,
+                    r.Age.To!.Value,
+                    r.Sex == Sex.Female ? ApplicantSex.Female : ApplicantSex.Male,
+                    r.Persons!.Value
+                )),
         ];
     }
 
-    private static IEnumerable<(PopulationRow Row, int From, int To)> Classes(PackContent pack) =>
-        from row in pack.Rows<PopulationRow>()
-        where
-            row.Area == pack.Manifest.Municipality
-            && row.Edition == "census"
-            && row.Sex != "T"
-            && row.Persons is not null
-            && row.Source.MayDecide
-        let span = Span(row.Age)
-        where span.To - span.From == 4 && span.From >= YoungestAge && span.To <= OldestAge
-        select (row, span.From, span.To);
+    /// <summary>Women and men of the municipality by five years of age.</summary>
+    private static IEnumerable<PopulationCount> AgeCounts(PackContent pack) =>
+        Counted(pack, pack.Manifest.Municipality)
+            .Where(r => r.Sex != Sex.Total && r.Age is { From: >= YoungestAge, To: <= OldestAge } && r.Age.To - r.Age.From == 4);
+
+    /// <summary>What the censuses of the pack say of an area, without what is in doubt.</summary>
+    private static IEnumerable<PopulationCount> Counted(PackContent pack, MunicipalityCode area) =>
+        PackFigures
+            .Of(pack)
+            .Printed.Population.Where(r =>
+                r.Area == area && r.Edition == PopulationSummary.CountEdition && r.Persons is not null && r.Source.MayDecide
+            );
 
     private static (int From, int To) Span(string age)
     {

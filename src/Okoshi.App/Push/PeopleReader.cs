@@ -62,6 +62,17 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         "own_funds_yen",
         "lists",
         "received",
+        "legal_form",
+        "establishments",
+        "undertakings",
+        "moved_on",
+        "project_start",
+        "project_completion",
+        "project_payment",
+        "project_cost_yen",
+        "project_begins",
+        "wage_raised_percent",
+        "wage_pledged_percent",
     ];
 
     /// <summary>Reads a file's bytes.</summary>
@@ -180,10 +191,8 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
             GraduationDate = cells.Date("graduation_date"),
             Turn = cells.ChoiceOf<TurnKind>("turn", ApplicantFact.Turn),
             Succession = cells.ChoiceOf<SuccessionRole>("succession", ApplicantFact.Succession),
-            Certificates = cells.Certificates(),
             ResidenceYears = cells.Number("residence_years", 0, OldestAge),
             SalesChangePercent = cells.Number("sales_change_percent", -100, 1_000_000),
-            OwnFunds = cells.Whole("own_funds_yen", 0, 1_000_000_000_000_000) is { } funds ? new Yen(funds) : null,
             Lists =
             [
                 .. cells
@@ -191,9 +200,13 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
                     .Where(m => m.Day is not null || cells.Missing("lists", m.Key))
                     .Select(m => new ListMembership(m.Key, m.Day!.Value, m.Holds)),
             ],
-            Received = [.. cells.Marked("received").Select(m => new ReceivedProgramme(m.Key, m.Holds, m.Day))],
         };
-        return new AudienceMember(cells.Cell("id"), IsSynthetic: false, WithMove(facts, cells), ReadInterests(cells));
+        return new AudienceMember(
+            cells.Cell("id"),
+            IsSynthetic: false,
+            BusinessCells.Checked(BusinessCells.Add(WithMove(facts, cells), cells), cells),
+            ReadInterests(cells)
+        );
     }
 
     /// <summary>Where a business is being prepared is no residence, but whoever prepares it elsewhere may move there.</summary>

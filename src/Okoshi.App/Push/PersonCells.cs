@@ -107,11 +107,19 @@ internal sealed class PersonCells(string file, CsvLine row, List<ImportProblem> 
         return false;
     }
 
-    /// <summary>Certificates are written as keys; one that is known not to be held begins with an exclamation mark.</summary>
+    /// <summary>Certificates as keys, with the day of issue behind @; one that is known not to be held begins with "!".</summary>
     public Dictionary<string, bool> Certificates() =>
+        Marked("certificates").DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => c.Holds, StringComparer.Ordinal);
+
+    /// <summary>Their days of issue, as far as they are known.</summary>
+    public Dictionary<string, DateOnly> CertificateDays() =>
         Items("certificates")
-            .DistinctBy(c => c.TrimStart('!'))
-            .ToDictionary(c => c.TrimStart('!'), c => c[0] != '!', StringComparer.Ordinal);
+            .Select(c => c.TrimStart('!').Split('@', 2))
+            .Where(c => c.Length == 2)
+            .DistinctBy(c => c[0])
+            .Select(c => (Key: c[0], JapaneseDate.Read(c[1]).Date))
+            .Where(c => c.Date is not null)
+            .ToDictionary(c => c.Key, c => c.Date!.Value, StringComparer.Ordinal);
 
     public string[] Items(string column) => Cell(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

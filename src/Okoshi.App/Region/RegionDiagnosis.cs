@@ -1,6 +1,8 @@
 using Okoshi.App.Context;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Region.Datasets;
+using Okoshi.App.Thresholds;
 using Okoshi.Engine.Region;
 
 namespace Okoshi.App.Region;
@@ -19,5 +21,9 @@ public sealed record RegionDiagnosis(RegionProfile Profile, IReadOnlyList<SwotRo
 internal sealed record DiagnosisOfRegion(DateOnly Day) : Derived<PackContent, RegionDiagnosis>
 {
     internal override RegionDiagnosis From(PackContent source) =>
-        new(source.Get(new ProfileOfRegion(Day)), source.Rows<SwotRow>(), source.Sources);
+        new(
+            RegionProfiler.Compose(PackFigures.Of(source).Printed, source.Get(new ThresholdsOn(Day)).Region),
+            source.Rows<SwotRow>(),
+            source.Sources
+        );
 }

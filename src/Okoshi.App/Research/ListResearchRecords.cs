@@ -4,7 +4,9 @@ using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
+using Okoshi.App.Documents;
 using Okoshi.App.Japanese;
+using Okoshi.App.Lists;
 using Okoshi.App.Personal;
 using Okoshi.Engine.Shared;
 
@@ -30,21 +32,49 @@ public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, AuditTrail
 
     private const int PseudonymLength = 12;
 
-    /// <param name="export">The records leave the product as a file.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<IReadOnlyList<ResearchRecord>> RunAsync(bool export, CancellationToken cancellationToken)
+    /// <summary>A page of them; whoever is on it is noted as read.</summary>
+    /// <remarks>
+    /// What is read of all is their days: the order is that of the pseudonyms, which the database does not know and which tells nothing of
+    /// who came first.
+    /// </remarks>
+    public async Task<ListPage<ResearchRecord>> PageAsync(
+        ListDefinition<ResearchRecord> list,
+        ListQuery query,
+        CancellationToken cancellationToken
+    )
     {
-        var action = export ? AccessAction.Export : AccessAction.Read;
-        var records = new List<ResearchRecord>();
+        var people = await ConsentingAsync(AccessAction.Read, cancellationToken);
+        var page = list.Page([.. people.Select(p => p.Record)], query);
+        await NoteAsync(AuditKind.Read, people, page.Rows, cancellationToken);
+        return page;
+    }
+
+    /// <summary>Those that the query leaves, to take along; they are noted first.</summary>
+    public async Task<DocumentTable> ExportAsync(
+        ListDefinition<ResearchRecord> list,
+        ListQuery query,
+        DateOnly asOf,
+        CancellationToken cancellationToken
+    )
+    {
+        var people = await ConsentingAsync(AccessAction.Export, cancellationToken);
+        IReadOnlyList<ResearchRecord> all = [.. people.Select(p => p.Record)];
+        await NoteAsync(AuditKind.Exported, people, list.Select(all, query), cancellationToken);
+        return list.ToTable(all, query, asOf);
+    }
+
+    private async Task<IReadOnlyList<Consenting>> ConsentingAsync(AccessAction action, CancellationToken cancellationToken)
+    {
+        var people = new List<Consenting>();
         foreach (var office in gate.Actor.Roles.Where(r => r.Role == Role.Researcher).Select(r => r.OrganizationId!.Value).Distinct())
         {
             gate.Require(Resource.ResearchRecord, action, new RecordFacts { ConsentedOrganizations = [office] });
-            records.AddRange(await OfOrganizationAsync(office, export, cancellationToken));
+            people.AddRange(await OfOrganizationAsync(office, cancellationToken));
         }
-        return records;
+        return people;
     }
 
-    private async Task<IReadOnlyList<ResearchRecord>> OfOrganizationAsync(Guid office, bool export, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Consenting>> OfOrganizationAsync(Guid office, CancellationToken cancellationToken)
     {
         var name = await db.Organizations.AsNoTracking().Where(o => o.Id == office).Select(o => o.Name).SingleAsync(cancellationToken);
         var consents =
@@ -58,45 +88,48 @@ public sealed class ListResearchRecords(OkoshiDb db, AccessGate gate, AuditTrail
                 consent.GivenAt,
             };
         var found = (await consents.ToListAsync(cancellationToken)).GroupBy(c => c.Id).Select(g => g.MinBy(c => c.GivenAt)!).ToList();
-        var ids = found.Select(f => f.Id).ToArray();
-        var memberships = await db
+        var held = await db
             .Memberships.AsNoTracking()
-            .Where(m => ids.Contains(m.AccountId) && m.Until == null)
+            .Where(m => m.Until == null && consents.Any(c => c.Id == m.AccountId))
             .Select(m => new { m.AccountId, m.Role })
             .ToListAsync(cancellationToken);
-        var roles = ids.ToDictionary(
-            id => id,
-            id =>
-                string.Join(
-                    '・',
-                    memberships
-                        .Where(m => m.AccountId == id)
-                        .Select(m => m.Role)
-                        .Distinct()
-                        .Order()
-                        .Select(AccessWords.Of)
-                        .DefaultIfEmpty(AccessWords.Of(Role.Resident))
-                )
-        );
-        var common = roles.Values.CountBy(r => r).Where(r => r.Value >= Fewest).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in ids)
-            trail.Note(export ? AuditKind.Exported : AuditKind.Read, Resource.ResearchRecord, "", id, "", office);
-        if (ids.Length > 0)
-            await db.SaveChangesAsync(cancellationToken);
-        return
-        [
-            .. found
-                .Select(f => new ResearchRecord(
+        var roles = held.GroupBy(m => m.AccountId).ToDictionary(g => g.Key, g => InWords(g.Select(m => m.Role)));
+        var common = found.CountBy(f => RolesOf(f.Id)).Where(r => r.Value >= Fewest).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        return found
+            .Select(f => new Consenting(
+                f.Id,
+                office,
+                new ResearchRecord(
                     Pseudonym(office, f.Id),
                     name,
                     $"{FiscalYear.Of(JapanTime.Date(f.CreatedAt)).Year}年度",
                     JapanTime.Date(f.GivenAt).ToString("yyyy-MM", CultureInfo.InvariantCulture),
-                    common.Contains(roles[f.Id]) ? roles[f.Id] : null
-                ))
-                .OrderBy(r => r.Pseudonym, StringComparer.Ordinal),
-        ];
+                    common.Contains(RolesOf(f.Id)) ? RolesOf(f.Id) : null
+                )
+            ))
+            .OrderBy(p => p.Record.Pseudonym, StringComparer.Ordinal);
+
+        string RolesOf(Guid account) => roles.GetValueOrDefault(account) ?? AccessWords.Of(Role.Resident);
+    }
+
+    private static string InWords(IEnumerable<Role> roles) => string.Join('・', roles.Distinct().Order().Select(AccessWords.Of));
+
+    private async Task NoteAsync(
+        AuditKind kind,
+        IReadOnlyList<Consenting> people,
+        IReadOnlyList<ResearchRecord> shown,
+        CancellationToken cancellationToken
+    )
+    {
+        var noted = shown.ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var person in people.Where(p => noted.Contains(p.Record)))
+            trail.Note(kind, Resource.ResearchRecord, "", person.Account, "", person.Office);
+        if (noted.Count > 0)
+            await db.SaveChangesAsync(cancellationToken);
     }
 
     private string Pseudonym(Guid office, Guid person) =>
         Convert.ToHexStringLower(Convert.FromBase64String(ring.Seal(SecretRing.Pseudonym, 1, $"{office}/{person}")))[..PseudonymLength];
+
+    private sealed record Consenting(Guid Account, Guid Office, ResearchRecord Record);
 }

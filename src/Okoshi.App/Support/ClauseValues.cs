@@ -26,6 +26,13 @@ internal static class ClauseValues
             clause.Fact == ApplicantFact.Age && json.OneOf("reckoning", [.. Reckonings.Keys], required: false) is { Length: > 0 } key
                 ? Reckonings[key]
                 : (AgeReckoning?)null;
+        var isYears =
+            clause.Fact
+            is ApplicantFact.ResidenceYears
+                or ApplicantFact.PreviousResidenceYears
+                or ApplicantFact.YearsSinceFounding
+                or ApplicantFact.YearsSinceGraduation;
+        clause = clause with { InMonths = isYears && json.OneOf("unit", ["years", "months"], required: false) == "months" };
         return json.Text("on", required: false) == FiscalYearEnd
             ? clause with
             {

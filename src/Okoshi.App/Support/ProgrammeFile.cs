@@ -57,11 +57,9 @@ public static class ProgrammeFile
         return
         [
             .. programmes.Select(p =>
-                p with
-                {
-                    Rules = foundRules.GetValueOrDefault(p.Id) ?? [],
-                    Terms = foundTerms.GetValueOrDefault(p.Id) ?? ProgrammeTerms.None,
-                }
+                (p with { Rules = foundRules.GetValueOrDefault(p.Id) ?? [] }).WithTerms(
+                    foundTerms.GetValueOrDefault(p.Id) ?? ProgrammeTerms.None
+                )
             ),
         ];
     }

@@ -25,10 +25,11 @@ internal sealed class RuleReader(ClauseReader clauses)
             );
         var purpose = json.OneOf("purpose", Purposes.Keys);
         var when = json.Nested("when") is { } tree ? clauses.Read(tree, programme + "#1") : null;
+        var declarations = DeclarationReader.Read(json, clauses);
         json.RejectUnknown();
         if (programme.Length == 0 || from is not { } first || purpose.Length == 0 || when is null)
             return;
-        var rule = new ProgrammeRule(first, to, Purposes[purpose], when);
+        var rule = new ProgrammeRule(first, to, Purposes[purpose], when) { Declarations = declarations };
         if (!found.TryGetValue(programme, out var rules))
             found[programme] = rules = [];
         if (rules.FirstOrDefault(r => Overlap(r, rule)) is { } other)

@@ -34,10 +34,7 @@ public static class SupportCatalogue
             confirmed,
             EligibilityRules.Of(pack).GetValueOrDefault(original) ?? [],
             Cite(pack, row.Source)
-        )
-        {
-            Terms = EligibilityRules.TermsOf(pack).GetValueOrDefault(original) ?? ProgrammeTerms.None,
-        };
+        ).WithTerms(EligibilityRules.TermsOf(pack).GetValueOrDefault(original) ?? ProgrammeTerms.None);
     }
 
     /// <summary>A citation of a place in one of the pack's sources.</summary>

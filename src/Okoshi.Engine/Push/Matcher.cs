@@ -196,12 +196,5 @@ public sealed class Matcher
             _ => 2,
         };
 
-    private static bool AsksIndustry(Clause clause) =>
-        clause switch
-        {
-            AllOfClause all => all.Parts.Any(AsksIndustry),
-            AtLeastClause some => some.Parts.Any(AsksIndustry),
-            NotClause not => AsksIndustry(not.Part),
-            _ => clause is IndustryClause,
-        };
+    private static bool AsksIndustry(Clause clause) => ClauseTree.Leaves(clause).Any(l => l is IndustryClause);
 }

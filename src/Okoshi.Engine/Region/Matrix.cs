@@ -41,9 +41,6 @@ public sealed class Matrix
     /// <summary>The rows as lists.</summary>
     public IReadOnlyList<IReadOnlyList<double>> ToRows() => [.. Enumerable.Range(0, Rows).Select(i => Row(i).ToArray())];
 
-    /// <summary>行和 The sum of each row.</summary>
-    public IReadOnlyList<double> RowSums() => [.. Enumerable.Range(0, Rows).Select(i => Sum(Row(i)))];
-
     /// <summary>列和 The sum of each column, over the first <paramref name="rows"/> rows (all of them unless told otherwise).</summary>
     public IReadOnlyList<double> ColumnSums(int? rows = null)
     {

@@ -68,6 +68,14 @@ public readonly record struct MunicipalityCode : IComparable<MunicipalityCode>
     /// <exception cref="FormatException">There is no such prefecture.</exception>
     public static MunicipalityCode OfPrefecture(string number) => Parse($"{number}000{CheckDigit($"{number}000")}");
 
+    /// <summary>The code of a joint area by its centre and its own number, 1 to 999.</summary>
+    /// <exception cref="FormatException">The centre lies in no prefecture, or there is no such number.</exception>
+    public static MunicipalityCode JointArea(MunicipalityCode centre, int number)
+    {
+        var digits = $"{NumberOf(centre.Digits) + JointAreas:00}{number:000}";
+        return ParseRegion(digits.Length == 5 ? $"{digits}{CheckDigit(digits)}" : digits);
+    }
+
     /// <summary>検査数字 The check digit that belongs to five digits.</summary>
     public static int CheckDigit(ReadOnlySpan<char> fiveDigits)
     {

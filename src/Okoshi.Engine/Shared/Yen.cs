@@ -9,9 +9,6 @@ public readonly record struct Yen(long Amount) : IComparable<Yen>
     /// <summary>No money.</summary>
     public static readonly Yen Zero;
 
-    /// <summary>From thousands of yen (千円), the unit of public budgets.</summary>
-    public static Yen FromThousands(long thousands) => new(checked(thousands * 1000));
-
     /// <summary>From a computed amount, cut to whole yen towards zero (as fees and taxes are).</summary>
     public static Yen Truncate(decimal amount) => new(decimal.ToInt64(decimal.Truncate(amount)));
 

@@ -71,6 +71,45 @@ public sealed record Applicant
     /// <summary>ほかの制度の利用 What is known of programmes received; a programme that is not in it is not known.</summary>
     public IReadOnlyList<ReceivedProgramme> Received { get; init; } = [];
 
+    /// <summary>法人・個人の別 Legal form.</summary>
+    public LegalForm? LegalForm { get; init; }
+
+    /// <summary>拠点 All places that the business has or plans; null when they are not known.</summary>
+    public IReadOnlyList<Establishment>? Establishments { get; init; }
+
+    /// <summary>ほかにもあるか Whether the business may have more places than those told of; these are not known then.</summary>
+    public bool MayHaveMoreEstablishments { get; init; }
+
+    /// <summary>取組 Acts and circumstances of the shared list by key; a missing key is not known.</summary>
+    public IReadOnlyDictionary<string, bool> Undertakings { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>証明の日 Day of issue of certificates that are held, by key; a missing key is not known.</summary>
+    public IReadOnlyDictionary<string, DateOnly> CertificateDays { get; init; } = new Dictionary<string, DateOnly>();
+
+    /// <summary>移った日 Planned or actual date of the move to the present residence.</summary>
+    public DateOnly? MovedOn { get; init; }
+
+    /// <summary>計画の着手の日 Day on which the project is contracted or begun.</summary>
+    public DateOnly? ProjectStart { get; init; }
+
+    /// <summary>計画の完了の日 Day on which the project is completed.</summary>
+    public DateOnly? ProjectCompletion { get; init; }
+
+    /// <summary>計画の支払いの日 Day of the last payment.</summary>
+    public DateOnly? ProjectPayment { get; init; }
+
+    /// <summary>計画の費用 Cost without consumption tax.</summary>
+    public Yen? ProjectCost { get; init; }
+
+    /// <summary>着手の順番 Whether the project begins before or after the decision.</summary>
+    public ProjectBegin? ProjectBegins { get; init; }
+
+    /// <summary>実施した賃上げ Rise of wages carried out, in percent.</summary>
+    public decimal? WageRaisedPercent { get; init; }
+
+    /// <summary>約束する賃上げ Rise of wages pledged, in percent.</summary>
+    public decimal? WagePledgedPercent { get; init; }
+
     /// <summary>移る先 Where a move is planned to; while nothing is said of one, where a business is prepared elsewhere.</summary>
     public Place? MoveTo { get; init; }
 
@@ -86,6 +125,15 @@ public sealed record Applicant
         var reckoned = reckoning == AgeReckoning.Attained && day < DateOnly.MaxValue ? day.AddDays(1) : day;
         return NumberRange.Exactly(CompletedYears(birth, reckoned));
     }
+
+    /// <summary>資本金がない形 Whether the legal form is known and has no capital: a limit of it does not apply then.</summary>
+    public bool HasNoCapital =>
+        LegalForm
+            is Support.LegalForm.BeforeOpening
+                or Support.LegalForm.SoleProprietor
+                or Support.LegalForm.Nonprofit
+                or Support.LegalForm.PublicBody
+                or Support.LegalForm.VoluntaryGroup;
 
     /// <summary>Completed years from one day to another; negative when the first is later.</summary>
     public static int CompletedYears(DateOnly from, DateOnly to)
@@ -103,6 +151,8 @@ public sealed record Applicant
             ApplicantFact.Student => ApplicantFacts.KeyOf(fact, Student),
             ApplicantFact.Turn => ApplicantFacts.KeyOf(fact, Turn),
             ApplicantFact.Succession => ApplicantFacts.KeyOf(fact, Succession),
+            ApplicantFact.LegalForm => ApplicantFacts.KeyOf(fact, LegalForm),
+            ApplicantFact.ProjectBegins => ApplicantFacts.KeyOf(fact, ProjectBegins),
             _ => null,
         };
 }

@@ -74,4 +74,37 @@ public enum ApplicantFact
 
     /// <summary>ほかの制度の利用 Having received another programme.</summary>
     Received = 23,
+
+    /// <summary>法人・個人の別 Legal form of whoever applies.</summary>
+    LegalForm = 24,
+
+    /// <summary>取組 An act or a circumstance of the shared list, answered by yes or no.</summary>
+    Undertaking = 25,
+
+    /// <summary>拠点 Head office, registered office, other places of business and address, with their days.</summary>
+    Establishment = 26,
+
+    /// <summary>移った日 Planned or actual date of the move to the present residence.</summary>
+    MoveDate = 27,
+
+    /// <summary>計画の着手の日 Day on which the project is contracted or begun.</summary>
+    ProjectStart = 28,
+
+    /// <summary>計画の完了の日 Day on which the project is completed.</summary>
+    ProjectCompletion = 29,
+
+    /// <summary>計画の支払いの日 Day of the last payment.</summary>
+    ProjectPayment = 30,
+
+    /// <summary>計画の費用 Cost of the project without consumption tax, in yen.</summary>
+    ProjectCost = 31,
+
+    /// <summary>着手の順番 Whether the project begins before or after the decision on the grant.</summary>
+    ProjectBegins = 32,
+
+    /// <summary>実施した賃上げ Rise of wages that was carried out, in percent.</summary>
+    WageRaised = 33,
+
+    /// <summary>約束する賃上げ Rise of wages that is pledged, in percent.</summary>
+    WagePledged = 34,
 }

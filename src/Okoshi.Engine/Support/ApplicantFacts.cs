@@ -16,6 +16,18 @@ public static class ApplicantFacts
         [ApplicantFact.Student] = ["none", "high-school", "higher-education"],
         [ApplicantFact.Turn] = ["none", "u-turn", "i-turn", "j-turn"],
         [ApplicantFact.Succession] = ["none", "hands-over", "takes-over"],
+        [ApplicantFact.LegalForm] =
+        [
+            "before-opening",
+            "sole-proprietor",
+            "company",
+            "cooperative",
+            "medical-welfare-school",
+            "nonprofit",
+            "public-body",
+            "voluntary-group",
+        ],
+        [ApplicantFact.ProjectBegins] = ["before-decision", "after-decision"],
     }.ToFrozenDictionary();
 
     /// <summary>Keys of the fixed answers, in the order of the fact's enum; empty for facts that have none.</summary>

@@ -31,4 +31,13 @@ public static class ChangeRemark
 
     /// <summary>Found on a day or later; until the last day where there is one.</summary>
     public sealed record FoundFrom(DateOnly Day, DateOnly? Last, Remark Condition) : Remark;
+
+    /// <summary>An act of the shared list has to be done.</summary>
+    public sealed record Undertake(Remark Condition) : Remark;
+
+    /// <summary>A place of business has to be opened there.</summary>
+    public sealed record OpenPlace(Remark Condition) : Remark;
+
+    /// <summary>A business has to be opened in a legal form.</summary>
+    public sealed record OpenAs(LegalForm Form, Remark Condition) : Remark;
 }

@@ -49,6 +49,14 @@ public sealed record NumberClause(string Key, ApplicantFact Fact, IReadOnlyList<
     /// <summary>年齢の数え方 How the source reckons ages; null where it does not say.</summary>
     public AgeReckoning? Reckoning { get; init; }
 
+    /// <summary>月数 Whether the limits of years are counted in months.</summary>
+    public bool InMonths { get; init; }
+
+    private protected override Remark Unsaid => new ConditionRemark.Limits(Fact, Bounds);
+
+    /// <summary>Whether a limit below is asked for: what does not apply cannot reach it.</summary>
+    internal bool HasLowerLimit => Bounds.Any(b => b.IsLower);
+
     /// <summary>年度末 Whether the reference day is the last of the fiscal year in which the judgement is made.</summary>
     public bool AtFiscalYearEnd { get; init; }
 
@@ -94,7 +102,10 @@ public sealed record IndustryClause(string Key, IReadOnlyList<JsicCode> Classes,
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<string> Allowed, string Says, Citation Citation)
-    : LeafClause(Key, Fact, Says, Citation);
+    : LeafClause(Key, Fact, Says, Citation)
+{
+    private protected override Remark Unsaid => new ConditionRemark.Choices(Fact, Allowed);
+}
 
 /// <summary>証明の条件 A certificate or registration has to be held.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -102,7 +113,60 @@ public sealed record ChoiceClause(string Key, ApplicantFact Fact, IReadOnlyList<
 /// <param name="Says">The condition in own words.</param>
 /// <param name="Citation">The text that states it.</param>
 public sealed record CertificateClause(string Key, string Certificate, string Says, Citation Citation)
-    : LeafClause(Key, ApplicantFact.Certificate, Says, Citation);
+    : LeafClause(Key, ApplicantFact.Certificate, Says, Citation)
+{
+    /// <summary>First day of issue that counts; null where nothing is said.</summary>
+    public DateOnly? IssuedFrom { get; init; }
+
+    /// <summary>Last day of issue that counts; null where nothing is said.</summary>
+    public DateOnly? IssuedTo { get; init; }
+
+    /// <summary>有効期間 For how many months it counts from its day of issue; null for ever.</summary>
+    public int? ValidMonths { get; init; }
+
+    /// <summary>先に取る Within how many months it can be had by whoever has not got it; null where that is not known.</summary>
+    public int? TakesMonths { get; init; }
+
+    /// <summary>Last day on which it has to be there; null where no end of the call is known.</summary>
+    public DateOnly? NeededBy { get; init; }
+
+    /// <summary>Whether its day of issue matters.</summary>
+    internal bool AsksForDay => IssuedFrom is not null || IssuedTo is not null || ValidMonths is not null;
+}
+
+/// <summary>取組の条件 An act or a circumstance of the shared list: equipment, prior consultation, a workplace rule.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Undertaking">Key of the act in the list.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record UndertakingClause(string Key, string Undertaking, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Undertaking, Says, Citation)
+{
+    /// <summary>The question about it, where the shared list has none; else empty.</summary>
+    public string Question { get; init; } = "";
+}
+
+/// <summary>拠点の条件 A place of business in one of some areas: a head office, a registered office, any place, an address.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Role">What the place has to be.</param>
+/// <param name="Areas">Wards, municipalities and prefectures.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record EstablishmentClause(string Key, EstablishmentRole Role, AreaSet Areas, string Says, Citation Citation)
+    : LeafClause(Key, ApplicantFact.Establishment, Says, Citation)
+{
+    /// <summary>その所にある期間 It has been there for at least so many months on the day of the judgement; null where nothing is said.</summary>
+    public int? HeldMonths { get; init; }
+
+    /// <summary>いつからある所 It has been there on that day already; null where nothing is said.</summary>
+    public DateOnly? HeldSince { get; init; }
+
+    /// <summary>予定でもよい Within how many months a planned one has to be there; null where only what is there counts.</summary>
+    public int? PlannedWithinMonths { get; init; }
+}
+
+/// <summary>資本金がないこと The legal form is known to have no capital; the two engines exchange conditions that do not apply by it.</summary>
+internal sealed record NoCapitalClause(string Key, Citation Citation) : LeafClause(Key, ApplicantFact.LegalForm, "", Citation);
 
 /// <summary>名簿の条件 Standing on a named list on a date.</summary>
 /// <param name="Key">Key of the condition.</param>
@@ -159,5 +223,11 @@ public sealed record BudgetClause(string Key, DateOnly ExhaustedOn, string Says,
 /// <param name="Citation">Where the original stands.</param>
 public sealed record NeedsReadingClause(string Key, string Says, Citation Citation) : LeafClause(Key, ApplicantFact.Reading, Says, Citation)
 {
+    /// <summary>決まらないわけ Why it cannot be decided here.</summary>
+    public ReadingCause Cause { get; init; }
+
+    /// <summary>The document that would close it, where the text at hand does not state it; empty when none is named.</summary>
+    public string Document { get; init; } = "";
+
     private protected override Remark Unsaid => new ConditionRemark.NotStated();
 }

@@ -1,15 +1,16 @@
 namespace Okoshi.Engine.Support;
 
-/// <summary>Walks trees of conditions.</summary>
-internal static class ClauseTree
+/// <summary>条件の木 Walks trees of conditions.</summary>
+public static class ClauseTree
 {
-    /// <summary>The parts of a combination; empty for a single condition.</summary>
-    public static IReadOnlyList<Clause> PartsOf(Clause clause) =>
+    /// <summary>The parts of a combination, and what a defined condition means; empty for a single condition.</summary>
+    internal static IReadOnlyList<Clause> PartsOf(Clause clause) =>
         clause switch
         {
             AllOfClause all => all.Parts,
             AtLeastClause some => some.Parts,
             NotClause not => [not.Part],
+            SmeClause sme => [sme.Means],
             LeafClause => [],
             _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };

@@ -71,4 +71,34 @@ public enum ConditionAnswer
 
     /// <summary>A move is planned, but for a day later than the source accepts.</summary>
     MoveTooLate = 22,
+
+    /// <summary>The condition limits what this applicant cannot have (the capital of a sole proprietor).</summary>
+    NotApplicable = 23,
+
+    /// <summary>The condition asks for what this applicant cannot have.</summary>
+    CannotHave = 24,
+
+    /// <summary>The act is done, or the circumstance is there.</summary>
+    Undertaken = 25,
+
+    /// <summary>It is not.</summary>
+    NotUndertaken = 26,
+
+    /// <summary>The certificate is not held, but can still be had in time.</summary>
+    ObtainFirst = 27,
+
+    /// <summary>The certificate is not held, and cannot be had in time.</summary>
+    ObtainTooLate = 28,
+
+    /// <summary>The certificate is held, but of a day that does not count.</summary>
+    CertificateOfOtherDay = 29,
+
+    /// <summary>The text at hand does not state it; another document does.</summary>
+    NotInText = 30,
+
+    /// <summary>The office decides.</summary>
+    OfficeDecides = 31,
+
+    /// <summary>A place is planned there, and would meet the condition once it is open.</summary>
+    OpenFirst = 32,
 }

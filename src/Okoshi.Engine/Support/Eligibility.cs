@@ -10,14 +10,38 @@ public static class Eligibility
     {
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(applicant);
+        return Judge(clause, applicant, asOf, isObtained: false);
+    }
+
+    /// <summary>The verdict once everything is obtained that can still be obtained in time.</summary>
+    internal static Verdict JudgeOnceObtained(Clause clause, Applicant applicant, DateOnly asOf) =>
+        Judge(clause, applicant, asOf, isObtained: true);
+
+    private static Verdict Judge(Clause clause, Applicant applicant, DateOnly asOf, bool isObtained)
+    {
         return clause switch
         {
-            AllOfClause all => VerdictLogic.All(all.Parts.Select(p => Judge(p, applicant, asOf))),
-            AtLeastClause some => VerdictLogic.AtLeast(some.Count, some.Parts.Select(p => Judge(p, applicant, asOf))),
-            NotClause not => Judge(not.Part, applicant, asOf).Not(),
-            LeafClause leaf => LeafJudge.Judge(leaf, applicant, asOf).Verdict,
+            AllOfClause all => VerdictLogic.All(Parts(all.Parts)),
+            // A combination of which nothing applies is no hindrance.
+            AtLeastClause some => applicant.HasNoCapital && Applicability.NeedsCapital(some)
+                ? Verdict.Met
+                : VerdictLogic.AtLeast(some.Count, Parts(some.Parts)),
+            NotClause not => applicant.HasNoCapital && Applicability.NeedsCapital(not)
+                ? Verdict.Met
+                : Judge(not.Part, applicant, asOf, isObtained).Not(),
+            SmeClause sme => Judge(sme.Means, applicant, asOf, isObtained),
+            LeafClause leaf => Leaf(leaf),
             _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };
+
+        IEnumerable<Verdict> Parts(IReadOnlyList<Clause> parts) =>
+            Applicability.Applying(parts, applicant).Select(p => Judge(p, applicant, asOf, isObtained));
+
+        Verdict Leaf(LeafClause leaf)
+        {
+            var judgement = LeafJudge.Judge(leaf, applicant, asOf);
+            return isObtained && judgement.Doubt == Doubt.Obtainable ? Verdict.Met : judgement.Verdict;
+        }
     }
 
     /// <summary>The verdict with a finding for each condition.</summary>
@@ -30,7 +54,14 @@ public static class Eligibility
             var judgement = LeafJudge.Judge(leaf, applicant, asOf);
             return new ClauseResult(leaf, LeafFinding.Of(leaf, judgement, applicant, asOf), []);
         }
-        var parts = ClauseTree.PartsOf(clause).Select(p => Explain(p, applicant, asOf)).ToArray();
+        if (clause is SmeClause sme)
+        {
+            var meant = Explain(sme.Means, applicant, asOf);
+            return new ClauseResult(sme, SmeFinding.Of(sme, meant.Finding.Verdict, applicant), [meant]);
+        }
+        ClauseResult[] parts = [.. Applicability.Applying(ClauseTree.PartsOf(clause), applicant).Select(p => Explain(p, applicant, asOf))];
+        if (parts.Length == 0)
+            return Explain(ClauseTree.Leaves(clause).First(), applicant, asOf) with { Clause = clause };
         var verdicts = parts.Select(p => p.Finding.Verdict);
         return clause switch
         {

@@ -11,6 +11,7 @@ internal static class FactAxis
 {
     private const int Hundred = 100;
     private const int LongestLifeYears = 200;
+    private const int MonthsOfYear = 12;
 
     /// <summary>Whether the condition asks for a number or a date.</summary>
     public static bool Carries(LeafClause leaf) => leaf is NumberClause or DateClause;
@@ -23,6 +24,26 @@ internal static class FactAxis
             ApplicantFact.YearsSinceGraduation => ApplicantFact.GraduationDate,
             _ => fact,
         };
+
+    /// <summary>Whether the fact is stored as a day.</summary>
+    public static bool IsDay(ApplicantFact stored) =>
+        stored
+            is ApplicantFact.Age
+                or ApplicantFact.FoundingDate
+                or ApplicantFact.GraduationDate
+                or ApplicantFact.MoveDate
+                or ApplicantFact.ProjectStart
+                or ApplicantFact.ProjectCompletion
+                or ApplicantFact.ProjectPayment;
+
+    /// <summary>Whether the fact is stored in hundredths.</summary>
+    public static bool IsFine(ApplicantFact stored) =>
+        stored
+            is ApplicantFact.ResidenceYears
+                or ApplicantFact.PreviousResidenceYears
+                or ApplicantFact.SalesChange
+                or ApplicantFact.WageRaised
+                or ApplicantFact.WagePledged;
 
     /// <summary>The applicant with the fact at a place of the axis.</summary>
     public static Applicant With(Applicant applicant, ApplicantFact stored, long value) =>
@@ -37,6 +58,13 @@ internal static class FactAxis
             ApplicantFact.ResidenceYears => applicant with { ResidenceYears = (decimal)value / Hundred },
             ApplicantFact.PreviousResidenceYears => applicant with { PreviousResidenceYears = (decimal)value / Hundred },
             ApplicantFact.SalesChange => applicant with { SalesChangePercent = (decimal)value / Hundred },
+            ApplicantFact.WageRaised => applicant with { WageRaisedPercent = (decimal)value / Hundred },
+            ApplicantFact.WagePledged => applicant with { WagePledgedPercent = (decimal)value / Hundred },
+            ApplicantFact.ProjectCost => applicant with { ProjectCost = new Yen(value) },
+            ApplicantFact.MoveDate => applicant with { MovedOn = DateOnly.FromDayNumber((int)value) },
+            ApplicantFact.ProjectStart => applicant with { ProjectStart = DateOnly.FromDayNumber((int)value) },
+            ApplicantFact.ProjectCompletion => applicant with { ProjectCompletion = DateOnly.FromDayNumber((int)value) },
+            ApplicantFact.ProjectPayment => applicant with { ProjectPayment = DateOnly.FromDayNumber((int)value) },
             _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "Neither a number nor a date."),
         };
 
@@ -51,8 +79,8 @@ internal static class FactAxis
             NumberClause { Fact: ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation } since => Limits(since)
                 .Append(0)
                 .SelectMany(limit => Anniversaries(since, limit, since.DayOf(asOf))),
-            NumberClause { Fact: ApplicantFact.ResidenceYears or ApplicantFact.PreviousResidenceYears or ApplicantFact.SalesChange } fine =>
-                Limits(fine).SelectMany(limit => Whole(limit * Hundred)),
+            NumberClause fine when IsFine(fine.Fact) => Limits(fine)
+                .SelectMany(limit => Whole(limit * Hundred / (fine.InMonths ? MonthsOfYear : 1))),
             NumberClause whole => Limits(whole).SelectMany(Whole),
             _ => [],
         };
@@ -93,7 +121,7 @@ internal static class FactAxis
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                var years = LeafJudge.NumberOf(clause.Fact, With(new Applicant(), Stored(clause.Fact), middle), day)!.From;
+                var years = LeafJudge.NumberOf(clause, With(new Applicant(), Stored(clause.Fact), middle), day)!.From;
                 if (strict ? years < limit : years <= limit)
                     high = middle;
                 else

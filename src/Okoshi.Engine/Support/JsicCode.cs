@@ -21,6 +21,14 @@ public readonly record struct JsicCode
     /// <summary>Two to four digits (中・小・細分類), or empty when only the division is known.</summary>
     public string Digits { get; }
 
+    /// <summary>中分類 The two-digit major groups of a division, in order.</summary>
+    public static IEnumerable<JsicCode> GroupsOf(IndustryCode division)
+    {
+        var index = IndustryCode.Divisions.ToList().IndexOf(division);
+        var end = index + 1 < FirstGroups.Length ? FirstGroups[index + 1] : 100;
+        return Enumerable.Range(FirstGroups[index], end - FirstGroups[index]).Select(n => Parse($"{n:00}"));
+    }
+
     /// <summary>Reads a letter A–T or two to four digits whose first two are a major group.</summary>
     public static bool TryParse(string? text, out JsicCode code)
     {

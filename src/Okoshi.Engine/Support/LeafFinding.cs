@@ -18,6 +18,7 @@ internal static class LeafFinding
         DateOnly? looked = (answer, leaf) switch
         {
             (ConditionAnswer.ListOfOtherDay, NamedListClause list) => applicant.Lists.Where(x => x.List == list.List).Max(x => x.On),
+            (ConditionAnswer.ObtainFirst, CertificateClause certificate) => CertificateJudge.EarliestDay(certificate, asOf),
             (ConditionAnswer.MoveBy or ConditionAnswer.MoveTooLate, PlaceClause { MovesWithinMonths: { } months }) => asOf.AddMonths(
                 months
             ),
@@ -38,9 +39,19 @@ internal static class LeafFinding
             (ReceivedClause, Verdict.Met, _) => ConditionAnswer.Received,
             (ReceivedClause, Verdict.NotMet, _) => ConditionAnswer.NotReceived,
             (ReceivedClause, _, _) => ConditionAnswer.ReceivedUnknown,
+            (NeedsReadingClause { Cause: ReadingCause.NotInText }, _, _) => ConditionAnswer.NotInText,
+            (NeedsReadingClause { Cause: ReadingCause.OfficeDecides }, _, _) => ConditionAnswer.OfficeDecides,
             (NeedsReadingClause, _, _) => ConditionAnswer.NeedsReading,
             (CertificateClause, Verdict.Met, _) => ConditionAnswer.CertificateHeld,
+            (CertificateClause, _, Doubt.OtherIssue) => ConditionAnswer.CertificateOfOtherDay,
+            (CertificateClause, _, Doubt.Obtainable) => ConditionAnswer.ObtainFirst,
+            (CertificateClause { TakesMonths: not null }, Verdict.NotMet, _) => ConditionAnswer.ObtainTooLate,
             (CertificateClause, Verdict.NotMet, _) => ConditionAnswer.CertificateLacking,
+            (UndertakingClause, Verdict.Met, _) => ConditionAnswer.Undertaken,
+            (UndertakingClause, Verdict.NotMet, _) => ConditionAnswer.NotUndertaken,
+            (EstablishmentClause, _, Doubt.Obtainable) => ConditionAnswer.OpenFirst,
+            (_, Verdict.Met, Doubt.NotApplicable) => ConditionAnswer.NotApplicable,
+            (_, Verdict.NotMet, Doubt.NotApplicable) => ConditionAnswer.CannotHave,
             (NamedListClause, Verdict.Met, _) => ConditionAnswer.Listed,
             (NamedListClause, Verdict.NotMet, _) => ConditionAnswer.NotListed,
             (NamedListClause, _, Doubt.OtherDay) => ConditionAnswer.ListOfOtherDay,
@@ -57,9 +68,18 @@ internal static class LeafFinding
     private static Remark Value(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
         leaf switch
         {
-            NumberClause n when LeafJudge.NumberOf(n, applicant, asOf) is { } range => new ConditionRemark.Number(n.Fact, range),
+            NumberClause { Fact: ApplicantFact.Capital } when applicant is { HasNoCapital: true, LegalForm: { } form } =>
+                new ConditionRemark.HasNone(form),
+            NumberClause n when LeafJudge.NumberOf(n, applicant, asOf) is { } range => new ConditionRemark.Number(
+                n.Fact,
+                range,
+                n.InMonths
+            ),
             DateClause d when LeafJudge.DateOf(d.Fact, applicant) is { } day => new ConditionRemark.Day(day),
-            PlaceClause p when LeafJudge.PlaceOf(p.Fact, applicant) is { } place => Remark.Quote(place.Name),
+            PlaceClause p when LeafJudge.PlacesOf(p.Fact, applicant).Select(x => x.Name).Distinct().ToArray() is { Length: > 0 } names =>
+                names is [var name] ? Remark.Quote(name) : new ConditionRemark.Values([.. names.Select(Remark.Quote)]),
+            EstablishmentClause when applicant.Establishments is { Count: > 0 } places => new ConditionRemark.Places(places),
+            UndertakingClause u when applicant.Undertakings.TryGetValue(u.Undertaking, out var done) => new ConditionRemark.Held(done),
             IndustryClause when applicant.Industry is { } code => new ConditionRemark.Industry(code),
             ChoiceClause c when applicant.ChoiceOf(c.Fact) is { } key => new ConditionRemark.Choice(c.Fact, key),
             CertificateClause c when applicant.Certificates.TryGetValue(c.Certificate, out var held) => new ConditionRemark.Held(held),
@@ -69,6 +89,7 @@ internal static class LeafFinding
             ),
             ReceivedClause r when applicant.Received.Where(x => r.Programmes.Contains(x.Programme)).ToArray() is { Length: > 0 } known =>
                 new ConditionRemark.Received(known),
+            NeedsReadingClause { Document.Length: > 0 } reading => Remark.Quote(reading.Document),
             WindowClause or BudgetClause => new ConditionRemark.Day(asOf),
             _ => Remark.None,
         };

@@ -5,6 +5,8 @@ namespace Okoshi.Engine.Support;
 /// <summary>Answers single conditions; no text is made here, so that whole populations are judged quickly.</summary>
 internal static class LeafJudge
 {
+    private const int MonthsOfYear = 12;
+
     public static Judgement Judge(LeafClause leaf, Applicant applicant, DateOnly asOf) =>
         leaf switch
         {
@@ -17,9 +19,12 @@ internal static class LeafJudge
             ChoiceClause choice => applicant.ChoiceOf(choice.Fact) is { } given
                 ? new Judgement(choice.Allowed.Contains(given).ToVerdict())
                 : Judgement.NotKnown,
-            CertificateClause certificate => applicant.Certificates.TryGetValue(certificate.Certificate, out var held)
-                ? new Judgement(held.ToVerdict())
+            CertificateClause certificate => CertificateJudge.Judge(certificate, applicant, asOf),
+            UndertakingClause act => applicant.Undertakings.TryGetValue(act.Undertaking, out var done)
+                ? new Judgement(done.ToVerdict())
                 : Judgement.NotKnown,
+            EstablishmentClause place => EstablishmentJudge.Judge(place, applicant, asOf),
+            NoCapitalClause => new Judgement(applicant.HasNoCapital.ToVerdict()),
             NamedListClause list => JudgeList(list, applicant, asOf),
             WindowClause window => JudgeWindow(window, asOf),
             ReceivedClause received => JudgeReceived(received, applicant, asOf),
@@ -41,17 +46,50 @@ internal static class LeafJudge
             ApplicantFact.ResidenceYears => Exactly(applicant.ResidenceYears),
             ApplicantFact.SalesChange => Exactly(applicant.SalesChangePercent),
             ApplicantFact.OwnFunds => Exactly(applicant.OwnFunds?.Amount),
+            ApplicantFact.ProjectCost => Exactly(applicant.ProjectCost?.Amount),
+            ApplicantFact.WageRaised => Exactly(applicant.WageRaisedPercent),
+            ApplicantFact.WagePledged => Exactly(applicant.WagePledgedPercent),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact that is a number."),
         };
 
     /// <summary>The same as its clause reckons it.</summary>
     public static NumberRange? NumberOf(NumberClause clause, Applicant applicant, DateOnly asOf) =>
-        clause is { Fact: ApplicantFact.Age, Reckoning: { } reckoning }
-            ? applicant.AgeOn(clause.DayOf(asOf), reckoning)
-            : NumberOf(clause.Fact, applicant, clause.DayOf(asOf));
+        (clause.Fact, clause.InMonths) switch
+        {
+            (ApplicantFact.Age, _) when clause.Reckoning is { } reckoning => applicant.AgeOn(clause.DayOf(asOf), reckoning),
+            (ApplicantFact.YearsSinceFounding or ApplicantFact.YearsSinceGraduation, true) => Exactly(
+                MonthsSince(DateOf(FactAxis.Stored(clause.Fact), applicant), clause.DayOf(asOf))
+            ),
+            (ApplicantFact.ResidenceYears, true) => Exactly(applicant.ResidenceYears * MonthsOfYear),
+            (ApplicantFact.PreviousResidenceYears, true) => Exactly(applicant.PreviousResidenceYears * MonthsOfYear),
+            _ => NumberOf(clause.Fact, applicant, clause.DayOf(asOf)),
+        };
 
     public static DateOnly? DateOf(ApplicantFact fact, Applicant applicant) =>
-        fact == ApplicantFact.GraduationDate ? applicant.GraduationDate : applicant.FoundingDate;
+        fact switch
+        {
+            ApplicantFact.GraduationDate => applicant.GraduationDate,
+            ApplicantFact.MoveDate => applicant.MovedOn,
+            ApplicantFact.ProjectStart => applicant.ProjectStart,
+            ApplicantFact.ProjectCompletion => applicant.ProjectCompletion,
+            ApplicantFact.ProjectPayment => applicant.ProjectPayment,
+            _ => applicant.FoundingDate,
+        };
+
+    /// <summary>Everywhere the applicant is known to be, as far as the fact asks; empty when nothing is known.</summary>
+    /// <remarks>Where a business is: the place that was told, and every place of business of the list.</remarks>
+    public static IEnumerable<Place> PlacesOf(ApplicantFact fact, Applicant applicant)
+    {
+        if (PlaceOf(fact, applicant) is { } told)
+            yield return told;
+        if (fact != ApplicantFact.PlannedPlace)
+            yield break;
+        foreach (var establishment in applicant.Establishments ?? [])
+        {
+            if (establishment.Is(EstablishmentRole.PlaceOfBusiness))
+                yield return establishment.Place;
+        }
+    }
 
     public static Place? PlaceOf(ApplicantFact fact, Applicant applicant) =>
         fact switch
@@ -64,10 +102,12 @@ internal static class LeafJudge
     private static Judgement JudgeNumber(NumberClause clause, Applicant applicant, DateOnly asOf)
     {
         var day = clause.DayOf(asOf);
-        if (NumberOf(clause.Fact, applicant, day) is not { } range)
+        if (clause.Fact == ApplicantFact.Capital && applicant.HasNoCapital)
+            return new Judgement((!clause.HasLowerLimit).ToVerdict(), Doubt.NotApplicable);
+        if (NumberOf(clause, applicant, asOf) is not { } range)
             return Judgement.NotKnown;
         if (clause.Fact == ApplicantFact.Age && clause.Reckoning != AgeReckoning.Birthday)
-            return JudgeAge(clause, range, applicant.AgeOn(day, AgeReckoning.Attained)!);
+            return JudgeAge(clause, applicant.AgeOn(day)!, applicant.AgeOn(day, AgeReckoning.Attained)!);
         // A date of founding still ahead means that no year has passed yet, so "within n years" does not hold.
         if (clause.Fact == ApplicantFact.YearsSinceFounding && range.From < 0)
             return new Judgement(Verdict.NotMet);
@@ -92,9 +132,12 @@ internal static class LeafJudge
     /// <summary>Whoever does not live there but may move there is not ruled out: the answer waits for the move.</summary>
     private static Judgement JudgePlace(PlaceClause clause, Applicant applicant)
     {
-        if (PlaceOf(clause.Fact, applicant) is not { } known)
+        Verdict[] each = [.. PlacesOf(clause.Fact, applicant).Select(p => p.IsIn(clause.Areas))];
+        if (each.Length == 0)
             return Judgement.NotKnown;
-        var verdict = known.IsIn(clause.Areas);
+        var verdict = VerdictLogic.Any(each);
+        if (verdict == Verdict.NotMet && clause.Fact == ApplicantFact.PlannedPlace && applicant.MayHaveMoreEstablishments)
+            verdict = Verdict.Unknown;
         return
             verdict == Verdict.NotMet
             && clause.Fact == ApplicantFact.Residence
@@ -141,6 +184,18 @@ internal static class LeafJudge
         if (!(asOf > clause.To))
             return new Judgement(Verdict.Met);
         return clause.IsFinal ? new Judgement(Verdict.NotMet) : new Judgement(Verdict.Unknown, Doubt.NextWindow);
+    }
+
+    /// <summary>Months as a number: completed months and the days since then over the days of that month.</summary>
+    private static decimal? MonthsSince(DateOnly? from, DateOnly day)
+    {
+        if (from is not { } start)
+            return null;
+        var completed = ((day.Year - start.Year) * MonthsOfYear) + day.Month - start.Month;
+        if (start.AddMonths(completed) > day)
+            completed--;
+        var (last, next) = (start.AddMonths(completed), start.AddMonths(completed + 1));
+        return completed + ((decimal)(day.DayNumber - last.DayNumber) / (next.DayNumber - last.DayNumber));
     }
 
     private static NumberRange? Exactly(decimal? number) => number is { } known ? NumberRange.Exactly(known) : null;

@@ -18,7 +18,8 @@ public static class ProgrammeJudge
         ArgumentNullException.ThrowIfNull(programme);
         var confirmation = programme.ConfirmationOn(asOf);
         var rule = programme.RuleOn(asOf);
-        var result = Eligibility.Explain(programme.ConditionsOn(asOf), applicant, asOf);
+        var conditions = programme.ConditionsOn(asOf);
+        var result = Eligibility.Explain(conditions, applicant, asOf);
         return new ProgrammeOutcome(
             programme,
             asOf,
@@ -28,6 +29,11 @@ public static class ProgrammeJudge
             confirmation,
             rule is not null,
             rule?.Purpose
-        );
+        )
+        {
+            IsObtainable =
+                result.Finding.Verdict == Verdict.Unknown && Eligibility.JudgeOnceObtained(conditions, applicant, asOf) == Verdict.Met,
+            Declarations = rule?.Declarations ?? [],
+        };
     }
 }

@@ -22,6 +22,15 @@ public sealed record ProgrammeOutcome(
     ProgrammePurpose? Purpose
 )
 {
+    /// <summary>
+    /// 先に取る Nothing but what can still be obtained in time is missing: with it the programme is met. The verdict stays Unknown, which
+    /// rules nobody out.
+    /// </summary>
+    public bool IsObtainable { get; init; }
+
+    /// <summary>申し込むときに誓うこと・出すもの What is declared or brought with the application; no part of the verdict.</summary>
+    public IReadOnlyList<ProgrammeDeclaration> Declarations { get; init; } = [];
+
     /// <summary>Whether it may be shown to the person as something to ask for: it serves people, and nothing speaks against it.</summary>
     public bool MayBeProposed => Programme.ServesPeople && Verdict != Verdict.NotMet;
 }

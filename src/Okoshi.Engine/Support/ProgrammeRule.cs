@@ -7,6 +7,37 @@ namespace Okoshi.Engine.Support;
 /// <param name="When">The conditions.</param>
 public sealed record ProgrammeRule(DateOnly From, DateOnly? To, ProgrammePurpose Purpose, Clause When)
 {
+    /// <summary>申し込むときに誓うこと・出すもの What applicants declare or bring (反社, 納税, 報告); never part of the verdict.</summary>
+    public IReadOnlyList<ProgrammeDeclaration> Declarations { get; init; } = [];
+
+    /// <summary>
+    /// The same rule where a call ends on a day, by the call or by a window of the conditions: by then everything has to be there that can
+    /// be obtained first.
+    /// </summary>
+    public ProgrammeRule NeededBy(DateOnly? day) =>
+        Windows(When).Append(day).Min() is { } last ? this with { When = Needed(When, last) } : this;
+
     /// <summary>Whether the rule stands on a day.</summary>
     public bool StandsOn(DateOnly day) => day >= From && !(day > To);
+
+    private static IEnumerable<DateOnly?> Windows(Clause clause) =>
+        clause switch
+        {
+            AllOfClause all => all.Parts.SelectMany(Windows),
+            WindowClause window => [window.To],
+            _ => [],
+        };
+
+    private static Clause Needed(Clause clause, DateOnly last) =>
+        clause switch
+        {
+            AllOfClause all => all with { Parts = [.. all.Parts.Select(p => Needed(p, last))] },
+            AtLeastClause some => some with { Parts = [.. some.Parts.Select(p => Needed(p, last))] },
+            NotClause not => not with { Part = Needed(not.Part, last) },
+            CertificateClause { TakesMonths: not null } certificate when !(certificate.NeededBy < last) => certificate with
+            {
+                NeededBy = last,
+            },
+            _ => clause,
+        };
 }

@@ -21,6 +21,13 @@ public sealed record SupportProgramme(
     /// <summary>制度の額と結び付き Benefit, budget and the ties to other programmes.</summary>
     public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
 
+    /// <summary>The programme with its terms: what can be obtained first has to be there on the last day of the call.</summary>
+    public SupportProgramme WithTerms(ProgrammeTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return this with { Terms = terms, Rules = [.. Rules.Select(r => r.NeededBy(terms.OpenUntil))] };
+    }
+
     /// <summary>
     /// All conditions on a day as one tree: the rule's own, the budget, exclusions (併給) and what has to be received before.
     /// Where no rule stands the tree needs reading, so that it is never Met.

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;

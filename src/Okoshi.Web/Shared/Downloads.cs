@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Net.Http.Headers;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.Web.Shared;
 

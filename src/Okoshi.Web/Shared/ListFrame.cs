@@ -1,4 +1,4 @@
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.Web.Shared;
 

@@ -5,7 +5,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Mail;
 using Okoshi.App.Organizations;
 using Okoshi.App.Tests.Data;

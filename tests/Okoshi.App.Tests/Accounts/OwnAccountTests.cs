@@ -6,7 +6,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
 

@@ -5,7 +5,7 @@ using Okoshi.App.Accounts;
 using Okoshi.App.Audit;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Research;
 using Okoshi.App.Tests.Data;
 
@@ -66,7 +66,8 @@ public sealed class ConsentTests
             s =>
                 s.GetRequiredService<ListPeople>()
                     .RunAsync(
-                        all => new ListDefinition<PersonRow>("p", "p", c => [c.Text("n", "n", r => r.Name)]).Page(all, ListQuery.Parse("")),
+                        new StoredList<PersonRow>("p", "p", c => [c.Sealed("n", "n", r => r.Name)]).NewestFirst(r => r.ConsentId),
+                        new ListQuery(),
                         Token
                     )
         );
@@ -111,8 +112,7 @@ public sealed class ConsentTests
             .Rows.Count(r => r.Event.Resource == Resource.ResearchRecord)
             .ShouldBe(3);
 
-        Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) =>
-            house.AsAsync(reader, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
+        Task<IReadOnlyList<ResearchRecord>> RecordsAsync(Actor reader) => ResearchList.ReadAsync(house, reader);
     }
 
     [Fact]

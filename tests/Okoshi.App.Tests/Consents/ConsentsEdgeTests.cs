@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Consents;
 using Okoshi.App.Data;
-using Okoshi.App.Research;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Writing;
 
@@ -69,7 +68,7 @@ public sealed class ConsentsEdgeTests
         house.Clock.Advance(TimeSpan.FromDays(40));
         await GiveAsync(house, me, office, ConsentChannel.Mail);
 
-        var records = await house.AsAsync(researcher, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
+        var records = await ResearchList.ReadAsync(house, researcher);
 
         records.ShouldHaveSingleItem().ConsentedIn.ShouldBe("2026-11");
     }

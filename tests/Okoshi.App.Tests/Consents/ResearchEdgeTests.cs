@@ -66,5 +66,5 @@ public sealed class ResearchEdgeTests
         );
 
     private static Task<IReadOnlyList<ResearchRecord>> RecordsAsync(DoorsHouse house, Actor researcher) =>
-        house.AsAsync(researcher, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
+        ResearchList.ReadAsync(house, researcher);
 }

@@ -44,7 +44,6 @@ public sealed class ImportPreviewTests
         );
         preview.Rows.Select(r => r.Line).ShouldBe([3]);
         preview.RowCount.ShouldBe(6);
-        preview.IsClean.ShouldBeFalse();
         preview
             .Problems.Select(p => (p.Line, p.Field))
             .ShouldBe([(2, "生年月日"), (2, "年収"), (2, "公開"), (4, "氏名"), (5, ""), (6, "氏名"), (7, "")]);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Data;
 using Okoshi.App.Imports;
 using Okoshi.App.Jobs;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Opportunity.Kept;
 using Okoshi.App.Progress;
 using Okoshi.App.Tests.Data;

@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Consents;
 using Okoshi.App.Personal;
-using Okoshi.App.Research;
 using Okoshi.App.Support.Registered;
+using Okoshi.App.Tests.Consents;
 using Okoshi.App.Tests.Data;
 using Okoshi.App.Tests.Support.Catalogue;
 
@@ -66,7 +66,7 @@ public sealed class FourHiddenFiveShownTests
                 );
         }
 
-        var records = await house.AsAsync(researcher, s => s.GetRequiredService<ListResearchRecords>().RunAsync(export: false, Token));
+        var records = await ResearchList.ReadAsync(house, researcher);
 
         records.Count(r => r.Roles is null).ShouldBe(4);
         records.Where(r => r.Roles is not null).Select(r => r.Roles).ShouldBe(Enumerable.Repeat(AccessWords.Of(Role.Relay), 5));

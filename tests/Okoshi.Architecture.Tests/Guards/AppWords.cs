@@ -20,7 +20,7 @@ internal static class AppWords
         "Japanese",
         "Jobs.Kinds",
         "Json",
-        "Listing",
+        "Lists",
         "Packs.Rows",
         "Progress",
         "Sentences",

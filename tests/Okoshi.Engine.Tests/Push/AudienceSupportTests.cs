@@ -40,7 +40,9 @@ public sealed class AudienceSupportTests
         var people = Enumerable
             .Range(0, 2_300)
             .Select(_ =>
-                ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])
+                ClauseGenerator.Person([
+                    .. Enumerable.Range(0, ClauseGenerator.Facts).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n),
+                ])
             )
             .ToArray();
         SupportProgramme[] catalogue =

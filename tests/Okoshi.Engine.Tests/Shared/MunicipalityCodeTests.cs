@@ -20,6 +20,19 @@ public sealed class MunicipalityCodeTests
     public void Wrong_check_digits_and_forms_are_refused(string? text) => MunicipalityCode.TryParse(text, out _).ShouldBeFalse();
 
     [Fact]
+    public void A_joint_area_is_numbered_within_the_prefecture_of_its_centre()
+    {
+        var centre = MunicipalityCode.Parse("022012");
+
+        MunicipalityCode.JointArea(centre, 1).Digits.ShouldBe("520012");
+        MunicipalityCode.JointArea(centre, 2).Digits.ShouldBe("520021");
+        MunicipalityCode.JointArea(MunicipalityCode.Parse("471003"), 999).Prefecture.ShouldBe("47");
+        foreach (var number in new[] { 0, 1000 })
+            Should.Throw<FormatException>(() => MunicipalityCode.JointArea(centre, number));
+        Should.Throw<FormatException>(() => MunicipalityCode.JointArea(MunicipalityCode.Nation, 1));
+    }
+
+    [Fact]
     public void A_joint_area_has_the_prefecture_of_its_centre_and_is_no_official_code()
     {
         MunicipalityCode.TryParse("520012", out _).ShouldBeFalse();

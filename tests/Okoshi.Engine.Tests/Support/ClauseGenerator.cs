@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
+using Okoshi.Engine.Tests.Shared;
 using static Okoshi.Engine.Tests.Support.SupportSamples;
 
 namespace Okoshi.Engine.Tests.Support;
@@ -8,9 +10,10 @@ namespace Okoshi.Engine.Tests.Support;
 /// <summary>Random trees of conditions, and persons who answer some of the questions that the trees ask.</summary>
 internal static class ClauseGenerator
 {
-    private const int Facts = 8;
+    /// <summary>Number of questions.</summary>
+    public const int Facts = 15;
 
-    /// <summary>Answers to the eight questions; null is "not known".</summary>
+    /// <summary>Answers to the questions; null is "not known".</summary>
     public static Gen<int?[]> Answers() => Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(0, 2).Select(n => (int?)n)).ArrayOf(Facts);
 
     public static Applicant Person(int?[] answers) =>
@@ -39,6 +42,33 @@ internal static class ClauseGenerator
             Received = answers[7] is { } received
                 ? [new ReceivedProgramme("r", received > 0, received == 1 ? Day.AddYears(-4) : null)]
                 : [],
+            LegalForm = answers[8] is { } form
+                ? form == 0
+                    ? LegalForm.SoleProprietor
+                    : form == 1
+                        ? LegalForm.Company
+                        : LegalForm.MedicalWelfareSchool
+                : null,
+            // Only who has told to be a company has a capital to tell of.
+            Capital = answers[8] == 1 && answers[9] is { } capital ? new Yen(30_000_000 * (1 + (capital * capital * 2))) : null,
+            Employees = answers[10] is { } persons ? 40 * (1 + (persons * persons * 2)) : null,
+            Establishments = answers[11] is { } place ? PlacesOf(place) : null,
+            Undertakings = answers[12] is { } done ? new Dictionary<string, bool> { ["u"] = done > 0 } : new Dictionary<string, bool>(),
+            ProjectStart = answers[13] is { } start ? Day.AddMonths(start - 1) : null,
+            ResidenceYears = answers[14] is { } lived ? lived * 0.75m : null,
+        };
+
+    /// <summary>None, a head office and a shop in two prefectures, and one place that is planned.</summary>
+    private static Establishment[] PlacesOf(int answer) =>
+        answer switch
+        {
+            0 => [],
+            1 =>
+            [
+                new(EstablishmentRole.HeadOffice, Place.OneOf("東京都", Tokyo), Day.AddYears(-2)),
+                new(EstablishmentRole.PlaceOfBusiness, Place.OneOf("青森市", Aomori), Day.AddMonths(-3)),
+            ],
+            _ => [new(EstablishmentRole.HeadOffice, Place.OneOf("青森市", Aomori), Day.AddMonths(5), IsPlanned: true)],
         };
 
     public static Gen<Clause> Trees() => Tree(3);
@@ -72,6 +102,37 @@ internal static class ClauseGenerator
             new ReceivedClause("received", ["r"], 3, "3年以内に受けた", Text),
             new BudgetClause("budget", Day, "予算", Text),
             new BudgetClause("budget", Day.AddDays(-1), "予算", Text),
-            new NeedsReadingClause("reading", "読む条件", Text)
+            new NeedsReadingClause("reading", "読む条件", Text),
+            new CertificateClause("obtain", "c", "先に取れる証明の条件", Text) { TakesMonths = 1, NeededBy = Day.AddMonths(1) },
+            new CertificateClause("late", "c", "間に合わない証明の条件", Text) { TakesMonths = 2, NeededBy = Day.AddMonths(1) },
+            Capital(BoundKind.AtMost, 50_000_000),
+            Capital(BoundKind.AtLeast, 50_000_000),
+            new NumberClause("employees", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, 100)], null, "人数の条件", Text),
+            new ChoiceClause("form", ApplicantFact.LegalForm, ["company", "sole-proprietor"], "形の条件", Text),
+            new SmeClause("sme", Table, "中小企業者", Text),
+            new UndertakingClause("undertaking", "u", "取組の条件", Text),
+            Establishment(EstablishmentRole.HeadOffice, Tokyo),
+            Establishment(EstablishmentRole.PlaceOfBusiness, Aomori),
+            Establishment(EstablishmentRole.PlaceOfBusiness, Prefecture) with
+            {
+                HeldMonths = 6,
+            },
+            Establishment(EstablishmentRole.PlaceOfBusiness, Prefecture) with
+            {
+                PlannedWithinMonths = 5,
+            },
+            new PlaceClause("place", ApplicantFact.PlannedPlace, SampleAreas.Set(Aomori), "場所の条件", Text),
+            new DateClause("start", ApplicantFact.ProjectStart, Day, null, "着手の条件", Text),
+            new NumberClause("months", ApplicantFact.ResidenceYears, [new Bound(BoundKind.AtLeast, 9)], null, "月数の条件", Text)
+            {
+                InMonths = true,
+            },
+            new NumberClause("founded", ApplicantFact.YearsSinceFounding, [new Bound(BoundKind.Below, 12)], null, "月数の条件", Text)
+            {
+                InMonths = true,
+            }
         );
+
+    private static NumberClause Capital(BoundKind kind, decimal limit) =>
+        new("capital", ApplicantFact.Capital, [new Bound(kind, limit)], null, "資本金の条件", Text);
 }

@@ -21,6 +21,26 @@ internal static class SupportSamples
     public static PlaceClause Residence(params MunicipalityCode[] areas) =>
         new("residence", ApplicantFact.Residence, SampleAreas.Set(areas), "住む所の条件", Text);
 
+    public static EstablishmentClause Establishment(EstablishmentRole role, params MunicipalityCode[] areas) =>
+        new("establishment", role, SampleAreas.Set(areas), "拠点の条件", Text);
+
+    /// <summary>The four lines of 中小企業基本法第2条, with few industries.</summary>
+    public static SmeDefinition Table { get; } =
+        new(
+            "basic-act",
+            "中小企業基本法の中小企業者",
+            [LegalForm.Company, LegalForm.SoleProprietor],
+            [
+                new SmeCategory("卸売業", [.. Codes("50", "51", "52", "53", "54", "55")], new Yen(100_000_000), 100),
+                new SmeCategory("小売業", [.. Codes("56", "57", "58", "59", "60", "61", "76", "77")], new Yen(50_000_000), 50),
+                new SmeCategory("サービス業", [.. Codes("39", "L", "P", "R")], new Yen(50_000_000), 100),
+                new SmeCategory("製造業その他", [], new Yen(300_000_000), 300),
+            ],
+            Text
+        );
+
+    private static IEnumerable<JsicCode> Codes(params string[] codes) => codes.Select(c => JsicCode.Parse(c));
+
     public static Applicant Aged(decimal from, decimal? to = null) => new() { AgeGroup = new NumberRange(from, to ?? from) };
 
     public static SupportProgramme Programme(

@@ -176,3 +176,49 @@ public sealed class ThresholdRow : SourcedRow
     public string Unit { get; init; } = "";
     public DateOnly From { get; init; }
 }
+
+/// <summary>A line of a definition of small and medium enterprises; the lines of one definition have its key.</summary>
+[PackTable("sme")]
+public sealed class SmeRow : SourcedRow
+{
+    [RequiredCell]
+    public string Definition { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    /// <summary>Legal forms that can be one, by their keys, separated by semicolons.</summary>
+    [RequiredCell]
+    public string Forms { get; init; } = "";
+
+    /// <summary>Legal forms for which other criteria decide.</summary>
+    public string OpenForms { get; init; } = "";
+
+    [RequiredCell]
+    public string Line { get; init; } = "";
+
+    /// <summary>Industries, separated by semicolons; empty for all others.</summary>
+    public string Classes { get; init; } = "";
+    public long? CapitalYen { get; init; }
+    public int Employees { get; init; }
+}
+
+/// <summary>An act or a circumstance that many programmes ask for, with the one question about it.</summary>
+[PackTable("undertakings")]
+public sealed class UndertakingRow : SourcedRow
+{
+    [KeyCell]
+    public string Key { get; init; } = "";
+
+    [RequiredCell]
+    public string Name { get; init; } = "";
+
+    [RequiredCell]
+    public string Question { get; init; } = "";
+
+    [RequiredCell]
+    public string PlainQuestion { get; init; } = "";
+
+    [RequiredCell]
+    public string EnglishQuestion { get; init; } = "";
+}

@@ -13,19 +13,25 @@ namespace Okoshi.App.Region.Datasets;
 
 /// <summary>
 /// 地域パックの数値 The tables of a pack in the shape of imported datasets: what a document prints of a region is one more edition beside
-/// them. Values that must not decide anything are left out; the nation's row is the pack's own.
+/// them. Values that must not decide anything are left out of the editions; the nation's row is the pack's own.
 /// </summary>
 internal sealed class PackFigures : FigureSource
 {
     private readonly IReadOnlyDictionary<Guid, Edition> editions;
 
-    private PackFigures(IEnumerable<Edition> all)
+    private PackFigures(PackContent pack)
     {
-        editions = all.ToDictionary(e => e.Figures.Info.Id);
+        Printed = PrintedRegion.From(pack);
+        editions = Read(pack, Printed).ToDictionary(e => e.Figures.Info.Id);
         Shelf = StatisticsShelf.Of([.. editions.Values.Select(e => e.Figures)], JointAreas.None);
     }
 
     internal override StatisticsShelf Shelf { get; }
+
+    /// <summary>
+    /// The same values as the documents print them, with their pages and with those in doubt: what is told of a document itself.
+    /// </summary>
+    internal RegionInput Printed { get; }
 
     /// <summary>The figures of a pack's region; nothing where it has none of its own.</summary>
     public static PackFigures Of(PackContent pack) => pack.Get(new OfPack());
@@ -44,16 +50,16 @@ internal sealed class PackFigures : FigureSource
 
     internal override string Lacking(OfficialFormat format) => $"地域パックに「{format.Title}」の値がありません";
 
-    private static IEnumerable<Edition> Read(PackContent pack)
+    private static IEnumerable<Edition> Read(PackContent pack, RegionInput printed)
     {
         if (!pack.HasRegion)
             yield break;
-        var (counts, reader) = (pack.Get(new CountsOfRegion()), new Reader(pack));
-        foreach (var year in counts.Industries.Where(r => r.Source.MayDecide).GroupBy(r => r.Year))
+        var reader = new Reader(pack);
+        foreach (var year in printed.Industries.Where(r => r.Source.MayDecide).GroupBy(r => r.Year))
             yield return reader.Industries(year.Key, [.. year]);
-        foreach (var edition in counts.Population.Where(r => r.Source.MayDecide).GroupBy(r => r.Edition))
+        foreach (var edition in printed.Population.Where(r => r.Source.MayDecide).GroupBy(r => r.Edition))
             yield return reader.Population(edition.Key, [.. edition]);
-        if (reader.Circulation(counts.Circulation) is { } circulation)
+        if (reader.Circulation(printed.Circulation) is { } circulation)
             yield return circulation;
     }
 
@@ -64,7 +70,7 @@ internal sealed class PackFigures : FigureSource
 
     private sealed record OfPack : Derived<PackContent, PackFigures>
     {
-        internal override PackFigures From(PackContent source) => new(Read(source));
+        internal override PackFigures From(PackContent source) => new(source);
     }
 
     private sealed class Reader(PackContent pack)

@@ -38,6 +38,10 @@ internal static class EnglishConditions
         book.Case<ConditionRemark.Reason>(r => Of(r, SentenceText.Text(r.Fact, Voice.English), Value(r), In(r.Condition)))
             .Case<ConditionRemark.GroupReason>(Of)
             .Case<ConditionRemark.GroupCondition>(Of)
+            .Case<ConditionRemark.Limits>(l =>
+                string.Join(", ", l.Bounds.Select(b => $"{BoundOf(b.Kind)} {Format(b.Value)}{UnitOf(l.Fact)}"))
+            )
+            .Case<ConditionRemark.Choices>(c => string.Join(" or ", c.Keys.Select(k => Of(c.Fact, k))))
             .Case<ConditionRemark.NotStated>(_ => "the sources do not state whom it is for")
             .Case<ConditionRemark.BudgetSpentOn>(b => $"the budget was spent on {Day(b.Day)}")
             .Case<ConditionRemark.Others>(o =>
@@ -48,14 +52,16 @@ internal static class EnglishConditions
 
     private static SentenceBook Values(SentenceBook book) =>
         book.Case<ConditionRemark.Values>(v => string.Join(", ", v.Known.Select(In).Distinct()))
-            .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
+            .Case<ConditionRemark.Number>(n => Number(n.Range, n.InMonths ? " months" : UnitOf(n.Fact)))
             .Case<ConditionRemark.Day>(d => Day(d.On))
             .Case<ConditionRemark.Industry>(i =>
                 i.Code.Digits.Length > 0 ? $"class {i.Code.Digits} ({Name(i.Code.Division)})" : Name(i.Code.Division)
             )
             .Case<ConditionRemark.Choice>(c => Of(c.Fact, c.Key))
-            .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
-            .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)} ({Day(l.On)})")
+            .Case<ConditionRemark.HasNone>(n => $"none ({Of(ApplicantFact.LegalForm, KeyOf(n.Form))})")
+            .Case<ConditionRemark.Places>(p => string.Join(", ", p.Known.Select(e => e.Place.Name + (e.IsPlanned ? " (planned)" : ""))))
+            .Case<ConditionRemark.Held>(h => (h.IsHeld ? "yes" : "no"))
+            .Case<ConditionRemark.Listed>(l => $"{(l.IsMember ? "yes" : "no")} ({Day(l.On)})")
             .Case<ConditionRemark.Received>(r =>
                 string.Join(
                     ", ",
@@ -66,7 +72,9 @@ internal static class EnglishConditions
             );
 
     private static SentenceBook Changes(SentenceBook book) =>
-        book.Case<ChangeRemark.RaiseTo>(c =>
+        EnglishBusiness
+            .AddTo(book)
+            .Case<ChangeRemark.RaiseTo>(c =>
                 $"{Of(c.Fact)}: {c.Amount.ToString("#,0", CultureInfo.InvariantCulture)}{UnitOf(c.Fact)} or more ({In(c.Condition)})"
             )
             .Case<ChangeRemark.Move>(c => $"Moving to where {In(c.Condition)} holds")
@@ -111,6 +119,7 @@ internal static class EnglishConditions
                 $"{label}: {value}. The planned move is after the last day ({Day(r.LookedOn!.Value)}) of the condition ({condition}).",
             ConditionAnswer.ListOfOtherDay =>
                 $"The list was looked at on {Day(r.LookedOn!.Value)}, not on the day that counts ({condition}). Please look again.",
+            _ => EnglishBusiness.Of(r, label, value, condition),
         };
 
     private static string Of(ApplicantFact fact) =>
@@ -140,6 +149,17 @@ internal static class EnglishConditions
             ApplicantFact.SalesChange => "Change of sales",
             ApplicantFact.OwnFunds => "Own funds",
             ApplicantFact.Received => "Whether you received another programme",
+            ApplicantFact.LegalForm => "Legal form",
+            ApplicantFact.Undertaking => "What you do",
+            ApplicantFact.Establishment => "Where your business has its places",
+            ApplicantFact.MoveDate => "The day you moved",
+            ApplicantFact.ProjectStart => "The day the project begins",
+            ApplicantFact.ProjectCompletion => "The day the project ends",
+            ApplicantFact.ProjectPayment => "The day of the last payment",
+            ApplicantFact.ProjectCost => "Cost of the project (without tax)",
+            ApplicantFact.ProjectBegins => "When the project begins",
+            ApplicantFact.WageRaised => "Rise of wages so far",
+            ApplicantFact.WagePledged => "Rise of wages you pledge",
         };
 
     private static string Of(ApplicantFact fact, string key) =>
@@ -162,6 +182,16 @@ internal static class EnglishConditions
             (ApplicantFact.Turn, "j-turn") => "coming back to a place near home",
             (ApplicantFact.Succession, "hands-over") => "looking for a successor",
             (ApplicantFact.Succession, "takes-over") => "wanting to take over",
+            (ApplicantFact.LegalForm, "before-opening") => "somebody who has not opened a business yet",
+            (ApplicantFact.LegalForm, "sole-proprietor") => "a sole proprietor",
+            (ApplicantFact.LegalForm, "company") => "a company",
+            (ApplicantFact.LegalForm, "cooperative") => "a cooperative",
+            (ApplicantFact.LegalForm, "medical-welfare-school") => "a medical, welfare or school corporation",
+            (ApplicantFact.LegalForm, "nonprofit") => "a non-profit corporation",
+            (ApplicantFact.LegalForm, "public-body") => "a public body",
+            (ApplicantFact.LegalForm, "voluntary-group") => "a group without legal personality",
+            (ApplicantFact.ProjectBegins, "before-decision") => "before the decision",
+            (ApplicantFact.ProjectBegins, "after-decision") => "after the decision",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
         };
 
@@ -198,13 +228,26 @@ internal static class EnglishConditions
 
     private static string Deciding(ConditionRemark.GroupReason group) => string.Join(" ", group.Deciding.Select(In));
 
+    internal static string Of(LegalForm form) => Of(ApplicantFact.LegalForm, KeyOf(form));
+
+    private static string KeyOf(LegalForm form) => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, form)!;
+
     private static string UnitOf(ApplicantFact fact) =>
         fact switch
         {
             ApplicantFact.Employees => "",
-            ApplicantFact.Capital or ApplicantFact.OwnFunds => " yen",
-            ApplicantFact.SalesChange => "%",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds or ApplicantFact.ProjectCost => " yen",
+            ApplicantFact.SalesChange or ApplicantFact.WageRaised or ApplicantFact.WagePledged => "%",
             _ => " years",
+        };
+
+    private static string BoundOf(BoundKind kind) =>
+        kind switch
+        {
+            BoundKind.AtLeast => "at least",
+            BoundKind.AtMost => "at most",
+            BoundKind.Below => "less than",
+            _ => "more than",
         };
 
     private static string Number(NumberRange range, string unit)
@@ -226,9 +269,7 @@ internal static class EnglishConditions
 
     private static string Name(IndustryCode industry) => industry.IsTotal ? "All industries" : Divisions[industry.Code[0] - 'A'];
 
-    private static string YesNo(bool answer) => answer ? "yes" : "no";
-
     private static string Format(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,9 @@ internal static class PlainFacts
             .Case<ChangeRemark.GetCertificate>(c => $"証明や 登録を もらうこと（{c.Condition.Text()}）")
             .Case<ChangeRemark.GetListed>(c => $"名前が のること（{c.Condition.Text()}）")
             .Case<ChangeRemark.ReceiveFirst>(c => $"先に「{c.Programme}」を 使うこと")
+            .Case<ChangeRemark.Undertake>(c => $"「{c.Condition.Text()}」を すること")
+            .Case<ChangeRemark.OpenPlace>(c => $"店や 会社を そこに 作ること（{c.Condition.Text()}）")
+            .Case<ChangeRemark.OpenAs>(c => c.Form == LegalForm.Company ? "会社を 作ること" : "仕事を 始めると 税務署に 知らせること")
             .Case<ChangeRemark.WaitUntil>(c => $"{Day(c.Day)}まで 待つこと（{c.Condition.Text()}）")
             .Case<ChangeRemark.LiveOnUntil>(c => $"{Day(c.Day)}まで 今の所に 住むこと（{c.Condition.Text()}）")
             .Case<ChangeRemark.FoundFrom>(c =>
@@ -56,6 +59,17 @@ internal static class PlainFacts
             ApplicantFact.SalesChange => "売れた金額の変わり方",
             ApplicantFact.OwnFunds => "自分のお金",
             ApplicantFact.Received => "ほかの制度を使ったか",
+            ApplicantFact.LegalForm => "会社か、ひとりの仕事か",
+            ApplicantFact.Undertaking => "すること",
+            ApplicantFact.Establishment => "店や会社がある所",
+            ApplicantFact.MoveDate => "うつった日",
+            ApplicantFact.ProjectStart => "計画を始める日",
+            ApplicantFact.ProjectCompletion => "計画が終わる日",
+            ApplicantFact.ProjectPayment => "お金をはらい終わる日",
+            ApplicantFact.ProjectCost => "計画にかかるお金",
+            ApplicantFact.ProjectBegins => "いつ始めるか",
+            ApplicantFact.WageRaised => "上げた給料",
+            ApplicantFact.WagePledged => "これから上げる給料",
         };
 
     private static string Of(ApplicantFact fact, string key) =>
@@ -79,6 +93,16 @@ internal static class PlainFacts
             (ApplicantFact.Succession, "none") => "どちらでもない",
             (ApplicantFact.Succession, "hands-over") => "ゆずりたい",
             (ApplicantFact.Succession, "takes-over") => "つぎたい",
+            (ApplicantFact.LegalForm, "before-opening") => "まだ 始めていない人",
+            (ApplicantFact.LegalForm, "sole-proprietor") => "ひとりで 仕事をする人",
+            (ApplicantFact.LegalForm, "company") => "会社",
+            (ApplicantFact.LegalForm, "cooperative") => "組合",
+            (ApplicantFact.LegalForm, "medical-welfare-school") => "病院・福祉・学校の 団体",
+            (ApplicantFact.LegalForm, "nonprofit") => "NPOなどの 団体",
+            (ApplicantFact.LegalForm, "public-body") => "国や 町など",
+            (ApplicantFact.LegalForm, "voluntary-group") => "登録していない 集まり",
+            (ApplicantFact.ProjectBegins, "before-decision") => "お金が 決まる 前",
+            (ApplicantFact.ProjectBegins, "after-decision") => "お金が 決まった 後",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
         };
 

@@ -84,6 +84,16 @@ internal static class PlainJapanese
                 $"いまは「{value}」です。ひっこせば、決まり（{condition}）に 合います。いつまでに ひっこすか、窓口で 聞いてください。",
             ConditionAnswer.MoveMayDo => $"いまは「{value}」です。ひっこせば、合うかもしれません（{condition}）。窓口で 聞いてください。",
             ConditionAnswer.MoveTooLate => $"いまは「{value}」です。ひっこす日が おそいです（{condition}）。窓口で 聞いてください。",
+            ConditionAnswer.NotApplicable => $"{label}は「{value}」なので、決まり（{condition}）は 関係ありません。",
+            ConditionAnswer.CannotHave => $"{label}は「{value}」なので、決まり（{condition}）に 合いません。",
+            ConditionAnswer.Undertaken => $"決まり（{condition}）に 合います。",
+            ConditionAnswer.NotUndertaken => $"決まり（{condition}）に 合いません。",
+            ConditionAnswer.ObtainFirst => $"まだ ありません。先に もらえば、決まり（{condition}）に 合います。",
+            ConditionAnswer.ObtainTooLate => $"まだ ありません。いまからでは 間に合いません（{condition}）。",
+            ConditionAnswer.CertificateOfOtherDay => $"もらった日が わかると、決まります（{condition}）。",
+            ConditionAnswer.NotInText => $"ここには 書いてありません：{condition}。「{value}」を 見てください。",
+            ConditionAnswer.OfficeDecides => $"窓口の 人が 決めます：{condition}。",
+            ConditionAnswer.OpenFirst => $"店や 会社が できたら、決まり（{condition}）に 合います。",
             ConditionAnswer.ListOfOtherDay => $"名前を 調べた日が ちがいます（{condition}）。もう一度 調べてください。",
         };
 

@@ -35,6 +35,17 @@ internal static class FactSentences
             ApplicantFact.SalesChange => "売上高の増減",
             ApplicantFact.OwnFunds => "自己資金",
             ApplicantFact.Received => "ほかの制度を受けたか",
+            ApplicantFact.LegalForm => "法人・個人の別",
+            ApplicantFact.Undertaking => "取組",
+            ApplicantFact.Establishment => "本店や事業所の所在地",
+            ApplicantFact.MoveDate => "移った日（予定も含む）",
+            ApplicantFact.ProjectStart => "計画を始める日（契約の日）",
+            ApplicantFact.ProjectCompletion => "計画を終える日",
+            ApplicantFact.ProjectPayment => "支払いを終える日",
+            ApplicantFact.ProjectCost => "計画の費用（税抜き）",
+            ApplicantFact.ProjectBegins => "計画を始める順番",
+            ApplicantFact.WageRaised => "行った賃上げ",
+            ApplicantFact.WagePledged => "約束する賃上げ",
         };
 
     private static string Of(ApplicantFact fact, string key) =>
@@ -58,6 +69,16 @@ internal static class FactSentences
             (ApplicantFact.Succession, "none") => "どちらでもない",
             (ApplicantFact.Succession, "hands-over") => "事業を継がせたい",
             (ApplicantFact.Succession, "takes-over") => "事業を継ぎたい",
+            (ApplicantFact.LegalForm, "before-opening") => "開業前の個人",
+            (ApplicantFact.LegalForm, "sole-proprietor") => "個人事業主",
+            (ApplicantFact.LegalForm, "company") => "会社",
+            (ApplicantFact.LegalForm, "cooperative") => "組合",
+            (ApplicantFact.LegalForm, "medical-welfare-school") => "医療・社会福祉・学校法人",
+            (ApplicantFact.LegalForm, "nonprofit") => "NPO・社団・財団法人",
+            (ApplicantFact.LegalForm, "public-body") => "公共団体",
+            (ApplicantFact.LegalForm, "voluntary-group") => "任意団体",
+            (ApplicantFact.ProjectBegins, "before-decision") => "交付決定の前",
+            (ApplicantFact.ProjectBegins, "after-decision") => "交付決定の後",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, $"{fact} has no such answer."),
         };
 }

@@ -11,9 +11,15 @@ internal static class SupportSentences
     public static SentenceBook AddTo(SentenceBook book) => Changes(Values(Conditions(FactSentences.AddTo(book))));
 
     private static SentenceBook Conditions(SentenceBook book) =>
-        book.Case<ConditionRemark.Reason>(r => Of(r, r.Condition.Text()))
+        SmeSentences
+            .AddTo(book)
+            .Case<ConditionRemark.Reason>(r => Of(r, r.Condition.Text()))
             .Case<ConditionRemark.GroupReason>(Of)
             .Case<ConditionRemark.GroupCondition>(Of)
+            .Case<ConditionRemark.Limits>(l =>
+                RaisedName(l.Fact) + string.Concat(l.Bounds.Select(b => Format(b.Value) + UnitOf(l.Fact) + BoundOf(b.Kind)))
+            )
+            .Case<ConditionRemark.Choices>(c => string.Join("か", c.Keys.Select(k => new ConditionRemark.Choice(c.Fact, k).Text())))
             .Case<ConditionRemark.NotStated>(_ => "対象者の条件が、資料に書かれていません")
             .Case<ConditionRemark.BudgetSpentOn>(b => $"{b.Day:yyyy-MM-dd}に予算に達した")
             .Case<ConditionRemark.Others>(o =>
@@ -24,9 +30,11 @@ internal static class SupportSentences
 
     private static SentenceBook Values(SentenceBook book) =>
         book.Case<ConditionRemark.Values>(v => string.Join("、", v.Known.Select(k => k.Text()).Distinct()))
-            .Case<ConditionRemark.Number>(n => Number(n.Range, UnitOf(n.Fact)))
+            .Case<ConditionRemark.Number>(n => Number(n.Range, n.InMonths ? "か月" : UnitOf(n.Fact)))
             .Case<ConditionRemark.Day>(d => Day(d.On))
             .Case<ConditionRemark.Industry>(i => NationalIndustries.NameOf(i.Code))
+            .Case<ConditionRemark.HasNone>(n => $"なし（{new ConditionRemark.Choice(ApplicantFact.LegalForm, KeyOf(n.Form)).Text()}）")
+            .Case<ConditionRemark.Places>(p => string.Join("、", p.Known.Select(Of)))
             .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
             .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)}（{Day(l.On)}）")
             .Case<ConditionRemark.Received>(r =>
@@ -45,6 +53,11 @@ internal static class SupportSentences
             .Case<ChangeRemark.GetCertificate>(c => $"証明や登録を受ける（{c.Condition.Text()}）")
             .Case<ChangeRemark.GetListed>(c => $"名簿に載る（{c.Condition.Text()}）")
             .Case<ChangeRemark.ReceiveFirst>(c => $"先に「{c.Programme}」を受ける")
+            .Case<ChangeRemark.Undertake>(c => $"「{c.Condition.Text()}」に取り組む")
+            .Case<ChangeRemark.OpenPlace>(c => $"事業所を開く（{c.Condition.Text()}）")
+            .Case<ChangeRemark.OpenAs>(c =>
+                $"{(c.Form == LegalForm.Company ? "会社を設立する" : "個人事業主として開業する")}（{c.Condition.Text()}）"
+            )
             .Case<ChangeRemark.WaitUntil>(c => $"{Day(c.Day)}まで待つ（{c.Condition.Text()}）")
             .Case<ChangeRemark.LiveOnUntil>(c => $"{Day(c.Day)}まで今の所に住み続ける（{c.Condition.Text()}）")
             .Case<ChangeRemark.FoundFrom>(c =>
@@ -84,8 +97,28 @@ internal static class SupportSentences
                 $"{label}は「{value}」で、移る予定が条件「{says}」の期限（{Day(r.LookedOn!.Value)}）より後です。早められるかを、窓口で確かめてください。",
             ConditionAnswer.ListOfOtherDay =>
                 $"名簿を確かめた日は{Day(r.LookedOn!.Value)}で、求められる日とちがいます（条件：{says}）。もう一度、確かめてください。",
+            _ => OfBusiness(r, label, value, says),
         };
     }
+
+    private static string OfBusiness(ConditionRemark.Reason r, string label, string value, string says) =>
+        r.Answer switch
+        {
+            ConditionAnswer.NotApplicable => $"{label}は{value}のため、条件「{says}」はかかりません。",
+            ConditionAnswer.CannotHave => $"{label}は{value}のため、条件「{says}」に合いません。",
+            ConditionAnswer.Undertaken => $"「{says}」に当てはまります。",
+            ConditionAnswer.NotUndertaken => $"「{says}」に当てはまりません。",
+            ConditionAnswer.ObtainFirst =>
+                $"まだありませんが、{Day(r.LookedOn!.Value)}までに取れるので、先に取れば、条件「{says}」に合います。",
+            ConditionAnswer.ObtainTooLate => $"まだなく、いまから取っても間に合いません（条件：{says}）。",
+            ConditionAnswer.CertificateOfOtherDay when value.Length > 0 =>
+                $"持っている証明や登録の日が、条件「{says}」に合うかを確かめてください。",
+            ConditionAnswer.CertificateOfOtherDay => $"証明や登録の日が分からないため、条件「{says}」に合うかは、まだ言えません。",
+            ConditionAnswer.NotInText => $"{says}。これは、ここにある文には書かれていません。「{value}」を読めば決まります。",
+            ConditionAnswer.OfficeDecides => $"{says}。これは、窓口が一件ずつ決めます。",
+            ConditionAnswer.OpenFirst => $"{label}は「{value}」で、予定の所を開けば、条件「{says}」に合います。",
+            _ => throw new ArgumentOutOfRangeException(nameof(r), r.Answer, "Not an answer of a condition."),
+        };
 
     /// <summary>「甲」か「乙」のどちらか: a combination as one phrase, which a sentence can go on from.</summary>
     private static string Of(ConditionRemark.GroupCondition g)
@@ -146,8 +179,8 @@ internal static class SupportSentences
         {
             ApplicantFact.Age => "歳",
             ApplicantFact.Employees => "人",
-            ApplicantFact.Capital or ApplicantFact.OwnFunds => "円",
-            ApplicantFact.SalesChange => "%",
+            ApplicantFact.Capital or ApplicantFact.OwnFunds or ApplicantFact.ProjectCost => "円",
+            ApplicantFact.SalesChange or ApplicantFact.WageRaised or ApplicantFact.WagePledged => "%",
             _ => "年",
         };
 
@@ -156,7 +189,17 @@ internal static class SupportSentences
         {
             ApplicantFact.Employees => "従業員",
             ApplicantFact.Capital => "資本金",
-            _ => "自己資金",
+            ApplicantFact.OwnFunds => "自己資金",
+            _ => SentenceText.Text(fact),
+        };
+
+    private static string BoundOf(BoundKind kind) =>
+        kind switch
+        {
+            BoundKind.AtLeast => "以上",
+            BoundKind.AtMost => "以下",
+            BoundKind.Below => "未満",
+            _ => "超",
         };
 
     private static string Number(NumberRange range, string unit)
@@ -165,6 +208,23 @@ internal static class SupportSentences
             return Format(range.From) + unit;
         return range.To is { } to ? $"{Format(range.From)}〜{Format(to)}{unit}" : $"{Format(range.From)}{unit}以上";
     }
+
+    private static string Of(Establishment place)
+    {
+        var since = place.Since is { } day && day > DateOnly.MinValue ? $"（{Day(day)}から）" : "";
+        return $"{RoleOf(place.Role)}は{place.Place.Name}{(place.IsPlanned ? "の予定" : "")}{since}";
+    }
+
+    private static string RoleOf(EstablishmentRole role) =>
+        role switch
+        {
+            EstablishmentRole.HeadOffice => "本店",
+            EstablishmentRole.RegisteredOffice => "登記の本店",
+            EstablishmentRole.PlaceOfBusiness => "事業所",
+            EstablishmentRole.Address => "住所",
+        };
+
+    private static string KeyOf(LegalForm form) => ApplicantFacts.KeyOf<LegalForm>(ApplicantFact.LegalForm, form)!;
 
     private static string YesNo(bool answer) => answer ? "あり" : "なし";
 

@@ -138,7 +138,8 @@ internal static class CheckEnglish
                 [ProgrammePurpose.Learning] = "Learn, and meet others",
                 [ProgrammePurpose.Business] = "Improve the shop or company I have",
             },
-            Facts = Facts(),
+            Facts = Facts().Concat(BusinessFacts()).ToDictionary(),
+            NowhereYet = "nowhere yet",
             Received = title => $"Have you received “{title}”?",
             Thing = says => $"Does this apply to you: “{says}”?",
             Within = (division, says) => $"{division}: “{says}”",
@@ -183,5 +184,28 @@ internal static class CheckEnglish
             ),
             [ApplicantFact.SalesChange] = ("By how many per cent have sales changed?", "If they fell, write for example −10.", "%"),
             [ApplicantFact.OwnFunds] = ("How much money of your own can you bring?", "", "yen"),
+        };
+
+    private static Dictionary<ApplicantFact, (string, string, string)> BusinessFacts() =>
+        new()
+        {
+            [ApplicantFact.LegalForm] = ("Is it a company, or do you work by yourself?", "If you have not begun, say so.", ""),
+            [ApplicantFact.Establishment] = (
+                "Where is your head office, shop or workplace?",
+                "If you have several, choose the head office.",
+                ""
+            ),
+            [ApplicantFact.MoveDate] = ("When did you move to where you live now?", "If not yet, write the planned day.", ""),
+            [ApplicantFact.ProjectStart] = ("When does the project begin?", "The day you sign the order or contract.", ""),
+            [ApplicantFact.ProjectCompletion] = ("When does the project end?", "The planned day.", ""),
+            [ApplicantFact.ProjectPayment] = ("When is the last payment?", "The planned day.", ""),
+            [ApplicantFact.ProjectCost] = ("What does the project cost?", "Without consumption tax.", "yen"),
+            [ApplicantFact.ProjectBegins] = (
+                "When do you begin the project?",
+                "Some grants are lost if you begin before the decision.",
+                ""
+            ),
+            [ApplicantFact.WageRaised] = ("By how many per cent did you raise wages in the last year?", "If you did not, write 0.", "%"),
+            [ApplicantFact.WagePledged] = ("By how many per cent do you pledge to raise wages?", "If you do not, write 0.", "%"),
         };
 }

@@ -122,7 +122,8 @@ internal static class CheckJapanese
                 [ProgrammePurpose.Learning] = "学びたい、仲間をふやしたい",
                 [ProgrammePurpose.Business] = "いまの店や会社をよくしたい",
             },
-            Facts = Facts(),
+            Facts = Facts().Concat(BusinessFacts()).ToDictionary(),
+            NowhereYet = "まだ、どこにもない",
             Received = title => $"「{title}」を受けたことがありますか",
             Thing = says => $"次のことに当てはまりますか：{says}",
             Within = (division, says) => $"{division}のうち、{says}",
@@ -150,7 +151,11 @@ internal static class CheckJapanese
             [ApplicantFact.FoundingDate] = ("仕事を始めた日は、いつですか", "まだなら、予定の日を書きます。", ""),
             [ApplicantFact.Industry] = ("どんな仕事ですか", "いちばん近いものを選びます。", ""),
             [ApplicantFact.Employees] = ("やとっている人は、何人ですか", "いなければ 0 です。", "人"),
-            [ApplicantFact.Capital] = ("資本金（しほんきん）は、いくらですか", "会社のもとのお金です。会社でなければ 0 です。", "円"),
+            [ApplicantFact.Capital] = (
+                "資本金（しほんきん）は、いくらですか",
+                "会社のもとのお金です。会社でない人は、答えないで進めます。",
+                "円"
+            ),
             [ApplicantFact.Student] = ("いま、学生ですか", "", ""),
             [ApplicantFact.GraduationDate] = ("学校を出た日は、いつですか", "まだなら、予定の日を書きます。", ""),
             [ApplicantFact.Turn] = (
@@ -165,5 +170,32 @@ internal static class CheckJapanese
             ),
             [ApplicantFact.SalesChange] = ("売上は、前とくらべて何％変わりましたか", "減ったときは −10 のように書きます。", "％"),
             [ApplicantFact.OwnFunds] = ("自分で用意できるお金は、いくらですか", "", "円"),
+        };
+
+    private static Dictionary<ApplicantFact, (string, string, string)> BusinessFacts() =>
+        new()
+        {
+            [ApplicantFact.LegalForm] = ("会社ですか、ひとりの仕事ですか", "仕事を始める前の人は「まだ 始めていない人」です。", ""),
+            [ApplicantFact.Establishment] = (
+                "いちばん大きい店や会社は、どこにありますか",
+                "いくつもある人は、本店（ほんてん）の所を選びます。",
+                ""
+            ),
+            [ApplicantFact.MoveDate] = ("いまの町に移った日は、いつですか", "まだなら、予定の日を書きます。", ""),
+            [ApplicantFact.ProjectStart] = (
+                "その計画を始める日は、いつですか",
+                "買う約束（契約）をする日です。まだなら、予定の日を書きます。",
+                ""
+            ),
+            [ApplicantFact.ProjectCompletion] = ("その計画が終わる日は、いつですか", "予定の日を書きます。", ""),
+            [ApplicantFact.ProjectPayment] = ("お金をはらい終わる日は、いつですか", "予定の日を書きます。", ""),
+            [ApplicantFact.ProjectCost] = ("その計画に、いくらかかりますか", "消費税を入れないお金です。", "円"),
+            [ApplicantFact.ProjectBegins] = (
+                "その計画を、いつ始めますか",
+                "お金をもらえると決まる前に始めると、もらえない制度があります。",
+                ""
+            ),
+            [ApplicantFact.WageRaised] = ("この1年で、給料を何％上げましたか", "上げていなければ 0 です。", "％"),
+            [ApplicantFact.WagePledged] = ("これから、給料を何％上げる約束をしますか", "しなければ 0 です。", "％"),
         };
 }

@@ -135,6 +135,9 @@ public sealed record QuestionWords
     /// <summary>Whether a condition holds, in its own words.</summary>
     public required Func<string, string> Thing { get; init; }
 
+    /// <summary>A business has no place so far.</summary>
+    public required string NowhereYet { get; init; }
+
     /// <summary>A class of an industry, by the division and the words of a condition.</summary>
     public required Func<string, string, string> Within { get; init; }
 

@@ -15,6 +15,9 @@ internal static class ProgrammeJapanese
             All = "ぜんぶ見る",
             Met = "該当",
             Unknown = "未確認",
+            ObtainFirst = "先に取る",
+            Declarations = "申し込むときに 誓うこと・出すもの",
+            DeclarationsLead = "使えるかどうかには 入りません。",
             NotMet = "非該当",
             OneQuestion = fact => $"「{fact}」が分かると、決まります。",
             Questions = (fact, more) =>

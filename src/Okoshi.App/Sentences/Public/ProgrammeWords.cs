@@ -14,6 +14,15 @@ public sealed record SupportWords
     public required string All { get; init; }
     public required string Met { get; init; }
     public required string Unknown { get; init; }
+
+    /// <summary>Nothing is missing but what can still be had in time.</summary>
+    public required string ObtainFirst { get; init; }
+
+    /// <summary>Head of what applicants declare or bring.</summary>
+    public required string Declarations { get; init; }
+
+    /// <summary>That it is no part of the verdict.</summary>
+    public required string DeclarationsLead { get; init; }
     public required string NotMet { get; init; }
     public required Func<string, string> OneQuestion { get; init; }
     public required Func<string, int, string> Questions { get; init; }

@@ -76,7 +76,7 @@ public static class ChosenInWords
     private static KeyValuePair<string, string>[] NearTitles(string folded, IReadOnlyDictionary<string, string> programmes) =>
         [
             .. programmes
-                .Select(p => (Programme: p, Shared: Shared(folded, TextFold.Fold(p.Value))))
+                .Select(p => (Programme: p, Shared: AreaNames.Shared(folded, TextFold.Fold(p.Value))))
                 .Where(p => p.Shared > 1)
                 .OrderByDescending(p => p.Shared)
                 .Select(p => p.Programme),
@@ -88,38 +88,17 @@ public static class ChosenInWords
             return ([code.Digits], []);
         var name = AreaNames.Fold(text);
         var found = AreaNames.With(name).ToArray();
-        var near = found.Length > 0 ? found : [.. Near(name)];
+        var near = found.Length > 0 ? found : [.. AreaNames.Near(name)];
         return ([.. found.Select(f => f.Digits)], [.. near.Select(n => NationalAreas.Register.FullNameOf(n) ?? n.Digits)]);
     }
-
-    private static IEnumerable<MunicipalityCode> Near(string name) =>
-        NationalAreas
-            .Register.All.Where(a => a.To is null)
-            .Select(a => (a.Code, Shared: Shared(name, AreaNames.Fold(a.Name)), a.Name.Length))
-            .Where(a => a.Shared > 1)
-            .OrderByDescending(a => a.Shared)
-            .ThenBy(a => a.Length)
-            .Select(a => a.Code);
 
     private static (string[] Found, string[] Near) Industry(string text)
     {
         if (JsicCode.TryParse(text, out _))
             return ([text], []);
         var found = IndustryCode.Divisions.Where(d => d.Name.Contains(text, StringComparison.Ordinal)).ToArray();
-        var near = found.Length > 0 ? found : [.. IndustryCode.Divisions.Where(d => Shared(text, d.Name) > 1)];
+        var near = found.Length > 0 ? found : [.. IndustryCode.Divisions.Where(d => AreaNames.Shared(text, d.Name) > 1)];
         return ([.. found.Select(f => f.Code)], [.. near.Select(n => $"{n.Code} {n.Name}")]);
-    }
-
-    /// <summary>Letters that two names begin or end with alike: a name mistyped by one letter is still near.</summary>
-    private static int Shared(string a, string b)
-    {
-        var most = Math.Min(a.Length, b.Length);
-        var (start, end) = (0, 0);
-        while (start < most && a[start] == b[start])
-            start++;
-        while (end < most - start && a[^(end + 1)] == b[^(end + 1)])
-            end++;
-        return start + end;
     }
 
     private static string Sentence(string text, string what, string[] near) =>

@@ -69,7 +69,7 @@ public sealed class PreviewProgramme(RegionContext context)
         if (AudienceInputs.Model(pack) is not { AgeClasses.Count: > 0, Stages.Count: > 0, Residences.Count: > 0 })
             return null;
         var people = pack.Get(new PreviewAudience(asOf));
-        var leaves = ClauseLeaves.Of(programme.ConditionsOn(asOf)).ToArray();
+        var leaves = ClauseTree.Leaves(programme.ConditionsOn(asOf)).ToArray();
         SupportProgramme[] asked =
         [
             programme,
@@ -157,21 +157,6 @@ public sealed class PreviewProgramme(RegionContext context)
                 .SelectMany(v => people.Where(p => ProgrammeJudge.Judge(programme, p.Facts, asOf) == v).Take(SamplesEach))
                 .Select(p => new SamplePerson(p, ProgrammeJudge.Explain(programme, p.Facts, asOf))),
         ];
-}
-
-/// <summary>Walks conditions.</summary>
-internal static class ClauseLeaves
-{
-    /// <summary>All single conditions from left to right.</summary>
-    public static IEnumerable<LeafClause> Of(Clause clause) =>
-        clause switch
-        {
-            LeafClause leaf => [leaf],
-            AllOfClause all => all.Parts.SelectMany(Of),
-            AtLeastClause some => some.Parts.SelectMany(Of),
-            NotClause not => Of(not.Part),
-            _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "知らない種類の条件です。"),
-        };
 }
 
 /// <summary>The invented audience of a preview, drawn once for a day.</summary>

@@ -182,7 +182,7 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
                 leaf["final"] = true;
                 break;
         }
-        if (node.Kind is "founding-date" or "graduation-date" or "window")
+        if (node.IsDay || node.Kind == "window")
             (leaf["from"], leaf["to"]) = (Day(node.From), Day(node.To));
         leaf["says"] = string.IsNullOrWhiteSpace(node.Says) ? words.Says(node) : node.Says.Trim();
         (leaf["source"], leaf["place"]) = (node.Source ?? "", node.Place?.Trim() ?? "");
@@ -243,13 +243,14 @@ public sealed partial record RuleDocument(IReadOnlyList<RuleNode> Nodes, IReadOn
             Chosen = [.. (Text(json, "in") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             Name = Text(json, "name") ?? Text(json, "list") ?? Text(json, "programmes"),
             WithinYears = Text(json, "withinYears"),
-            From = Text(json, "from"),
-            To = Text(json, "to") ?? Text(json, "exhausted"),
+            From = Text(json, "from") ?? Text(json, "issuedFrom"),
+            To = Text(json, "to") ?? Text(json, "exhausted") ?? Text(json, "issuedTo"),
             Final = json["final"] is JsonValue flag && flag.TryGetValue<bool>(out var final) && final,
             Says = Text(json, "says"),
             Source = Text(json, "source"),
             Place = Text(json, "place"),
         };
+        ReadBusiness(json, node);
         return node;
     }
 

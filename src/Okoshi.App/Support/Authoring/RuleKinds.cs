@@ -19,6 +19,9 @@ public static class RuleKinds
             ["employees"] = new(ApplicantFact.Employees, "人", "従業員が", "2"),
             ["capital"] = new(ApplicantFact.Capital, "円", "資本金が", "1000000"),
             ["own-funds"] = new(ApplicantFact.OwnFunds, "円", "自己資金が", "100000"),
+            ["project-cost"] = new(ApplicantFact.ProjectCost, "円", "計画の費用（税抜き）が", "100000"),
+            ["wage-raised"] = new(ApplicantFact.WageRaised, "%", "行った賃上げが", "1"),
+            ["wage-pledged"] = new(ApplicantFact.WagePledged, "%", "約束する賃上げが", "1"),
             ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "5"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -31,6 +34,8 @@ public static class RuleKinds
             ["student"] = ApplicantFact.Student,
             ["turn"] = ApplicantFact.Turn,
             ["succession"] = ApplicantFact.Succession,
+            ["legal-form"] = ApplicantFact.LegalForm,
+            ["project-begins"] = ApplicantFact.ProjectBegins,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every kind with its words, in the order of the list to choose from.</summary>
@@ -45,6 +50,9 @@ public static class RuleKinds
         ("stage", "創業の段階"),
         ("founding-date", "創業の日"),
         ("years-since-founding", "創業してからの年数"),
+        ("legal-form", "法人・個人の別"),
+        ("sme", "中小企業者であること"),
+        ("establishment", "本店や事業所のある所"),
         ("industry", "業種"),
         ("employees", "従業員の数"),
         ("capital", "資本金"),
@@ -56,6 +64,15 @@ public static class RuleKinds
         ("years-since-graduation", "卒業してからの年数"),
         ("turn", "U・I・Jターン"),
         ("succession", "事業承継の立場"),
+        ("move-date", "移った日"),
+        ("undertaking", "取組や事情"),
+        ("project-start", "計画を始める日"),
+        ("project-completion", "計画を終える日"),
+        ("project-payment", "支払いを終える日"),
+        ("project-cost", "計画の費用"),
+        ("project-begins", "計画を始める順番"),
+        ("wage-raised", "行った賃上げ"),
+        ("wage-pledged", "約束する賃上げ"),
         ("certificate", "証明や登録"),
         ("named-list", "名簿にあること"),
         ("received", "ほかの制度を受けたこと"),

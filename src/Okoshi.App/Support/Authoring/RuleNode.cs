@@ -52,6 +52,39 @@ public sealed class RuleNode
     /// <summary>Name of a certificate or a list, or keys of programmes.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Of a place of business: what it has to be.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>Of a place of business: for how many months it has been there.</summary>
+    public string? HeldMonths { get; set; }
+
+    /// <summary>Of a place of business: it has been there on that day.</summary>
+    public string? HeldSince { get; set; }
+
+    /// <summary>Of a small enterprise: the definition that counts.</summary>
+    public string? Basis { get; set; }
+
+    /// <summary>Of a small enterprise: the programme's own table as JSON, which the form does not change.</summary>
+    public string? OwnTable { get; set; }
+
+    /// <summary>Of a certificate: for how many months it counts.</summary>
+    public string? ValidMonths { get; set; }
+
+    /// <summary>Of a certificate: within how many months it can be had first.</summary>
+    public string? TakesMonths { get; set; }
+
+    /// <summary>Of an act that the shared list has not: the question about it.</summary>
+    public string? Asks { get; set; }
+
+    /// <summary>Why it cannot be decided: empty, <c>not-in-text</c> or <c>office-decides</c>.</summary>
+    public string? Because { get; set; }
+
+    /// <summary>The document that would decide it.</summary>
+    public string? Document { get; set; }
+
+    /// <summary>Of years: empty, or <c>months</c>.</summary>
+    public string? Unit { get; set; }
+
     public string? WithinYears { get; set; }
     public string? From { get; set; }
     public string? To { get; set; }
@@ -71,7 +104,14 @@ public sealed class RuleNode
     public bool IsGroup => Kind is "all" or "any" or "some" or "not";
 
     /// <summary>Conditions of where somebody lives, lived or will work.</summary>
-    public bool IsPlace => Kind is "residence" or "previous-residence" or "planned-place";
+    public bool IsPlace => Kind is "residence" or "previous-residence" or "planned-place" or "establishment";
+
+    /// <summary>Conditions of a day between two others.</summary>
+    public bool IsDay =>
+        Kind is "founding-date" or "graduation-date" or "move-date" or "project-start" or "project-completion" or "project-payment";
+
+    /// <summary>Years that may be counted in months.</summary>
+    public bool IsYears => Kind is "residence-years" or "previous-residence-years" or "years-since-founding" or "years-since-graduation";
 
     /// <summary>Number conditions have a lower and an upper limit.</summary>
     public bool IsNumber => RuleKinds.Numbers.ContainsKey(Kind);

@@ -66,8 +66,8 @@ public sealed partial class RuleWords
         {
             var about = soft ? "くらい" : "";
             if (open && whole && JapaneseNumber.TryParse(text, out var number))
-                return $"{Amount((number + step).ToString(CultureInfo.InvariantCulture), kind.Unit)}{about}{closed}";
-            return $"{Amount(text, kind.Unit)}{about}{(open ? opened : closed)}";
+                return $"{Amount((number + step).ToString(CultureInfo.InvariantCulture), UnitOf(node))}{about}{closed}";
+            return $"{Amount(text, UnitOf(node))}{about}{(open ? opened : closed)}";
         }
     }
 }

@@ -122,6 +122,10 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
             "residence" => Verb(Places(node) + "に", "住んでいる", "住み"),
             "previous-residence" => Verb(Places(node) + "に", "住んでいた", "住んでいて"),
             "planned-place" => Verb(Places(node) + "で", "事業をする", "事業をし"),
+            "establishment" or "sme" or "undertaking" or "legal-form" or "project-begins" => Business(node),
+            "move-date" or "project-start" or "project-completion" or "project-payment" => Noun(
+                RuleKinds.Words(node.Kind) + "が" + Between(node)
+            ),
             "founding-date" => Noun("創業の日が" + Between(node)),
             "graduation-date" => Noun("卒業の日が" + Between(node)),
             "industry" => Noun($"業種が{Listed(node.Items.Select(i => IndustryName(i, node.Revision)), "業種")}"),
@@ -160,7 +164,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
             + on
             + kind.Before
             + (lower && node.Soft is "lower" or "both" ? "概ね" : "")
-            + (lower ? Amount(node.Lower!, kind.Unit) : "");
+            + (lower ? Amount(node.Lower!, UnitOf(node)) : "");
         if (!upper)
             return node.LowerKind is "above" ? Verb(stem, "を超える", "を超え") : Noun(stem + "以上");
         return Noun(
@@ -173,7 +177,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
                         : ""
                 )
                 + (node.Soft is "upper" or "both" ? "概ね" : "")
-                + Amount(node.Upper!, kind.Unit)
+                + Amount(node.Upper!, UnitOf(node))
                 + (node.UpperKind is "below" ? "未満" : "以下")
         );
     }

@@ -40,7 +40,21 @@ public sealed class TryProgramme(RegionContext context)
         [ApplicantFact.YearsSinceGraduation] = ("graduation_date", "卒業の日（予定も）"),
         [ApplicantFact.Turn] = ("turn", ""),
         [ApplicantFact.Succession] = ("succession", ""),
-        [ApplicantFact.Certificate] = ("certificates", "持っている証明の名前。持っていないものは頭に !"),
+        [ApplicantFact.LegalForm] = ("legal_form", ""),
+        [ApplicantFact.Establishment] = (
+            "establishments",
+            "本店は head-office=022012、事業所は place-of-business=022012。いくつもあれば ; で区切る。なければ none"
+        ),
+        [ApplicantFact.Undertaking] = ("undertakings", "取り組むことの名前。しないことは頭に !"),
+        [ApplicantFact.MoveDate] = ("moved_on", "移った日（予定も）"),
+        [ApplicantFact.ProjectStart] = ("project_start", "契約の日（予定も）"),
+        [ApplicantFact.ProjectCompletion] = ("project_completion", "終わる日（予定も）"),
+        [ApplicantFact.ProjectPayment] = ("project_payment", "支払いを終える日（予定も）"),
+        [ApplicantFact.ProjectCost] = ("project_cost_yen", "円（税抜き）"),
+        [ApplicantFact.ProjectBegins] = ("project_begins", ""),
+        [ApplicantFact.WageRaised] = ("wage_raised_percent", "%"),
+        [ApplicantFact.WagePledged] = ("wage_pledged_percent", "%"),
+        [ApplicantFact.Certificate] = ("certificates", "持っている証明の名前（交付の日は @2026-07-05）。持っていないものは頭に !"),
         [ApplicantFact.NamedList] = ("lists", "名簿@確かめた日。例：サポート企業@2026-07-05"),
         [ApplicantFact.Received] = ("received", "受けた制度の番号。受けていないものは頭に !"),
     };
@@ -51,8 +65,8 @@ public sealed class TryProgramme(RegionContext context)
         var places = RuleWords.PlacesOf(context.Pack).Select(p => new Choice(p.Key, p.Value)).ToArray();
         return
         [
-            .. ClauseLeaves
-                .Of(programme.ConditionsOn(asOf))
+            .. ClauseTree
+                .Leaves(programme.ConditionsOn(asOf))
                 .Select(l => l.Fact)
                 .Where(Columns.ContainsKey)
                 .DistinctBy(f => Columns[f].Column)

@@ -11,6 +11,9 @@ namespace Okoshi.App.Support.Catalogue;
 /// <param name="Citation">Where the programme is described; null where no source is named.</param>
 public sealed record ProgrammeConditions(ProgrammePurpose? Purpose, Clause? When, ProgrammeTerms Terms, Citation? Citation)
 {
+    /// <summary>申し込むときに誓うこと・出すもの What applicants declare or bring.</summary>
+    public IReadOnlyList<ProgrammeDeclaration> Declarations { get; init; } = [];
+
     public static ProgrammeConditions None { get; } = new(null, null, ProgrammeTerms.None, null);
 }
 
@@ -49,6 +52,7 @@ public static class ConditionsDocument
                 $"{string.Join("、", RuleReader.Purposes.Keys)} のどれかが必要です",
                 "目的を選んでください"
             );
+        var declarations = DeclarationReader.Read(root, clauses);
         var terms = new TermsReader(known);
         terms.Read(root, key);
         root.RejectUnknown();
@@ -57,6 +61,9 @@ public static class ConditionsDocument
             when,
             terms.Found().GetValueOrDefault(key, ProgrammeTerms.None),
             citation
-        );
+        )
+        {
+            Declarations = declarations,
+        };
     }
 }

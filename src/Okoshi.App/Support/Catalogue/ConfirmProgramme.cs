@@ -13,8 +13,8 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
     /// <summary>Confirms a programme for the present fiscal year. A second time changes nothing.</summary>
     public async Task ConfirmAsync(Guid id, CancellationToken cancellationToken)
     {
-        var programme = await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
-        var now = StoredProgrammes.Now(clock);
+        var programme = await ProgrammeRecords.ForWritingAsync(db, gate, id, cancellationToken);
+        var now = ProgrammeRecords.Now(clock);
         var today = JapanTime.Date(now);
         if (ProgrammeTimeline.At(programme.Periods, today, null) is null)
             throw new FormProblemsException("", "今日の日付で使える版がないため、確認できません。先に新しい版を公開してください。");
@@ -27,14 +27,14 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
             detail: $"{Wareki.FiscalYear(FiscalYear.Of(today))}も続くことを確かめた",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
+        await ProgrammeRecords.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>Ends a programme after a day.</summary>
     public async Task EndAsync(Guid id, DateOnly last, CancellationToken cancellationToken)
     {
-        var programme = await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
-        ProgrammeTimeline.End(programme, last, StoredProgrammes.Now(clock));
+        var programme = await ProgrammeRecords.ForWritingAsync(db, gate, id, cancellationToken);
+        ProgrammeTimeline.End(programme, last, ProgrammeRecords.Now(clock));
         trail.Note(
             AuditKind.Changed,
             Resource.Programme,
@@ -42,7 +42,7 @@ public sealed class ConfirmProgramme(OkoshiDb db, AccessGate gate, AuditTrail tr
             detail: $"{Wareki.Iso(last)} で終わりにした",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
+        await ProgrammeRecords.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>False when the year was confirmed before.</summary>

@@ -69,7 +69,7 @@ public sealed class KeepEvaluation(
                 )
             );
         var pack = context.Pack;
-        var now = StoredProgrammes.Now(clock);
+        var now = ProgrammeRecords.Now(clock);
         var answers = Judge(pack, text, asOf, catalogue.At(asOf, now).All);
         var number = receipts.For('H', "判定の記録", "");
         var record = db

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.App.Support.Catalogue;
 

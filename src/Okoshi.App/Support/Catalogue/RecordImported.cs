@@ -12,7 +12,7 @@ namespace Okoshi.App.Support.Catalogue;
 /// <param name="File">Name of the file.</param>
 /// <param name="Hash">SHA-256 of the file.</param>
 /// <param name="Programmes">What each programme says, by its key.</param>
-public sealed record ImportedList(string Format, string File, string Hash, IReadOnlyDictionary<string, VersionContent> Programmes);
+public sealed record ImportedListings(string Format, string File, string Hash, IReadOnlyDictionary<string, VersionContent> Programmes);
 
 /// <summary>What an import did.</summary>
 public sealed record ImportedCounts(int New, int Changed, int Same);
@@ -26,7 +26,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     private const int Portion = 500;
 
     /// <summary>Several lists, one after the other, as one.</summary>
-    public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedList> lists, CancellationToken cancellationToken) =>
+    public Task<ImportedCounts> RunAllAsync(IReadOnlyList<ImportedListings> lists, CancellationToken cancellationToken) =>
         db.InTransactionAsync(
             async () =>
             {
@@ -41,14 +41,14 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
             cancellationToken
         );
 
-    public Task<ImportedCounts> RunAsync(ImportedList list, CancellationToken cancellationToken)
+    public Task<ImportedCounts> RunAsync(ImportedListings list, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         return db.InTransactionAsync(
             async () =>
             {
                 var counts = new ImportedCounts(0, 0, 0);
-                var (now, change) = (StoredProgrammes.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
+                var (now, change) = (ProgrammeRecords.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
                 foreach (var part in list.Programmes.Chunk(Portion))
                 {
                     var keys = part.Select(p => p.Key).ToList();
@@ -78,7 +78,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
     }
 
     private ImportedCounts Record(
-        ImportedList list,
+        ImportedListings list,
         CatalogueProgramme programme,
         VersionContent content,
         (DateTimeOffset At, long Number) change,
@@ -120,7 +120,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
         return newest is null ? counts with { New = counts.New + 1 } : counts with { Changed = counts.Changed + 1 };
     }
 
-    private CatalogueProgramme New(ImportedList list, string key, DateTimeOffset now) =>
+    private CatalogueProgramme New(ImportedListings list, string key, DateTimeOffset now) =>
         db
             .Programmes.Add(
                 new CatalogueProgramme

@@ -51,7 +51,9 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
     {
         var citation = conditions.Citation ?? new Citation(content.Title, "", "", content[Ds451.Url]);
         IReadOnlyList<ProgrammeRule> rules =
-            conditions.When is { } when && conditions.Purpose is { } purpose ? [new ProgrammeRule(from, to, purpose, when)] : [];
+            conditions.When is { } when && conditions.Purpose is { } purpose
+                ? [new ProgrammeRule(from, to, purpose, when) { Declarations = conditions.Declarations }]
+                : [];
         return new SupportProgramme(
             key,
             content.Title,
@@ -73,17 +75,16 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
         return entry with
         {
             Day = day,
-            Programme = judged with
-            {
-                Terms = judged.Terms with
+            Programme = judged.WithTerms(
+                judged.Terms with
                 {
                     // 随時 has no days: it is open as long as the version stands.
                     OpenFrom = judged.Terms.OpenFrom ?? entry.From ?? (entry.IsAnytime ? period.ValidFrom : null),
                     OpenUntil = judged.Terms.OpenUntil ?? entry.Until,
                     IsOpenEnded = judged.Terms.IsOpenEnded || entry.IsOpenEnded,
                     Money = judged.Terms.Money == MoneyKind.Given ? entry.Money : judged.Terms.Money,
-                },
-            },
+                }
+            ),
         };
     }
 }

@@ -37,9 +37,9 @@ public sealed class RemarkOnProgramme(OkoshiDb db, AccessGate gate, AuditTrail t
     public async Task AddAsync(Guid id, string text, CancellationToken cancellationToken)
     {
         ProgrammeRemark.Check(text, "RemarkText", "伝えることを書いてください。");
-        var programme = await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
+        var programme = await ProgrammeRecords.ForWritingAsync(db, gate, id, cancellationToken);
         var version = programme.Versions.MaxBy(v => v.Number)!;
-        db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Said, text, gate.Actor, StoredProgrammes.Now(clock)));
+        db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Said, text, gate.Actor, ProgrammeRecords.Now(clock)));
         trail.Note(
             AuditKind.Changed,
             Resource.Programme,

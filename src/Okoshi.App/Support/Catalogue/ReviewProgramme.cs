@@ -51,7 +51,7 @@ public sealed class ReviewProgramme(
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
         (version.State, version.ReviewerId, version.SavedAt) = (VersionState.Draft, gate.Actor.AccountId, clock.GetUtcNow());
-        db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Returned, remark, gate.Actor, StoredProgrammes.Now(clock)));
+        db.ProgrammeRemarks.Add(ProgrammeRemark.Of(version, RemarkKind.Returned, remark, gate.Actor, ProgrammeRecords.Now(clock)));
         trail.Note(
             AuditKind.Changed,
             Resource.Programme,
@@ -90,7 +90,7 @@ public sealed class ReviewProgramme(
         var (programme, version) = await FindAsync(draft, VersionState.InReview, "確認待ち", cancellationToken);
         RequireSecondPerson(version);
         await CheckAsync(programme, version, cancellationToken);
-        var now = StoredProgrammes.Now(clock);
+        var now = ProgrammeRecords.Now(clock);
         ProgrammeTimeline.Publish(programme, version, now);
         (version.State, version.ReviewerId, version.PublishedAt) = (VersionState.Published, gate.Actor.AccountId, now);
         var today = JapanTime.Date(now);
@@ -102,7 +102,7 @@ public sealed class ReviewProgramme(
             detail: $"第{version.Number}版",
             organization: programme.OrganizationId
         );
-        await StoredProgrammes.PublishAsync(db, programme, cancellationToken);
+        await ProgrammeRecords.PublishAsync(db, programme, cancellationToken);
     }
 
     /// <summary>Whether whoever asks may decide on a version: somebody other than the one who wrote it.</summary>
@@ -149,7 +149,7 @@ public sealed class ReviewProgramme(
         CancellationToken cancellationToken
     )
     {
-        var programme = await StoredProgrammes.ForWritingAsync(db, gate, draft.Programme, cancellationToken);
+        var programme = await ProgrammeRecords.ForWritingAsync(db, gate, draft.Programme, cancellationToken);
         var version =
             programme.Versions.FirstOrDefault(v => v.Number == draft.Number)
             ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);

@@ -134,5 +134,5 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
     }
 
     private async Task<CatalogueProgramme> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await StoredProgrammes.ForWritingAsync(db, gate, id, cancellationToken);
+        await ProgrammeRecords.ForWritingAsync(db, gate, id, cancellationToken);
 }

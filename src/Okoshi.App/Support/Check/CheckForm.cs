@@ -1,6 +1,8 @@
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.App.Packs;
 using Okoshi.App.Packs.Rows;
+using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -16,6 +18,7 @@ internal static class CheckForm
     private const string Certificate = "certificate:";
     private const string List = "list:";
     private const string Received = "received:";
+    private const string Undertaking = "undertaking:";
 
     /// <summary>Answer "yes" to a question about a thing.</summary>
     public const string Yes = "yes";
@@ -41,6 +44,16 @@ internal static class CheckForm
         [ApplicantFact.Succession] = "succession",
         [ApplicantFact.SalesChange] = "sales_change_percent",
         [ApplicantFact.OwnFunds] = "own_funds_yen",
+        [ApplicantFact.LegalForm] = "legal_form",
+        [ApplicantFact.Establishment] = "establishments",
+        [ApplicantFact.MoveDate] = "moved_on",
+        [ApplicantFact.ProjectStart] = "project_start",
+        [ApplicantFact.ProjectCompletion] = "project_completion",
+        [ApplicantFact.ProjectPayment] = "project_payment",
+        [ApplicantFact.ProjectCost] = "project_cost_yen",
+        [ApplicantFact.ProjectBegins] = "project_begins",
+        [ApplicantFact.WageRaised] = "wage_raised_percent",
+        [ApplicantFact.WagePledged] = "wage_pledged_percent",
     };
 
     /// <summary>Key of the question about a fact that everybody has.</summary>
@@ -84,6 +97,7 @@ internal static class CheckForm
         Join("certificates", Certificate, "");
         Join("lists", List, $"@{asOf:yyyy-MM-dd}");
         Join("received", Received, "");
+        Join("undertakings", Undertaking, "");
         return columns;
 
         void Join(string column, string prefix, string day)
@@ -129,6 +143,7 @@ internal static class CheckForm
         var (prefix, text) = fact switch
         {
             ApplicantFact.Received => (Received, words.Questions.Received(says)),
+            ApplicantFact.Undertaking => (Undertaking, AskAbout(subject, asked, words)),
             ApplicantFact.NamedList => (List, words.Questions.Thing(says)),
             _ => (Certificate, words.Questions.Thing(says)),
         };
@@ -149,10 +164,22 @@ internal static class CheckForm
         };
     }
 
+    /// <summary>The one question about an act, in easy words; else the question that its condition brings along.</summary>
+    private static string AskAbout(string act, QuestionForm asked, PublicWords words) =>
+        SharedUndertakings.All.TryGetValue(act, out var row) ? (words.IsEnglish ? row.EnglishQuestion : row.PlainQuestion)
+        : asked.Leaves.OfType<UndertakingClause>().FirstOrDefault(u => u.Question.Length > 0) is { } own ? own.Question
+        : words.Questions.Thing(asked.Leaves[0].Says);
+
     private static CheckInput InputOf(ApplicantFact fact, Choice[] choices) =>
         fact switch
         {
-            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => CheckInput.Date,
+            ApplicantFact.Age
+            or ApplicantFact.FoundingDate
+            or ApplicantFact.GraduationDate
+            or ApplicantFact.MoveDate
+            or ApplicantFact.ProjectStart
+            or ApplicantFact.ProjectCompletion
+            or ApplicantFact.ProjectPayment => CheckInput.Date,
             _ when choices.Length == 0 => CheckInput.Number,
             _ => choices.Length > 8 ? CheckInput.Selection : CheckInput.Choice,
         };
@@ -161,6 +188,11 @@ internal static class CheckForm
         asked.Question.Fact switch
         {
             ApplicantFact.Residence or ApplicantFact.PreviousResidence or ApplicantFact.PlannedPlace => Places(pack, words.Questions),
+            ApplicantFact.Establishment =>
+            [
+                .. Places(pack, words.Questions).Select(c => new Choice($"head-office={c.Key};{BusinessCells.More}", c.Label)),
+                new Choice(BusinessCells.None, words.Questions.NowhereYet),
+            ],
             ApplicantFact.Industry => Industries(asked, words),
             var fact => [.. ApplicantFacts.KeysOf(fact).Select(k => new Choice(k, new ConditionRemark.Choice(fact, k).Text(words.Plain)))],
         };
@@ -189,7 +221,11 @@ internal static class CheckForm
     {
         var named = asked
             .Leaves.OfType<IndustryClause>()
-            .SelectMany(c => c.Classes, (clause, code) => (Code: code, clause.Says))
+            .SelectMany(
+                c => c.Classes,
+                // The words of a condition on several classes name none of them.
+                (clause, code) => (Code: code, Says: clause.Classes.Count > 1 ? NationalIndustries.NameOf(code) : clause.Says)
+            )
             .Where(c => c.Code.Digits.Length > 0)
             .DistinctBy(c => c.Code)
             .ToLookup(c => c.Code.Division);

@@ -14,7 +14,7 @@ namespace Okoshi.App.Support.Listings;
 /// <param name="List">The list read; null while it is fetched or stored, and afterwards.</param>
 /// <param name="Comparison">What it would change; null with the list.</param>
 /// <param name="Job">The work on it; null until there is some.</param>
-public sealed record WaitingListing(ListingImport Import, ListingTable? List, ListingComparison? Comparison, JobOverview? Job);
+public sealed record WaitingListings(ListingImport Import, ListingTable? List, ListingComparison? Comparison, JobOverview? Job);
 
 /// <summary>
 /// Use case: a list is brought to a page or fetched from the network, shown with everything that it would change, and imported as
@@ -121,7 +121,7 @@ public sealed class BringListing(
     }
 
     /// <summary>The list as it stands; null when there is none of that number.</summary>
-    public async Task<WaitingListing?> ShowAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<WaitingListings?> ShowAsync(Guid id, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
         if (await db.ListingImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellationToken) is not { } found)
@@ -130,9 +130,9 @@ public sealed class BringListing(
             ? await db.Jobs.AsNoTracking().Where(j => j.Id == number).Select(JobOverview.Of).SingleOrDefaultAsync(cancellationToken)
             : null;
         if (job is { IsOpen: true } || found.Content is null)
-            return new WaitingListing(found, null, null, job);
+            return new WaitingListings(found, null, null, job);
         var list = ListingReader.Read(found.Format, found.FileName, found.Content);
-        return new WaitingListing(found, list, await import.CompareAsync(list, context.Day, cancellationToken), job);
+        return new WaitingListings(found, list, await import.CompareAsync(list, context.Day, cancellationToken), job);
     }
 
     /// <summary>The person confirms: the import becomes a job.</summary>

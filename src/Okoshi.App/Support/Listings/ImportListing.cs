@@ -98,7 +98,7 @@ public sealed class ImportListing(
                 var comparison = Compare(standing, list);
                 var contents = Contents(list.Known(standing), decision.Day);
                 if (comparison.New + comparison.Changed > 0)
-                    await record.RunAsync(new ImportedList(list.Format, list.File, hash, contents), cancellationToken);
+                    await record.RunAsync(new ImportedListings(list.Format, list.File, hash, contents), cancellationToken);
                 if (decision.EndMissing && comparison.Gone > 0)
                     await EndAsync(list, [.. comparison.Changes.Where(c => c.IsGone).Select(c => c.Key)], decision.Day, cancellationToken);
                 return comparison;
@@ -157,8 +157,8 @@ public sealed class ImportListing(
 
     private async Task EndAsync(ListingTable list, IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)
     {
-        var (now, change) = (StoredProgrammes.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
-        await foreach (var programme in StoredProgrammes.ByKeys(db, keys).WithCancellation(cancellationToken))
+        var (now, change) = (ProgrammeRecords.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
+        await foreach (var programme in ProgrammeRecords.ByKeys(db, keys).WithCancellation(cancellationToken))
         {
             var standing = programme.Periods.Single(p => p.WasKnownAt(null) && p.StandsOn(day));
             // A programme of the same day's list stood for that day at least.

@@ -1,5 +1,5 @@
 using Okoshi.App.Japanese;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Support;
 

@@ -1,4 +1,4 @@
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Support.Search;

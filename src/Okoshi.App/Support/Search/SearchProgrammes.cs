@@ -1,5 +1,5 @@
 using Okoshi.App.Context;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 
 namespace Okoshi.App.Support.Search;

@@ -33,15 +33,6 @@ internal static class ChangeCandidates
             [
                 Now(c, asOf, new ChangeRemark.Prepare(), a => a with { Stage = FoundingStage.Preparing }),
             ],
-            CertificateClause c =>
-            [
-                Now(
-                    c,
-                    asOf,
-                    new ChangeRemark.GetCertificate(c.Statement),
-                    a => a with { Certificates = new Dictionary<string, bool>(a.Certificates) { [c.Certificate] = true } }
-                ),
-            ],
             NamedListClause c when !(c.At < asOf) =>
             [
                 new(
@@ -58,10 +49,10 @@ internal static class ChangeCandidates
                 )
             ),
             WindowClause { From: { } from } c => Wait(c, asOf, [from]),
-            _ => [],
+            _ => BusinessChanges.For(leaf, applicant, asOf),
         };
 
-    private static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, Remark text, Func<Applicant, Applicant> apply) =>
+    internal static ChangeCandidate Now(LeafClause leaf, DateOnly asOf, Remark text, Func<Applicant, Applicant> apply) =>
         new(new CircumstanceChange(leaf.Fact, text, asOf, leaf.Citation), apply);
 
     private static IEnumerable<ChangeCandidate> Wait(LeafClause leaf, DateOnly asOf, IEnumerable<DateOnly> days) =>
@@ -93,20 +84,22 @@ internal static class ChangeCandidates
 
     /// <summary>The first day on which the age is surely there, as the clause reckons it.</summary>
     private static DateOnly AgeFrom(NumberClause clause, DateOnly birth, Bound bound) =>
-        AfterYears(birth, bound) is var birthday && clause.Reckoning == AgeReckoning.Attained ? birthday.AddDays(-1) : birthday;
+        After(clause, birth, bound) is var birthday && clause.Reckoning == AgeReckoning.Attained ? birthday.AddDays(-1) : birthday;
 
     private static IEnumerable<DateOnly> Anniversaries(NumberClause clause, Applicant applicant) =>
         clause is { On: null, AtFiscalYearEnd: false } && LeafJudge.DateOf(FactAxis.Stored(clause.Fact), applicant) is { } start
-            ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => AfterYears(start, b))]
+            ? [start, .. clause.Bounds.Where(b => b.IsLower).Select(b => After(clause, start, b))]
             : [];
 
     /// <summary>
     /// The first day on which the limit and its band are surely passed: the anniversary, or a day later where
     /// the limit itself does not count.
     /// </summary>
-    private static DateOnly AfterYears(DateOnly start, Bound bound)
+    private static DateOnly After(NumberClause clause, DateOnly start, Bound bound)
     {
         var years = (int)decimal.Ceiling(bound.Value + bound.Band + (bound.Kind == BoundKind.Above ? 0.001m : 0));
+        if (clause.InMonths)
+            return start.AddMonths(years);
         // One born on 29 February completes a year on 1 March of a common year.
         var day = start.AddYears(years);
         return start.Day == 29 && day.Day == 28 ? day.AddDays(1) : day;
@@ -116,15 +109,17 @@ internal static class ChangeCandidates
     {
         if (applicant.ResidenceYears is not { } lived)
             yield break;
-        foreach (var bound in clause.Bounds.Where(b => b.IsLower && b.Value + b.Band >= lived))
+        foreach (var bound in clause.Bounds.Where(b => b.IsLower && Months(b.Value + b.Band) >= lived * 12))
         {
-            var months = (int)decimal.Ceiling((bound.Value + bound.Band - lived) * 12) + (bound.Kind == BoundKind.Above ? 1 : 0);
+            var months = (int)decimal.Ceiling(Months(bound.Value + bound.Band) - (lived * 12)) + (bound.Kind == BoundKind.Above ? 1 : 0);
             var day = asOf.AddMonths(months);
             yield return new ChangeCandidate(
                 new CircumstanceChange(clause.Fact, new ChangeRemark.LiveOnUntil(day, clause.Statement), day, clause.Citation),
                 a => a with { ResidenceYears = lived + (months / 12m) }
             );
         }
+
+        decimal Months(decimal limit) => clause.InMonths ? limit : limit * 12;
     }
 
     /// <summary>A founding that has not happened may be put on the first day of the window, or today.</summary>

@@ -14,6 +14,7 @@ internal static class QuestionAnswers
         leaf switch
         {
             CertificateClause c => new Question(c.Fact, c.Certificate),
+            UndertakingClause c => new Question(c.Fact, c.Undertaking),
             NamedListClause c => new Question(c.Fact, c.List),
             ReceivedClause c => new Question(c.Fact, c.Programmes[0]),
             { Fact: ApplicantFact.Reading } => null,
@@ -35,15 +36,7 @@ internal static class QuestionAnswers
             ApplicantFact.Student => [.. Enum.GetValues<StudentStatus>().Select(v => applicant with { Student = v })],
             ApplicantFact.Turn => [.. Enum.GetValues<TurnKind>().Select(v => applicant with { Turn = v })],
             ApplicantFact.Succession => [.. Enum.GetValues<SuccessionRole>().Select(v => applicant with { Succession = v })],
-            ApplicantFact.Certificate =>
-            [
-                .. YesAndNo.Select(held =>
-                    applicant with
-                    {
-                        Certificates = new Dictionary<string, bool>(applicant.Certificates) { [question.Subject] = held },
-                    }
-                ),
-            ],
+            ApplicantFact.Certificate => [.. YesAndNo.Select(held => Holding(question.Subject, leaves, applicant, asOf, held))],
             ApplicantFact.NamedList => [.. YesAndNo.Select(member => OnLists(question.Subject, leaves, applicant, asOf, member))],
             ApplicantFact.Received =>
             [
@@ -54,6 +47,7 @@ internal static class QuestionAnswers
                     }
                 ),
             ],
+            _ when BusinessAnswers.For(question, leaves, applicant) is { } answers => answers,
             _ => Numbers(question.Fact, leaves, applicant, asOf),
         };
 
@@ -83,6 +77,7 @@ internal static class QuestionAnswers
                 ? known with
                 {
                     Certificates = new Dictionary<string, bool>(known.Certificates) { [question.Subject] = held },
+                    CertificateDays = person.CertificateDays,
                 }
                 : known,
             ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. person.Lists.Where(l => l.List == question.Subject)] },
@@ -90,7 +85,7 @@ internal static class QuestionAnswers
             {
                 Received = [.. known.Received, .. person.Received.Where(r => r.Programme == question.Subject)],
             },
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Fact, "Not a fact that a person is asked."),
+            _ => BusinessAnswers.Told(question, known, person),
         };
 
     private static Applicant[] Numbers(ApplicantFact fact, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf)
@@ -109,11 +104,8 @@ internal static class QuestionAnswers
         fact switch
         {
             ApplicantFact.Age => (asOf.AddYears(-OldestAge).DayNumber, asOf.DayNumber),
-            ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => (
-                asOf.AddYears(-OldestAge).DayNumber,
-                asOf.AddYears(OldestAge).DayNumber
-            ),
-            ApplicantFact.SalesChange => (-10_000, long.MaxValue),
+            _ when FactAxis.IsDay(fact) => (asOf.AddYears(-OldestAge).DayNumber, asOf.AddYears(OldestAge).DayNumber),
+            ApplicantFact.SalesChange or ApplicantFact.WageRaised or ApplicantFact.WagePledged => (-10_000, long.MaxValue),
             ApplicantFact.Employees => (0, int.MaxValue),
             _ => (0, long.MaxValue),
         };
@@ -189,9 +181,27 @@ internal static class QuestionAnswers
     {
         if (wider.Digits.Length > 0)
             return JsicCode.Parse(wider.Digits.PadRight(4, '9'));
-        var groups = Enumerable.Range(1, 99).Select(n => JsicCode.Parse($"{n:00}")).Where(g => g.Division == wider.Division).ToArray();
+        var groups = JsicCode.GroupsOf(wider.Division).ToArray();
         var group = groups.FirstOrDefault(g => named.All(c => c.Digits.Length == 0 || c.IsWithin(g) == Verdict.NotMet), groups[0]);
         return JsicCode.Parse(group.Digits + "99");
+    }
+
+    /// <summary>A certificate that is held: where its day matters, of the first day that its conditions accept.</summary>
+    private static Applicant Holding(string certificate, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf, bool held)
+    {
+        var day = leaves
+            .OfType<CertificateClause>()
+            .Where(c => c.Certificate == certificate)
+            .Select(c => c.IssuedTo ?? asOf)
+            .Append(asOf)
+            .Min();
+        return applicant with
+        {
+            Certificates = new Dictionary<string, bool>(applicant.Certificates) { [certificate] = held },
+            CertificateDays = held
+                ? new Dictionary<string, DateOnly>(applicant.CertificateDays) { [certificate] = day }
+                : applicant.CertificateDays,
+        };
     }
 
     private static Applicant OnLists(string list, IReadOnlyList<LeafClause> leaves, Applicant applicant, DateOnly asOf, bool member)

@@ -59,7 +59,10 @@ public static class QuestionChooser
             .Where(l =>
                 QuestionAnswers.Of(l) is not null
                 && LeafJudge.Judge(l, applicant, asOf)
-                    is { Verdict: Verdict.Unknown, Doubt: not (Doubt.SoftBand or Doubt.EveOfBirthday or Doubt.PlannedMove) }
+                    is {
+                        Verdict: Verdict.Unknown,
+                        Doubt: not (Doubt.SoftBand or Doubt.EveOfBirthday or Doubt.PlannedMove or Doubt.Obtainable)
+                    }
             )
             .ToArray();
         return leaves.Length == 0 ? null : new OpenProgramme(clause, WeightOf(programme), leaves);

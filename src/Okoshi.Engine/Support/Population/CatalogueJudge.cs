@@ -23,7 +23,7 @@ public sealed class CatalogueJudge
     {
         ArgumentNullException.ThrowIfNull(programmes);
         (this.programmes, this.asOf) = (programmes, asOf);
-        catalogue = new CompiledCatalogue(programmes, asOf);
+        catalogue = new CompiledCatalogue(programmes, asOf, hasLegalForms: true);
         var nodes = catalogue.Nodes.Select((node, i) => (node, i)).ToArray();
         combinations =
         [

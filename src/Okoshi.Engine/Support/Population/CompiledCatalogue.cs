@@ -6,14 +6,18 @@ namespace Okoshi.Engine.Support;
 internal sealed class CompiledCatalogue
 {
     private readonly DateOnly asOf;
+    private readonly bool hasLegalForms;
     private readonly Dictionary<LeafClause, int> leafIndex = new(LeafComparer.Instance);
     private readonly Dictionary<(int Leaf, bool Negated), int> leafNodes = [];
     private readonly Dictionary<(JsicCode Industry, bool Negated), int> industryNodes = [];
     private readonly Dictionary<string, int> combinations = new(StringComparer.Ordinal);
 
-    public CompiledCatalogue(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf)
+    /// <param name="programmes">The programmes.</param>
+    /// <param name="asOf">Day of the judgement.</param>
+    /// <param name="hasLegalForms">Whether the legal form of anybody is known.</param>
+    public CompiledCatalogue(IReadOnlyList<SupportProgramme> programmes, DateOnly asOf, bool hasLegalForms)
     {
-        this.asOf = asOf;
+        (this.asOf, this.hasLegalForms) = (asOf, hasLegalForms);
         foreach (var verdict in new[] { Verdict.Unknown, Verdict.Met, Verdict.NotMet })
             Nodes.Add(new ConditionNode.Constant(verdict));
         Order = [.. Enumerable.Range(0, programmes.Count).OrderByDescending(i => programmes[i].Terms.Benefit?.Amount ?? 0)];
@@ -46,28 +50,34 @@ internal sealed class CompiledCatalogue
             foreach (var part in all.Parts)
                 Collect(part, nodes);
         }
+        else if (clause is SmeClause sme)
+            Collect(sme.Means, nodes);
         else
-            nodes.Add(NodeOf(clause, negated: false));
+            nodes.Add(Part(clause, negated: false, isMet: true));
     }
 
     private int NodeOf(Clause clause, bool negated) =>
         clause switch
         {
             NotClause not => NodeOf(not.Part, !negated),
-            AllOfClause all => Combine(negated ? 1 : all.Parts.Count, all.Parts, negated),
+            SmeClause sme => NodeOf(sme.Means, negated),
+            AllOfClause all => Combine(negated ? 1 : all.Parts.Count, Parts(all.Parts, negated, isMet: true)),
             // Not "at least n of k" is "at least k − n + 1 of the negations".
-            AtLeastClause some => Combine(negated ? some.Parts.Count - some.Count + 1 : some.Count, some.Parts, negated),
+            AtLeastClause some => Combine(
+                negated ? some.Parts.Count - some.Count + 1 : some.Count,
+                Parts(some.Parts, negated, isMet: false)
+            ),
             // Each programme received is a fact of its own, so that one column answers one condition.
             ReceivedClause { Programmes.Count: > 1 } received => Combine(
                 negated ? received.Programmes.Count : 1,
-                [.. received.Programmes.Select(p => received with { Programmes = [p] })],
-                negated
+                [.. received.Programmes.Select(p => NodeOf(received with { Programmes = [p] }, negated))]
             ),
             // Lists of industries are drawn from few classes: the classes are the shared conditions, not the lists.
             IndustryClause { Classes.Count: > 1 } industry => Combine(
                 negated ? industry.Classes.Count : 1,
                 [.. industry.Classes.Select(c => IndustryNode(industry, c, negated))]
             ),
+            NumberClause { Fact: ApplicantFact.Capital, HasLowerLimit: true } capital => WithCapital(capital, negated, isMet: false),
             LeafClause leaf => LeafNode(leaf, negated),
             _ => throw new ArgumentOutOfRangeException(nameof(clause), clause.GetType().Name, "An unknown kind of clause."),
         };
@@ -95,7 +105,23 @@ internal sealed class CompiledCatalogue
             ? node
             : industryNodes[(industry, negated)] = LeafNode(list with { Classes = [industry] }, negated);
 
-    private int Combine(int count, IReadOnlyList<Clause> parts, bool negated) => Combine(count, [.. parts.Select(p => NodeOf(p, negated))]);
+    private int[] Parts(IReadOnlyList<Clause> parts, bool negated, bool isMet) => [.. parts.Select(p => Part(p, negated, isMet))];
+
+    /// <summary>
+    /// A part that falls out for those without capital changes nothing for them: it is met in an "all", and not met in an "at least".
+    /// </summary>
+    private int Part(Clause part, bool negated, bool isMet) =>
+        hasLegalForms && Applicability.NeedsCapital(part) ? WithCapital(part, negated, isMet) : NodeOf(part, negated);
+
+    /// <summary>The condition for those who have capital; for all others the given answer.</summary>
+    private int WithCapital(Clause clause, bool negated, bool isMet)
+    {
+        var own = clause is LeafClause leaf ? LeafNode(leaf, negated) : NodeOf(clause, negated);
+        if (!hasLegalForms)
+            return own;
+        var none = new NoCapitalClause(clause.Key, ClauseTree.Leaves(clause).First().Citation);
+        return isMet != negated ? Combine(1, [LeafNode(none, negated: false), own]) : Combine(2, [LeafNode(none, negated: true), own]);
+    }
 
     private int Combine(int count, int[] nodes)
     {

@@ -123,13 +123,12 @@ internal sealed class FactClasses
         return verdicts;
     }
 
-    private static long Lowest(ApplicantFact fact) =>
-        fact is ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate ? 0 : int.MinValue + 1L;
+    private static long Lowest(ApplicantFact fact) => FactAxis.IsDay(fact) ? 0 : int.MinValue + 1L;
 
     private static long Highest(ApplicantFact fact) =>
         fact switch
         {
-            ApplicantFact.Age or ApplicantFact.FoundingDate or ApplicantFact.GraduationDate => DateOnly.MaxValue.DayNumber,
+            _ when FactAxis.IsDay(fact) => DateOnly.MaxValue.DayNumber,
             ApplicantFact.Employees => int.MaxValue,
             _ => long.MaxValue,
         };

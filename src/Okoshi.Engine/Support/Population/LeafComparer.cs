@@ -8,14 +8,17 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
     public bool Equals(LeafClause? x, LeafClause? y) =>
         (x, y) switch
         {
-            (NumberClause a, NumberClause b) => (a.Fact, a.On, a.Reckoning, a.AtFiscalYearEnd)
-                == (b.Fact, b.On, b.Reckoning, b.AtFiscalYearEnd)
+            (NumberClause a, NumberClause b) => (a.Fact, a.On, a.Reckoning, a.AtFiscalYearEnd, a.InMonths)
+                == (b.Fact, b.On, b.Reckoning, b.AtFiscalYearEnd, b.InMonths)
                 && Same(a.Bounds, b.Bounds),
             (DateClause a, DateClause b) => a.Fact == b.Fact && a.From == b.From && a.To == b.To,
             (PlaceClause a, PlaceClause b) => a.Fact == b.Fact && Same(a.Areas.Codes, b.Areas.Codes),
             (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
             (ChoiceClause a, ChoiceClause b) => a.Fact == b.Fact && Same(a.Allowed, b.Allowed),
-            (CertificateClause a, CertificateClause b) => a.Certificate == b.Certificate,
+            (CertificateClause a, CertificateClause b) => Asked(a) == Asked(b),
+            (UndertakingClause a, UndertakingClause b) => a.Undertaking == b.Undertaking,
+            (EstablishmentClause a, EstablishmentClause b) => Asked(a) == Asked(b) && Same(a.Areas.Codes, b.Areas.Codes),
+            (NoCapitalClause, NoCapitalClause) => true,
             (NamedListClause a, NamedListClause b) => a.List == b.List && a.At == b.At,
             (ReceivedClause a, ReceivedClause b) => a.WithinYears == b.WithinYears && Same(a.Programmes, b.Programmes),
             _ => ReferenceEquals(x, y),
@@ -29,11 +32,20 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
             PlaceClause a => HashCode.Combine(a.Fact, Hash(a.Areas.Codes)),
             IndustryClause a => Hash(a.Classes),
             ChoiceClause a => HashCode.Combine(a.Fact, Hash(a.Allowed)),
-            CertificateClause a => a.Certificate.GetHashCode(StringComparison.Ordinal),
+            CertificateClause a => Asked(a).GetHashCode(),
+            UndertakingClause a => a.Undertaking.GetHashCode(StringComparison.Ordinal),
+            EstablishmentClause a => HashCode.Combine(Asked(a), Hash(a.Areas.Codes)),
+            NoCapitalClause => typeof(NoCapitalClause).GetHashCode(),
             NamedListClause a => HashCode.Combine(a.List, a.At),
             ReceivedClause a => HashCode.Combine(a.WithinYears, Hash(a.Programmes)),
             _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj),
         };
+
+    private static (string, DateOnly?, DateOnly?, int?, int?, DateOnly?) Asked(CertificateClause c) =>
+        (c.Certificate, c.IssuedFrom, c.IssuedTo, c.ValidMonths, c.TakesMonths, c.NeededBy);
+
+    private static (EstablishmentRole, int?, DateOnly?, int?) Asked(EstablishmentClause c) =>
+        (c.Role, c.HeldMonths, c.HeldSince, c.PlannedWithinMonths);
 
     private static bool Same<T>(IReadOnlyList<T> a, IReadOnlyList<T> b)
     {

@@ -25,10 +25,11 @@ internal sealed class PlaceConditions
     public IEnumerable<(int Leaf, Verdict Verdict)> Of(Applicant answer)
     {
         // Somebody of whom only a move is planned is asked of all.
+        Place?[] known = [.. LeafJudge.PlacesOf(fact, answer)];
         Place?[] places =
-            answer.MoveTo is { } next && fact == ApplicantFact.Residence
-                ? [LeafJudge.PlaceOf(fact, answer), next]
-                : [LeafJudge.PlaceOf(fact, answer)];
+            known.Length == 0 || (answer.MayHaveMoreEstablishments && fact == ApplicantFact.PlannedPlace) ? [null]
+            : answer.MoveTo is { } next && fact == ApplicantFact.Residence ? [.. known, next]
+            : known;
         var asked = places.All(p => p is { IsOutside: false } && !p.Areas.Contains(MunicipalityCode.Nation))
             ? places.SelectMany(p => p!.Areas).SelectMany(Near).Append(MunicipalityCode.Nation).SelectMany(area => byArea[area])
             : all;

@@ -63,7 +63,7 @@ public sealed class PopulationColumns
             ApplicantFact.Sex => known with { Sex = answer.Sex },
             ApplicantFact.Residence => known with { Residence = answer.Residence, MoveTo = answer.MoveTo },
             ApplicantFact.PreviousResidence => known with { PreviousResidence = answer.PreviousResidence },
-            ApplicantFact.PlannedPlace => known with { PlannedPlace = answer.PlannedPlace },
+            ApplicantFact.PlannedPlace => AddPlaces(known, answer) with { PlannedPlace = answer.PlannedPlace },
             ApplicantFact.PreviousResidenceYears => known with { PreviousResidenceYears = answer.PreviousResidenceYears },
             ApplicantFact.ResidenceYears => known with { ResidenceYears = answer.ResidenceYears },
             ApplicantFact.SalesChange => known with { SalesChangePercent = answer.SalesChangePercent },
@@ -72,12 +72,29 @@ public sealed class PopulationColumns
             ApplicantFact.Student => known with { Student = answer.Student },
             ApplicantFact.Turn => known with { Turn = answer.Turn },
             ApplicantFact.Succession => known with { Succession = answer.Succession },
+            ApplicantFact.LegalForm => known with { LegalForm = answer.LegalForm },
+            ApplicantFact.Establishment => AddPlaces(known, answer),
+            ApplicantFact.ProjectBegins => known with { ProjectBegins = answer.ProjectBegins },
+            ApplicantFact.WageRaised => known with { WageRaisedPercent = answer.WageRaisedPercent },
+            ApplicantFact.WagePledged => known with { WagePledgedPercent = answer.WagePledgedPercent },
+            ApplicantFact.Undertaking => known with
+            {
+                Undertakings = new Dictionary<string, bool>(known.Undertakings.Concat(answer.Undertakings)),
+            },
             ApplicantFact.Certificate => known with
             {
                 Certificates = new Dictionary<string, bool>(known.Certificates.Concat(answer.Certificates)),
+                CertificateDays = new Dictionary<string, DateOnly>(known.CertificateDays.Concat(answer.CertificateDays)),
             },
             ApplicantFact.NamedList => known with { Lists = [.. known.Lists, .. answer.Lists] },
             ApplicantFact.Received => known with { Received = [.. known.Received, .. answer.Received] },
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact that makes a coded column."),
+        };
+
+    private static Applicant AddPlaces(Applicant known, Applicant answer) =>
+        known with
+        {
+            Establishments = answer.Establishments,
+            MayHaveMoreEstablishments = answer.MayHaveMoreEstablishments,
         };
 }

@@ -10,11 +10,11 @@ internal static class PopulationColumnsBuilder
         ArgumentNullException.ThrowIfNull(people);
         NumberColumn[] numbers =
         [
-            Small(ApplicantFact.FoundingDate, p => p.FoundingDate?.DayNumber),
-            Small(ApplicantFact.GraduationDate, p => p.GraduationDate?.DayNumber),
-            Small(ApplicantFact.Employees, p => p.Employees),
-            Large(ApplicantFact.Capital, p => p.Capital?.Amount),
-            Large(ApplicantFact.OwnFunds, p => p.OwnFunds?.Amount),
+            Small(people, ApplicantFact.FoundingDate, p => p.FoundingDate?.DayNumber),
+            Small(people, ApplicantFact.GraduationDate, p => p.GraduationDate?.DayNumber),
+            Small(people, ApplicantFact.Employees, p => p.Employees),
+            Large(people, ApplicantFact.Capital, p => p.Capital?.Amount),
+            Large(people, ApplicantFact.OwnFunds, p => p.OwnFunds?.Amount),
         ];
         CodedColumn[] codes =
         [
@@ -29,11 +29,6 @@ internal static class PopulationColumnsBuilder
                 new Question(ApplicantFact.PreviousResidence),
                 p => KeyOf(p.PreviousResidence),
                 p => new Applicant { PreviousResidence = p.PreviousResidence }
-            ),
-            Coded(
-                new Question(ApplicantFact.PlannedPlace),
-                p => KeyOf(p.PlannedPlace),
-                p => new Applicant { PlannedPlace = p.PlannedPlace }
             ),
             Coded(
                 new Question(ApplicantFact.PreviousResidenceYears),
@@ -59,10 +54,17 @@ internal static class PopulationColumnsBuilder
                 .SelectMany(p => p.Certificates.Keys)
                 .Distinct()
                 .Select(key =>
-                    Coded<bool?>(
+                    Coded<(bool, DateOnly?)?>(
                         new Question(ApplicantFact.Certificate, key),
-                        p => p.Certificates.TryGetValue(key, out var held) ? held : null,
-                        p => new Applicant { Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary() }
+                        p =>
+                            p.Certificates.TryGetValue(key, out var held)
+                                ? (held, p.CertificateDays.TryGetValue(key, out var day) ? day : null)
+                                : null,
+                        p => new Applicant
+                        {
+                            Certificates = p.Certificates.Where(c => c.Key == key).ToDictionary(),
+                            CertificateDays = p.CertificateDays.Where(c => c.Key == key).ToDictionary(),
+                        }
                     )
                 ),
             .. people
@@ -86,15 +88,67 @@ internal static class PopulationColumnsBuilder
                     )
                 ),
         ];
-        return new PopulationColumns(people.Count, numbers, codes);
+        return new PopulationColumns(people.Count, [.. numbers, .. BusinessNumbers(people)], [.. codes, .. BusinessCodes(people)]);
 
-        NumberColumn Small(ApplicantFact fact, Func<Applicant, int?> value) =>
-            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
-        NumberColumn Large(ApplicantFact fact, Func<Applicant, long?> value) =>
-            NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
         CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) =>
             Code(people, question, p => key(p), only);
     }
+
+    private static NumberColumn[] BusinessNumbers(IReadOnlyList<Applicant> people) =>
+        [
+            Small(people, ApplicantFact.MoveDate, p => p.MovedOn?.DayNumber),
+            Small(people, ApplicantFact.ProjectStart, p => p.ProjectStart?.DayNumber),
+            Small(people, ApplicantFact.ProjectCompletion, p => p.ProjectCompletion?.DayNumber),
+            Small(people, ApplicantFact.ProjectPayment, p => p.ProjectPayment?.DayNumber),
+            Large(people, ApplicantFact.ProjectCost, p => p.ProjectCost?.Amount),
+        ];
+
+    private static CodedColumn[] BusinessCodes(IReadOnlyList<Applicant> people) =>
+        [
+            PlacesOfBusiness(people),
+            Code(
+                people,
+                new Question(ApplicantFact.Establishment),
+                Places,
+                p => new Applicant { Establishments = p.Establishments, MayHaveMoreEstablishments = p.MayHaveMoreEstablishments }
+            ),
+            Code(people, new Question(ApplicantFact.LegalForm), p => p.LegalForm, p => new Applicant { LegalForm = p.LegalForm }),
+            Code(
+                people,
+                new Question(ApplicantFact.ProjectBegins),
+                p => p.ProjectBegins,
+                p => new Applicant { ProjectBegins = p.ProjectBegins }
+            ),
+            Code(
+                people,
+                new Question(ApplicantFact.WageRaised),
+                p => p.WageRaisedPercent,
+                p => new Applicant { WageRaisedPercent = p.WageRaisedPercent }
+            ),
+            Code(
+                people,
+                new Question(ApplicantFact.WagePledged),
+                p => p.WagePledgedPercent,
+                p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
+            ),
+            .. people
+                .SelectMany(p => p.Undertakings.Keys)
+                .Distinct()
+                .Select(key =>
+                    Code(
+                        people,
+                        new Question(ApplicantFact.Undertaking, key),
+                        p => p.Undertakings.TryGetValue(key, out var done) ? done : null,
+                        p => new Applicant { Undertakings = p.Undertakings.Where(u => u.Key == key).ToDictionary() }
+                    )
+                ),
+        ];
+
+    private static NumberColumn Small(IReadOnlyList<Applicant> people, ApplicantFact fact, Func<Applicant, int?> value) =>
+        NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? int.MinValue)]);
+
+    private static NumberColumn Large(IReadOnlyList<Applicant> people, ApplicantFact fact, Func<Applicant, long?> value) =>
+        NumberColumn.Of(fact, [.. people.Select(p => value(p) ?? long.MinValue)]);
 
     /// <summary>A condition on the residence looks at a planned move too, so that both make one answer.</summary>
     private static CodedColumn Residences(IReadOnlyList<Applicant> people) =>
@@ -103,6 +157,20 @@ internal static class PopulationColumnsBuilder
             new Question(ApplicantFact.Residence),
             p => p is { Residence: null, MoveTo: null } ? null : KeyOf(p.Residence) + "\n" + KeyOf(p.MoveTo),
             p => new Applicant { Residence = p.Residence, MoveTo = p.MoveTo }
+        );
+
+    /// <summary>A condition on the place of the business looks at all its places.</summary>
+    private static CodedColumn PlacesOfBusiness(IReadOnlyList<Applicant> people) =>
+        Code(
+            people,
+            new Question(ApplicantFact.PlannedPlace),
+            p => p is { PlannedPlace: null, Establishments: null } ? null : KeyOf(p.PlannedPlace) + "\n" + Places(p),
+            p => new Applicant
+            {
+                PlannedPlace = p.PlannedPlace,
+                Establishments = p.Establishments,
+                MayHaveMoreEstablishments = p.MayHaveMoreEstablishments,
+            }
         );
 
     private static CodedColumn Code(
@@ -132,6 +200,12 @@ internal static class PopulationColumnsBuilder
         }
         return new CodedColumn(question, codes, answers);
     }
+
+    private static string? Places(Applicant person) =>
+        person.Establishments is not { } places
+            ? null
+            : person.MayHaveMoreEstablishments
+                + string.Join('|', places.Select(e => $"{e.Role}{e.Since:yyyyMMdd}{e.IsPlanned}{KeyOf(e.Place)}"));
 
     private static string? KeyOf(Place? place) => place is null ? null : $"{place.IsOutside}{place.Name}{string.Join(';', place.Areas)}";
 }

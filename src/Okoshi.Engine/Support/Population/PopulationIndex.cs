@@ -27,7 +27,7 @@ public sealed class PopulationIndex
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(programmes);
         (Columns, Programmes, AsOf, IsStreamed) = (columns, programmes, asOf, isStreamed);
-        Catalogue = new CompiledCatalogue(programmes, asOf);
+        Catalogue = new CompiledCatalogue(programmes, asOf, columns.Coded(new Question(ApplicantFact.LegalForm)) is { Answers.Count: > 1 });
         Segments = new PlaceSegments(Catalogue, columns, asOf, isArranged: !isStreamed);
         Classes =
         [

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.Engine.Shared;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;

@@ -1,7 +1,7 @@
 using System.Text;
 using Okoshi.App.Documents;
 using Okoshi.App.Imports;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Pages.Kit;

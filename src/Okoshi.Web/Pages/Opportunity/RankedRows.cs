@@ -1,6 +1,6 @@
 using Okoshi.App.Charts;
 using Okoshi.App.Documents;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Opportunity;
 using Okoshi.App.Sentences;
 using Okoshi.Engine.Opportunity;

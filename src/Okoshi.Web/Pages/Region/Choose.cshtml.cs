@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Region.Picture;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;

@@ -3,7 +3,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Charts;
 using Okoshi.App.Context;
 using Okoshi.App.Documents;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Region.Picture;
 using Okoshi.Engine.Region;
 using Okoshi.Web.Access;

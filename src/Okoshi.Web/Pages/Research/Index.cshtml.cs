@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Research;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
@@ -36,7 +36,7 @@ public sealed class IndexModel(ListResearchRecords records, RegionContext contex
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Rows = Definition.Page(await records.RunAsync(export: false, cancellationToken), ListQuery.Parse(Request.QueryString.Value));
+        Rows = await records.PageAsync(Definition, ListQuery.Parse(Request.QueryString.Value), cancellationToken);
         Frame = ListFrame.Of(ResearchLinks.List, "記録", Rows, "仮名") with
         {
             EmptyHint = "本人が「わたしの同意」の画面で、研究のための利用に同意すると、ここに出ます。",
@@ -45,11 +45,7 @@ public sealed class IndexModel(ListResearchRecords records, RegionContext contex
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancellationToken) =>
         Downloads.Table(
-            Definition.ToTable(
-                await records.RunAsync(export: true, cancellationToken),
-                ListQuery.Parse(Request.QueryString.Value),
-                context.Day
-            ),
+            await records.ExportAsync(Definition, ListQuery.Parse(Request.QueryString.Value), context.Day, cancellationToken),
             Definition.Key,
             format
         );

@@ -3,7 +3,7 @@ using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Pages.Admin.Audit;
 using Okoshi.Web.Pages.Admin.Datasets;
 using Okoshi.Web.Pages.Admin.Jobs;
-using Okoshi.Web.Pages.Admin.Lists;
+using Okoshi.Web.Pages.Admin.Listings;
 using Okoshi.Web.Pages.Admin.Organizations;
 using Okoshi.Web.Pages.Opportunity.Runs;
 using Okoshi.Web.Pages.People;
@@ -96,7 +96,7 @@ public static class Duties
             Programmes,
             "制度の一覧を見る、取り込む",
             "国や市町村が公開している制度の一覧",
-            ListLinks.All,
+            ListingLinks.All,
             [new(Resource.ProgrammeList, Scope.All, Read, Write, Delete)]
         )
         {

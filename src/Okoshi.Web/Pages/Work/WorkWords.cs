@@ -2,7 +2,7 @@ using Okoshi.App.Work;
 using Okoshi.Web.Pages.Account;
 using Okoshi.Web.Pages.Admin.Datasets;
 using Okoshi.Web.Pages.Admin.Jobs;
-using Okoshi.Web.Pages.Admin.Lists;
+using Okoshi.Web.Pages.Admin.Listings;
 using Okoshi.Web.Pages.Admin.Organizations;
 using Okoshi.Web.Pages.People;
 using Okoshi.Web.Pages.Support.Own;
@@ -30,7 +30,7 @@ public static class WorkWords
             WaitingKind.Returned => new("あなたに差し戻された制度", "件", Oldest, "直す", ProgrammeLinks.List),
             WaitingKind.Confirmation => new("今年度も続くかを確かめる制度", "件", Oldest, "確かめる", ProgrammeLinks.List),
             WaitingKind.Dataset => new("取り込みを待つ統計データ", "件", Oldest, "見る", DatasetLinks.List),
-            WaitingKind.ProgrammeList => new("取り込みを待つ制度の一覧", "件", Oldest, "見る", ListLinks.All),
+            WaitingKind.ProgrammeList => new("取り込みを待つ制度の一覧", "件", Oldest, "見る", ListingLinks.All),
             WaitingKind.NewConsent => new("この2週間に同意した人", "人", "いちばん早い日", "名前と連絡先を見る", PeopleLinks.List),
             WaitingKind.ProgrammeDraft => new("あなたの書いている制度（下書き）", "件", Oldest, "続ける", ProgrammeLinks.List),
             WaitingKind.Token => new("2週間のうちに切れる API の鍵", "本", "いちばん早い期限", "鍵を見る", AccountLinks.Tokens),

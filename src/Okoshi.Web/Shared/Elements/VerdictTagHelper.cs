@@ -5,7 +5,7 @@ using Okoshi.Engine.Shared;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>該当・未確認・非該当 <c>&lt;okoshi-verdict value="…" /&gt;</c>: told apart by shape and word, not only by colour.</summary>
+/// <summary>該当・先に取る・未確認・非該当 <c>&lt;okoshi-verdict value="…" /&gt;</c>: told apart by shape and word, not only by colour.</summary>
 [HtmlTargetElement("okoshi-verdict", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class VerdictTagHelper(PublicLanguage language) : TagHelper
 {
@@ -16,22 +16,31 @@ public sealed class VerdictTagHelper(PublicLanguage language) : TagHelper
     private const string No =
         """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.2" fill="#fff" stroke="#757575" stroke-width="1.6"/><path d="M5.5 10h9" stroke="#595959" stroke-width="2.2"/></svg>""";
 
+    private const string First =
+        """<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle class="fst" cx="10" cy="10" r="8.2"/>"""
+        + """<path class="fst" d="M5.5 10h8M10.5 6.5l3.5 3.5-3.5 3.5"/></svg>""";
+
     public Verdict Value { get; set; }
+
+    /// <summary>先に取る Only what can still be had in time is missing.</summary>
+    public bool IsObtainable { get; set; }
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (css, icon) = Value switch
+        var words = language.Of(ViewContext.ViewData);
+        var (css, icon, label) = Value switch
         {
-            Verdict.Met => ("el el--yes", Yes),
-            Verdict.NotMet => ("el el--no", No),
-            _ => ("el el--unk", Unknown),
+            Verdict.Met => ("el el--yes", Yes, words.Of(Value)),
+            Verdict.NotMet => ("el el--no", No, words.Of(Value)),
+            _ when IsObtainable => ("el el--first", First, words.Support.ObtainFirst),
+            _ => ("el el--unk", Unknown, words.Of(Value)),
         };
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", css);
-        output.Content.SetHtmlContent(icon).Append(language.Of(ViewContext.ViewData).Of(Value));
+        output.Content.SetHtmlContent(icon).Append(label);
     }
 }

@@ -113,4 +113,35 @@ public sealed class FigureSourceTests
         )
             Should.Throw<InvalidOperationException>(() => other());
     }
+
+    [Fact]
+    public async Task What_everybody_sees_of_a_region_is_computed_once_until_something_is_published()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        await StoreAsync("ten/ssdse-a-2021.csv");
+
+        var first = await ShowAsync(RegionParts.Industries);
+        (await ShowAsync(RegionParts.Industries)).ShouldBeSameAs(first);
+        (await ShowAsync(RegionParts.Industries | RegionParts.Finance)).Ranked.ShouldBeSameAs(first.Ranked);
+        // What one visitor chose is nobody else's.
+        var chosen = await ShowAsync(RegionParts.Industries, first.Ranked[^1].Area.Code);
+        chosen.Peers.ShouldHaveSingleItem().Area.ShouldBe(first.Ranked[^1].Area);
+        (await ShowAsync(RegionParts.Industries, first.Ranked[^1].Area.Code)).ShouldNotBeSameAs(chosen);
+        (await ShowAsync(RegionParts.Industries)).ShouldBeSameAs(first);
+        // Lines that decide what is told are dated.
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        (await ShowAsync(RegionParts.Industries)).ShouldNotBeSameAs(first);
+
+        await StoreAsync("ten/ssdse-a-2026.csv");
+        var now = await ShowAsync(RegionParts.Industries);
+        (first.Earlier, now.Earlier!.Year, now.Survey!.Year > first.Survey!.Year).ShouldBe((null, first.Survey.Year, true));
+
+        Task StoreAsync(string file) =>
+            house.AsAsync(
+                Actor.Operator,
+                s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(Samples.Case(file, "ssdse-a")), false, Token)
+            );
+        Task<RegionPicture> ShowAsync(RegionParts parts, params MunicipalityCode[] byHand) =>
+            house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegion>().RunAsync(City, byHand, parts, Token));
+    }
 }

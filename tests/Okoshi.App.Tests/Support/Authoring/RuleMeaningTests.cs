@@ -27,6 +27,23 @@ public sealed class RuleMeaningTests
     )]
     [InlineData("\"kind\":\"industry\",\"in\":\"5891\",\"revision\":13", "業種がコンビニエンスストア（飲食料品を中心とするものに限る）")]
     [InlineData("\"kind\":\"industry\",\"in\":\"83\"", "業種が医療業")]
+    [InlineData("\"kind\":\"legal-form\",\"in\":\"company;sole-proprietor\"", "会社か個人事業主")]
+    [InlineData("\"kind\":\"sme\",\"basis\":\"basic-act\"", "中小企業基本法の中小企業者である")]
+    [InlineData(
+        "\"kind\":\"establishment\",\"role\":\"head-office\",\"in\":\"022012\",\"heldMonths\":12",
+        "12か月以上前から青森市に本店がある"
+    )]
+    [InlineData(
+        "\"kind\":\"establishment\",\"role\":\"place-of-business\",\"in\":\"022012\",\"plannedWithinMonths\":6",
+        "青森市に事業所があるか、6か月以内に置く予定がある"
+    )]
+    [InlineData("\"kind\":\"undertaking\",\"name\":\"new-hire\"", "「新しく人を雇うこと」に当てはまる")]
+    [InlineData("\"kind\":\"certificate\",\"name\":\"GビズID\",\"takesMonths\":1,\"validMonths\":12", "「GビズID」を持っている")]
+    [InlineData("\"kind\":\"years-since-founding\",\"atLeast\":6,\"unit\":\"months\"", "創業してから6か月以上")]
+    [InlineData("\"kind\":\"project-completion\",\"to\":\"2027-02-28\"", "計画を終える日が令和9年2月28日以前")]
+    [InlineData("\"kind\":\"project-begins\",\"in\":\"after-decision\"", "交付決定の後に計画を始める")]
+    [InlineData("\"kind\":\"wage-pledged\",\"atLeast\":3", "約束する賃上げが3%以上")]
+    [InlineData("\"kind\":\"project-cost\",\"atLeast\":500000", "計画の費用（税抜き）が50万円以上")]
     public void 書き方は画面を通っても変わらず_文になる(string fields, string says)
     {
         var json =

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Data;
 using Okoshi.App.Japanese;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
@@ -239,7 +239,7 @@ public sealed class ProgrammeCatalogueTests
                 s =>
                     s.GetRequiredService<RecordImported>()
                         .RunAsync(
-                            new ImportedList("jgrants", "list.json", "abc", programmes.ToDictionary(p => p.Key, p => p.Content)),
+                            new ImportedListings("jgrants", "list.json", "abc", programmes.ToDictionary(p => p.Key, p => p.Content)),
                             Token
                         )
             );
@@ -378,7 +378,7 @@ public sealed class ProgrammeCatalogueTests
                 stranger,
                 s =>
                     s.GetRequiredService<RecordImported>()
-                        .RunAsync(new ImportedList("x", "x", "x", new Dictionary<string, VersionContent>()), Token)
+                        .RunAsync(new ImportedListings("x", "x", "x", new Dictionary<string, VersionContent>()), Token)
             )
         );
     }

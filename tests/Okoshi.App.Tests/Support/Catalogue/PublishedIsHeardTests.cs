@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Accompany;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Push;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Catalogue;
@@ -247,7 +247,7 @@ public sealed class PublishedIsHeardTests
             Actor.Operator,
             s =>
                 s.GetRequiredService<RecordImported>()
-                    .RunAsync(new ImportedList("file", "見本.json", "", programmes.ToDictionary(p => p.Key, p => p.Content)), Token)
+                    .RunAsync(new ImportedListings("file", "見本.json", "", programmes.ToDictionary(p => p.Key, p => p.Content)), Token)
         );
 
     private static async Task<(Actor Author, Actor Reviewer)> PeopleAsync(DoorsHouse house)

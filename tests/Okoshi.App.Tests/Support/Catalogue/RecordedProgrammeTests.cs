@@ -49,7 +49,7 @@ public sealed class RecordedProgrammeTests
             Actor.Operator,
             s =>
                 s.GetRequiredService<RecordImported>()
-                    .RunAsync(new ImportedList("file", "見本.json", "", programmes.ToDictionary(p => p.Key, p => p.Content)), Token)
+                    .RunAsync(new ImportedListings("file", "見本.json", "", programmes.ToDictionary(p => p.Key, p => p.Content)), Token)
         );
 
     private static Task<string[]> ProposedAsync(DoorsHouse house) =>

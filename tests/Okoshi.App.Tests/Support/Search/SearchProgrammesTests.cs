@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Japanese;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Packs;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;

@@ -42,7 +42,9 @@ public sealed class PopulationTests
         var people = Enumerable
             .Range(0, 2_700)
             .Select(_ =>
-                ClauseGenerator.Person([.. Enumerable.Range(0, 8).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n)])
+                ClauseGenerator.Person([
+                    .. Enumerable.Range(0, ClauseGenerator.Facts).Select(_ => random.NextBelow(4) is var n && n == 3 ? (int?)null : n),
+                ])
             )
             .ToArray();
         var catalogue = ClauseGenerator

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Jobs;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.Web.Access;
 using Okoshi.Web.Shared;
 

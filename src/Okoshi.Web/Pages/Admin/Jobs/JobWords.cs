@@ -1,5 +1,5 @@
 using Okoshi.App.Jobs;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 
 namespace Okoshi.Web.Pages.Admin.Jobs;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Writing;
 using Okoshi.Web.Access;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
 using Okoshi.Engine.Shared;
