@@ -24,6 +24,9 @@ public enum WaitingKind
     /// <summary>自分の書いた制度が差し戻された</summary>
     Returned,
 
+    /// <summary>条件を整えた制度の、元の一覧が変わった</summary>
+    SourceChanged,
+
     /// <summary>今年度も続くかを確かめる</summary>
     Confirmation,
 
@@ -111,6 +114,7 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
         var reviews = versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own);
         var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
         var (returned, begun) = (drafts.Where(v => v.ReviewerId != null), drafts.Where(v => v.ReviewerId == null));
+        var sources = WaitingProgrammes.Undecided(db, gate);
         var (standing, datasets, lists) = (ToConfirm(now), Datasets(), Lists());
         var (jobs, consents) = (FailedJobs(), NewConsents(now - Ahead));
         var (tokens, invitations) = (Tokens(own, now), Invitations(now));
@@ -129,6 +133,11 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
                     {
                         Programme = returned.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
                     },
+                    new WaitingWork(
+                        WaitingKind.SourceChanged,
+                        sources.Select(e => e.ProgrammeId).Distinct().Count(),
+                        sources.Min(e => (DateTimeOffset?)e.ReceivedAt)
+                    ),
                     new WaitingWork(WaitingKind.Confirmation, standing.Count(), null),
                     new WaitingWork(WaitingKind.Dataset, datasets.Count(), datasets.Min(at => at)),
                     new WaitingWork(WaitingKind.ProgrammeList, lists.Count(), lists.Min(at => at)),

@@ -28,6 +28,7 @@ public static class WorkWords
             WaitingKind.FailedJob => new("失敗した裏の作業", "件", Oldest, "わけを見る", JobLinks.Failed),
             WaitingKind.Review => new("ほかの人が書いた制度の確認", "件", Oldest, "確かめる", ProgrammeLinks.List),
             WaitingKind.Returned => new("あなたに差し戻された制度", "件", Oldest, "直す", ProgrammeLinks.List),
+            WaitingKind.SourceChanged => new("元の一覧が変わった制度", "件", Oldest, "ちがいを見る", ProgrammeLinks.Waiting),
             WaitingKind.Confirmation => new("今年度も続くかを確かめる制度", "件", Oldest, "確かめる", ProgrammeLinks.List),
             WaitingKind.Dataset => new("取り込みを待つ統計データ", "件", Oldest, "見る", DatasetLinks.List),
             WaitingKind.ProgrammeList => new("取り込みを待つ制度の一覧", "件", Oldest, "見る", ListingLinks.All),
