@@ -85,6 +85,16 @@ public sealed partial class MunicipalityTests(WebProduct product)
     }
 
     [Fact]
+    public async Task A_plan_leads_to_its_grounds_only_where_the_region_has_a_pack_of_its_own()
+    {
+        using var client = new FormClient(product.Address);
+        const string Plan = "/plans/bakery-confectionery";
+
+        (await client.TextAsync(Plan)).ShouldContain("/opportunities/bakery-confectionery?basis=pack");
+        (await client.TextAsync("/520012" + Plan)).ShouldNotContain("basis=pack");
+    }
+
+    [Fact]
     public async Task Every_page_opens_for_a_joint_area_as_for_a_municipality()
     {
         var site = await product.SiteAsync();

@@ -37,6 +37,9 @@ public sealed partial class Site
     /// <summary>Details of one sort are made by one page: so many of them are read, spread as the lists show them.</summary>
     private const int PagesPerKind = 24;
 
+    /// <summary>So many requests at a time.</summary>
+    private const int AtOnce = 4;
+
     private static readonly string[] Doors =
     [
         "/",
@@ -90,14 +93,22 @@ public sealed partial class Site
             $"/admin/lists/{product.WaitingList}",
             await product.InvitationAsync(everything),
         ];
-        var waiting = new Queue<(string Address, string From)>(doors.Select(d => (d, "")));
+        var waiting = doors.Select(d => (Address: d, From: "")).ToList();
         var seen = new HashSet<string>(doors, StringComparer.Ordinal);
         var variants = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (waiting.TryDequeue(out var next))
+        while (waiting.Count > 0)
         {
-            var answer = await ReadAsync(client, routes, next.Address, next.From, cancellationToken);
-            answers.Add(answer);
-            foreach (var link in InternalLinks(answer))
+            // As far from the doors as each other: read at once, and looked through in the order in which they were found.
+            var wave = new SitePage[waiting.Count];
+            await Parallel.ForAsync(
+                0,
+                wave.Length,
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+                async (i, token) => wave[i] = await ReadAsync(client, routes, waiting[i].Address, waiting[i].From, token)
+            );
+            answers.AddRange(wave);
+            waiting.Clear();
+            foreach (var (answer, link) in wave.SelectMany(a => InternalLinks(a).Select(l => (a, l))))
             {
                 var path = link.Split('?')[0];
                 var kind = KindOf(routes, link);
@@ -110,7 +121,7 @@ public sealed partial class Site
                 seen.Add(link);
                 variants[path] = variants.GetValueOrDefault(path) + 1;
                 variants[kind] = variants.GetValueOrDefault(kind) + 1;
-                waiting.Enqueue((link, answer.Address));
+                waiting.Add((link, answer.Address));
             }
         }
         return new Site(everything, answers, [.. routes.Select(r => r.TemplateText!)]);

@@ -24,6 +24,9 @@ public enum WaitingKind
     /// <summary>自分の書いた制度が差し戻された</summary>
     Returned,
 
+    /// <summary>条件を整えた制度の、元の一覧が変わった</summary>
+    SourceChanged,
+
     /// <summary>今年度も続くかを確かめる</summary>
     Confirmation,
 
@@ -52,7 +55,11 @@ public enum WaitingKind
 /// <param name="First">
 /// Since when the oldest waits; of what expires, when the first does. Null where no day is known.
 /// </param>
-public sealed record WaitingWork(WaitingKind Kind, int Count, DateTimeOffset? First);
+public sealed record WaitingWork(WaitingKind Kind, int Count, DateTimeOffset? First)
+{
+    /// <summary>The programme whose version waits longest, where one goes on with it; null elsewhere.</summary>
+    public Guid? Programme { get; init; }
+}
 
 /// <summary>書きかけの画面 A form that was begun and not sent.</summary>
 /// <param name="Form">Which form, and of which record, as <see cref="Writing.Draft.Form"/> names it.</param>
@@ -107,6 +114,7 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
         var reviews = versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own);
         var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
         var (returned, begun) = (drafts.Where(v => v.ReviewerId != null), drafts.Where(v => v.ReviewerId == null));
+        var sources = WaitingProgrammes.Undecided(db, gate);
         var (standing, datasets, lists) = (ToConfirm(now), Datasets(), Lists());
         var (jobs, consents) = (FailedJobs(), NewConsents(now - Ahead));
         var (tokens, invitations) = (Tokens(own, now), Invitations(now));
@@ -117,13 +125,27 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
                 new[]
                 {
                     new WaitingWork(WaitingKind.FailedJob, jobs.Count(), jobs.Min(at => at)),
-                    new WaitingWork(WaitingKind.Review, reviews.Count(), reviews.Min(v => (DateTimeOffset?)v.SavedAt)),
-                    new WaitingWork(WaitingKind.Returned, returned.Count(), returned.Min(v => (DateTimeOffset?)v.SavedAt)),
+                    new WaitingWork(WaitingKind.Review, reviews.Count(), reviews.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = reviews.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
+                    new WaitingWork(WaitingKind.Returned, returned.Count(), returned.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = returned.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
+                    new WaitingWork(
+                        WaitingKind.SourceChanged,
+                        sources.Select(e => e.ProgrammeId).Distinct().Count(),
+                        sources.Min(e => (DateTimeOffset?)e.ReceivedAt)
+                    ),
                     new WaitingWork(WaitingKind.Confirmation, standing.Count(), null),
                     new WaitingWork(WaitingKind.Dataset, datasets.Count(), datasets.Min(at => at)),
                     new WaitingWork(WaitingKind.ProgrammeList, lists.Count(), lists.Min(at => at)),
                     new WaitingWork(WaitingKind.NewConsent, consents.Count(), consents.Min(at => at)),
-                    new WaitingWork(WaitingKind.ProgrammeDraft, begun.Count(), begun.Min(v => (DateTimeOffset?)v.SavedAt)),
+                    new WaitingWork(WaitingKind.ProgrammeDraft, begun.Count(), begun.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = begun.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
                     new WaitingWork(WaitingKind.Token, tokens.Count(), tokens.Min(at => at)),
                     new WaitingWork(WaitingKind.Invitation, invitations.Count(), invitations.Min(at => at)),
                 }

@@ -140,12 +140,4 @@ public sealed class Matrix
         for (var j = vectors.Length * Vector<double>.Count; j < target.Length; j++)
             target[j] += source[j] * factor;
     }
-
-    private static double Sum(ReadOnlySpan<double> numbers)
-    {
-        var sum = 0.0;
-        foreach (var number in numbers)
-            sum += number;
-        return sum;
-    }
 }
