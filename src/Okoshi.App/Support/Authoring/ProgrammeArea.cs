@@ -1,5 +1,4 @@
 using Okoshi.App.Areas;
-using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Support.Authoring;

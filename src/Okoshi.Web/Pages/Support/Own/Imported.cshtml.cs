@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Areas;
 using Okoshi.App.Context;
-using Okoshi.App.Listing;
+using Okoshi.App.Lists;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Search;
 using Okoshi.Web.Access;
