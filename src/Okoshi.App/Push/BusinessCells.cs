@@ -33,6 +33,7 @@ internal static class BusinessCells
                 .Marked("undertakings")
                 .DistinctBy(m => m.Key)
                 .ToDictionary(m => m.Key, m => m.Holds, StringComparer.Ordinal),
+            Figures = Figures(cells),
             MovedOn = cells.Date("moved_on"),
             ProjectStart = cells.Date("project_start"),
             ProjectCompletion = cells.Date("project_completion"),
@@ -101,5 +102,24 @@ internal static class BusinessCells
         else
             cells.Report(Column, area.Problem, "検査数字つき6桁の団体コード（例：022012）が必要です", area.NextStep);
         return null;
+    }
+
+    /// <summary>Numbers as <c>key=number</c>, separated by semicolons.</summary>
+    private static Dictionary<string, decimal> Figures(PersonCells cells)
+    {
+        var figures = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var item in cells.Items("figures"))
+        {
+            if (item.Split('=', 2) is [var key, var text] && JapaneseNumber.TryParse(text, out var number))
+                figures[key.Trim()] = number;
+            else
+                cells.Report(
+                    "figures",
+                    $"「{item}」は読み取れません",
+                    "名前=数（例：若手の割合=30）を ; で区切ります",
+                    "= の後の数を確かめてください"
+                );
+        }
+        return figures;
     }
 }

@@ -65,6 +65,7 @@ public sealed class PeopleReader(PackContent? pack, DateOnly asOf)
         "legal_form",
         "establishments",
         "undertakings",
+        "figures",
         "moved_on",
         "project_start",
         "project_completion",

@@ -75,6 +75,12 @@ internal static class BusinessClauses
         return null;
     }
 
+    public static FigureClause? Figure(JsonFields json, string name, IReadOnlyList<Bound> bounds, string says, Citation citation)
+    {
+        var (key, question, unit) = (json.Text("name"), json.Text("question"), json.Text("unit", required: false));
+        return key.Length == 0 || question.Length == 0 ? null : new FigureClause(name, key, bounds, unit, question, says, citation);
+    }
+
     public static CertificateClause Certificate(JsonFields json, string name, string says, Citation citation)
     {
         var (from, to) = (json.Date("issuedFrom", required: false), json.Date("issuedTo", required: false));
@@ -93,6 +99,7 @@ internal static class BusinessClauses
             IssuedTo = to,
             ValidMonths = Months(json, "validMonths"),
             TakesMonths = (int?)json.Whole("takesMonths", 0, LongestMonths, required: false),
+            TakesDays = (int?)json.Whole("takesDays", 0, LongestMonths, required: false),
         };
     }
 

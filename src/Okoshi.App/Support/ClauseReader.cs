@@ -72,6 +72,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
         "establishment",
         "sme",
         "undertaking",
+        "figure",
         "certificate",
         "named-list",
         "received",
@@ -162,6 +163,9 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, Citation> sources
             "establishment" => BusinessClauses.Establishment(json, name, says, citation),
             "sme" => BusinessClauses.Sme(json, name, says, citation),
             "undertaking" => BusinessClauses.Undertaking(json, name, says, citation),
+            "figure" => Bounds(json, ApplicantFact.Figure) is { Count: > 0 } limits
+                ? BusinessClauses.Figure(json, name, limits, says, citation)
+                : NoBounds(json),
             "certificate" => BusinessClauses.Certificate(json, name, says, citation),
             "named-list" => new NamedListClause(name, json.Text("list"), json.Date("at", required: false), says, citation),
             "received" => json.Items("programmes") is { Length: > 0 } programmes

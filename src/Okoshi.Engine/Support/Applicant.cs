@@ -86,6 +86,9 @@ public sealed record Applicant
     /// <summary>証明の日 Day of issue of certificates that are held, by key; a missing key is not known.</summary>
     public IReadOnlyDictionary<string, DateOnly> CertificateDays { get; init; } = new Dictionary<string, DateOnly>();
 
+    /// <summary>尋ねる数 Numbers that programmes ask for with questions of their own, by key; a missing key is not known.</summary>
+    public IReadOnlyDictionary<string, decimal> Figures { get; init; } = new Dictionary<string, decimal>();
+
     /// <summary>移った日 Planned or actual date of the move to the present residence.</summary>
     public DateOnly? MovedOn { get; init; }
 

@@ -107,4 +107,7 @@ public enum ApplicantFact
 
     /// <summary>約束する賃上げ Rise of wages that is pledged, in percent.</summary>
     WagePledged = 34,
+
+    /// <summary>尋ねる数 A number that a programme asks for with a question of its own (share, area, time).</summary>
+    Figure = 35,
 }

@@ -21,7 +21,7 @@ internal static class CertificateJudge
 
     /// <summary>The day by which it is there for whoever asks for it today; null where that is not known.</summary>
     public static DateOnly? EarliestDay(CertificateClause clause, DateOnly asOf) =>
-        clause.TakesMonths is { } months ? asOf.AddMonths(months) : null;
+        clause.CanBeHad ? asOf.AddMonths(clause.TakesMonths ?? 0).AddDays(clause.TakesDays ?? 0) : null;
 
     /// <summary>The last day on which it counts.</summary>
     private static DateOnly? LastDay(CertificateClause clause, DateOnly issued) =>

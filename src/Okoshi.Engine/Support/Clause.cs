@@ -127,6 +127,12 @@ public sealed record CertificateClause(string Key, string Certificate, string Sa
     /// <summary>先に取る Within how many months it can be had by whoever has not got it; null where that is not known.</summary>
     public int? TakesMonths { get; init; }
 
+    /// <summary>And so many days beyond these months.</summary>
+    public int? TakesDays { get; init; }
+
+    /// <summary>Whether it can be had first at all.</summary>
+    internal bool CanBeHad => TakesMonths is not null || TakesDays is not null;
+
     /// <summary>Last day on which it has to be there; null where no end of the call is known.</summary>
     public DateOnly? NeededBy { get; init; }
 
@@ -145,6 +151,24 @@ public sealed record UndertakingClause(string Key, string Undertaking, string Sa
     /// <summary>The question about it, where the shared list has none; else empty.</summary>
     public string Question { get; init; } = "";
 }
+
+/// <summary>尋ねる数の条件 A number within limits that the shared facts do not hold: a share, an area, hours, emissions.</summary>
+/// <param name="Key">Key of the condition.</param>
+/// <param name="Figure">Key of the number; programmes that name the same one ask it once.</param>
+/// <param name="Bounds">Limits that all have to hold.</param>
+/// <param name="Unit">Unit of the number.</param>
+/// <param name="Question">The question about it.</param>
+/// <param name="Says">The condition in own words.</param>
+/// <param name="Citation">The text that states it.</param>
+public sealed record FigureClause(
+    string Key,
+    string Figure,
+    IReadOnlyList<Bound> Bounds,
+    string Unit,
+    string Question,
+    string Says,
+    Citation Citation
+) : LeafClause(Key, ApplicantFact.Figure, Says, Citation);
 
 /// <summary>拠点の条件 A place of business in one of some areas: a head office, a registered office, any place, an address.</summary>
 /// <param name="Key">Key of the condition.</param>

@@ -61,6 +61,9 @@ public static class ConditionRemark
     /// <summary>A number of a fact; of years in months where these are counted.</summary>
     public sealed record Number(ApplicantFact Fact, NumberRange Range, bool InMonths = false) : Remark;
 
+    /// <summary>A number that was asked for, in its unit.</summary>
+    public sealed record Figure(decimal Value, string Unit) : Remark;
+
     /// <summary>The places of a business, each with its role.</summary>
     public sealed record Places(IReadOnlyList<Establishment> Known) : Remark;
 

@@ -45,7 +45,7 @@ internal static class LeafFinding
             (CertificateClause, Verdict.Met, _) => ConditionAnswer.CertificateHeld,
             (CertificateClause, _, Doubt.OtherIssue) => ConditionAnswer.CertificateOfOtherDay,
             (CertificateClause, _, Doubt.Obtainable) => ConditionAnswer.ObtainFirst,
-            (CertificateClause { TakesMonths: not null }, Verdict.NotMet, _) => ConditionAnswer.ObtainTooLate,
+            (CertificateClause { CanBeHad: true }, Verdict.NotMet, _) => ConditionAnswer.ObtainTooLate,
             (CertificateClause, Verdict.NotMet, _) => ConditionAnswer.CertificateLacking,
             (UndertakingClause, Verdict.Met, _) => ConditionAnswer.Undertaken,
             (UndertakingClause, Verdict.NotMet, _) => ConditionAnswer.NotUndertaken,
@@ -78,6 +78,7 @@ internal static class LeafFinding
             DateClause d when LeafJudge.DateOf(d.Fact, applicant) is { } day => new ConditionRemark.Day(day),
             PlaceClause p when LeafJudge.PlacesOf(p.Fact, applicant).Select(x => x.Name).Distinct().ToArray() is { Length: > 0 } names =>
                 names is [var name] ? Remark.Quote(name) : new ConditionRemark.Values([.. names.Select(Remark.Quote)]),
+            FigureClause f when applicant.Figures.TryGetValue(f.Figure, out var number) => new ConditionRemark.Figure(number, f.Unit),
             EstablishmentClause when applicant.Establishments is { Count: > 0 } places => new ConditionRemark.Places(places),
             UndertakingClause u when applicant.Undertakings.TryGetValue(u.Undertaking, out var done) => new ConditionRemark.Held(done),
             IndustryClause when applicant.Industry is { } code => new ConditionRemark.Industry(code),

@@ -23,6 +23,9 @@ internal static class LeafJudge
             UndertakingClause act => applicant.Undertakings.TryGetValue(act.Undertaking, out var done)
                 ? new Judgement(done.ToVerdict())
                 : Judgement.NotKnown,
+            FigureClause figure => applicant.Figures.TryGetValue(figure.Figure, out var number)
+                ? Judgement.Of(VerdictLogic.All(figure.Bounds.Select(b => b.Judge(number))), Doubt.SoftBand)
+                : Judgement.NotKnown,
             EstablishmentClause place => EstablishmentJudge.Judge(place, applicant, asOf),
             NoCapitalClause => new Judgement(applicant.HasNoCapital.ToVerdict()),
             NamedListClause list => JudgeList(list, applicant, asOf),

@@ -34,10 +34,7 @@ public sealed record ProgrammeRule(DateOnly From, DateOnly? To, ProgrammePurpose
             AllOfClause all => all with { Parts = [.. all.Parts.Select(p => Needed(p, last))] },
             AtLeastClause some => some with { Parts = [.. some.Parts.Select(p => Needed(p, last))] },
             NotClause not => not with { Part = Needed(not.Part, last) },
-            CertificateClause { TakesMonths: not null } certificate when !(certificate.NeededBy < last) => certificate with
-            {
-                NeededBy = last,
-            },
+            CertificateClause { CanBeHad: true } certificate when !(certificate.NeededBy < last) => certificate with { NeededBy = last },
             EstablishmentClause place when !(place.NeededBy < last) => place with { NeededBy = last },
             _ => clause,
         };

@@ -137,6 +137,25 @@ public sealed class NewKindsTests
     }
 
     [Theory]
+    [InlineData("若手の割合=30", Verdict.Met)]
+    [InlineData("若手の割合=30.1", Verdict.NotMet)]
+    [InlineData("ほかの数=1", Verdict.Unknown)]
+    public void 尋ねる文の付いた数は_その数だけで決まる(string figures, Verdict right) =>
+        Judge("""{"kind":"figure","name":"若手の割合","atMost":30,"unit":"%","question":"若手は何％ですか"}""", "figures", figures)
+            .Verdict.ShouldBe(right);
+
+    [Theory]
+    [InlineData("2026-11-21", true)]
+    [InlineData("2026-11-20", false)]
+    public void 何日で取れるかでも書ける(string end, bool isObtainable) =>
+        Judge(
+            $$"""{"all":[{"kind":"certificate","name":"gbiz","takesDays":20,"says":"GビズID","source":"s","place":"1"},{"kind":"window","to":"{{end}}","final":true,"says":"受付","source":"s","place":"1"}]}""",
+            "certificates",
+            "!gbiz"
+        )
+            .IsObtainable.ShouldBe(isObtainable);
+
+    [Theory]
     [InlineData("2026-05-01", Verdict.Met)]
     [InlineData("2026-05-02", Verdict.NotMet)]
     public void 月数でも書ける(string founded, Verdict right) =>

@@ -11,7 +11,7 @@ namespace Okoshi.Engine.Tests.Support;
 internal static class ClauseGenerator
 {
     /// <summary>Number of questions.</summary>
-    public const int Facts = 15;
+    public const int Facts = 16;
 
     /// <summary>Answers to the questions; null is "not known".</summary>
     public static Gen<int?[]> Answers() => Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(0, 2).Select(n => (int?)n)).ArrayOf(Facts);
@@ -55,6 +55,7 @@ internal static class ClauseGenerator
             Establishments = answers[11] is { } place ? PlacesOf(place) : null,
             Undertakings = answers[12] is { } done ? new Dictionary<string, bool> { ["u"] = done > 0 } : new Dictionary<string, bool>(),
             ProjectStart = answers[13] is { } start ? Day.AddMonths(start - 1) : null,
+            Figures = answers[15] is { } share ? new Dictionary<string, decimal> { ["f"] = 10 * share } : new Dictionary<string, decimal>(),
             ResidenceYears = answers[14] is { } lived ? lived * 0.75m : null,
         };
 
@@ -110,6 +111,15 @@ internal static class ClauseGenerator
             new NumberClause("employees", ApplicantFact.Employees, [new Bound(BoundKind.AtMost, 100)], null, "人数の条件", Text),
             new ChoiceClause("form", ApplicantFact.LegalForm, ["company", "sole-proprietor"], "形の条件", Text),
             new SmeClause("sme", Table, "中小企業者", Text),
+            new FigureClause(
+                "figure",
+                "f",
+                [new Bound(BoundKind.AtLeast, 10), new Bound(BoundKind.AtMost, 20, 5)],
+                "%",
+                "何％ですか",
+                "割合の条件",
+                Text
+            ),
             new UndertakingClause("undertaking", "u", "取組の条件", Text),
             Establishment(EstablishmentRole.HeadOffice, Tokyo),
             Establishment(EstablishmentRole.PlaceOfBusiness, Aomori),

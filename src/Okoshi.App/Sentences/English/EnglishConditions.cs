@@ -59,6 +59,7 @@ internal static class EnglishConditions
             )
             .Case<ConditionRemark.Choice>(c => Of(c.Fact, c.Key))
             .Case<ConditionRemark.HasNone>(n => $"none ({Of(ApplicantFact.LegalForm, KeyOf(n.Form))})")
+            .Case<ConditionRemark.Figure>(f => $"{Format(f.Value)} {f.Unit}")
             .Case<ConditionRemark.Places>(p => string.Join(", ", p.Known.Select(e => e.Place.Name + (e.IsPlanned ? " (planned)" : ""))))
             .Case<ConditionRemark.Held>(h => (h.IsHeld ? "yes" : "no"))
             .Case<ConditionRemark.Listed>(l => $"{(l.IsMember ? "yes" : "no")} ({Day(l.On)})")
@@ -160,6 +161,7 @@ internal static class EnglishConditions
             ApplicantFact.ProjectBegins => "When the project begins",
             ApplicantFact.WageRaised => "Rise of wages so far",
             ApplicantFact.WagePledged => "Rise of wages you pledge",
+            ApplicantFact.Figure => "What you told",
         };
 
     private static string Of(ApplicantFact fact, string key) =>

@@ -70,6 +70,7 @@ internal static class PlainFacts
             ApplicantFact.ProjectBegins => "いつ始めるか",
             ApplicantFact.WageRaised => "上げた給料",
             ApplicantFact.WagePledged => "これから上げる給料",
+            ApplicantFact.Figure => "聞いた数",
         };
 
     private static string Of(ApplicantFact fact, string key) =>

@@ -46,6 +46,7 @@ internal static class FactSentences
             ApplicantFact.ProjectBegins => "計画を始める順番",
             ApplicantFact.WageRaised => "行った賃上げ",
             ApplicantFact.WagePledged => "約束する賃上げ",
+            ApplicantFact.Figure => "尋ねた数",
         };
 
     private static string Of(ApplicantFact fact, string key) =>

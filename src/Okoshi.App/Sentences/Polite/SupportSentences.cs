@@ -34,6 +34,7 @@ internal static class SupportSentences
             .Case<ConditionRemark.Day>(d => Day(d.On))
             .Case<ConditionRemark.Industry>(i => NationalIndustries.NameOf(i.Code))
             .Case<ConditionRemark.HasNone>(n => $"なし（{new ConditionRemark.Choice(ApplicantFact.LegalForm, KeyOf(n.Form)).Text()}）")
+            .Case<ConditionRemark.Figure>(f => Format(f.Value) + f.Unit)
             .Case<ConditionRemark.Places>(p => string.Join("、", p.Known.Select(Of)))
             .Case<ConditionRemark.Held>(h => YesNo(h.IsHeld))
             .Case<ConditionRemark.Listed>(l => $"{YesNo(l.IsMember)}（{Day(l.On)}）")

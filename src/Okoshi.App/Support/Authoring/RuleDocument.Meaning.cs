@@ -27,6 +27,7 @@ public sealed partial record RuleDocument
         node.Basis = Text(json, "basis");
         node.ValidMonths = Text(json, "validMonths");
         node.TakesMonths = Text(json, "takesMonths");
+        node.TakesDays = Text(json, "takesDays");
         node.Asks = Text(json, "question");
         node.Because = Text(json, "because");
         node.Document = Text(json, "document");
@@ -52,12 +53,16 @@ public sealed partial record RuleDocument
             case "sme":
                 leaf["basis"] = node.Basis;
                 break;
+            case "figure":
+                (leaf["name"], leaf["question"], leaf["unit"]) = (node.Name?.Trim() ?? "", node.Asks?.Trim() ?? "", node.Unit?.Trim());
+                break;
             case "undertaking":
                 (leaf["name"], leaf["question"]) = (node.Name?.Trim() ?? "", node.Asks?.Trim());
                 break;
             case "certificate":
                 (leaf["issuedFrom"], leaf["issuedTo"]) = (Day(node.From), Day(node.To));
                 (leaf["validMonths"], leaf["takesMonths"]) = (Optional(node.ValidMonths), Optional(node.TakesMonths));
+                leaf["takesDays"] = Optional(node.TakesDays);
                 break;
             case "needs-reading":
                 (leaf["because"], leaf["document"]) = (node.Because, node.Document?.Trim());

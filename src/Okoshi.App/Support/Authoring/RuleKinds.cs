@@ -22,6 +22,7 @@ public static class RuleKinds
             ["project-cost"] = new(ApplicantFact.ProjectCost, "円", "計画の費用（税抜き）が", "100000"),
             ["wage-raised"] = new(ApplicantFact.WageRaised, "%", "行った賃上げが", "1"),
             ["wage-pledged"] = new(ApplicantFact.WagePledged, "%", "約束する賃上げが", "1"),
+            ["figure"] = new(ApplicantFact.Figure, "", "", "1"),
             ["sales-change"] = new(ApplicantFact.SalesChange, "%", "売上高の増減が", "5"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -66,6 +67,7 @@ public static class RuleKinds
         ("succession", "事業承継の立場"),
         ("move-date", "移った日"),
         ("undertaking", "取組や事情"),
+        ("figure", "尋ねる数（割合・面積・時間など）"),
         ("project-start", "計画を始める日"),
         ("project-completion", "計画を終える日"),
         ("project-payment", "支払いを終える日"),

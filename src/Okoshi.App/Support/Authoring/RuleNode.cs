@@ -73,7 +73,10 @@ public sealed class RuleNode
     /// <summary>Of a certificate: within how many months it can be had first.</summary>
     public string? TakesMonths { get; set; }
 
-    /// <summary>Of an act that the shared list has not: the question about it.</summary>
+    /// <summary>Of a certificate: and so many days.</summary>
+    public string? TakesDays { get; set; }
+
+    /// <summary>Of a number that is asked for, or of an act that the shared list has not: the question about it.</summary>
     public string? Asks { get; set; }
 
     /// <summary>Why it cannot be decided: empty, <c>not-in-text</c> or <c>office-decides</c>.</summary>

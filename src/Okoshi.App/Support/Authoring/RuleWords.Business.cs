@@ -50,5 +50,11 @@ public sealed partial class RuleWords
         choices.FirstOrDefault(c => c.Key == key)?.Label ?? (string.IsNullOrWhiteSpace(key) ? null : key.Trim());
 
     /// <summary>Months where years are counted so.</summary>
-    private static string UnitOf(RuleNode node) => node is { IsYears: true, Unit: "months" } ? "か月" : RuleKinds.Numbers[node.Kind].Unit;
+    private static string UnitOf(RuleNode node) =>
+        node switch
+        {
+            { IsYears: true, Unit: "months" } => "か月",
+            { Kind: "figure" } => node.Unit?.Trim() ?? "",
+            _ => RuleKinds.Numbers[node.Kind].Unit,
+        };
 }

@@ -60,7 +60,7 @@ public sealed partial class RuleWords
             parts.Add(Limit(node.Upper, node.UpperKind is "below", -1, "まで", "より 少ない", node.Soft is "upper" or "both"));
         return parts.Count == 0 || node.Kind == "sales-change"
             ? Number(node).Before
-            : $"{on}{kind.Before}{string.Join(" ", parts)}{(parts[^1].EndsWith('い') ? "" : "の")}";
+            : $"{on}{(node.Kind == "figure" ? Named(node) + "が" : kind.Before)}{string.Join(" ", parts)}{(parts[^1].EndsWith('い') ? "" : "の")}";
 
         string Limit(string text, bool open, int step, string closed, string opened, bool soft)
         {

@@ -162,7 +162,7 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
         var stem =
             attained
             + on
-            + kind.Before
+            + (node.Kind == "figure" ? Named(node) + "が" : kind.Before)
             + (lower && node.Soft is "lower" or "both" ? "概ね" : "")
             + (lower ? Amount(node.Lower!, UnitOf(node)) : "");
         if (!upper)

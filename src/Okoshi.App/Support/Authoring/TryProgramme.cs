@@ -46,6 +46,7 @@ public sealed class TryProgramme(RegionContext context)
             "本店は head-office=022012、事業所は place-of-business=022012。いくつもあれば ; で区切る。なければ none"
         ),
         [ApplicantFact.Undertaking] = ("undertakings", "取り組むことの名前。しないことは頭に !"),
+        [ApplicantFact.Figure] = ("figures", "名前=数。例：若手の割合=30"),
         [ApplicantFact.MoveDate] = ("moved_on", "移った日（予定も）"),
         [ApplicantFact.ProjectStart] = ("project_start", "契約の日（予定も）"),
         [ApplicantFact.ProjectCompletion] = ("project_completion", "終わる日（予定も）"),

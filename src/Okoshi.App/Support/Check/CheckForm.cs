@@ -19,6 +19,7 @@ internal static class CheckForm
     private const string List = "list:";
     private const string Received = "received:";
     private const string Undertaking = "undertaking:";
+    private const string Figure = "figure:";
 
     /// <summary>Answer "yes" to a question about a thing.</summary>
     public const string Yes = "yes";
@@ -98,6 +99,11 @@ internal static class CheckForm
         Join("lists", List, $"@{asOf:yyyy-MM-dd}");
         Join("received", Received, "");
         Join("undertakings", Undertaking, "");
+        var figures = answers
+            .Where(a => a.Key.StartsWith(Figure, StringComparison.Ordinal) && a.Value.Length > 0)
+            .Select(a => $"{a.Key[Figure.Length..]}={a.Value}");
+        if (string.Join(';', figures) is { Length: > 0 } numbers)
+            columns["figures"] = numbers;
         return columns;
 
         void Join(string column, string prefix, string day)
@@ -115,6 +121,20 @@ internal static class CheckForm
     private static CheckQuestion Put(PackContent pack, QuestionForm asked, Dictionary<string, string> titles, PublicWords words)
     {
         var fact = asked.Question.Fact;
+        if (asked.Leaves[0] is FigureClause figure)
+            return new CheckQuestion(
+                Figure + figure.Figure,
+                figure.Figure,
+                figure.Question,
+                "",
+                figure.Unit,
+                CheckInput.Number,
+                [],
+                asked.Concerns
+            )
+            {
+                Asks = asked.Question,
+            };
         if (!Keys.TryGetValue(fact, out var key))
             return PutThing(asked, titles, words);
         var (text, help, unit) = words.Questions.Facts[fact];

@@ -14,6 +14,7 @@ internal static class BusinessAnswers
             ApplicantFact.LegalForm => LegalForms(applicant),
             ApplicantFact.ProjectBegins => [.. Enum.GetValues<ProjectBegin>().Select(v => applicant with { ProjectBegins = v })],
             ApplicantFact.Establishment => Establishments(leaves, applicant),
+            ApplicantFact.Figure => Figures(question.Subject, leaves, applicant),
             ApplicantFact.Undertaking =>
             [
                 .. YesAndNo.Select(done =>
@@ -44,6 +45,12 @@ internal static class BusinessAnswers
             ApplicantFact.ProjectBegins => known with { ProjectBegins = person.ProjectBegins },
             ApplicantFact.WageRaised => known with { WageRaisedPercent = person.WageRaisedPercent },
             ApplicantFact.WagePledged => known with { WagePledgedPercent = person.WagePledgedPercent },
+            ApplicantFact.Figure => person.Figures.TryGetValue(question.Subject, out var number)
+                ? known with
+                {
+                    Figures = new Dictionary<string, decimal>(known.Figures) { [question.Subject] = number },
+                }
+                : known,
             ApplicantFact.Undertaking => person.Undertakings.TryGetValue(question.Subject, out var done)
                 ? known with
                 {
@@ -66,7 +73,11 @@ internal static class BusinessAnswers
     {
         Establishment[] named =
         [
-            .. leaves.OfType<EstablishmentClause>().SelectMany(c => c.Areas.Codes.Take(1), (clause, area) => Of(clause, area)).Distinct(),
+            .. leaves
+                .OfType<EstablishmentClause>()
+                .SelectMany(c => c.Areas.Codes.Take(1), (clause, area) => Of(clause, area, applicant.PlannedPlace))
+                .OfType<Establishment>()
+                .Distinct(),
         ];
         return
         [
@@ -79,6 +90,22 @@ internal static class BusinessAnswers
         ];
     }
 
-    private static Establishment Of(EstablishmentClause clause, MunicipalityCode area) =>
-        new(clause.Role, Place.OneOf(area.Digits, area), DateOnly.MinValue);
+    /// <summary>One place for a condition: where the business is told to be, if that fits; else one that the condition names.</summary>
+    private static Establishment? Of(EstablishmentClause clause, MunicipalityCode area, Place? told) =>
+        told is null ? new(clause.Role, Place.OneOf(area.Digits, area), DateOnly.MinValue)
+        : told.IsIn(clause.Areas) == Verdict.Met ? new(clause.Role, told, DateOnly.MinValue)
+        : null;
+
+    /// <summary>Each limit and its band, and what lies on either side of them.</summary>
+    private static Applicant[] Figures(string figure, IReadOnlyList<LeafClause> leaves, Applicant applicant) =>
+        [
+            .. leaves
+                .OfType<FigureClause>()
+                .Where(c => c.Figure == figure)
+                .SelectMany(c => c.Bounds)
+                .SelectMany(b => new[] { b.Value - b.Band - 1, b.Value - b.Band, b.Value, b.Value + b.Band, b.Value + b.Band + 1 })
+                .Distinct()
+                .Order()
+                .Select(v => applicant with { Figures = new Dictionary<string, decimal>(applicant.Figures) { [figure] = v } }),
+        ];
 }

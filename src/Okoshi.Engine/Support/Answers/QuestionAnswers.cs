@@ -15,6 +15,7 @@ internal static class QuestionAnswers
         {
             CertificateClause c => new Question(c.Fact, c.Certificate),
             UndertakingClause c => new Question(c.Fact, c.Undertaking),
+            FigureClause c => new Question(c.Fact, c.Figure),
             NamedListClause c => new Question(c.Fact, c.List),
             ReceivedClause c => new Question(c.Fact, c.Programmes[0]),
             { Fact: ApplicantFact.Reading } => null,

@@ -16,6 +16,7 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
             (IndustryClause a, IndustryClause b) => Same(a.Classes, b.Classes),
             (ChoiceClause a, ChoiceClause b) => a.Fact == b.Fact && Same(a.Allowed, b.Allowed),
             (CertificateClause a, CertificateClause b) => Asked(a) == Asked(b),
+            (FigureClause a, FigureClause b) => a.Figure == b.Figure && Same(a.Bounds, b.Bounds),
             (UndertakingClause a, UndertakingClause b) => a.Undertaking == b.Undertaking,
             (EstablishmentClause a, EstablishmentClause b) => Asked(a) == Asked(b) && Same(a.Areas.Codes, b.Areas.Codes),
             (NoCapitalClause, NoCapitalClause) => true,
@@ -33,6 +34,7 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
             IndustryClause a => Hash(a.Classes),
             ChoiceClause a => HashCode.Combine(a.Fact, Hash(a.Allowed)),
             CertificateClause a => Asked(a).GetHashCode(),
+            FigureClause a => HashCode.Combine(a.Figure, Hash(a.Bounds)),
             UndertakingClause a => a.Undertaking.GetHashCode(StringComparison.Ordinal),
             EstablishmentClause a => HashCode.Combine(Asked(a), Hash(a.Areas.Codes)),
             NoCapitalClause => typeof(NoCapitalClause).GetHashCode(),
@@ -41,8 +43,8 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
             _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj),
         };
 
-    private static (string, DateOnly?, DateOnly?, int?, int?, DateOnly?) Asked(CertificateClause c) =>
-        (c.Certificate, c.IssuedFrom, c.IssuedTo, c.ValidMonths, c.TakesMonths, c.NeededBy);
+    private static (string, DateOnly?, DateOnly?, int?, int?, int?, DateOnly?) Asked(CertificateClause c) =>
+        (c.Certificate, c.IssuedFrom, c.IssuedTo, c.ValidMonths, c.TakesMonths, c.TakesDays, c.NeededBy);
 
     private static (EstablishmentRole, int?, DateOnly?, int?, DateOnly?) Asked(EstablishmentClause c) =>
         (c.Role, c.HeldMonths, c.HeldSince, c.PlannedWithinMonths, c.NeededBy);

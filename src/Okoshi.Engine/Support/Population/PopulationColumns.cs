@@ -77,6 +77,7 @@ public sealed class PopulationColumns
             ApplicantFact.ProjectBegins => known with { ProjectBegins = answer.ProjectBegins },
             ApplicantFact.WageRaised => known with { WageRaisedPercent = answer.WageRaisedPercent },
             ApplicantFact.WagePledged => known with { WagePledgedPercent = answer.WagePledgedPercent },
+            ApplicantFact.Figure => known with { Figures = new Dictionary<string, decimal>(known.Figures.Concat(answer.Figures)) },
             ApplicantFact.Undertaking => known with
             {
                 Undertakings = new Dictionary<string, bool>(known.Undertakings.Concat(answer.Undertakings)),

@@ -132,6 +132,17 @@ internal static class PopulationColumnsBuilder
                 p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
             ),
             .. people
+                .SelectMany(p => p.Figures.Keys)
+                .Distinct()
+                .Select(key =>
+                    Code(
+                        people,
+                        new Question(ApplicantFact.Figure, key),
+                        p => p.Figures.TryGetValue(key, out var number) ? number : null,
+                        p => new Applicant { Figures = p.Figures.Where(f => f.Key == key).ToDictionary() }
+                    )
+                ),
+            .. people
                 .SelectMany(p => p.Undertakings.Keys)
                 .Distinct()
                 .Select(key =>

@@ -42,6 +42,10 @@ public sealed class RuleMeaningTests
     [InlineData("\"kind\":\"years-since-founding\",\"atLeast\":6,\"unit\":\"months\"", "創業してから6か月以上")]
     [InlineData("\"kind\":\"project-completion\",\"to\":\"2027-02-28\"", "計画を終える日が令和9年2月28日以前")]
     [InlineData("\"kind\":\"project-begins\",\"in\":\"after-decision\"", "交付決定の後に計画を始める")]
+    [InlineData(
+        "\"kind\":\"figure\",\"name\":\"若手の割合\",\"atMost\":30,\"unit\":\"%\",\"question\":\"若手は何％ですか\"",
+        "「若手の割合」が30%以下"
+    )]
     [InlineData("\"kind\":\"wage-pledged\",\"atLeast\":3", "約束する賃上げが3%以上")]
     [InlineData("\"kind\":\"project-cost\",\"atLeast\":500000", "計画の費用（税抜き）が50万円以上")]
     public void 書き方は画面を通っても変わらず_文になる(string fields, string says)
