@@ -27,6 +27,7 @@ internal sealed class TermsReader(IReadOnlySet<string>? programmes)
             Money = MoneyKinds.GetValueOrDefault(json.OneOf("money", MoneyKinds.Keys, required: false)),
             OpenFrom = json.Date("openFrom", required: false),
             OpenUntil = json.Date("openUntil", required: false),
+            IsOpenEnded = json.Flag("openEnded", required: false) ?? false,
             BudgetExhaustedOn = json.Date("budgetExhausted", required: false),
             Excludes = Known(json, "excludes", programme),
             After = Known(json, "after", programme),

@@ -23,6 +23,9 @@ public sealed record ProgrammeTerms
     /// <summary>受付の末日 Last day on which applications are taken; null when it is not known.</summary>
     public DateOnly? OpenUntil { get; init; }
 
+    /// <summary>随時 The source says that there is no last day. Where it only names none, the end is not known.</summary>
+    public bool IsOpenEnded { get; init; }
+
     /// <summary>予算の終わり The day on which the budget ran out; null while it has not, or when it is not known.</summary>
     public DateOnly? BudgetExhaustedOn { get; init; }
 

@@ -47,13 +47,13 @@ public sealed record SupportProgramme(
 
     /// <summary>
     /// 受付中か Whether applications are taken on a day, by the days of its call or else by the windows of its conditions; null when
-    /// neither says so, which is not closed.
+    /// neither says so, which is not closed: a call that began and names no end may have one.
     /// </summary>
     public bool? IsOpenOn(DateOnly day)
     {
         if (Terms.OpenFrom > day || Terms.OpenUntil < day || Terms.BudgetExhaustedOn < day)
             return false;
-        if (Terms.OpenFrom is not null || Terms.OpenUntil is not null)
+        if (Terms.OpenUntil is not null || Terms.IsOpenEnded)
             return true;
         Verdict[] windows =
         [

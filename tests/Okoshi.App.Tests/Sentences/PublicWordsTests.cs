@@ -140,6 +140,7 @@ public sealed partial class PublicWordsTests
             Func<CheckInput, ImportProblem, string> wrong => Enum.GetValues<CheckInput>()
                 .Select(i => wrong(i, new ImportProblem("", 0, "x", "x", "x", "x"))),
             Func<Role, string> => [],
+            Func<TimeOnly?, string> until => [until(null), until(new TimeOnly(17, 0)), until(new TimeOnly(17, 30))],
             Func<CashShortfall?, string> lacks => (
                 (CashShortfall?[])[null, new(0, 5, new Yen(300_000)), new(7, 9, new Yen(300_000))]
             ).Select(lacks),

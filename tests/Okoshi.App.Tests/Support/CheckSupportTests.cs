@@ -90,7 +90,7 @@ public sealed class CheckSupportTests
         after.StillOpen.Count().ShouldBeLessThan(before.StillOpen.Count());
         after.Met.ShouldNotBeEmpty();
         Ids(before.Met).Except(Ids(after.Met)).ShouldBeEmpty();
-        after.Met.Select(a => a.Outcome.Programme.Id).ShouldAllBe(id => after.Summaries.ContainsKey(id));
+        after.Met.Select(a => a.Outcome.Programme.Id).ShouldAllBe(id => after.Entries.ContainsKey(id));
         after.Groups().SelectMany(g => g.All).Count().ShouldBe(after.Met.Count() + after.AtOffice.Count() + after.StillOpen.Count());
     }
 

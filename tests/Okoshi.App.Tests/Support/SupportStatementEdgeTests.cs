@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okoshi.App.Japanese;
+using Okoshi.App.Sentences;
 using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Registered;
@@ -53,6 +54,7 @@ public sealed class SupportStatementEdgeTests
 
     [Theory]
     [InlineData("2026-04-01", "随時", Reception.Open, "令和8年4月1日から（随時）")]
+    [InlineData("2026-04-01", "", Reception.Open, "令和8年4月1日から（いつまでかは書いてありません）")]
     [InlineData("", "通年", Reception.Open, "通年")]
     [InlineData("随時", "随時", Reception.Open, "随時")]
     [InlineData("", "予算に達し次第終了", Reception.Unstated, "予算に達し次第終了")]
@@ -65,6 +67,51 @@ public sealed class SupportStatementEdgeTests
         var entry = Entry(from, until);
 
         (entry.Reception, entry.Days).ShouldBe((reception, days));
+    }
+
+    /// <summary>On the public pages: an hour is told on its day, and a call without an end is not called open.</summary>
+    [Theory]
+    [InlineData("2026-10-01", "2026-11-01 17:00", "今日の17時まで、申しこめます", "Open for applications today until 17:00")]
+    [InlineData("2026-10-01", "2026-11-01", "今日まで、申しこめます", "Open for applications until today")]
+    [InlineData(
+        "2026-10-01",
+        "2026-11-02 17:30",
+        "いま申しこめます",
+        "Open for applications (from 1 October 2026 until 2 November 2026, 17:30)"
+    )]
+    [InlineData(
+        "2026-10-01",
+        "",
+        "申しこみは、始まっています",
+        "Applications have begun (from 1 October 2026 (the sources do not say until when))"
+    )]
+    [InlineData(
+        "2026-10-01",
+        "予算に達し次第終了",
+        "申しこみは、始まっています",
+        "Applications have begun (from 1 October 2026 “予算に達し次第終了”)"
+    )]
+    [InlineData("2026-10-01", "随時", "いま申しこめます", "Open for applications (from 1 October 2026 “随時”)")]
+    [InlineData("2026-11-02 9:00", "", "これから申しこみが始まります", "Applications open later (from 2 November 2026, 09:00")]
+    public void Citizens_read_whether_they_can_apply(string from, string until, string japanese, string english)
+    {
+        var entry = Entry(from, until);
+        entry = entry with
+        {
+            Programme = entry.Programme with
+            {
+                Terms = new ProgrammeTerms
+                {
+                    OpenFrom = entry.From,
+                    OpenUntil = entry.Until,
+                    IsOpenEnded = entry.IsOpenEnded,
+                },
+            },
+        };
+
+        ProgrammeSentences.Days(entry, PublicJapanese.Words).ShouldStartWith(japanese);
+        ProgrammeSentences.Days(entry, PublicJapanese.Words).ShouldContain(entry.Days);
+        ProgrammeSentences.Days(entry, PublicEnglish.Words).ShouldStartWith(english);
     }
 
     private static CatalogueEntry Entry(string from, string until) =>

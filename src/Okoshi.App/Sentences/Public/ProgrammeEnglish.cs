@@ -30,6 +30,8 @@ internal static class ProgrammeEnglish
             Lent = amount => $"A loan: {amount}, to be paid back",
             NoAmount = "The sources state no amount",
             Open = "Open for applications",
+            Begun = "Applications have begun",
+            LastDay = time => time is { } hour ? $"Open for applications today until {hour:HH:mm}" : "Open for applications until today",
             Coming = "Applications open later",
             Closed = "Applications are closed now",
             NoDates = "The sources do not say when you can apply",
@@ -63,8 +65,11 @@ internal static class ProgrammeEnglish
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The days in English; words beside them stay as they are written.</summary>
-    private static string Days(CatalogueEntry entry) =>
-        string.Join(" ", new[] { Of("from", entry.Opens), Of("until", entry.Closes) }.Where(t => t.Length > 0).Distinct());
+    private static string Days(CatalogueEntry entry)
+    {
+        var end = entry is { From: not null, Closes.Readable: "" } ? "(the sources do not say until when)" : Of("until", entry.Closes);
+        return string.Join(" ", new[] { Of("from", entry.Opens), end }.Where(t => t.Length > 0).Distinct());
+    }
 
     private static string Of(string word, WrittenDay day)
     {

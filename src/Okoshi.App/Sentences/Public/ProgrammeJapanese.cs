@@ -1,3 +1,5 @@
+using Okoshi.App.Japanese;
+
 namespace Okoshi.App.Sentences;
 
 /// <summary>Programmes beside an offer, and the page of one, in easy Japanese.</summary>
@@ -27,6 +29,8 @@ internal static class ProgrammeJapanese
             Lent = amount => $"借りるお金　{amount}。あとで返します",
             NoAmount = "金額は、資料に書いてありません",
             Open = "いま申しこめます",
+            Begun = "申しこみは、始まっています",
+            LastDay = time => time is { } hour ? $"今日の{JapanTime.Hour(hour)}まで、申しこめます" : "今日まで、申しこめます",
             Coming = "これから申しこみが始まります",
             Closed = "いまは申しこめません",
             NoDates = "いつ申しこめるかは、資料に書いてありません",

@@ -73,6 +73,8 @@ public static class ProgrammeSentences
     {
         var state = entry.Reception switch
         {
+            Reception.Open when entry.LastCall.Length > 0 => words.Support.LastDay(entry.UntilTime),
+            Reception.Open when entry.Programme.IsOpenOn(entry.Day) is null => words.Support.Begun,
             Reception.Coming => words.Support.Coming,
             Reception.Closed => words.Support.Closed,
             Reception.Open => words.Support.Open,

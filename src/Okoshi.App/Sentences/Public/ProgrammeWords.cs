@@ -33,6 +33,12 @@ public sealed record SupportWords
     public required Func<string, string> Lent { get; init; }
     public required string NoAmount { get; init; }
     public required string Open { get; init; }
+
+    /// <summary>They began, and nobody says until when they are taken.</summary>
+    public required string Begun { get; init; }
+
+    /// <summary>They are taken on this day for the last time: until an hour, or all day.</summary>
+    public required Func<TimeOnly?, string> LastDay { get; init; }
     public required string Coming { get; init; }
     public required string Closed { get; init; }
     public required string NoDates { get; init; }

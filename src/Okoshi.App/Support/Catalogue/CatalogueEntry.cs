@@ -85,7 +85,10 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     public WrittenDay Closes { get; init; } = WrittenDay.None;
 
     /// <summary>Applications are taken at any time (随時), without days.</summary>
-    internal bool IsAnytime => From is null && Until is null && (Opens.IsAnytime || Closes.IsAnytime);
+    internal bool IsAnytime => From is null && IsOpenEnded;
+
+    /// <summary>Applications are taken without a last day (随時), and the source says so; a missing end is only not known.</summary>
+    internal bool IsOpenEnded => Until is null && (Opens.IsAnytime || Closes.IsAnytime);
 
     public DateOnly? From => Opens.Date;
 
@@ -178,7 +181,7 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
         (Opens.Readable, Closes.Readable) switch
         {
             ("", "") => "",
-            (var from, "") => From is null ? from : $"{from}から",
+            (var from, "") => From is null ? from : $"{from}から（いつまでかは書いてありません）",
             ("", var until) => Until is null ? until : $"{until}まで",
             var (from, until) when Until is null => from == until ? until : $"{from}{(From is null ? "" : "から")}（{until}）",
             var (from, until) => $"{from}〜{until}",

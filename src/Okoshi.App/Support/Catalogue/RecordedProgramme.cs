@@ -85,6 +85,7 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
                     // 随時 has no days: it is open as long as the version stands.
                     OpenFrom = judged.Terms.OpenFrom ?? entry.From ?? (entry.IsAnytime ? period.ValidFrom : null),
                     OpenUntil = judged.Terms.OpenUntil ?? entry.Until,
+                    IsOpenEnded = judged.Terms.IsOpenEnded || entry.IsOpenEnded,
                     Money = judged.Terms.Money == MoneyKind.Given ? entry.Money : judged.Terms.Money,
                 }
             ),

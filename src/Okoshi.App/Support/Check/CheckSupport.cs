@@ -52,7 +52,7 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
         {
             In = words,
             IsMinor = PublicOffer.OfAge(person.AgeOn(asOf)) == Verdict.NotMet,
-            Summaries = standing.ToDictionary(e => e.Key, e => e.Summary, StringComparer.Ordinal),
+            Entries = standing.ToDictionary(e => e.Key, StringComparer.Ordinal),
         };
 
         CheckInput InputOf(ImportProblem problem) => questions.FirstOrDefault(q => q.Key == problem.Field)?.Input ?? CheckInput.Choice;

@@ -1,4 +1,5 @@
 using Okoshi.App.Sentences;
+using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
@@ -42,8 +43,8 @@ public sealed record SupportCheck(
     /// <summary>Whether the person is surely not of age: a guardian has to agree.</summary>
     public required bool IsMinor { get; init; }
 
-    /// <summary>What each programme is, in a sentence, by its key.</summary>
-    public required IReadOnlyDictionary<string, string> Summaries { get; init; }
+    /// <summary>Each programme as the catalogue has it, by its key.</summary>
+    public required IReadOnlyDictionary<string, CatalogueEntry> Entries { get; init; }
 
     /// <summary>The questions of the next page; what the person wants to do stands alone, for it decides the others.</summary>
     public IReadOnlyList<CheckQuestion> Next => [.. Left.Take(CheckSupport.OnePage)];

@@ -38,7 +38,7 @@ public sealed class RecordedProgrammeTests
         Ids(after).ShouldBe([.. Ids(before), $"serves-{ServesKind.Application}", $"serves-{ServesKind.Consultation}"], ignoreOrder: true);
         // What an office is asked for its own work is no question to a person.
         AskForAge(after).ShouldBe(AskForAge(before) + 2);
-        after.Summaries.Keys.ShouldBe(Ids(after), ignoreOrder: true);
+        after.Entries.Keys.ShouldBe(Ids(after), ignoreOrder: true);
 
         static int AskForAge(SupportCheck check) => check.Questions.Single(q => q.Key == "birth_date").Concerns;
         static string[] Ids(SupportCheck check) => [.. check.Result.Answers.Select(a => a.Outcome.Programme.Id)];

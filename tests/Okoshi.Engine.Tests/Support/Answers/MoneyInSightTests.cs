@@ -39,7 +39,8 @@ public sealed class MoneyInSightTests
     [InlineData(1, 10, 0, 0)]
     [InlineData(null, 0, 1, 0)]
     [InlineData(null, -1, 0, 0)]
-    [InlineData(0, null, 1, 0)]
+    [InlineData(0, null, 0, 1)]
+    [InlineData(-1, null, 0, 1)]
     [InlineData(1, null, 0, 0)]
     [InlineData(null, null, 0, 1)]
     public void 受付の前と後は_どの額にも入らず_日が分からないものは分ける(int? from, int? until, int sure, int possible)
@@ -50,6 +51,22 @@ public sealed class MoneyInSightTests
         money.Possible.Count.ShouldBe(possible);
         if (possible > 0)
             (money.Possible[0].IsOpen, money.Possible[0].Open.Count).ShouldBe((null, 0));
+    }
+
+    /// <summary>A call that began has an end that nobody knows, unless its source says that there is none.</summary>
+    [Theory]
+    [InlineData(0, null, true)]
+    [InlineData(-400, null, true)]
+    [InlineData(1, null, false)]
+    [InlineData(-5, -1, false)]
+    [InlineData(null, null, true)]
+    public void 随時と書いてあれば_終わりがなくても受付中(int? from, int? until, bool open)
+    {
+        var programme = Paying("a", 100, from, until);
+        programme = programme with { Terms = programme.Terms with { IsOpenEnded = true } };
+
+        programme.IsOpenOn(Day).ShouldBe(open);
+        Of(programme).Sure.Programmes.Count.ShouldBe(open ? 1 : 0);
     }
 
     [Theory]
