@@ -11,8 +11,8 @@ namespace Okoshi.App.Industries;
 public static partial class IndustryReader
 {
     /// <summary>
-    /// The most digits that a column writes; a shorter number in it may have lost its zero. A column that names divisions too (E, I, 391) is
-    /// written at several levels, so that a short number in it is short on purpose; none then.
+    /// The most digits that a column writes; a shorter number in it may have lost its zero. None where the column names divisions too
+    /// (E, I, 391): it is written at several levels, and a short number in it is short on purpose.
     /// </summary>
     public static int Longest(IEnumerable<string> texts)
     {
