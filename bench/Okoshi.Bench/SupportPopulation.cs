@@ -10,8 +10,8 @@ internal static class SupportPopulation
 {
     private const double Unknown = 0.15;
 
-    private static readonly string[] Undertakings = ["u1", "u2"];
     private static readonly bool[] Held = [true, false];
+    private static readonly string[] Acts = ["u1", "u2"];
 
     public static readonly DateOnly Day = new(2026, 11, 1);
 
@@ -80,7 +80,7 @@ internal static class SupportPopulation
         [
             Column(new Question(ApplicantFact.LegalForm), [.. Enum.GetValues<LegalForm>().Select(v => new Applicant { LegalForm = v })]),
             Column(new Question(ApplicantFact.Establishment), places),
-            .. Undertakings.Select(key =>
+            .. Acts.Select(key =>
                 Column(
                     new Question(ApplicantFact.Undertaking, key),
                     [.. Held.Select(done => new Applicant { Undertakings = new Dictionary<string, bool> { [key] = done } })]

@@ -65,6 +65,9 @@ public abstract class OkoshiDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>What those who write programmes and those who check them say to each other.</summary>
     public DbSet<ProgrammeRemark> ProgrammeRemarks => Set<ProgrammeRemark>();
 
+    /// <summary>What lists said of programmes that people write here.</summary>
+    public DbSet<SourceEdition> SourceEditions => Set<SourceEdition>();
+
     /// <summary>Evaluations that can be repeated.</summary>
     public DbSet<EvaluationRecord> EvaluationRecords => Set<EvaluationRecord>();
 

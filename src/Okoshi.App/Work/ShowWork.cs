@@ -24,6 +24,9 @@ public enum WaitingKind
     /// <summary>自分の書いた制度が差し戻された</summary>
     Returned,
 
+    /// <summary>条件を整えた制度の、元の一覧が変わった</summary>
+    SourceChanged,
+
     /// <summary>今年度も続くかを確かめる</summary>
     Confirmation,
 
@@ -52,7 +55,11 @@ public enum WaitingKind
 /// <param name="First">
 /// Since when the oldest waits; of what expires, when the first does. Null where no day is known.
 /// </param>
-public sealed record WaitingWork(WaitingKind Kind, int Count, DateTimeOffset? First);
+public sealed record WaitingWork(WaitingKind Kind, int Count, DateTimeOffset? First)
+{
+    /// <summary>The programme whose version waits longest, where one goes on with it; null elsewhere.</summary>
+    public Guid? Programme { get; init; }
+}
 
 /// <summary>書きかけの画面 A form that was begun and not sent.</summary>
 /// <param name="Form">Which form, and of which record, as <see cref="Writing.Draft.Form"/> names it.</param>
@@ -103,13 +110,9 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
     /// <summary>All kinds are counted by one question: the page costs the same for whoever has every right.</summary>
     private async Task<IReadOnlyList<WaitingWork>> CountAsync(Guid own, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var versions = WaitingProgrammes.Writable(db, gate);
-        var reviews = versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own);
-        var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
-        var (returned, begun) = (drafts.Where(v => v.ReviewerId != null), drafts.Where(v => v.ReviewerId == null));
-        var (standing, datasets, lists) = (ToConfirm(now), Datasets(), Lists());
-        var (jobs, consents) = (FailedJobs(), NewConsents(now - Ahead));
-        var (tokens, invitations) = (Tokens(own, now), Invitations(now));
+        var (reviews, returned, begun) = Versions(own);
+        var (standing, datasets, lists, jobs, consents) = (ToConfirm(now), Datasets(), Lists(), FailedJobs(), NewConsents(now - Ahead));
+        var (sources, tokens, invitations) = (WaitingProgrammes.Undecided(db, gate), Tokens(own, now), Invitations(now));
         // The end of the trail is the one row that is always there.
         var counts = await db
             .AuditHeads.AsNoTracking()
@@ -117,19 +120,47 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
                 new[]
                 {
                     new WaitingWork(WaitingKind.FailedJob, jobs.Count(), jobs.Min(at => at)),
-                    new WaitingWork(WaitingKind.Review, reviews.Count(), reviews.Min(v => (DateTimeOffset?)v.SavedAt)),
-                    new WaitingWork(WaitingKind.Returned, returned.Count(), returned.Min(v => (DateTimeOffset?)v.SavedAt)),
+                    new WaitingWork(WaitingKind.Review, reviews.Count(), reviews.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = reviews.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
+                    new WaitingWork(WaitingKind.Returned, returned.Count(), returned.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = returned.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
+                    new WaitingWork(
+                        WaitingKind.SourceChanged,
+                        sources.Select(e => e.ProgrammeId).Distinct().Count(),
+                        sources.Min(e => (DateTimeOffset?)e.ReceivedAt)
+                    ),
                     new WaitingWork(WaitingKind.Confirmation, standing.Count(), null),
                     new WaitingWork(WaitingKind.Dataset, datasets.Count(), datasets.Min(at => at)),
                     new WaitingWork(WaitingKind.ProgrammeList, lists.Count(), lists.Min(at => at)),
                     new WaitingWork(WaitingKind.NewConsent, consents.Count(), consents.Min(at => at)),
-                    new WaitingWork(WaitingKind.ProgrammeDraft, begun.Count(), begun.Min(v => (DateTimeOffset?)v.SavedAt)),
+                    new WaitingWork(WaitingKind.ProgrammeDraft, begun.Count(), begun.Min(v => (DateTimeOffset?)v.SavedAt))
+                    {
+                        Programme = begun.OrderBy(v => v.SavedAt).Select(v => (Guid?)v.ProgrammeId).FirstOrDefault(),
+                    },
                     new WaitingWork(WaitingKind.Token, tokens.Count(), tokens.Min(at => at)),
                     new WaitingWork(WaitingKind.Invitation, invitations.Count(), invitations.Min(at => at)),
                 }
             )
             .SingleAsync(cancellationToken);
         return [.. counts.Where(w => w.Count > 0)];
+    }
+
+    /// <summary>To be checked, to be mended, and begun but not sent.</summary>
+    private (IQueryable<ProgrammeVersion> Reviews, IQueryable<ProgrammeVersion> Returned, IQueryable<ProgrammeVersion> Begun) Versions(
+        Guid own
+    )
+    {
+        var versions = WaitingProgrammes.Writable(db, gate);
+        var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
+        return (
+            versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own),
+            drafts.Where(v => v.ReviewerId != null),
+            drafts.Where(v => v.ReviewerId == null)
+        );
     }
 
     private IQueryable<CatalogueProgramme> Programmes() =>

@@ -21,6 +21,9 @@ public sealed record SupportProgramme(
     /// <summary>制度の額と結び付き Benefit, budget and the ties to other programmes.</summary>
     public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
 
+    /// <summary>What has to be read where no rule stands, in words; empty where the sources state no conditions.</summary>
+    public string Unread { get; init; } = "";
+
     /// <summary>The programme with its terms: what can be obtained first has to be there on the last day of the call.</summary>
     public SupportProgramme WithTerms(ProgrammeTerms terms)
     {
@@ -34,7 +37,7 @@ public sealed record SupportProgramme(
     /// </summary>
     public Clause ConditionsOn(DateOnly day)
     {
-        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", "", Citation);
+        var own = RuleOn(day)?.When ?? new NeedsReadingClause($"{Id}#reading", Unread, Citation);
         var ties = Terms.Clauses(Id, Citation);
         return ties.Count == 0 ? own : new AllOfClause($"{Id}#all", [own, .. ties]);
     }

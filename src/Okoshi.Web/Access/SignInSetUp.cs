@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Okoshi.App.Access;
 using Okoshi.App.Accounts;
+using Okoshi.App.Support.Registered;
 using Okoshi.Web.Api;
 using Okoshi.Web.Pages.Account;
+using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Access;
 
@@ -82,6 +84,8 @@ public static class SignInSetUp
         cookie.Events = new CookieAuthenticationEvents
         {
             OnSigningIn = BeginAsync,
+            OnSignedIn = TakeAlongAsync,
+            OnSigningOut = c => LeaveNothing(c.HttpContext),
             OnValidatePrincipal = ResolveAsync,
             OnRedirectToLogin = c => Redirect(c, StatusCodes.Status401Unauthorized),
             OnRedirectToAccessDenied = c =>
@@ -110,10 +114,29 @@ public static class SignInSetUp
         var actor = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), CultureInfo.InvariantCulture, out var session)
             ? await services.GetRequiredService<Sessions>().ResolveAsync(session, context.HttpContext.RequestAborted)
             : null;
-        if (actor is null)
-            context.RejectPrincipal();
-        else
+        if (actor is not null)
+        {
             services.GetRequiredService<CurrentActor>().Actor = actor;
+            return;
+        }
+        context.RejectPrincipal();
+        await LeaveNothing(context.HttpContext);
+    }
+
+    /// <summary>Nothing is asked twice on another device: what the person kept is there, unless she has begun to answer here.</summary>
+    private static async Task TakeAlongAsync(CookieSignedInContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var carried = services.GetRequiredService<CarriedAnswers>();
+        if (!carried.HasCheck)
+            carried.Tell(await services.GetRequiredService<OwnAnswers>().AllAsync(context.HttpContext.RequestAborted));
+    }
+
+    /// <summary>Whoever sits down here next shall not find the answers, and a device that was signed out from afar not keep them.</summary>
+    private static Task LeaveNothing(HttpContext context)
+    {
+        context.RequestServices.GetRequiredService<CarriedAnswers>().Clear();
+        return Task.CompletedTask;
     }
 
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -34,6 +34,8 @@ public sealed class CarriedAnswers(IHttpContextAccessor http, IDataProtectionPro
     /// <summary>Their values mean something in one municipality only (その町、となりの町).</summary>
     private static readonly string[] OfOneRegion = [Like, Now, Place];
 
+    private static readonly string[] OfStart = [Age, .. OfOneRegion, When];
+
     private readonly IDataProtector protector = protection.CreateProtector("Okoshi.CarriedAnswers");
     private Dictionary<string, string>? answers;
 
@@ -43,6 +45,9 @@ public sealed class CarriedAnswers(IHttpContextAccessor http, IDataProtectionPro
     public IReadOnlyDictionary<string, string> All => Current;
 
     private Dictionary<string, string> Current => answers ??= Read();
+
+    /// <summary>Whether something was answered beyond the start page.</summary>
+    public bool HasCheck => Current.Keys.Except(OfStart).Any();
 
     /// <summary>One answer; empty when it is not known.</summary>
     public string Get(string key) => Current.GetValueOrDefault(key) ?? "";

@@ -6,6 +6,7 @@ using Okoshi.App.Imports;
 using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Check;
+using Okoshi.Engine.Plan;
 using Okoshi.Engine.Shared;
 
 namespace Okoshi.App.Tests.Sentences;
@@ -139,6 +140,9 @@ public sealed partial class PublicWordsTests
             Func<CheckInput, ImportProblem, string> wrong => Enum.GetValues<CheckInput>()
                 .Select(i => wrong(i, new ImportProblem("", 0, "x", "x", "x", "x"))),
             Func<Role, string> => [],
+            Func<CashShortfall?, string> lacks => (
+                (CashShortfall?[])[null, new(0, 5, new Yen(300_000)), new(7, 9, new Yen(300_000))]
+            ).Select(lacks),
             Func<int, int, int, string> three => [three(5, 2, 3)],
             Func<bool, string, string> one => [one(true, "x"), one(false, "")],
             Func<string, string, bool, string> would => [would("x", "x", true), would("x", "", false)],

@@ -234,4 +234,14 @@ public sealed class CheckSupportTests
         check.Run(new CheckAnswers(given.ToDictionary(g => g.Key, g => g.Answer)));
 
     private static string[] Ids(IEnumerable<ProgrammeAnswer> answers) => [.. answers.Select(a => a.Outcome.Programme.Id)];
+
+    /// <summary>A guardian is spoken of to whoever is surely 17 or younger, however the age was told.</summary>
+    [Theory]
+    [InlineData("birth_date", "2008-11-02", true)]
+    [InlineData("birth_date", "2008-11-01", false)]
+    [InlineData("age", "15-17", true)]
+    [InlineData("age", "18-24", false)]
+    [InlineData("stage", "preparing", false)]
+    public void Who_is_not_of_age_is_known_where_an_age_was_told(string key, string value, bool isMinor) =>
+        check.Run(new CheckAnswers(new Dictionary<string, string> { [key] = value })).IsMinor.ShouldBe(isMinor);
 }

@@ -38,12 +38,14 @@ public sealed class ShowWorkTests
         await house.AsAsync(author, s => s.GetRequiredService<ReviewProgramme>().SendAsync(draft, Token));
         (await KindsAsync(house, author)).ShouldBeEmpty("自分の版は、自分では確かめない");
         (await KindsAsync(house, reviewer)).ShouldBe([WaitingKind.Review]);
+        (await RunAsync(house, reviewer)).Waiting[0].Programme.ShouldBe(draft.Programme);
         (await KindsAsync(house, stranger)).ShouldBeEmpty();
         (await KindsAsync(house, auditor)).ShouldBeEmpty("監査人は見るだけ");
 
         var sent = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };
         await house.AsAsync(reviewer, s => s.GetRequiredService<ReviewProgramme>().ReturnAsync(sent, "年齢の根拠が違います", Token));
         (await KindsAsync(house, author)).ShouldBe([WaitingKind.Returned]);
+        (await RunAsync(house, author)).Waiting[0].Programme.ShouldBe(draft.Programme);
         (await KindsAsync(house, reviewer)).ShouldBeEmpty();
 
         var mended = draft with { RowVersion = await Drafts.RowVersionAsync(house, draft.Programme) };

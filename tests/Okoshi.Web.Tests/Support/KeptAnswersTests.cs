@@ -59,4 +59,78 @@ public sealed class KeptAnswersTests(WebProduct product, Chromium chromium)
         end.ShouldContain(Keep);
         end.ShouldContain("準備している");
     }
+
+    [Fact]
+    public async Task On_another_device_what_was_kept_is_not_asked_again_and_signing_out_takes_it_away()
+    {
+        var person = await KeepAsync(("purpose", "founding"), ("stage", "preparing"));
+        using var other = new FormClient(product.Address);
+        (await other.TextAsync("/support/check?q=end")).ShouldNotContain("準備している");
+
+        (await other.SignInAsync(person.Email, TestPerson.Password)).Dispose();
+        var check = await other.FollowAsync("/support/check");
+        var page = await check.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldNotContain("name=\"Answers[purpose]\"");
+        page.ShouldNotContain("name=\"Answers[stage]\"");
+        (await other.TextAsync("/support/check?q=end")).ShouldContain("準備している");
+
+        (await other.SendAsync("/account/sign-out", "/account/sign-out")).Dispose();
+        (await other.TextAsync("/support/check?q=end")).ShouldNotContain("準備している");
+        (await other.TextAsync("/support/check?q=purpose")).ShouldNotContain(" checked=");
+    }
+
+    [Fact]
+    public async Task What_was_begun_here_is_not_overwritten_and_the_start_page_does_not_count_as_begun()
+    {
+        var person = await KeepAsync(("stage", "preparing"));
+        using var begun = new FormClient(product.Address);
+        (await begun.SendAsync("/support/check?q=stage", "/support/check?q=stage", ("Answers[stage]", "established"))).Dispose();
+        (await begun.SignInAsync(person.Email, TestPerson.Password)).Dispose();
+        var end = await begun.TextAsync("/support/check?q=end");
+        end.ShouldContain("前から続けている");
+        end.ShouldNotContain("準備している</");
+
+        using var started = new FormClient(product.Address);
+        await started.TextAsync("/offers?age=18-24&like=food&now=city&when=stay");
+        (await started.SignInAsync(person.Email, TestPerson.Password)).Dispose();
+        var both = await started.TextAsync("/support/check?q=end");
+        both.ShouldContain("準備している");
+        both.ShouldContain("18〜24歳");
+    }
+
+    [Fact]
+    public async Task Answers_erased_in_the_browser_stay_erased_while_signed_in()
+    {
+        var person = await KeepAsync(("stage", "preparing"));
+        using var client = await product.SignInAsync(person);
+        (await client.TextAsync("/support/check?q=end")).ShouldContain("準備している");
+        (await client.SendAsync("/support/check?q=end", "/support/check?handler=Forget")).Dispose();
+
+        (await client.TextAsync("/support/check?q=stage")).ShouldNotContain(" checked=");
+        (await client.TextAsync("/account/answers")).ShouldContain("準備している");
+    }
+
+    /// <summary>Whoever ends a device from afar ends what stands in it too.</summary>
+    [Fact]
+    public async Task A_device_that_was_ended_from_afar_keeps_no_answers()
+    {
+        var person = await KeepAsync(("stage", "preparing"));
+        using var lost = await product.SignInAsync(person);
+        (await lost.TextAsync("/support/check?q=end")).ShouldContain("準備している");
+        using var mine = await product.SignInAsync(person);
+        (await mine.SendAsync("/account/security", "/account/security?handler=EndOthers")).Dispose();
+
+        await lost.TextAsync("/");
+        (await lost.TextAsync("/support/check?q=stage")).ShouldNotContain(" checked=");
+    }
+
+    private async Task<TestPerson> KeepAsync(params (string Key, string Value)[] answers)
+    {
+        var person = await product.PersonAsync();
+        using var client = await product.SignInAsync(person);
+        foreach (var (key, value) in answers)
+            (await client.SendAsync("/support/check?q=" + key, "/support/check?q=" + key, ($"Answers[{key}]", value))).Dispose();
+        (await client.SendAsync("/support/check?q=end", "/support/check?handler=Keep")).Dispose();
+        return person;
+    }
 }

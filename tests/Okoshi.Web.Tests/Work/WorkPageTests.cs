@@ -83,6 +83,30 @@ public sealed class WorkPageTests(WebProduct product)
         (await client.TextAsync("/region")).ShouldNotContain("href=\"/work\"");
     }
 
+    [Theory]
+    [InlineData(WaitingKind.Review, "/support/own/{0}/review")]
+    [InlineData(WaitingKind.Returned, "/support/own/{0}")]
+    [InlineData(WaitingKind.ProgrammeDraft, "/support/own/{0}")]
+    [InlineData(WaitingKind.Confirmation, "/support/own")]
+    public void What_waits_leads_to_where_it_is_done(WaitingKind kind, string path)
+    {
+        var programme = Guid.NewGuid();
+        var waits = new WaitingWork(kind, 2, null) { Programme = kind == WaitingKind.Confirmation ? null : programme };
+
+        WorkWords.PathOf(waits).ShouldBe(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, programme));
+        WorkWords.PathOf(waits with { Programme = null }).ShouldBe("/support/own");
+    }
+
+    [Fact]
+    public async Task An_auditor_with_nothing_waiting_begins_with_the_trail()
+    {
+        using var client = await product.SignInAsync(await product.PersonAsync(Role.Auditor));
+        var page = await client.TextAsync("/work");
+
+        page.ShouldContain("いま、待っていることはありません");
+        page.ShouldContain("<p class=\"btns\"><a class=\"btn btn--line\" href=\"/admin/audit\">操作・閲覧の記録を調べる</a></p>");
+    }
+
     [Fact]
     public async Task An_auditor_has_the_trail_looked_through_and_reads_when()
     {

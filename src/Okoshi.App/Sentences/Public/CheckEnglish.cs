@@ -37,6 +37,9 @@ internal static class CheckEnglish
             Unit = "",
             Money = Money(),
             Next = Next(),
+            Guardian =
+                "Until you are 18, please talk with a parent or guardian before you apply. "
+                + "Any loan needs their consent. (Civil Code, article 5)",
             GroupCount = (all, met, toAsk) => $"{all} ({met} fit you, {toAsk} to ask about)",
             NoneFits = "No programme was found for these answers. Other answers may lead to others.",
             NotNow = "Do not fit now",
@@ -64,13 +67,13 @@ internal static class CheckEnglish
         {
             Submit = "Keep these answers",
             Text = (
-                "Then ",
-                "organisations that you agreed to",
-                " look for programmes that fit and tell you. You can erase the ",
+                "Then nothing is asked again when you sign in elsewhere. ",
+                "Organisations whose news you agreed to",
+                " only count how many people a programme fits. You can erase the ",
                 "answers you kept",
                 " at any time."
             ),
-            Register = ("Register", " to keep these answers and use them later. Everything can be seen without registering."),
+            Register = ("Make an account", " to keep these answers and use them on other devices. Everything can be seen without one."),
         };
 
     private static string Questions(int count) => count == 1 ? "1 question" : $"{count} questions";

@@ -36,6 +36,8 @@ internal static class CheckJapanese
             Unit = "件",
             Money = Money(),
             Next = Next(),
+            Guardian =
+                "18歳になるまでは、申しこむ前に、親などの保護者と話してください。お金を借りるには、保護者の同意がいります。（民法 第5条）",
             GroupCount = (all, met, toAsk) => $"{all}件（条件に合う {met}、窓口で聞く {toAsk}）",
             NoneFits = "いまの答えに合う制度は、見つかりませんでした。答えを変えると、変わることがあります。",
             NotNow = "いまは合わない",
@@ -49,18 +51,27 @@ internal static class CheckJapanese
             ForOthers = count => $"ほかのことをしたい人の制度（{count}件）も見る",
             GoOn = left => $"続きの質問に答える（あと {left}つくらい）",
             More = count => $"もっとくわしく答える（{count}問）",
-            Keep = new()
-            {
-                Submit = "この答えを残す",
-                Text = ("残すと、", "あなたが同意した組織", "が、合う制度をさがして知らせます。", "残した答え", "は、いつでも消せます。"),
-                Register = ("登録する", "と、この答えを残して、あとで使えます。登録しなくても、すべて見られます。"),
-            },
+            Keep = Keep(),
             AsOf = day => $"{day}に、たしかめました。",
             ThisWouldChangeIt = "こうすると、変わります。",
             Would = (change, by, fits) =>
                 $"{change}{(fits ? "で、条件に合います。" : "で、使えるかもしれません。")}{(by.Length > 0 ? $"{by}までです。" : "")}",
             Reasons = "理由と、もとの資料",
             Source = "もとの資料：",
+        };
+
+    private static KeepWords Keep() =>
+        new()
+        {
+            Submit = "この答えを残す",
+            Text = (
+                "残すと、ほかの端末でサインインしても、また聞きません。",
+                "お知らせに同意した組織",
+                "は、合う人が何人いるかだけを数えます。",
+                "残した答え",
+                "は、いつでも消せます。"
+            ),
+            Register = ("アカウントを作る", "と、この答えを残して、ほかの端末でも使えます。作らなくても、すべて見られます。"),
         };
 
     private static MoneyInSightWords Money() =>

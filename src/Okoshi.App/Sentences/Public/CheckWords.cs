@@ -42,6 +42,9 @@ public sealed record CheckEndWords
     public required MoneyInSightWords Money { get; init; }
     public required NextStepWords Next { get; init; }
 
+    /// <summary>For who is not of age: a guardian, before anything is applied for; and before anything is borrowed.</summary>
+    public required string Guardian { get; init; }
+
     /// <summary>How many programmes of a purpose: all, those that fit, and those to ask about.</summary>
     public required Func<int, int, int, string> GroupCount { get; init; }
     public required string NoneFits { get; init; }

@@ -29,7 +29,7 @@ public static class PublicEnglish
             Moment = at => $"{ProgrammeEnglish.Day(JapanTime.Date(at))}, {JapanTime.Time(at):HH:mm}",
             FiscalYear = year => $"fiscal year {year.Year}",
             Exact = amount => "¥" + amount.Amount.ToString("#,0", CultureInfo.InvariantCulture),
-            Amount = amount => ("¥" + Rounded(amount).ToString("#,0", CultureInfo.InvariantCulture), ""),
+            Amount = amount => (Money(amount), ""),
         };
 
     /// <summary>To a thousand yen, like the Japanese figure; what is less stands as it is.</summary>
@@ -38,6 +38,8 @@ public static class PublicEnglish
         var rounded = decimal.Round(amount.Amount / 1000m, MidpointRounding.AwayFromZero) * 1000m;
         return rounded == 0 ? amount.Amount : rounded;
     }
+
+    private static string Money(Yen amount) => "¥" + Rounded(amount).ToString("#,0", CultureInfo.InvariantCulture);
 
     private static FrameWords Frame() =>
         new()
@@ -212,6 +214,14 @@ public static class PublicEnglish
             OwnFunds = "Your own money",
             Loan = "Borrowed money",
             LoanGuardian = "Until you are 18, a parent or guardian has to agree to any loan. Do not decide alone. (Civil Code, article 5)",
+            Shortfall = shortfall =>
+                shortfall switch
+                {
+                    null => "Money is expected to last through the first 5 years.",
+                    { FirstMonth: 0 } => $"On the first day {Money(shortfall.Amount)} is missing already.",
+                    _ => $"Money is expected to run out in month {shortfall.FirstMonth}. "
+                        + $"Most of it, {Money(shortfall.Amount)}, is missing in month {shortfall.WorstMonth}.",
+                },
             Risk = inHundred =>
                 inHundred == 0
                     ? "Even when sales and costs vary, money hardly ever runs short within 5 years."

@@ -40,6 +40,12 @@ public static class PublicJapanese
         return man == 0 && amount != Yen.Zero ? ("千円より少ない", "") : (man.ToString("#,0.#", CultureInfo.InvariantCulture), "万円");
     }
 
+    private static string Money(Yen amount)
+    {
+        var (number, unit) = Amount(amount);
+        return number + unit;
+    }
+
     private static FrameWords Frame() =>
         new()
         {
@@ -94,7 +100,7 @@ public static class PublicJapanese
             Now = "いま住んでいる所",
             When = "いつか住みたい・働きたい所",
             Submit = "わたしの仕事を見る",
-            Looking = "分からない質問は、とばせます。見るだけです。申し込みにはなりません。",
+            Looking = "分からない質問は、とばせます。見るだけです。申しこみにはなりません。",
             WithoutAnswers = "答えずに見る",
             Trust = "安心してください",
             Promises =
@@ -110,7 +116,7 @@ public static class PublicJapanese
         {
             Title = "あなたに合いそうな仕事",
             Problem = "エラー：答えを直してください",
-            Count = count => $"合いそうな順に{count}つあります。見るだけです。申し込みにはなりません。",
+            Count = count => $"合いそうな順に{count}つあります。見るだけです。申しこみにはなりません。",
             FromAfarHeading = "いまは、決めなくていいです。",
             FromAfarLead = ["遠くにいるまま、始められること。", "いつかのための、準備になること。", "あなたの答えから、えらびました。"],
             NowSection = "いま、遠くから",
@@ -186,6 +192,14 @@ public static class PublicJapanese
             Loan = "借りるお金",
             LoanGuardian =
                 "18歳になるまでは、お金を借りる約束に、親などの保護者の同意がいります。ひとりで決めないでください。（民法 第5条）",
+            Shortfall = shortfall =>
+                shortfall switch
+                {
+                    null => "5年のあいだ、手もとのお金は足りそうです。",
+                    { FirstMonth: 0 } => $"始める日に、もう{Money(shortfall.Amount)}が足りません。",
+                    _ => $"{shortfall.FirstMonth}か月目に、手もとのお金がなくなりそうです。"
+                        + $"いちばん足りないのは{shortfall.WorstMonth}か月目で、{Money(shortfall.Amount)}が足りません。",
+                },
             Risk = inHundred =>
                 inHundred == 0
                     ? "売り上げや費用がぶれても、5年のあいだにお金が足りなくなることは、ほとんどありません。"

@@ -1,3 +1,4 @@
+using Okoshi.Engine.Plan;
 using Okoshi.Engine.Push;
 using Okoshi.Engine.Shared;
 
@@ -240,6 +241,9 @@ public sealed record MoneyWords
     public required string OwnFunds { get; init; }
     public required string Loan { get; init; }
     public required string LoanGuardian { get; init; }
+
+    /// <summary>When money runs short by the plan, and how much is missing; null where it does not.</summary>
+    public required Func<CashShortfall?, string> Shortfall { get; init; }
 
     /// <summary>How likely it is that money runs short: of a hundred trials, how many.</summary>
     public required Func<int, string> Risk { get; init; }

@@ -200,6 +200,8 @@ public sealed partial class RuleWords(IReadOnlyDictionary<string, string> places
     {
         if (!RuleKinds.TryNumber(text, unit, out var number))
             return $"「{text}」{unit}";
+        if (unit == "円" && number != 0 && number % 100_000_000 == 0)
+            return (number / 100_000_000).ToString("#,0", CultureInfo.InvariantCulture) + "億円";
         if (unit == "円" && number != 0 && number % 10_000 == 0)
             return (number / 10_000).ToString("#,0", CultureInfo.InvariantCulture) + "万円";
         return number.ToString("#,0.##", CultureInfo.InvariantCulture) + unit;

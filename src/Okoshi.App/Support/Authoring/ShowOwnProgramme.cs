@@ -56,7 +56,7 @@ public sealed class ShowOwnProgramme(
         var standing = ProgrammeTimeline.At(programme.Periods, context.Day, null) is { } period
             ? programme.Versions.First(v => v.Id == period.VersionId)
             : null;
-        var (document, words) = (RuleDocument.Read(newest.Conditions), RuleWords.Of(context));
+        var (document, words) = (RuleDocument.Read(newest.Conditions), Words);
         var view = new OwnProgrammeView(
             programme,
             standing,
@@ -85,6 +85,9 @@ public sealed class ShowOwnProgramme(
             Reach = await count.OfDraftAsync(programme, judged, cancellationToken),
         };
     }
+
+    /// <summary>Names of places, industries and programmes.</summary>
+    public RuleWords Words => RuleWords.Of(context);
 
     /// <summary>The day on which everything is looked at.</summary>
     public DateOnly Day => context.Day;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Okoshi.App.Japanese;
@@ -51,7 +50,7 @@ public static partial class TextAgainstRule
             var words = string.Join("、", nodes.Select(n => Plain.Says(n)));
             foreach (var column in Columns)
             foreach (var said in Said(content[column], RuleKinds.Numbers[kind].Unit, near))
-                if (bounds.Any(b => b.IsUpper == said.IsUpper) && !bounds.Contains(said.Bound))
+                if (bounds.Any(b => b.IsUpper == said.IsUpper) && !bounds.Contains((said.Number, said.IsUpper, said.IsOpen)))
                     yield return $"「{column}」には「{said.Text}」とあり、条件は「{words}」です。どちらが正しいですか。";
         }
     }
@@ -65,7 +64,7 @@ public static partial class TextAgainstRule
         {
             var text = content[column].Normalize(NormalizationForm.FormKC);
             foreach (Match found in column == Ds451.Limit ? Money().Matches(text) : HighestMoney().Matches(text))
-                if (AmountOf(found) is { } yen && yen != benefit.Amount)
+                if (WrittenLimits.AmountOf(found) is { } yen && yen != benefit.Amount)
                     yield return $"「{column}」には「{found.Groups["money"].Value}」とあり、給付上限額は {benefit.Amount:#,0}円です。どちらが正しいですか。";
         }
     }
@@ -90,63 +89,16 @@ public static partial class TextAgainstRule
             yield return (upper, true, node.UpperKind is "below");
     }
 
-    /// <summary>Numbers of a unit with a word that makes a limit of them, as a text says them.</summary>
-    private static IEnumerable<((decimal Number, bool IsUpper, bool IsOpen) Bound, bool IsUpper, string Text)> Said(
-        string text,
-        string unit,
-        string[] near
-    )
+    /// <summary>Limits of a unit, with one of the words shortly before them where the unit alone does not say what they limit.</summary>
+    private static IEnumerable<WrittenLimit> Said(string text, string unit, string[] near)
     {
         var normal = text.Normalize(NormalizationForm.FormKC);
-        foreach (Match found in (unit == "円" ? MoneyLimit() : CountLimit()).Matches(normal))
-        {
-            if (unit != "円" && !IsUnit(found.Groups["unit"].Value, unit))
-                continue;
-            var before = normal[Math.Max(0, found.Index - 12)..found.Index];
-            if (near.Length > 0 && !near.Any(w => before.Contains(w, StringComparison.Ordinal)))
-                continue;
-            var limit = found.Groups["limit"].Value;
-            var (isUpper, isOpen) = (limit is "以下" or "以内" or "未満" or "まで", limit is "未満" or "を超え" or "超");
-            if ((unit == "円" ? AmountOf(found) : NumberOf(found)) is { } number)
-                yield return ((number, isUpper, isOpen), isUpper, found.Value);
-        }
-    }
-
-    private static bool IsUnit(string said, string unit) =>
-        unit switch
-        {
-            "歳" => said is "歳" or "才",
-            "人" => said is "人" or "名",
-            _ => said == unit,
-        };
-
-    private static decimal? NumberOf(Match found) =>
-        decimal.TryParse(found.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>Yen of 100万円, 百万円, 1,000千円, 1億円.</summary>
-    private static decimal? AmountOf(Match found)
-    {
-        var scale = found.Groups["scale"].Value switch
-        {
-            "千" => 1_000m,
-            "万" => 10_000m,
-            "百万" => 1_000_000m,
-            "千万" => 10_000_000m,
-            "億" => 100_000_000m,
-            _ => 1m,
-        };
-        return found.Groups["number"].Length == 0 ? scale : NumberOf(found) * scale;
+        return WrittenLimits
+            .In(normal, unit)
+            .Where(l => near.Length == 0 || near.Any(w => normal[Math.Max(0, l.At - 12)..l.At].Contains(w, StringComparison.Ordinal)));
     }
 
     private static RuleWords Plain { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
-
-    [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>歳|才|人|名|年)(?<limit>以上|以下|以内|未満|を超え|超|まで)")]
-    private static partial Regex CountLimit();
-
-    [GeneratedRegex(
-        @"(?:(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<scale>百万|千万|億|万|千)?|(?<scale>百万|千万))円(?<limit>以上|以下|以内|未満|を超え|超|まで)"
-    )]
-    private static partial Regex MoneyLimit();
 
     [GeneratedRegex(@"(?<money>(?:(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<scale>百万|千万|億|万|千)?|(?<scale>百万|千万))円?)")]
     private static partial Regex Money();

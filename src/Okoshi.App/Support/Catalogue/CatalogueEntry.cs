@@ -136,6 +136,11 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
     /// <summary>Its conditions can be judged; false means that they need reading.</summary>
     public bool HasRule => Programme.RuleOn(Day) is not null;
 
+    /// <summary>
+    /// It came with a list, and nobody has confirmed conditions of it: that it is there says nothing about who can use it.
+    /// </summary>
+    public bool IsUnconfirmedImport => Format.Length > 0 && !HasRule;
+
     /// <summary>Number of its version; null for a programme of the region pack.</summary>
     public int? VersionNumber => Version?.Number;
 
@@ -178,6 +183,10 @@ public sealed record CatalogueEntry([property: JsonIgnore] SupportProgramme Prog
             var (from, until) when Until is null => from == until ? until : $"{from}{(From is null ? "" : "から")}（{until}）",
             var (from, until) => $"{from}〜{until}",
         };
+
+    /// <summary>An organisation writes it.</summary>
+    [JsonIgnore]
+    public bool IsTakenOver => OrganizationId is not null;
 
     /// <summary>Organisation whose members write it; null for the others.</summary>
     internal Guid? OrganizationId { get; init; }

@@ -36,8 +36,10 @@ public sealed class CatalogueProgramme : IEdited
     /// </summary>
     public string Key { get; init; } = "";
 
-    /// <summary>Organisation whose members write it; null for imported ones, which only administrators change.</summary>
-    public Guid? OrganizationId { get; init; }
+    /// <summary>
+    /// Organisation whose members write it; null for imported ones that none has taken over, which only administrators change.
+    /// </summary>
+    public Guid? OrganizationId { get; set; }
 
     public ProgrammeOrigin Origin { get; init; }
 
@@ -57,6 +59,12 @@ public sealed class CatalogueProgramme : IEdited
     public List<ProgrammePeriod> Periods { get; init; } = [];
 
     public List<ProgrammeConfirmation> Confirmations { get; init; } = [];
+
+    /// <summary>What its list said after people had begun to write here.</summary>
+    public List<SourceEdition> Editions { get; init; } = [];
+
+    /// <summary>Whether people wrote a version of it here, published or not: a list never writes over that.</summary>
+    public bool IsWrittenHere => Versions.Any(v => v.SourceFile.Length == 0);
 }
 
 /// <summary>制度の版 What a programme says. It may change while it is a draft, and never after it was published.</summary>

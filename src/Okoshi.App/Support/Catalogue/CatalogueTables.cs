@@ -10,6 +10,7 @@ internal sealed class CatalogueTables
         IEntityTypeConfiguration<ProgrammePeriod>,
         IEntityTypeConfiguration<ProgrammeConfirmation>,
         IEntityTypeConfiguration<ProgrammeRemark>,
+        IEntityTypeConfiguration<SourceEdition>,
         IEntityTypeConfiguration<EvaluationRecord>
 {
     public void Configure(EntityTypeBuilder<CatalogueProgramme> builder)
@@ -24,6 +25,8 @@ internal sealed class CatalogueTables
         builder.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.ProgrammeId);
         builder.HasMany(p => p.Periods).WithOne().HasForeignKey(v => v.ProgrammeId);
         builder.HasMany(p => p.Confirmations).WithOne().HasForeignKey(v => v.ProgrammeId);
+        builder.HasMany(p => p.Editions).WithOne().HasForeignKey(e => e.ProgrammeId);
+        builder.Ignore(p => p.IsWrittenHere);
     }
 
     public void Configure(EntityTypeBuilder<ProgrammeVersion> builder)
@@ -55,6 +58,12 @@ internal sealed class CatalogueTables
         builder.Property(r => r.Kind).HasConversion<string>();
         builder.HasIndex(r => r.ProgrammeId);
         builder.HasOne<CatalogueProgramme>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<SourceEdition> builder)
+    {
+        builder.ToTable("ProgrammeSourceEditions");
+        builder.Property(e => e.Id).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<EvaluationRecord> builder)

@@ -24,6 +24,10 @@ public sealed record ProgrammeConditions(ProgrammePurpose? Purpose, Clause? When
 /// </summary>
 public static class ConditionsDocument
 {
+    /// <summary>Fields for the proposals of a source that were taken and left.</summary>
+    public const string ProposalsTaken = "proposalsTaken",
+        ProposalsDropped = "proposalsDropped";
+
     /// <summary>Reads a document; what cannot be used is told in <paramref name="problems"/>.</summary>
     /// <param name="name">Name of the document in messages.</param>
     /// <param name="json">The document.</param>
@@ -53,6 +57,9 @@ public static class ConditionsDocument
                 "目的を選んでください"
             );
         var declarations = DeclarationReader.Read(root, clauses);
+        // Which proposals of the source were taken or left is for those who write and check; it is no condition.
+        root.Text(ProposalsTaken, required: false);
+        root.Text(ProposalsDropped, required: false);
         var terms = new TermsReader(known);
         terms.Read(root, key);
         root.RejectUnknown();

@@ -73,7 +73,6 @@ internal static class EntryReader
         return new CatalogueEntry(version.ToProgramme(programme.Key, from, null, null), from)
         {
             Version = version,
-            OrganizationId = programme.OrganizationId,
             // Numbers of lists hold anything; those that offices give are for people to read.
             Address = programme.Origin == ProgrammeOrigin.Authored ? programme.Key : programme.Id.ToString(),
             Summary = Short(

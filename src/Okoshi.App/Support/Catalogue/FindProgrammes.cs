@@ -35,6 +35,7 @@ public enum ProgrammePhase
 /// <param name="WaitingState">How far that one has come.</param>
 /// <param name="Confirmed">Whether it is confirmed for the present fiscal year.</param>
 /// <param name="SavedAt">Last change.</param>
+/// <param name="Format">Format of the list that it came from; empty for those that were written here.</param>
 public sealed record OwnProgramme(
     Guid Id,
     string Key,
@@ -45,7 +46,8 @@ public sealed record OwnProgramme(
     int? Waiting,
     VersionState? WaitingState,
     bool Confirmed,
-    DateTimeOffset SavedAt
+    DateTimeOffset SavedAt,
+    string Format
 )
 {
     /// <summary>How many registered persons the standing version reaches; null when whoever asks does not count them.</summary>
@@ -62,12 +64,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
     public async Task<IReadOnlyList<OwnProgramme>> ListAsync(CancellationToken cancellationToken)
     {
         var all = gate.May(Resource.Programme, AccessAction.Read, new RecordFacts());
-        var offices = gate
-            .Actor.Roles.Select(r => r.OrganizationId)
-            .OfType<Guid>()
-            .Where(o => gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: o)))
-            .Distinct()
-            .ToList();
+        var offices = Readable();
         var names = await db.Organizations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
         var own = await db
             .Programmes.AsNoTracking()
@@ -109,19 +106,30 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
                         waiting?.Number,
                         waiting?.State,
                         IsConfirmed(p),
-                        mine.Max(v => v.SavedAt)
+                        mine.Max(v => v.SavedAt),
+                        p.OriginFormat
                     );
                 })
                 .OrderByDescending(p => p.SavedAt),
         ];
     }
 
+    /// <summary>Organisations whose programmes whoever asks may look into.</summary>
+    private List<Guid> Readable() =>
+        [
+            .. gate
+                .Actor.Roles.Select(r => r.OrganizationId)
+                .OfType<Guid>()
+                .Where(o => gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: o)))
+                .Distinct(),
+        ];
+
     /// <summary>One programme with its versions and its log.</summary>
     /// <exception cref="AccessDeniedException">There is none, or it is not for whoever asks.</exception>
     public async Task<CatalogueProgramme> ByIdAsync(Guid id, CancellationToken cancellationToken)
     {
         var programme =
-            await Whole().SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+            await ProgrammeRecords.ReadAsync(db, p => p.Id == id, cancellationToken)
             ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Read);
         gate.Require(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId));
         return programme;
@@ -132,7 +140,7 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
     /// </summary>
     public async Task<CatalogueProgramme?> ByKeyAsync(string key, CancellationToken cancellationToken)
     {
-        if (await Whole().SingleOrDefaultAsync(p => p.Key == key, cancellationToken) is not { } programme)
+        if (await ProgrammeRecords.ReadAsync(db, p => p.Key == key, cancellationToken) is not { } programme)
             return null;
         if (!gate.May(Resource.Programme, AccessAction.Read, new RecordFacts(OrganizationId: programme.OrganizationId)))
             programme.Versions.RemoveAll(v => v.State != VersionState.Published);
@@ -153,13 +161,8 @@ public sealed class FindProgrammes(OkoshiDb db, AccessGate gate, RegionContext c
         return gate.May(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: programme.OrganizationId));
     }
 
-    private IQueryable<CatalogueProgramme> Whole() =>
-        db
-            .Programmes.AsNoTracking()
-            .Include(p => p.Versions.OrderBy(v => v.Number))
-            .Include(p => p.Periods)
-            .Include(p => p.Confirmations)
-            .AsSplitQuery();
+    /// <summary>Whether whoever asks may change every programme, whosoever it is.</summary>
+    public bool MayWriteAll => gate.May(Resource.Programme, AccessAction.Write, new RecordFacts());
 
     private ProgrammePhase PhaseOf(CatalogueProgramme programme, ProgrammePeriod? standing) =>
         standing is not null ? ProgrammePhase.Open

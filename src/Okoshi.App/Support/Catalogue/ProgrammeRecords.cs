@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Context;
@@ -15,15 +16,63 @@ internal static class ProgrammeRecords
     public static async Task<CatalogueProgramme> ForWritingAsync(OkoshiDb db, AccessGate gate, Guid id, CancellationToken cancellationToken)
     {
         var programme =
-            await db
-                .Programmes.Include(p => p.Versions)
-                .Include(p => p.Periods)
-                .Include(p => p.Confirmations)
-                .AsSplitQuery()
-                .SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+            await Whole(db).SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
             ?? throw new AccessDeniedException(Resource.Programme, AccessAction.Write);
         gate.Require(Resource.Programme, AccessAction.Write, new RecordFacts(OrganizationId: programme.OrganizationId));
         return programme;
+    }
+
+    /// <summary>Programmes with their versions, their log and what their lists said since.</summary>
+    public static IQueryable<CatalogueProgramme> Whole(OkoshiDb db) =>
+        db
+            .Programmes.Include(p => p.Versions.OrderBy(v => v.Number))
+            .Include(p => p.Periods)
+            .Include(p => p.Confirmations)
+            .Include(p => p.Editions)
+            .AsSplitQuery();
+
+    /// <summary>One programme as <see cref="Whole"/> has it, to be read: its few confirmations and editions come with it.</summary>
+    public static async Task<CatalogueProgramme?> ReadAsync(
+        OkoshiDb db,
+        Expression<Func<CatalogueProgramme, bool>> which,
+        CancellationToken cancellationToken
+    )
+    {
+        var programme = await db
+            .Programmes.AsNoTracking()
+            .Include(p => p.Confirmations)
+            .Include(p => p.Editions)
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(which, cancellationToken);
+        if (programme is null)
+            return null;
+        programme.Versions.AddRange(
+            await db
+                .ProgrammeVersions.AsNoTracking()
+                .Where(v => v.ProgrammeId == programme.Id)
+                .OrderBy(v => v.Number)
+                .ToListAsync(cancellationToken)
+        );
+        programme.Periods.AddRange(
+            await db.Set<ProgrammePeriod>().AsNoTracking().Where(p => p.ProgrammeId == programme.Id).ToListAsync(cancellationToken)
+        );
+        return programme;
+    }
+
+    /// <summary>A draft of the next version, by whoever asks.</summary>
+    public static void AddDraft(CatalogueProgramme programme, VersionContent content, Actor author, DateTimeOffset now)
+    {
+        var version = new ProgrammeVersion
+        {
+            Id = Guid.CreateVersion7(now),
+            ProgrammeId = programme.Id,
+            Number = programme.Versions.Count + 1,
+            State = VersionState.Draft,
+            AuthorId = author.AccountId,
+            SavedAt = now,
+        };
+        content.Write(version);
+        programme.Versions.Add(version);
     }
 
     /// <summary>Programmes of some keys with their versions and log, a portion at a time.</summary>
@@ -31,14 +80,7 @@ internal static class ProgrammeRecords
     {
         foreach (var part in keys.Chunk(Portion))
         {
-            foreach (
-                var programme in await db
-                    .Programmes.Include(p => p.Versions)
-                    .Include(p => p.Periods)
-                    .AsSplitQuery()
-                    .Where(p => part.Contains(p.Key))
-                    .ToListAsync()
-            )
+            foreach (var programme in await Whole(db).Where(p => part.Contains(p.Key)).ToListAsync())
                 yield return programme;
         }
     }

@@ -15,11 +15,15 @@ namespace Okoshi.App.Support.Catalogue;
 public sealed record ImportedListings(string Format, string File, string Hash, IReadOnlyDictionary<string, VersionContent> Programmes);
 
 /// <summary>What an import did.</summary>
-public sealed record ImportedCounts(int New, int Changed, int Same);
+/// <param name="New">Programmes that are new.</param>
+/// <param name="Changed">Programmes of which something changed.</param>
+/// <param name="Same">Programmes that say what they said.</param>
+/// <param name="Waiting">Programmes that people write here: what changed waits for them.</param>
+public sealed record ImportedCounts(int New, int Changed, int Same, int Waiting = 0);
 
 /// <summary>
-/// Use case: an official list enters the catalogue as published versions; what says the same as before is left alone.
-/// The list confirms its programmes for the fiscal year of its day. All or nothing.
+/// Use case: an official list enters the catalogue as published versions; what says the same as before is left alone, and what people write
+/// here is never written over: there the list waits for them. It confirms its programmes for the fiscal year of its day. All or nothing.
 /// </summary>
 public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trail, TimeProvider clock)
 {
@@ -34,7 +38,12 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
                 foreach (var list in lists)
                 {
                     var counts = await RunAsync(list, cancellationToken);
-                    sum = new ImportedCounts(sum.New + counts.New, sum.Changed + counts.Changed, sum.Same + counts.Same);
+                    sum = new ImportedCounts(
+                        sum.New + counts.New,
+                        sum.Changed + counts.Changed,
+                        sum.Same + counts.Same,
+                        sum.Waiting + counts.Waiting
+                    );
                 }
                 return sum;
             },
@@ -52,11 +61,8 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
                 foreach (var part in list.Programmes.Chunk(Portion))
                 {
                     var keys = part.Select(p => p.Key).ToList();
-                    var known = await db
-                        .Programmes.Include(p => p.Versions)
-                        .Include(p => p.Periods)
-                        .Include(p => p.Confirmations)
-                        .AsSplitQuery()
+                    var known = await ProgrammeRecords
+                        .Whole(db)
                         .Where(p => keys.Contains(p.Key))
                         .ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancellationToken);
                     foreach (var (key, content) in part)
@@ -69,6 +75,7 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
                     Resource.Programme,
                     list.Format,
                     detail: $"{list.File}：新しい {counts.New}、変わった {counts.Changed}、同じ {counts.Same}"
+                        + (counts.Waiting > 0 ? $"、担当を待つ {counts.Waiting}" : "")
                 );
                 await db.SaveChangesAsync(cancellationToken);
                 return counts;
@@ -89,19 +96,18 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
         var now = change.At;
         if (ConfirmProgramme.Add(programme, FiscalYear.Of(content.ValidFrom), gate.Actor.AccountId, now))
             programme.ChangedIn = change.Number;
-        var version = new ProgrammeVersion
-        {
-            Id = Guid.CreateVersion7(now),
-            ProgrammeId = programme.Id,
-            Number = programme.Versions.Count + 1,
-            State = VersionState.Published,
-            AuthorId = gate.Actor.AccountId,
-            SavedAt = now,
-            PublishedAt = now,
-            SourceFile = list.File,
-            SourceHash = list.Hash,
-        };
-        content.Write(version);
+        // A file of versions brings conditions of its own; a list has none, and would take away those that people wrote.
+        if (programme.IsWrittenHere && content.HasNoConditions)
+            return ProgrammeSource.Receive(programme, content.Texts, (list.File, list.Hash), content.ValidFrom, now) is null
+                ? counts with
+                {
+                    Same = counts.Same + 1,
+                }
+                : counts with
+                {
+                    Waiting = counts.Waiting + 1,
+                };
+        var version = Version(list, programme, content, now);
         // What came to its end and is in the list again begins anew, even with the same words.
         var stands = ProgrammeTimeline.At(programme.Periods, version.ValidFrom, null) is not null;
         if (
@@ -118,6 +124,24 @@ public sealed class RecordImported(OkoshiDb db, AccessGate gate, AuditTrail trai
         ProgrammeTimeline.Publish(programme, version, now);
         programme.ChangedIn = change.Number;
         return newest is null ? counts with { New = counts.New + 1 } : counts with { Changed = counts.Changed + 1 };
+    }
+
+    private ProgrammeVersion Version(ImportedListings list, CatalogueProgramme programme, VersionContent content, DateTimeOffset now)
+    {
+        var version = new ProgrammeVersion
+        {
+            Id = Guid.CreateVersion7(now),
+            ProgrammeId = programme.Id,
+            Number = programme.Versions.Count + 1,
+            State = VersionState.Published,
+            AuthorId = gate.Actor.AccountId,
+            SavedAt = now,
+            PublishedAt = now,
+            SourceFile = list.File,
+            SourceHash = list.Hash,
+        };
+        content.Write(version);
+        return version;
     }
 
     private CatalogueProgramme New(ImportedListings list, string key, DateTimeOffset now) =>

@@ -64,6 +64,8 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
         )
         {
             Terms = conditions.Terms,
+            // A list tells its conditions in its text: nobody has read them yet, which is not that there are none.
+            Unread = SourceFile.Length > 0 ? "一覧から取り込んだままで、対象者の条件は、まだだれも確かめていません" : "",
         };
     }
 
@@ -75,6 +77,8 @@ public sealed class PublishedVersion(Guid id, int number, VersionContent content
         return entry with
         {
             Day = day,
+            // Whose it is may change while what it says does not.
+            OrganizationId = programme.OrganizationId,
             Programme = judged.WithTerms(
                 judged.Terms with
                 {

@@ -27,10 +27,35 @@ public sealed partial record VersionContent(
     string Reason = ""
 )
 {
-    /// <summary>Most signs of one text.</summary>
-    public const int LongestText = 5000;
+    /// <summary>Most signs of one text: descriptions of national lists have twenty thousand.</summary>
+    public const int LongestText = 50_000;
+
+    /// <summary>
+    /// What people need before they can do anything with a programme, whatever the standard's file asks for: in each line one of the
+    /// columns has to say something.
+    /// </summary>
+    private static readonly (string Field, string Message, string[] Columns)[] Needs =
+    [
+        (Ds451.Title, $"「{Ds451.Title}」を書いてください。", [Ds451.Title]),
+        (
+            Ds451.Summary,
+            $"「{Ds451.Summary}」か「{Ds451.Content}」を書いてください。何の制度か分かりません。",
+            [Ds451.Summary, Ds451.Content, Ds451.Subtitle]
+        ),
+        (
+            Ds451.Contact,
+            $"「{Ds451.Contact}」か「{Ds451.Url}」を書いてください。どこに聞けばよいか分かりません。",
+            [Ds451.Contact, Ds451.Inquiry, Ds451.Office, Ds451.Url, Ds451.Details, Ds451.Online]
+        ),
+    ];
+
+    /// <summary>Conditions that say nothing, as a list brings them.</summary>
+    public const string NoConditions = "{}";
 
     public string Title => this[Ds451.Title];
+
+    /// <summary>Whether it says nothing but texts.</summary>
+    public bool HasNoConditions => Conditions == NoConditions;
 
     /// <summary>The text of a column; empty where there is none.</summary>
     public string this[string column] => Texts.GetValueOrDefault(column, "");
@@ -84,7 +109,7 @@ public sealed partial record VersionContent(
     /// <param name="ties">Terms of the other programmes, to find circles.</param>
     public IReadOnlyList<FieldProblem> Problems(string key, IReadOnlySet<string> known, IReadOnlyDictionary<string, ProgrammeTerms> ties)
     {
-        var problems = new List<FieldProblem>(Ds451.Columns.SelectMany(TextProblems));
+        List<FieldProblem> problems = [.. Missing(), .. Ds451.Columns.SelectMany(TextProblems)];
         problems.AddRange(Reversed());
         var faults = new List<ImportProblem>();
         var conditions = ConditionsDocument.Read("条件", Conditions, key, known, faults);
@@ -120,6 +145,9 @@ public sealed partial record VersionContent(
         }
     }
 
+    private IEnumerable<FieldProblem> Missing() =>
+        Needs.Where(n => n.Columns.All(c => this[c].Trim().Length == 0)).Select(n => new FieldProblem(TextField(n.Field), n.Message));
+
     /// <summary>Id of the field of the form that a path of the conditions belongs to.</summary>
     private static string FieldOf(string path) =>
         path.Split('.', '[')[0] switch
@@ -139,9 +167,7 @@ public sealed partial record VersionContent(
     {
         var text = this[column.Name].Trim();
         var field = TextField(column.Name);
-        if (column.Required && text.Length == 0)
-            yield return new FieldProblem(field, $"「{column.Name}」を書いてください。");
-        // Lengths of the standard's file are no wall here: see StandardLimits.
+        // What the standard's file asks for is no wall here: see StandardLimits.
         if (Letters.Exceed(text, LongestText))
             yield return new FieldProblem(
                 field,

@@ -50,7 +50,7 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
                 }
             )
             .Entity;
-        AddDraft(programme, content);
+        ProgrammeRecords.AddDraft(programme, content, gate.Actor, now);
         trail.Note(AuditKind.Created, Resource.Programme, programme.Id.ToString(), detail: "下書き", organization: organization);
         await db.SaveChangesAsync(cancellationToken);
         return new DraftOf(programme.Id, 1, programme.RowVersion);
@@ -63,7 +63,16 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
         var newest = programme.Versions.MaxBy(v => v.Number)!;
         if (newest.State != VersionState.Published)
             return new DraftOf(id, newest.Number, programme.RowVersion);
-        AddDraft(programme, VersionContent.Of(newest) with { Corrects = null, Reason = "" });
+        ProgrammeRecords.AddDraft(
+            programme,
+            VersionContent.Of(newest) with
+            {
+                Corrects = null,
+                Reason = "",
+            },
+            gate.Actor,
+            clock.GetUtcNow()
+        );
         trail.Note(
             AuditKind.Created,
             Resource.Programme,
@@ -116,22 +125,6 @@ public sealed class WriteProgramme(OkoshiDb db, AccessGate gate, AuditTrail trai
             "",
             $"第{number}版は、もう下書きではありません。確認を待っているものは、差し戻されると直せます。"
         );
-
-    private void AddDraft(CatalogueProgramme programme, VersionContent content)
-    {
-        var now = clock.GetUtcNow();
-        var version = new ProgrammeVersion
-        {
-            Id = Guid.CreateVersion7(now),
-            ProgrammeId = programme.Id,
-            Number = programme.Versions.Count + 1,
-            State = VersionState.Draft,
-            AuthorId = gate.Actor.AccountId,
-            SavedAt = now,
-        };
-        content.Write(version);
-        programme.Versions.Add(version);
-    }
 
     private async Task<CatalogueProgramme> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await ProgrammeRecords.ForWritingAsync(db, gate, id, cancellationToken);

@@ -1,8 +1,10 @@
 using Okoshi.App.Context;
 using Okoshi.App.Imports;
+using Okoshi.App.Push;
 using Okoshi.App.Sentences;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.Engine.Push;
+using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
 
 namespace Okoshi.App.Support.Check;
@@ -49,6 +51,7 @@ public sealed class CheckSupport(RegionContext context, ProgrammeCatalogue catal
         )
         {
             In = words,
+            IsMinor = PublicOffer.OfAge(person.AgeOn(asOf)) == Verdict.NotMet,
             Summaries = standing.ToDictionary(e => e.Key, e => e.Summary, StringComparer.Ordinal),
         };
 

@@ -39,6 +39,9 @@ public sealed record SupportCheck(
     /// <summary>The words in which it is told.</summary>
     public required PublicWords In { get; init; }
 
+    /// <summary>Whether the person is surely not of age: a guardian has to agree.</summary>
+    public required bool IsMinor { get; init; }
+
     /// <summary>What each programme is, in a sentence, by its key.</summary>
     public required IReadOnlyDictionary<string, string> Summaries { get; init; }
 

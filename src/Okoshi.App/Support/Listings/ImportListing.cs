@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using Okoshi.App.Access;
 using Okoshi.App.Audit;
 using Okoshi.App.Context;
@@ -32,7 +33,8 @@ public sealed class ImportListing(
     public async Task<ListingComparison> CompareAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
     {
         gate.Require(Resource.ProgrammeList, AccessAction.Write, new RecordFacts());
-        return Compare(await StandingAsync(list, day, cancellationToken), list);
+        var written = await WrittenHereAsync(cancellationToken);
+        return Compare(await StandingAsync(list, day, written, cancellationToken), list, written);
     }
 
     /// <summary>Refuses to call a list whole that does not say whose it is, or of which rows cannot be told apart.</summary>
@@ -58,11 +60,17 @@ public sealed class ImportListing(
             ]);
     }
 
-    private static ListingComparison Compare(IReadOnlyList<Listing> standing, ListingTable list)
+    private static ListingComparison Compare(
+        IReadOnlyList<Listing> standing,
+        ListingTable list,
+        IReadOnlyDictionary<string, SourceEdition?> written
+    )
     {
         // A row that cannot be read is no proof that its programme is gone.
         var leftOut = ListingChanges.Known(standing, list.LeftOut).Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
-        return ListingComparison.Of([.. standing.Where(l => !leftOut.Contains(l.Key))], list.Listings);
+        var found = ListingComparison.Of([.. standing.Where(l => !leftOut.Contains(l.Key))], list.Listings);
+        var waiting = found.Changes.Where(c => !c.IsNew).Select(c => c.Key).Distinct().Count(written.ContainsKey);
+        return found with { Waiting = waiting };
     }
 
     /// <summary>
@@ -94,8 +102,9 @@ public sealed class ImportListing(
         return await db.InTransactionAsync(
             async () =>
             {
-                var standing = await StandingAsync(list, decision.Day, cancellationToken);
-                var comparison = Compare(standing, list);
+                var written = await WrittenHereAsync(cancellationToken);
+                var standing = await StandingAsync(list, decision.Day, written, cancellationToken);
+                var comparison = Compare(standing, list, written);
                 var contents = Contents(list.Known(standing), decision.Day);
                 if (comparison.New + comparison.Changed > 0)
                     await record.RunAsync(new ImportedListings(list.Format, list.File, hash, contents), cancellationToken);
@@ -111,7 +120,12 @@ public sealed class ImportListing(
     /// The programmes that stand on a day: those of the same bodies that came with lists of the same format, and those of other lists
     /// that this one names.
     /// </summary>
-    private async Task<IReadOnlyList<Listing>> StandingAsync(ListingTable list, DateOnly day, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Listing>> StandingAsync(
+        ListingTable list,
+        DateOnly day,
+        IReadOnlyDictionary<string, SourceEdition?> written,
+        CancellationToken cancellationToken
+    )
     {
         var bodies = list.Bodies;
         var named = list.Listings.Select(l => l.Key).ToHashSet(StringComparer.Ordinal);
@@ -123,16 +137,45 @@ public sealed class ImportListing(
             .. from r in recorded
             let period = ProgrammeTimeline.At(r.Periods, day, null)
             where period is not null
-            let listing = new Listing(0, r.Programme.Key, r.Versions[period.VersionId].Texts)
+            let texts = Said(r, r.Versions[period.VersionId], written)
+            where texts is not null
+            let listing = new Listing(0, r.Programme.Key, texts)
             where bodies?.Contains(listing[Ds451.Owner]) != false || named.Contains(listing.Key)
             select listing,
         ];
     }
 
+    /// <summary>What the list said last of a programme, whatever people wrote since; null when it had it no more.</summary>
+    private static IReadOnlyDictionary<string, string>? Said(
+        RecordedProgramme recorded,
+        PublishedVersion standing,
+        IReadOnlyDictionary<string, SourceEdition?> written
+    ) =>
+        !written.TryGetValue(recorded.Programme.Key, out var edition) ? standing.Texts
+        : edition is not null
+            ? edition.IsGone ? null
+                : ProgrammeSource.TextsOf(edition.Texts)
+        : (recorded.Versions.Values.Where(v => v.SourceFile.Length > 0).MaxBy(v => v.Number) ?? standing).Texts;
+
+    /// <summary>The imported programmes that people write here, by key, with what a list said of them last.</summary>
+    private Task<Dictionary<string, SourceEdition?>> WrittenHereAsync(CancellationToken cancellationToken) =>
+        db
+            .Programmes.AsNoTracking()
+            .Where(p => p.Origin == ProgrammeOrigin.Imported && p.Versions.Any(v => v.SourceFile == ""))
+            .Select(p => new { p.Key, Newest = p.Editions.OrderByDescending(e => e.ReceivedAt).FirstOrDefault() })
+            .ToDictionaryAsync(p => p.Key, p => p.Newest, StringComparer.Ordinal, cancellationToken);
+
     private static Dictionary<string, VersionContent> Contents(ListingTable list, DateOnly day) =>
         list.Listings.ToDictionary(
             l => l.Key,
-            l => new VersionContent(l.Cells, ServesKind.Application, "{}", day, null, Reason: $"{list.File} から取り込み"),
+            l => new VersionContent(
+                l.Cells,
+                ServesKind.Application,
+                VersionContent.NoConditions,
+                day,
+                null,
+                Reason: $"{list.File} から取り込み"
+            ),
             StringComparer.Ordinal
         );
 
@@ -158,8 +201,15 @@ public sealed class ImportListing(
     private async Task EndAsync(ListingTable list, IReadOnlyList<string> keys, DateOnly day, CancellationToken cancellationToken)
     {
         var (now, change) = (ProgrammeRecords.Now(clock), await db.RaiseAsync(Published.Catalogue, cancellationToken));
+        var ended = keys.Count;
         await foreach (var programme in ProgrammeRecords.ByKeys(db, keys).WithCancellation(cancellationToken))
         {
+            if (programme.IsWrittenHere)
+            {
+                ProgrammeSource.Receive(programme, null, (list.File, ""), day, now);
+                ended--;
+                continue;
+            }
             var standing = programme.Periods.Single(p => p.WasKnownAt(null) && p.StandsOn(day));
             // A programme of the same day's list stood for that day at least.
             var last = standing.ValidFrom < day ? day.AddDays(-1) : day;
@@ -170,7 +220,7 @@ public sealed class ImportListing(
             AuditKind.Changed,
             Resource.Programme,
             list.Format,
-            detail: $"{list.File}：一覧からなくなった {keys.Count:#,0} 件を終わりにした"
+            detail: $"{list.File}：一覧からなくなった {ended:#,0} 件を終わりにした"
         );
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

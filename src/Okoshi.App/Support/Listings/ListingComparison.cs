@@ -8,6 +8,9 @@ namespace Okoshi.App.Support.Listings;
 /// <param name="Changes">Everything, field by field.</param>
 public sealed record ListingComparison(int New, int Changed, int Same, int Gone, IReadOnlyList<ListingChange> Changes)
 {
+    /// <summary>Programmes among the changed and gone ones that people write here: what the list says waits for them.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>Compares what stands with a list.</summary>
     public static ListingComparison Of(IReadOnlyList<Listing> stored, IReadOnlyList<Listing> list)
     {
@@ -18,5 +21,7 @@ public sealed record ListingComparison(int New, int Changed, int Same, int Gone,
     }
 
     /// <summary>As the audit trail and the pages say it.</summary>
-    public override string ToString() => $"新しい {New:#,0}、変わった {Changed:#,0}、同じ {Same:#,0}、なくなった {Gone:#,0}";
+    public override string ToString() =>
+        $"新しい {New:#,0}、変わった {Changed:#,0}、同じ {Same:#,0}、なくなった {Gone:#,0}"
+        + (Waiting > 0 ? $"（うち担当の確認を待つ {Waiting:#,0}）" : "");
 }

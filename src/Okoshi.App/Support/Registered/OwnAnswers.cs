@@ -58,7 +58,11 @@ public sealed class OwnAnswers(
         if (await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken) is not { } kept)
             return null;
         var day = JapanTime.Date(clock.GetUtcNow());
-        var questions = CheckForm.Of(context.Pack, catalogue.On(day).Judged, day, words).ToDictionary(q => q.Key, StringComparer.Ordinal);
+        var programmes = catalogue.On(day).Judged;
+        var questions = CheckForm
+            .Of(context.Pack, programmes, day, words)
+            .Prepend(CheckForm.PurposeOf(programmes, day, words))
+            .ToDictionary(q => q.Key, StringComparer.Ordinal);
         return new OwnAnswersShown(
             kept.SavedAt,
             [
@@ -68,6 +72,14 @@ public sealed class OwnAnswers(
                     ),
             ]
         );
+    }
+
+    /// <summary>All that was left here, by the key of the question; nothing when nothing was.</summary>
+    public async Task<IEnumerable<(string Key, string Value)>> AllAsync(CancellationToken cancellationToken)
+    {
+        var own = gate.AccountId(Resource.KeptAnswers, AccessAction.Read);
+        var kept = await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == own, cancellationToken);
+        return kept is null ? [] : Read(kept).Select(a => (a.Key, a.Value));
     }
 
     public async Task EraseAsync(CancellationToken cancellationToken)

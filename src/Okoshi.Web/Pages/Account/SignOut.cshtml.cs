@@ -12,7 +12,7 @@ namespace Okoshi.Web.Pages.Account;
 
 /// <summary>サインアウト of this device; the server forgets it as well.</summary>
 [Access(Resource.SignIn, AccessAction.Delete)]
-public sealed class SignOutModel(SignInManager<Okoshi.App.Accounts.Account> signIn, Sessions sessions, CarriedAnswers carried) : PageModel
+public sealed class SignOutModel(SignInManager<Okoshi.App.Accounts.Account> signIn, Sessions sessions) : PageModel
 {
     public void OnGet() { }
 
@@ -20,8 +20,6 @@ public sealed class SignOutModel(SignInManager<Okoshi.App.Accounts.Account> sign
     {
         await sessions.EndAsync(Guid.Parse(User.FindFirstValue(SignInSetUp.SessionClaim)!), cancellationToken);
         await signIn.SignOutAsync();
-        // Whoever sits down here next shall not find them.
-        carried.Clear();
         return this.Go(PublicLinks.Start);
     }
 }

@@ -91,9 +91,7 @@ public sealed class CheckModel(CheckSupport check, CarriedAnswers carried, OwnAn
     {
         Load();
         var known = Check.Given.Known();
-        var answers = Check
-            .Questions.Where(q => q.Asks is not null && known.ContainsKey(q.Key))
-            .ToDictionary(q => q.Key, q => known[q.Key]);
+        var answers = Check.Questions.Where(q => known.ContainsKey(q.Key)).ToDictionary(q => q.Key, q => known[q.Key]);
         if (answers.Count == 0 || Check.Wrong.Count > 0)
             return this.Go(SupportLinks.CheckEnd);
         await own.KeepAsync(answers, cancellationToken);

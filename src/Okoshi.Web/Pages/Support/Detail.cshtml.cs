@@ -4,6 +4,7 @@ using Okoshi.App.Access;
 using Okoshi.App.Support;
 using Okoshi.App.Support.Listings;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Support.Own;
 using Okoshi.Web.Shared;
 
 namespace Okoshi.Web.Pages.Support;
@@ -23,6 +24,14 @@ public sealed class DetailModel(ShowProgramme show, CurrentActor current) : Page
 
     /// <summary>What it is, in a sentence.</summary>
     public string Lead => IsTold ? Detail.Text(Ds451.Subtitle) : Detail.Entry.Summary;
+
+    /// <summary>Where whoever asks may take it over to write its conditions; empty for all others.</summary>
+    public string TakeOver =>
+        Detail is { Stands: true, Entry: { Format.Length: > 0, IsTakenOver: false } entry }
+        && Guid.TryParse(entry.Address, out var id)
+        && AccessMatrix.MayEnter(current.Actor, Resource.Programme, AccessAction.Write)
+            ? ProgrammeLinks.Take(id)
+            : "";
 
     public IActionResult OnGet(string id)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Okoshi.App.Access;
 using Okoshi.App.Work;
 using Okoshi.Web.Access;
+using Okoshi.Web.Pages.Admin.Audit;
 
 namespace Okoshi.Web.Pages.Work;
 
@@ -21,8 +22,12 @@ public sealed class IndexModel(ShowWork show, CurrentActor current) : PageModel
 
     public string TitleOf(Duty duty) => duty.TitleFor(current.Actor);
 
-    /// <summary>What one may begin with when nothing waits.</summary>
-    public Duty First => Groups[0].First();
+    /// <summary>What one may begin with when nothing waits: who is here to look the trail through begins with that.</summary>
+    public Duty First =>
+        Groups
+            .SelectMany(g => g)
+            .OrderByDescending(d => d.Path == AuditLinks.List && current.Actor.Roles.Any(r => r.Role == Role.Auditor))
+            .First();
 
     /// <summary>The forms that were begun, by name; those of a former edition are not offered.</summary>
     public IEnumerable<(string Title, string Path, DateTimeOffset SavedAt)> Forms =>

@@ -28,6 +28,7 @@ public static class WorkWords
             WaitingKind.FailedJob => new("失敗した裏の作業", "件", Oldest, "わけを見る", JobLinks.Failed),
             WaitingKind.Review => new("ほかの人が書いた制度の確認", "件", Oldest, "確かめる", ProgrammeLinks.List),
             WaitingKind.Returned => new("あなたに差し戻された制度", "件", Oldest, "直す", ProgrammeLinks.List),
+            WaitingKind.SourceChanged => new("元の一覧が変わった制度", "件", Oldest, "ちがいを見る", ProgrammeLinks.Waiting),
             WaitingKind.Confirmation => new("今年度も続くかを確かめる制度", "件", Oldest, "確かめる", ProgrammeLinks.List),
             WaitingKind.Dataset => new("取り込みを待つ統計データ", "件", Oldest, "見る", DatasetLinks.List),
             WaitingKind.ProgrammeList => new("取り込みを待つ制度の一覧", "件", Oldest, "見る", ListingLinks.All),
@@ -35,6 +36,15 @@ public static class WorkWords
             WaitingKind.ProgrammeDraft => new("あなたの書いている制度（下書き）", "件", Oldest, "続ける", ProgrammeLinks.List),
             WaitingKind.Token => new("2週間のうちに切れる API の鍵", "本", "いちばん早い期限", "鍵を見る", AccountLinks.Tokens),
             _ => new("まだ受けられていない招待", "通", "いちばん早い期限", "組織を見る", OrganizationLinks.List),
+        };
+
+    /// <summary>Where one goes on: with the programme that waits longest, or at the list.</summary>
+    public static string PathOf(WaitingWork work) =>
+        (work.Kind, work.Programme) switch
+        {
+            (WaitingKind.Review, { } programme) => ProgrammeLinks.Review(programme),
+            (WaitingKind.Returned or WaitingKind.ProgrammeDraft, { } programme) => ProgrammeLinks.Detail(programme),
+            _ => Of(work.Kind).Path,
         };
 
     /// <summary>Of the first one, when; empty where no day is known.</summary>

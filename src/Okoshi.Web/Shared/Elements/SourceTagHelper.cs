@@ -50,7 +50,7 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
 
     private static void Document(TagHelperContent content, SourceRow? source, string id, IReadOnlyList<SourceRef> refs)
     {
-        content.AppendHtml("<li>");
+        content.AppendHtml("<li><span data-quoted>");
         if (source is null)
             content.Append(id);
         else
@@ -62,6 +62,7 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
                     + string.Join("、", places.Take(PlacesShown))
                     + (places.Count > PlacesShown ? $" ほか{places.Count - PlacesShown}か所" : "")
             );
+        content.AppendHtml("</span>");
         var doubts = refs.Where(r => r.Quality is Quality.Doubtful or Quality.Missing or Quality.Assumed && r.Note.Length > 0)
             .DistinctBy(r => (r.Quality, r.Note))
             .ToList();
@@ -71,7 +72,12 @@ public sealed class SourceTagHelper(PageFrame frame) : TagHelper
             foreach (var doubt in doubts.Take(8))
             {
                 var (css, word) = MarkTagHelper.Look(MarkTagHelper.Of(doubt.Quality));
-                content.AppendHtml($"<li><em class=\"{css}\">").Append(word).AppendHtml("</em> ").Append(doubt.Note).AppendHtml("</li>");
+                content
+                    .AppendHtml($"<li><em class=\"{css}\">")
+                    .Append(word)
+                    .AppendHtml("</em> <span data-quoted>")
+                    .Append(doubt.Note)
+                    .AppendHtml("</span></li>");
             }
             content.AppendHtml("</ul>");
         }

@@ -1261,6 +1261,48 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                     b.ToTable("ProgrammeVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.SourceEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceFile")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeSourceEditions", (string)null);
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Listings.FetchedRecord", b =>
                 {
                     b.Property<Guid>("ImportId")
@@ -1585,6 +1627,15 @@ namespace Okoshi.App.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Okoshi.App.Support.Catalogue.SourceEdition", b =>
+                {
+                    b.HasOne("Okoshi.App.Support.Catalogue.CatalogueProgramme", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Okoshi.App.Support.Listings.FetchedRecord", b =>
                 {
                     b.HasOne("Okoshi.App.Support.Listings.ListingImport", null)
@@ -1627,6 +1678,8 @@ namespace Okoshi.App.Data.Migrations.Sqlite
             modelBuilder.Entity("Okoshi.App.Support.Catalogue.CatalogueProgramme", b =>
                 {
                     b.Navigation("Confirmations");
+
+                    b.Navigation("Editions");
 
                     b.Navigation("Periods");
 

@@ -50,6 +50,12 @@ public sealed class DetailModel(
 
     public ProgrammeVersion Newest => View.Newest;
 
+    /// <summary>What the list of an imported programme says; null for others.</summary>
+    public ProgrammeSource? Original => ProgrammeSource.Of(Programme);
+
+    /// <summary>How the days of the newest version clash with those of another; empty where they do not.</summary>
+    public string Clash => ProgrammeTimeline.ClashOf(Programme, Newest)?.Message ?? "";
+
     public Chart? PlacesChart =>
         View.Preview is { } seen
             ? VerdictBars.Draw(

@@ -10,6 +10,15 @@ public static class ProgrammeLinks
     public const string List = "/support/own";
     public const string New = "/support/own/new";
 
+    /// <summary>Imported programmes that nobody has taken over.</summary>
+    public const string Imported = "/support/own/imported";
+
+    /// <summary>The same, telling that another organisation was first.</summary>
+    public const string ImportedTaken = Imported + "?taken=1";
+
+    /// <summary>One of them, with what its list says.</summary>
+    public static string Take(Guid id) => $"{Imported}/{id}";
+
     public static string Detail(Guid id) => $"{List}/{id}";
 
     /// <summary>Where the programme is ended.</summary>
@@ -24,9 +33,24 @@ public static class ProgrammeLinks
     public static string Review(Guid id) => $"{Detail(id)}/review";
 
     /// <summary>Where to go on with what waits.</summary>
-    public static string Waits(WaitingProgramme waiting) => waiting.Kind == WaitingFor.Review ? Review(waiting.Id) : Detail(waiting.Id);
+    public static string Waits(WaitingProgramme waiting) =>
+        waiting.Kind switch
+        {
+            WaitingFor.Review => Review(waiting.Id),
+            WaitingFor.SourceChanged => Source(waiting.Id),
+            _ => Detail(waiting.Id),
+        };
+
+    /// <summary>What the list of an imported programme says, and what to do about it.</summary>
+    public static string Source(Guid id) => $"{Detail(id)}/source";
+
+    /// <summary>Where it is recorded that a changed list changes nothing.</summary>
+    public static string SourceKept(Guid id) => Address.Of(Source(id), ("handler", "Keep"));
 
     public static string Rule(Guid id) => $"{Detail(id)}/rule";
+
+    /// <summary>The proposals of the source beside the conditions.</summary>
+    public static string Proposals(Guid id) => $"{Rule(id)}#proposals";
 
     public static string Compare(Guid id, int from, int to) => Address.Of($"{Detail(id)}/compare", ("from", Text(from)), ("to", Text(to)));
 

@@ -45,24 +45,41 @@ public static partial class ProgrammeWords
         {
             WaitingFor.Review => "あなたの確認を待っています",
             WaitingFor.Returned => "差し戻されました",
+            WaitingFor.SourceChanged => "元の一覧が変わりました",
             _ => "書きかけ",
         };
 
-    /// <summary>Texts of a version that are filled in, in the order of the standard.</summary>
-    public static IEnumerable<(string Column, string Text)> Texts(ProgrammeVersion version)
-    {
-        var says = VersionContent.Of(version);
-        return Ds451
-            .Columns.Select(c => c.Name)
-            .Concat(says.Texts.Keys)
-            .Distinct()
-            .Select(c => (Column: c, Text: says[c]))
-            .Where(t => t.Text.Length > 0);
-    }
+    public static string Of(Nearness near) =>
+        near switch
+        {
+            Nearness.Own => "この市町村",
+            Nearness.Prefecture => "この県",
+            Nearness.Nation => "全国",
+            Nearness.Elsewhere => "ほかの地域",
+            _ => "書いていない",
+        };
 
-    /// <summary>Texts that are longer than a file of the standard takes.</summary>
-    public static IEnumerable<(ListingColumn Column, int Length)> TooLong(ProgrammeVersion version) =>
-        StandardLimits.Exceeded(VersionContent.Of(version).Texts);
+    /// <summary>Texts of a version that are filled in, in the order of the standard.</summary>
+    public static IEnumerable<(string Column, string Text)> Texts(ProgrammeVersion version) => InOrder(VersionContent.Of(version).Texts);
+
+    /// <summary>Texts that are filled in, in the order of the standard.</summary>
+    public static IEnumerable<(string Column, string Text)> InOrder(IReadOnlyDictionary<string, string> texts) =>
+        Ds451
+            .Columns.Select(c => c.Name)
+            .Concat(texts.Keys)
+            .Distinct()
+            .Select(c => (Column: c, Text: texts.GetValueOrDefault(c, "")))
+            .Where(t => t.Text.Length > 0);
+
+    /// <summary>What a file of the standard would ask of a version; a version may be published without.</summary>
+    public static IEnumerable<string> ForTheStandard(ProgrammeVersion version)
+    {
+        var texts = VersionContent.Of(version).Texts;
+        foreach (var (column, length) in StandardLimits.Exceeded(texts))
+            yield return $"「{column.Name}」は {length} 文字です（標準は {column.Longest} 文字まで）。";
+        if (StandardLimits.Empty(texts).Select(c => $"「{c.Name}」").ToArray() is { Length: > 0 } empty)
+            yield return $"{string.Concat(empty)}が空です。";
+    }
 
     /// <summary>Whether what was typed as the address of a document may be linked.</summary>
     public static bool IsAddress(string text) =>

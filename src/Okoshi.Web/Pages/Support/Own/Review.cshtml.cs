@@ -49,6 +49,12 @@ public sealed class ReviewModel(
     /// <summary>What is different from the last published version; null for a first one.</summary>
     public VersionComparison? Difference { get; private set; }
 
+    /// <summary>The proposals of the list of an imported programme, with what the author decided; null for others.</summary>
+    public ProposalList? Proposals =>
+        ProgrammeSource.Of(View.Programme) is { } source
+            ? new ProposalList(source, ProposalDecisions.Of(Version.Conditions), show.Words, "", MayDecide: false)
+            : null;
+
     public IReadOnlyList<TryQuestion> Questions { get; private set; } = [];
 
     public ProgrammeOutcome? Tried { get; private set; }

@@ -50,7 +50,17 @@ public sealed class RuleModel(
     [BindProperty(Name = nameof(Try))]
     public Dictionary<string, string> Try { get; set; } = [];
 
+    /// <summary>What the programme is good for; null where the form did not ask.</summary>
+    [BindProperty]
+    public string? Purpose { get; set; }
+
     public CatalogueProgramme Programme { get; private set; } = null!;
+
+    /// <summary>What the list of an imported programme says; null for others.</summary>
+    public ProgrammeSource? Original { get; private set; }
+
+    /// <summary>What was decided about the proposals of the list.</summary>
+    public ProposalDecisions Decided { get; private set; } = null!;
 
     public ProgrammeVersion Version { get; private set; } = null!;
 
@@ -81,6 +91,13 @@ public sealed class RuleModel(
     /// <summary>The line that was added last.</summary>
     public int Added { get; private set; } = -1;
 
+    /// <summary>The proposals of the list; null for a programme that came with none.</summary>
+    public ProposalList? Proposals =>
+        Original is null ? null : new ProposalList(Original, Decided, Words, ProgrammeLinks.Proposals(Id), MayDecide: true);
+
+    /// <summary>How its days clash with those of another version; empty where they do not.</summary>
+    public string Clash => ProgrammeTimeline.ClashOf(Programme, Version)?.Message ?? "";
+
     public string Sentence => Words.Sentence(Nodes);
 
     public string Easy => Words.Easy(Nodes);
@@ -104,7 +121,7 @@ public sealed class RuleModel(
         // A document is always needed: its row waits.
         if (Sources.Count == 0)
             Sources.Add(new RuleSource { Id = "s1" });
-        RowVersion = Programme.RowVersion;
+        (RowVersion, Purpose) = (Programme.RowVersion, TermsForm.Of(Version.Conditions).Purpose);
         Look();
         return Page();
     }
@@ -121,7 +138,8 @@ public sealed class RuleModel(
                 : op?.StartsWith("addto:", StringComparison.Ordinal) == true ? $"add:{Request.Form[$"kind{op[6..]}"]}:{op[6..]}"
                 : op ?? ""
             );
-            Added = Nodes.FindIndex(n => !before.Contains(n));
+            // What was taken as it is needs no second look: the next proposal does.
+            Added = op?.StartsWith("take:", StringComparison.Ordinal) == true ? -1 : Nodes.FindIndex(n => !before.Contains(n));
             var untaken = Words.Take(Nodes);
             var saved = await SaveAsync(cancellationToken);
             ModelState.Clear();
@@ -166,6 +184,8 @@ public sealed class RuleModel(
         foreach (var (source, i) in Sources.Select((s, i) => (s, i)))
             source.Id = string.IsNullOrWhiteSpace(source.Id) ? $"s{i + 1}" : source.Id;
         RuleEdit.Apply(Nodes, op);
+        if (Original is not null)
+            Decided = ProposalEdit.Apply(op.Replace("change:", "take:", StringComparison.Ordinal), Original, Decided, Nodes, Sources);
         var known = Sources.Where(s => !string.IsNullOrWhiteSpace(s.Title)).ToArray();
         // One document needs no choice.
         foreach (var node in Nodes.Where(n => !n.IsGroup && string.IsNullOrWhiteSpace(n.Source) && known.Length == 1))
@@ -181,7 +201,11 @@ public sealed class RuleModel(
             && !Sources.Any(s => s.Id == (string?)conditions["source"])
         )
             (conditions["source"], conditions["place"]) = (main.Id, "全体");
-        var content = VersionContent.Of(Version) with { Conditions = conditions.ToJsonString(OkoshiJson.Compact) };
+        var decided = Decided.WriteInto(conditions.ToJsonString(OkoshiJson.Compact));
+        var content = VersionContent.Of(Version) with
+        {
+            Conditions = Purpose is null ? decided : (TermsForm.Of(decided) with { Purpose = Purpose }).WriteInto(decided),
+        };
         var saved = await write.SaveAsync(new DraftOf(Id, Version.Number, RowVersion), content, cancellationToken);
         RowVersion = saved.RowVersion;
         content.Write(Version);
@@ -198,6 +222,7 @@ public sealed class RuleModel(
         var pack = context.Pack;
         Places = RuleWords.PlacesOf(pack);
         Words = RuleWords.Of(context);
+        (Original, Decided) = (ProgrammeSource.Of(Programme), ProposalDecisions.Of(Version.Conditions));
         return Version.State == VersionState.Draft ? null : this.Go(ProgrammeLinks.Detail(Id));
     }
 
