@@ -133,6 +133,7 @@ internal static class CheckForm
                 asked.Concerns
             )
             {
+                In = words,
                 Asks = asked.Question,
             };
         if (!Keys.TryGetValue(fact, out var key))
