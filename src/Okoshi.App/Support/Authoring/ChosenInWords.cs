@@ -1,4 +1,5 @@
 using Okoshi.App.Areas;
+using Okoshi.App.Industries;
 using Okoshi.App.Japanese;
 using Okoshi.Engine.Shared;
 using Okoshi.Engine.Support;
@@ -54,10 +55,19 @@ public static class ChosenInWords
 
     private static List<string> Programmes(RuleNode node, IReadOnlyDictionary<string, string> programmes)
     {
+        var (keys, told) = Keys(node.Name, programmes);
+        node.Name = keys;
+        return told;
+    }
+
+    /// <summary>
+    /// The programmes that are written by name or number, separated by semicolons, as keys. What is none of them, or several, stays as it
+    /// was typed and is told with the nearest.
+    /// </summary>
+    public static (string Keys, List<string> Told) Keys(string? texts, IReadOnlyDictionary<string, string> programmes)
+    {
         var (told, keys) = (new List<string>(), new List<string>());
-        foreach (
-            var text in (node.Name ?? "").Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        )
+        foreach (var text in (texts ?? "").Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var folded = TextFold.Fold(text);
             var same = programmes.Where(p => p.Key == text || TextFold.Fold(p.Value) == folded).ToArray();
@@ -69,8 +79,7 @@ public static class ChosenInWords
                     Sentence(text, "制度", [.. (like.Length > 0 ? like : NearTitles(folded, programmes)).Select(p => $"「{p.Value}」")])
                 );
         }
-        node.Name = string.Join(';', keys.Distinct());
-        return told;
+        return (string.Join(';', keys.Distinct()), told);
     }
 
     private static KeyValuePair<string, string>[] NearTitles(string folded, IReadOnlyDictionary<string, string> programmes) =>
@@ -92,14 +101,30 @@ public static class ChosenInWords
         return ([.. found.Select(f => f.Digits)], [.. near.Select(n => NationalAreas.Register.FullNameOf(n) ?? n.Digits)]);
     }
 
+    /// <summary>
+    /// A whole name means its class, the widest of that name (小売業 is no wider than it says); a part of names means the only class that
+    /// has it, down to the small classes.
+    /// </summary>
     private static (string[] Found, string[] Near) Industry(string text)
     {
         if (JsicCode.TryParse(text, out _))
             return ([text], []);
-        var found = IndustryCode.Divisions.Where(d => d.Name.Contains(text, StringComparison.Ordinal)).ToArray();
-        var near = found.Length > 0 ? found : [.. IndustryCode.Divisions.Where(d => AreaNames.Shared(text, d.Name) > 1)];
+        var folded = TextFold.Fold(text);
+        var named = Industries.Where(i => TextFold.Fold(i.Name) == folded).Take(1).ToArray();
+        var found = named.Length > 0 ? named : [.. Industries.Where(i => TextFold.Fold(i.Name).Contains(folded, StringComparison.Ordinal))];
+        var near = found.Length > 0 ? found : [.. Industries.Where(i => AreaNames.Shared(text, i.Name) > 1)];
         return ([.. found.Select(f => f.Code)], [.. near.Select(n => $"{n.Code} {n.Name}")]);
     }
+
+    /// <summary>Divisions, then classes of two and three digits, with their names.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Industries { get; } =
+    [
+        .. IndustryCode.Divisions.Select(d => (d.Code, d.Name)),
+        .. NationalIndustries
+            .All.Where(i => i.Code.Digits.Length is 2 or 3)
+            .OrderBy(i => i.Code.Digits.Length)
+            .Select(i => (i.Code.Digits, i.Name)),
+    ];
 
     private static string Sentence(string text, string what, string[] near) =>
         near.Length == 0

@@ -43,6 +43,14 @@ public static class RuleEdit
         }
     }
 
+    /// <summary>Leaves out whoever has received a programme before; the years are for whoever writes to say.</summary>
+    public static void AddNotReceived(List<RuleNode> nodes, string programme)
+    {
+        Add(nodes, "not", -1);
+        Add(nodes, "received", nodes.Count - 1);
+        nodes[^1].Name = programme;
+    }
+
     /// <summary>Whether a line can go into the group before it.</summary>
     public static bool MayGoIn(IReadOnlyList<RuleNode> nodes, int index)
     {

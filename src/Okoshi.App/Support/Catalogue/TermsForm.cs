@@ -26,23 +26,33 @@ public sealed record TermsForm(
     string? Parent
 )
 {
+    /// <summary>Whether the amount is fixed or the highest: <c>fixed</c>, <c>up-to</c>; empty where nothing is said.</summary>
+    public string? Amount { get; init; }
+
+    /// <summary>Whether the money is <c>given</c>, <c>lent</c> or <c>guaranteed</c>; empty where nothing is said.</summary>
+    public string? Money { get; init; }
+
     /// <summary>Reads the conditions of a version; what is no amount or no day there is left out.</summary>
     public static TermsForm Of(string conditions)
     {
         var json = Parse(conditions);
         return new TermsForm(
             Text("purpose"),
-            Money("benefit"),
+            Yen("benefit"),
             JapaneseDate.Read(Text("budgetExhausted") ?? "").Date,
             Text("excludes"),
             Text("after"),
             Text("capWith"),
-            Money("capLimit"),
+            Yen("capLimit"),
             Text("parent")
-        );
+        )
+        {
+            Amount = Text("amount"),
+            Money = Text("money"),
+        };
 
         string? Text(string name) => json[name]?.ToString();
-        Yen? Money(string name) => MoneyText.TryParse(Text(name) ?? "", out var yen) ? yen : null;
+        Yen? Yen(string name) => MoneyText.TryParse(Text(name) ?? "", out var yen) ? yen : null;
     }
 
     /// <summary>What cannot be saved.</summary>
@@ -59,12 +69,14 @@ public sealed record TermsForm(
     {
         var json = Parse(conditions);
         Put("purpose", Text(Purpose));
-        Put("benefit", Amount(Benefit));
+        Put("benefit", Number(Benefit));
+        Put("amount", Text(Amount));
+        Put("money", Text(Money));
         Put("budgetExhausted", BudgetExhausted is { } day ? Text(Wareki.Iso(day)) : null);
         Put("excludes", Text(Excludes));
         Put("after", Text(After));
         Put("capWith", Text(CapWith));
-        Put("capLimit", Amount(CapLimit));
+        Put("capLimit", Number(CapLimit));
         Put("parent", Text(Parent));
         return json.ToJsonString(OkoshiJson.Compact);
 
@@ -80,5 +92,5 @@ public sealed record TermsForm(
 
     private static JsonValue? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : JsonValue.Create(text.Trim());
 
-    private static JsonValue? Amount(Yen? yen) => yen is { } known ? JsonValue.Create(known.Amount) : null;
+    private static JsonValue? Number(Yen? yen) => yen is { } known ? JsonValue.Create(known.Amount) : null;
 }

@@ -33,6 +33,9 @@ public sealed class FieldTagHelper(PublicLanguage language) : TagHelper
     /// <summary>Value and words of each choice.</summary>
     public IReadOnlyList<(string Value, string Words)>? Choices { get; set; }
 
+    /// <summary>Id of the list of names to choose from while typing; empty for none.</summary>
+    public string List { get; set; } = "";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -98,6 +101,8 @@ public sealed class FieldTagHelper(PublicLanguage language) : TagHelper
             : "input w20"
         );
         input.MergeAttribute("type", Type);
+        if (List.Length > 0)
+            input.MergeAttribute("list", List);
         // A password is never sent back to the page.
         if (Type != "password")
             input.MergeAttribute("value", value);

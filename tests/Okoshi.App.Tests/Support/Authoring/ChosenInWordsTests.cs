@@ -50,7 +50,7 @@ public sealed class ChosenInWordsTests
     [Theory]
     [InlineData("建設業", "D")]
     [InlineData("D", "D")]
-    [InlineData("宿泊", "M")]
+    [InlineData("宿泊業", "75")]
     public void An_industry_is_chosen_by_its_name(string text, string code)
     {
         var node = new RuleNode { Kind = "industry", Codes = text };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Okoshi.App.Access;
+using Okoshi.App.Support.Authoring;
 using Okoshi.App.Support.Catalogue;
 using Okoshi.App.Support.Listings;
 using Okoshi.App.Writing;
@@ -17,8 +18,14 @@ namespace Okoshi.Web.Pages.Support.Own;
 [NeedsPack]
 [Access(Resource.Programme, AccessAction.Write)]
 [ResponseCache(NoStore = true)]
-public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftForms drafts) : DraftPage(drafts)
+public sealed class EditModel(FindProgrammes find, WriteProgramme write, ProgrammeCatalogue catalogue, DraftForms drafts)
+    : DraftPage(drafts)
 {
+    private IReadOnlyDictionary<string, string>? titles;
+
+    /// <summary>Names of the programmes that stand, and when saving of those that are written here, by number.</summary>
+    private IReadOnlyDictionary<string, string> Titles => titles ??= catalogue.Now.Titles;
+
     /// <summary>Columns that a founder looks for first; the others fold away.</summary>
     public static readonly IReadOnlyList<string> First =
     [
@@ -60,6 +67,12 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
     public Yen? Benefit { get; set; }
 
     [BindProperty]
+    public string? Amount { get; set; }
+
+    [BindProperty]
+    public string? Money { get; set; }
+
+    [BindProperty]
     public DateOnly? BudgetExhausted { get; set; }
 
     [BindProperty]
@@ -95,6 +108,9 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
 
     public override string Draft => $"programme/{Id}";
 
+    /// <summary>Titles of all programmes, to choose from while typing.</summary>
+    public IEnumerable<string> ProgrammeNames => Titles.Values.Distinct();
+
     public static bool IsLong(string column) => Long.Contains(column);
 
     /// <summary>How a text is written. The lengths of the standard are for its files, and no wall.</summary>
@@ -116,8 +132,19 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
 
     private TermsForm Terms
     {
-        get => new(Purpose, Benefit, BudgetExhausted, Excludes, After, CapWith, CapLimit, Parent);
-        set => (Purpose, Benefit, BudgetExhausted, Excludes, After, CapWith, CapLimit, Parent) = value;
+        get =>
+            new(Purpose, Benefit, BudgetExhausted, Key(Excludes), Key(After), Key(CapWith), CapLimit, Key(Parent))
+            {
+                Amount = Amount,
+                Money = Money,
+            };
+        set
+        {
+            (Purpose, Benefit, Amount, Money) = (value.Purpose, value.Benefit, value.Amount, value.Money);
+            (BudgetExhausted, CapLimit) = (value.BudgetExhausted, value.CapLimit);
+            (Excludes, After) = (Named(value.Excludes), Named(value.After));
+            (CapWith, Parent) = (Named(value.CapWith), Named(value.Parent));
+        }
     }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -137,6 +164,11 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
         {
             if (await LoadAsync(cancellationToken) is { } elsewhere)
                 return elsewhere;
+            titles = (await find.ListAsync(cancellationToken))
+                .Select(p => KeyValuePair.Create(p.Key, p.Title))
+                .UnionBy(catalogue.Now.Titles, p => p.Key)
+                .ToDictionary(StringComparer.Ordinal);
+            RequireKnown();
             await write.SaveAsync(new DraftOf(Id, Version.Number, RowVersion), Content(), cancellationToken);
             return await SavedAsync(next == "rule" ? ProgrammeLinks.Rule(Id) : ProgrammeLinks.Done(Id, "saved"), cancellationToken);
         });
@@ -169,6 +201,27 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
         RowVersion = Programme.RowVersion;
         return Page();
     }
+
+    /// <summary>Ties to programmes that are none, or several: nothing is saved with them.</summary>
+    private void RequireKnown()
+    {
+        var ties = new[] { (nameof(Excludes), Excludes), (nameof(After), After), (nameof(CapWith), CapWith), (nameof(Parent), Parent) };
+        FormProblemsException.ThrowIfAny([
+            .. ties.SelectMany(t => ChosenInWords.Keys(t.Item2, Titles).Told.Select(told => new FieldProblem(t.Item1, told))),
+        ]);
+    }
+
+    private string Key(string? names) => ChosenInWords.Keys(names, Titles).Keys;
+
+    /// <summary>Names in the place of numbers, where no other programme has the same.</summary>
+    private string? Named(string? keys) =>
+        keys is null
+            ? null
+            : string.Join(
+                "；",
+                keys.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(k => Titles.TryGetValue(k, out var title) && Titles.Values.Count(t => t == title) == 1 ? title : k)
+            );
 
     /// <summary>Only a draft is edited; anything else is looked at.</summary>
     private async Task<IActionResult?> LoadAsync(CancellationToken cancellationToken)
@@ -205,6 +258,8 @@ public sealed class EditModel(FindProgrammes find, WriteProgramme write, DraftFo
             ("訂正かどうか", content.Corrects is { } number ? $"第{number}版の訂正" : ""),
             ("なぜ変えるか", content.Reason),
             ("給付上限額", FieldText.Of(terms.Benefit)),
+            ("額の決まり", ProgrammeWords.Amounts.First(a => a.Value == (terms.Amount ?? "")).Words),
+            ("お金の渡し方", ProgrammeWords.Moneys.First(m => m.Value == (terms.Money ?? "")).Words),
             ("予算に達した日", FieldText.Of(terms.BudgetExhausted)),
             ("いっしょに受けられない制度", terms.Excludes ?? ""),
             ("先に受けておく制度", terms.After ?? ""),

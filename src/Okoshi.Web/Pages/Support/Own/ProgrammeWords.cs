@@ -23,6 +23,19 @@ public static partial class ProgrammeWords
         ("learning", "学び"),
     ];
 
+    /// <summary>Whether an amount is fixed or the highest, by the keys of the stored conditions.</summary>
+    public static IReadOnlyList<(string Value, string Words)> Amounts { get; } =
+    [("", "書いていない（上限とみる）"), ("up-to", "上限（かかったお金の一部など）"), ("fixed", "決まった額")];
+
+    /// <summary>How money comes, by the keys of the stored conditions.</summary>
+    public static IReadOnlyList<(string Value, string Words)> Moneys { get; } =
+    [
+        ("", "書いていない（もらうとみる）"),
+        ("given", "もらう（返さない）"),
+        ("lent", "借りる（返す）"),
+        ("guaranteed", "保証（借りるときの支え）"),
+    ];
+
     public static string Of(VersionState state) =>
         state switch
         {

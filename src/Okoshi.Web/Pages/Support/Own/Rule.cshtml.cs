@@ -88,6 +88,12 @@ public sealed class RuleModel(
 
     public string TryProblem { get; private set; } = "";
 
+    /// <summary>The line whose further fields are open because they were asked for; -1 for none.</summary>
+    public int OpensMore { get; private set; } = -1;
+
+    /// <summary>Names of industries, to choose from while typing; none while no line asks for one.</summary>
+    public IEnumerable<(string Code, string Name)> IndustryNames => Nodes.Any(n => n.Kind == "industry") ? ChosenInWords.Industries : [];
+
     /// <summary>The line that was added last.</summary>
     public int Added { get; private set; } = -1;
 
@@ -183,7 +189,10 @@ public sealed class RuleModel(
             Sources.Add(new RuleSource());
         foreach (var (source, i) in Sources.Select((s, i) => (s, i)))
             source.Id = string.IsNullOrWhiteSpace(source.Id) ? $"s{i + 1}" : source.Id;
-        RuleEdit.Apply(Nodes, op);
+        RuleEdit.Apply(Nodes, op == "moving" ? "add:residence" : op);
+        if (op == "notreceived")
+            RuleEdit.AddNotReceived(Nodes, Programme.Key);
+        OpensMore = op == "moving" ? Nodes.Count - 1 : -1;
         if (Original is not null)
             Decided = ProposalEdit.Apply(op.Replace("change:", "take:", StringComparison.Ordinal), Original, Decided, Nodes, Sources);
         var known = Sources.Where(s => !string.IsNullOrWhiteSpace(s.Title)).ToArray();
