@@ -10,14 +10,15 @@ namespace Okoshi.App.Industries;
 /// </summary>
 public static partial class IndustryReader
 {
-    /// <summary>The most digits that a column writes; a shorter number in it may have lost its zero.</summary>
-    public static int Longest(IEnumerable<string> texts) =>
-        texts
-            .Select(t => Written().Match(TextFold.Nfkc(t.Trim())).Groups["code"].Value)
-            .Where(c => c.Length > 0 && char.IsAsciiDigit(c[0]))
-            .Select(c => c.Length)
-            .DefaultIfEmpty()
-            .Max();
+    /// <summary>
+    /// The most digits that a column writes; a shorter number in it may have lost its zero. None where the column names divisions too
+    /// (E, I, 391): it is written at several levels, and a short number in it is short on purpose.
+    /// </summary>
+    public static int Longest(IEnumerable<string> texts)
+    {
+        string[] codes = [.. texts.Select(t => Written().Match(TextFold.Nfkc(t.Trim())).Groups["code"].Value).Where(c => c.Length > 0)];
+        return codes.Any(c => !char.IsAsciiDigit(c[0])) ? 0 : codes.Select(c => c.Length).DefaultIfEmpty().Max();
+    }
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">The number as it is written.</param>

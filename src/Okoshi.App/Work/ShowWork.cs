@@ -110,14 +110,9 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
     /// <summary>All kinds are counted by one question: the page costs the same for whoever has every right.</summary>
     private async Task<IReadOnlyList<WaitingWork>> CountAsync(Guid own, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var versions = WaitingProgrammes.Writable(db, gate);
-        var reviews = versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own);
-        var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
-        var (returned, begun) = (drafts.Where(v => v.ReviewerId != null), drafts.Where(v => v.ReviewerId == null));
-        var sources = WaitingProgrammes.Undecided(db, gate);
-        var (standing, datasets, lists) = (ToConfirm(now), Datasets(), Lists());
-        var (jobs, consents) = (FailedJobs(), NewConsents(now - Ahead));
-        var (tokens, invitations) = (Tokens(own, now), Invitations(now));
+        var (reviews, returned, begun) = Versions(own);
+        var (standing, datasets, lists, jobs, consents) = (ToConfirm(now), Datasets(), Lists(), FailedJobs(), NewConsents(now - Ahead));
+        var (sources, tokens, invitations) = (WaitingProgrammes.Undecided(db, gate), Tokens(own, now), Invitations(now));
         // The end of the trail is the one row that is always there.
         var counts = await db
             .AuditHeads.AsNoTracking()
@@ -152,6 +147,20 @@ public sealed class ShowWork(OkoshiDb db, AccessGate gate, TimeProvider clock)
             )
             .SingleAsync(cancellationToken);
         return [.. counts.Where(w => w.Count > 0)];
+    }
+
+    /// <summary>To be checked, to be mended, and begun but not sent.</summary>
+    private (IQueryable<ProgrammeVersion> Reviews, IQueryable<ProgrammeVersion> Returned, IQueryable<ProgrammeVersion> Begun) Versions(
+        Guid own
+    )
+    {
+        var versions = WaitingProgrammes.Writable(db, gate);
+        var drafts = versions.Where(v => v.State == VersionState.Draft && v.AuthorId == own);
+        return (
+            versions.Where(v => v.State == VersionState.InReview && v.AuthorId != own),
+            drafts.Where(v => v.ReviewerId != null),
+            drafts.Where(v => v.ReviewerId == null)
+        );
     }
 
     private IQueryable<CatalogueProgramme> Programmes() =>

@@ -163,6 +163,9 @@ public sealed record EstablishmentClause(string Key, EstablishmentRole Role, Are
 
     /// <summary>予定でもよい Within how many months a planned one has to be there; null where only what is there counts.</summary>
     public int? PlannedWithinMonths { get; init; }
+
+    /// <summary>Last day by which a planned one can still be opened first; null where no end of the call is known.</summary>
+    public DateOnly? NeededBy { get; init; }
 }
 
 /// <summary>資本金がないこと The legal form is known to have no capital; the two engines exchange conditions that do not apply by it.</summary>

@@ -49,13 +49,13 @@ internal static class EstablishmentJudge
         return new Judgement((isLongEnough && !(since > clause.HeldSince)).ToVerdict());
     }
 
-    /// <summary>Where only what is there counts, a planned place rules nobody out: it can be opened first.</summary>
+    /// <summary>Where only what is there counts, a planned place rules nobody out while it is opened before the call ends.</summary>
     private static Judgement Planned(EstablishmentClause clause, Establishment place, DateOnly asOf)
     {
         if (clause.HeldMonths is not null || clause.HeldSince is not null)
             return new Judgement(Verdict.NotMet);
         if (clause.PlannedWithinMonths is not { } months)
-            return new Judgement(Verdict.Unknown, Doubt.Obtainable);
+            return place.Since > clause.NeededBy ? new Judgement(Verdict.NotMet) : new Judgement(Verdict.Unknown, Doubt.Obtainable);
         return place.Since is { } day
             ? new Judgement((day <= asOf.AddMonths(months)).ToVerdict())
             : new Judgement(Verdict.Unknown, Doubt.TooCoarse);

@@ -38,6 +38,7 @@ public sealed record ProgrammeRule(DateOnly From, DateOnly? To, ProgrammePurpose
             {
                 NeededBy = last,
             },
+            EstablishmentClause place when !(place.NeededBy < last) => place with { NeededBy = last },
             _ => clause,
         };
 }

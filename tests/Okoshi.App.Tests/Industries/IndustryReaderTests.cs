@@ -78,4 +78,12 @@ public sealed class IndustryReaderTests
             .Facts.MoveTo?.Name;
 
     private static IndustryReading Read(string text) => IndustryReader.Read(text, "", text.Length);
+
+    [Theory]
+    [InlineData("83;391;E", 0)]
+    [InlineData("83;391", 3)]
+    [InlineData("83;60", 2)]
+    [InlineData("E;I", 0)]
+    public void 大分類も書く列では_短い番号は0が落ちたものではない(string column, int longest) =>
+        IndustryReader.Longest(column.Split(';')).ShouldBe(longest);
 }

@@ -56,6 +56,32 @@ public sealed class RegionPictureEdgeTests
         peers.Select(p => (p.Area.Code.Digits, p.Chosen)).ShouldBe([("022021", true), ("022039", true), ("022047", false)]);
     }
 
+    [Fact]
+    public void An_industry_of_exactly_the_least_employees_may_decide()
+    {
+        string[] digits = ["32", "33", "35", "36", "37", "38", "39", "40", "41", "44", "45", "46", "47", "48", "49", "50", "51", "52"];
+        OfficialItem[] items = [.. new[] { "C2108", "C2208" }.SelectMany(k => digits.Select(d => new OfficialItem(k + d, "2021", d, "")))];
+        var thresholds = DatedThresholds.Standard(new DateOnly(2026, 11, 1)).Region;
+        var least = (double)thresholds.LeastEmployees.Value;
+        double[] own = [.. digits.Select(_ => 1.0), .. digits.Select((_, i) => least + 1 - i)];
+
+        var read = IndustrySurvey.Of(InventedFigures.Of("2026", items, (Here, own)))!.Read(Code, [], thresholds);
+
+        read.Take(3)
+            .Select(i => (i.Employees, i.MayDecide))
+            .ShouldBe([((long)least + 1, true), ((long)least, true), ((long)least - 1, false)]);
+    }
+
+    [Theory]
+    [InlineData(200, 100, -50)]
+    [InlineData(1, 3, 200)]
+    // From nothing there is no share of change, and without both there is none either.
+    [InlineData(0, 3, null)]
+    [InlineData(null, 3, null)]
+    [InlineData(3, null, null)]
+    public void A_change_in_percent_needs_something_to_start_from(int? now, int? then, int? percent) =>
+        new AgeGroupChange("15歳未満", now, then).Percent.ShouldBe(percent);
+
     [Theory]
     [InlineData("change", "2015〜2020年", 10)]
     [InlineData("future", "2010〜2020年", -45)]

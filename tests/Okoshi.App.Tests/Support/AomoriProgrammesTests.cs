@@ -20,6 +20,21 @@ public sealed class AomoriProgrammesTests
     }
 
     [Fact]
+    public void 原文を読む条件には_みなわけがあり_本文にないものは資料の名前もある()
+    {
+        var readings = EligibilityRules
+            .Of(AomoriPack.Content)
+            .Values.SelectMany(r => r)
+            .SelectMany(r => Leaves(r.When))
+            .OfType<NeedsReadingClause>()
+            .ToArray();
+
+        readings.Length.ShouldBeGreaterThan(100);
+        readings.ShouldAllBe(r => r.Cause != ReadingCause.Unread);
+        readings.ShouldAllBe(r => (r.Cause == ReadingCause.NotInText) == (r.Document.Length > 0));
+    }
+
+    [Fact]
     public void 判定するのは_人や事業者が使える制度だけ_再掲は数えない()
     {
         var judged = SupportCatalogue.Of(AomoriPack.Content).Where(p => p.ServesPeople).ToArray();
@@ -74,6 +89,8 @@ public sealed class AomoriProgrammesTests
             AllOfClause all => all.Parts.SelectMany(Leaves),
             AtLeastClause some => some.Parts.SelectMany(Leaves),
             NotClause not => Leaves(not.Part),
+            // A definition of small enterprises cites its own law in its parts.
+            SmeClause => [],
             _ => [(LeafClause)clause],
         };
 }

@@ -57,6 +57,26 @@ public sealed class NewKindsTests
         (first.Verdict, first.IsObtainable).ShouldBe((Verdict.Unknown, true));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void 予定の事業所は_募集の終わりの日までに開くなら先に取れる(int daysLate, bool isObtainable)
+    {
+        var planned = new Applicant
+        {
+            Establishments =
+            [
+                new(EstablishmentRole.HeadOffice, Place.OneOf("青森市", Aomori), Day.AddMonths(1).AddDays(daysLate), IsPlanned: true),
+            ],
+        };
+        var programme = Programme("p", Establishment(EstablishmentRole.PlaceOfBusiness, Aomori))
+            .WithTerms(ProgrammeTerms.None with { OpenUntil = Day.AddMonths(1) });
+
+        var outcome = ProgrammeJudge.Explain(programme, planned, Day);
+
+        (outcome.Verdict, outcome.IsObtainable).ShouldBe((isObtainable ? Verdict.Unknown : Verdict.NotMet, isObtainable));
+    }
+
     [Fact]
     public void 拠点が分からなければ未確認_ないと分かれば非該当()
     {

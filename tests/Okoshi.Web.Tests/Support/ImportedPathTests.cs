@@ -83,13 +83,15 @@ public sealed class ImportedPathTests(WebProduct product, Chromium chromium)
 
         (await visitor.TextAsync("/support?q=" + Uri.EscapeDataString("架空の輸出補助金"))).ShouldContain("条件は未確認");
         var detail = await visitor.TextAsync($"/support/{id}");
-        detail.ShouldContain("条件はまだ確かめていません");
-        detail.ShouldContain("取り込んだだけで、だれも確かめていません");
+        detail.ShouldContain("条件は、まだ確かめていません");
+        detail.ShouldContain("人が読んで確かめます");
         detail.ShouldNotContain("条件を整える");
         (await visitor.TextAsync("/api/v1/support/programmes/" + id)).ShouldContain("まだだれも確かめていません");
 
         using var owner = await product.SignInAsync(await product.PersonAsync(Role.ProgrammeOwner));
-        (await owner.TextAsync($"/support/{id}")).ShouldContain($"/support/own/imported/{id}");
+        var forStaff = await owner.TextAsync($"/support/{id}");
+        forStaff.ShouldContain("取り込んだだけで、だれも確かめていません");
+        forStaff.ShouldContain($"/support/own/imported/{id}");
     }
 
     [Fact]

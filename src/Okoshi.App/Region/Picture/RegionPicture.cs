@@ -141,8 +141,7 @@ public sealed class RegionPicture
     public IReadOnlyList<PeerMunicipality> Peers => [.. Ranked.Where(p => p.Chosen)];
 
     /// <summary>Industries that fall short of the nation's share, the largest gap first.</summary>
-    public IReadOnlyList<SurveyedIndustry> Thin =>
-        [.. Industries.Where(i => i.Gap > 0 && i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
+    public IReadOnlyList<SurveyedIndustry> Thin => [.. Industries.Where(i => i.ByEmployees.Value < 1).OrderByDescending(i => i.Gap)];
 
     /// <summary>Industries large enough for their quotients to be judged.</summary>
     public IEnumerable<SurveyedIndustry> Judged => Industries.Where(i => i.MayDecide);

@@ -82,7 +82,7 @@ public static class RuleKinds
 
     /// <summary>What most programmes ask: each has a button of its own.</summary>
     public static IReadOnlyList<string> Usual { get; } =
-    ["age", "residence", "establishment", "sme", "legal-form", "years-since-founding", "industry", "undertaking", "certificate"];
+    ["age", "residence", "planned-place", "establishment", "sme", "legal-form", "years-since-founding", "industry", "employees", "capital"];
 
     /// <summary>Combinations with their words.</summary>
     public static IReadOnlyList<(string Kind, string Words)> Groups { get; } =

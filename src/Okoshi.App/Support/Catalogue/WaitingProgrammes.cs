@@ -42,39 +42,7 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
     {
         if (gate.Actor.AccountId is not { } me || !AccessMatrix.MayEnter(gate.Actor, Resource.Programme, AccessAction.Write))
             return [];
-        var versions = Writable(db, gate)
-            .Where(v => v.State == VersionState.InReview ? v.AuthorId != me : v.State == VersionState.Draft && v.AuthorId == me)
-            .Select(v => new
-            {
-                v.ProgrammeId,
-                v.Title,
-                v.Number,
-                IsReview = v.State == VersionState.InReview,
-                IsReturned = v.ReviewerId != null,
-                Author = db.Users.Where(u => u.Id == v.AuthorId).Select(u => u.DisplayName).FirstOrDefault(),
-                File = "",
-                Since = v.SavedAt,
-                IsSource = false,
-            });
-        var sources = Undecided(db, gate)
-            .Select(e => new
-            {
-                e.ProgrammeId,
-                Title = db
-                    .ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId)
-                    .OrderByDescending(v => v.Number)
-                    .Select(v => v.Title)
-                    .First(),
-                Number = db.ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId).Max(v => v.Number),
-                IsReview = false,
-                IsReturned = false,
-                // Nobody; said by the same column, as names are encrypted.
-                Author = db.Users.Where(u => u.Id == e.DecidedBy).Select(u => u.DisplayName).FirstOrDefault(),
-                File = e.SourceFile,
-                Since = e.ReceivedAt,
-                IsSource = true,
-            });
-        var waiting = await versions.Concat(sources).ToListAsync(cancellationToken);
+        var waiting = await Versions(me).Concat(Sources()).ToListAsync(cancellationToken);
         return
         [
             .. waiting
@@ -97,6 +65,42 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
         ];
     }
 
+    private IQueryable<Row> Versions(Guid me) =>
+        Writable(db, gate)
+            .Where(v => v.State == VersionState.InReview ? v.AuthorId != me : v.State == VersionState.Draft && v.AuthorId == me)
+            .Select(v => new Row
+            {
+                ProgrammeId = v.ProgrammeId,
+                Title = v.Title,
+                Number = v.Number,
+                IsReview = v.State == VersionState.InReview,
+                IsReturned = v.ReviewerId != null,
+                Author = db.Users.Where(u => u.Id == v.AuthorId).Select(u => u.DisplayName).FirstOrDefault(),
+                File = "",
+                Since = v.SavedAt,
+                IsSource = false,
+            });
+
+    private IQueryable<Row> Sources() =>
+        Undecided(db, gate)
+            .Select(e => new Row
+            {
+                ProgrammeId = e.ProgrammeId,
+                Title = db
+                    .ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId)
+                    .OrderByDescending(v => v.Number)
+                    .Select(v => v.Title)
+                    .First(),
+                Number = db.ProgrammeVersions.Where(v => v.ProgrammeId == e.ProgrammeId).Max(v => v.Number),
+                IsReview = false,
+                IsReturned = false,
+                // Nobody; said by the same column, as names are encrypted.
+                Author = db.Users.Where(u => u.Id == e.DecidedBy).Select(u => u.DisplayName).FirstOrDefault(),
+                File = e.SourceFile,
+                Since = e.ReceivedAt,
+                IsSource = true,
+            });
+
     /// <summary>Versions of the programmes that whoever asks may write.</summary>
     internal static IQueryable<ProgrammeVersion> Writable(OkoshiDb db, AccessGate gate)
     {
@@ -118,4 +122,18 @@ public sealed class WaitingProgrammes(OkoshiDb db, AccessGate gate)
             AccessAction.Write,
             new RecordKeys<CatalogueProgramme> { Organization = p => p.OrganizationId }
         );
+
+    /// <summary>A version or an edition of a list, as both questions answer it.</summary>
+    private sealed class Row
+    {
+        public Guid ProgrammeId { get; init; }
+        public string Title { get; init; } = "";
+        public int Number { get; init; }
+        public bool IsReview { get; init; }
+        public bool IsReturned { get; init; }
+        public string? Author { get; init; }
+        public string File { get; init; } = "";
+        public DateTimeOffset Since { get; init; }
+        public bool IsSource { get; init; }
+    }
 }

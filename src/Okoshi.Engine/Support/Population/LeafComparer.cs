@@ -44,8 +44,8 @@ internal sealed class LeafComparer : IEqualityComparer<LeafClause>
     private static (string, DateOnly?, DateOnly?, int?, int?, DateOnly?) Asked(CertificateClause c) =>
         (c.Certificate, c.IssuedFrom, c.IssuedTo, c.ValidMonths, c.TakesMonths, c.NeededBy);
 
-    private static (EstablishmentRole, int?, DateOnly?, int?) Asked(EstablishmentClause c) =>
-        (c.Role, c.HeldMonths, c.HeldSince, c.PlannedWithinMonths);
+    private static (EstablishmentRole, int?, DateOnly?, int?, DateOnly?) Asked(EstablishmentClause c) =>
+        (c.Role, c.HeldMonths, c.HeldSince, c.PlannedWithinMonths, c.NeededBy);
 
     private static bool Same<T>(IReadOnlyList<T> a, IReadOnlyList<T> b)
     {

@@ -144,4 +144,34 @@ public sealed class FigureSourceTests
         Task<RegionPicture> ShowAsync(RegionParts parts, params MunicipalityCode[] byHand) =>
             house.AsAsync(Actor.Visitor, s => s.GetRequiredService<ShowRegion>().RunAsync(City, byHand, parts, Token));
     }
+
+    [Fact]
+    public async Task Of_three_surveys_the_last_two_are_compared()
+    {
+        await using var house = await DoorsHouse.OpenAsync(DatabaseKind.Sqlite);
+        // The years of the columns stand in the second line: another survey between the two.
+        var lines = Samples.TextOf("ten/ssdse-a-2026.csv").ReplaceLineEndings("\n").Split('\n');
+        var (heads, years) = (lines[0].Replace("2026", "2024", StringComparison.Ordinal).Split(','), lines[1].Split(','));
+        lines[0] = string.Join(',', heads);
+        lines[1] = string.Join(',', years.Select((y, i) => heads[i].StartsWith("C2", StringComparison.Ordinal) ? "2019" : y));
+        foreach (
+            var upload in new[]
+            {
+                Samples.Case("ten/ssdse-a-2021.csv", "ssdse-a"),
+                Samples.Text("SSDSE-A-2024.csv", string.Join('\n', lines), "ssdse-a"),
+                Samples.Case("ten/ssdse-a-2026.csv", "ssdse-a"),
+            }
+        )
+            await house.AsAsync(
+                Actor.Operator,
+                s => s.GetRequiredService<ImportDataset>().StoreAsync(CheckedFile.Of(upload), replace: false, Token)
+            );
+
+        var region = await house.AsAsync(
+            Actor.Visitor,
+            s => s.GetRequiredService<ShowRegion>().RunAsync(City, [], RegionParts.Industries, Token)
+        );
+
+        (region.Survey!.Year, region.Earlier!.Year).ShouldBe((2021, 2019));
+    }
 }

@@ -264,6 +264,7 @@ public sealed class RuleFormTests
             IndustryClause i => $"industry {string.Join(' ', i.Classes.Select(c => c.Division.Code + c.Digits))} {i.Says}",
             ChoiceClause c => $"{c.Fact} {string.Join(' ', c.Allowed)} {c.Says} {c.Citation}",
             ReceivedClause r => $"received {string.Join(' ', r.Programmes)} {r.WithinYears} {r.Says}",
+            SmeClause s => $"sme {s.Definition.Id} {s.Says} {s.Citation}",
             _ => (clause with { Key = "" }).ToString(),
         };
 }
