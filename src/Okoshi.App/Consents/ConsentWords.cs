@@ -26,7 +26,7 @@ public static class ConsentWords
         var use = purpose switch
         {
             ConsentPurpose.Advice => $"{organization}の相談員が、相談のために、あなたの名前と連絡先を見ます。",
-            ConsentPurpose.Finance => $"{organization}の担当が、お金の相談のために、あなたの名前と連絡先と計画を見ます。",
+            ConsentPurpose.Finance => $"{organization}の担当が、お金の相談のために、あなたの名前と連絡先を見ます。",
             ConsentPurpose.Notice =>
                 $"{organization}が、あなたに合いそうな仕事や制度を知らせます。そのために、あなたが残した答えに合う制度をさがし、何人に届くかを数えます。",
             _ => $"{organization}が、名前と連絡先を除いた情報を、研究に使います。",

@@ -40,7 +40,7 @@ public sealed partial class ListPagesTests(WebProduct product)
         found.ShouldContain("1 件の制度・事業");
         found.ShouldContain("jGrants（Jグランツ）");
         var detail = await visitor.TextAsync(Address().Match(found).Value);
-        detail.ShouldContain("条件はまだ確かめていません");
+        detail.ShouldContain("条件は、まだ確かめていません");
         detail.ShouldContain("未確認");
         detail.ShouldContain("りんごを加工する機械");
         detail.ShouldNotContain("alert(1)");

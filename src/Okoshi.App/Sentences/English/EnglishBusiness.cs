@@ -32,10 +32,10 @@ internal static class EnglishBusiness
     private static string Of(ConditionRemark.Sme s) =>
         (s.IsOtherForm || s.IsOpenForm, s.Answer) switch
         {
-            (true, Verdict.NotMet) => $"{EnglishConditions.Of(s.Form!.Value)} is no small or medium enterprise ({s.Definition}).",
+            (true, Verdict.NotMet) => $"{EnglishConditions.Of(s.Form!.Value)} is no small or medium enterprise (“{s.Definition}”).",
             (_, Verdict.Met) =>
-                $"At most {s.Line.Employees:#,0} employees or the capital limit: a small or medium enterprise ({s.Definition}).",
-            (_, Verdict.NotMet) => $"Larger than a small or medium enterprise ({s.Definition}).",
-            _ => $"Whether it is a small or medium enterprise is not known yet ({s.Definition}).",
+                $"At most {s.Line.Employees:#,0} employees or the capital limit: a small or medium enterprise (“{s.Definition}”).",
+            (_, Verdict.NotMet) => $"Larger than a small or medium enterprise (“{s.Definition}”).",
+            _ => $"Whether it is a small or medium enterprise is not known yet (“{s.Definition}”).",
         };
 }

@@ -188,7 +188,9 @@ internal static class CheckForm
     /// <summary>The one question about an act, in easy words; else the question that its condition brings along.</summary>
     private static string AskAbout(string act, QuestionForm asked, PublicWords words) =>
         SharedUndertakings.All.TryGetValue(act, out var row) ? (words.IsEnglish ? row.EnglishQuestion : row.PlainQuestion)
-        : asked.Leaves.OfType<UndertakingClause>().FirstOrDefault(u => u.Question.Length > 0) is { } own ? own.Question
+        : asked.Leaves.OfType<UndertakingClause>().FirstOrDefault(u => u.Question.Length > 0) is { } own
+            ? words.IsEnglish ? $"“{own.Question}”"
+                : own.Question
         : words.Questions.Thing(asked.Leaves[0].Says);
 
     private static CheckInput InputOf(ApplicantFact fact, Choice[] choices) =>
