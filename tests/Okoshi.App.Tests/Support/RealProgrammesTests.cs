@@ -66,12 +66,12 @@ public sealed class RealProgrammesTests
     }
 
     [Fact]
-    public void 数は_表から計算したものと文書のものが同じで_持てる条件の八割八分は正確に書ける()
+    public void 数は_表から計算したものと文書のものが同じで_持てる条件の九割は正確に書ける()
     {
         var rows = Rows("real-conditions.csv");
         var conditions = rows.Where(r => r["class"] == "condition").ToArray();
         var (before, after) = (conditions.Count(r => r["before"] == "exact"), conditions.Count(r => r["after"] == "exact"));
-        var shared = conditions.Count(r => r["after"] == "exact" && r["kind"] != "undertaking+question");
+        var shared = conditions.Count(r => r["after"] == "exact" && r["kind"] is not ("undertaking+question" or "figure"));
         var decided = Programmes.Value.Where(p => Can(p.Rules[0].When, Verdict.Met)).Select(p => p.Id).ToArray();
         var open = conditions.Where(r => r["after"] != "exact").Select(r => $"j{int.Parse(r["draw"], CultureInfo.InvariantCulture):00}");
 
@@ -95,8 +95,8 @@ public sealed class RealProgrammesTests
             }
         )
             document.ShouldContain(line);
-        // What is missing to nine in ten are numbers, dates and groups that only an own question can ask for; the document counts them.
-        ((double)after / conditions.Length).ShouldBeGreaterThan(0.88);
+        // What is missing are dates, shares of groups and spans that only an own question could ask for; the document counts them.
+        ((double)after / conditions.Length).ShouldBeGreaterThanOrEqualTo(0.9);
 
         string Percent(int count) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / conditions.Length:0.0}%");
     }

@@ -51,6 +51,7 @@ public sealed partial class RuleWords
     private static string EasyNumber(RuleNode node)
     {
         var kind = RuleKinds.Numbers[node.Kind];
+        var before = node.Kind == "figure" ? Named(node) + "が" : kind.Before;
         var whole = kind.Unit is "歳" or "人";
         var on = string.IsNullOrWhiteSpace(node.On) ? "" : Day(node.On) + "に ";
         var parts = new List<string>();
@@ -60,7 +61,7 @@ public sealed partial class RuleWords
             parts.Add(Limit(node.Upper, node.UpperKind is "below", -1, "まで", "より 少ない", node.Soft is "upper" or "both"));
         return parts.Count == 0 || node.Kind == "sales-change"
             ? Number(node).Before
-            : $"{on}{(node.Kind == "figure" ? Named(node) + "が" : kind.Before)}{string.Join(" ", parts)}{(parts[^1].EndsWith('い') ? "" : "の")}";
+            : $"{on}{before}{string.Join(" ", parts)}{(parts[^1].EndsWith('い') ? "" : "の")}";
 
         string Limit(string text, bool open, int step, string closed, string opened, bool soft)
         {

@@ -88,7 +88,7 @@ internal static class PopulationColumnsBuilder
                     )
                 ),
         ];
-        return new PopulationColumns(people.Count, [.. numbers, .. BusinessNumbers(people)], [.. codes, .. BusinessCodes(people)]);
+        return new PopulationColumns(people.Count, [.. numbers, .. BusinessNumbers(people)], [.. codes, .. OfBusinesses(people)]);
 
         CodedColumn Coded<T>(Question question, Func<Applicant, T> key, Func<Applicant, Applicant> only) =>
             Code(people, question, p => key(p), only);
@@ -131,6 +131,14 @@ internal static class PopulationColumnsBuilder
                 p => p.WagePledgedPercent,
                 p => new Applicant { WagePledgedPercent = p.WagePledgedPercent }
             ),
+        ];
+
+    private static IEnumerable<CodedColumn> OfBusinesses(IReadOnlyList<Applicant> people) =>
+        BusinessCodes(people).Concat(AskedCodes(people));
+
+    /// <summary>One column for each number and each act that somebody was asked about.</summary>
+    private static CodedColumn[] AskedCodes(IReadOnlyList<Applicant> people) =>
+        [
             .. people
                 .SelectMany(p => p.Figures.Keys)
                 .Distinct()
