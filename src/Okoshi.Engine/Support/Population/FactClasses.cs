@@ -136,20 +136,8 @@ internal sealed class FactClasses
     private static FactClasses OfCodes(CodedColumn? column, int[] indexes, IReadOnlyList<LeafClause> leaves, DateOnly asOf)
     {
         var answers = column?.Answers ?? [Nobody];
-        string[] keys =
-        [
-            .. answers.Select(a =>
-                string.Create(
-                    indexes.Length,
-                    a,
-                    (key, answer) =>
-                    {
-                        for (var i = 0; i < key.Length; i++)
-                            key[i] = (char)('0' + (int)Judge(leaves[indexes[i]], answer, asOf));
-                    }
-                )
-            ),
-        ];
+        var near = new NearLeaves(indexes, leaves);
+        var keys = answers.Select(a => KeyOf(near, indexes.Length, leaves, indexes, a, asOf)).ToArray();
         // Classes in the order of their verdicts: conditions then hold for few runs of neighbouring classes.
         var distinct = keys.Distinct().Order(StringComparer.Ordinal).ToArray();
         var place = distinct.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);
@@ -158,6 +146,26 @@ internal sealed class FactClasses
             .ToDictionary(p => p.leaf, p => p.Item2);
         return new FactClasses(null, column, [], [.. keys.Select(k => (byte)place[k])], verdicts, distinct.Length);
     }
+
+    /// <summary>The verdicts of an answer, one letter a condition; those that cannot concern it are not met without being asked.</summary>
+    private static string KeyOf(
+        NearLeaves near,
+        int count,
+        IReadOnlyList<LeafClause> leaves,
+        int[] indexes,
+        Applicant answer,
+        DateOnly asOf
+    ) =>
+        string.Create(
+            count,
+            answer,
+            (key, known) =>
+            {
+                key.Fill((char)('0' + (int)Verdict.NotMet));
+                foreach (var i in near.Of(known))
+                    key[i] = (char)('0' + (int)Judge(leaves[indexes[i]], known, asOf));
+            }
+        );
 
     /// <summary>An industry of another division is never within a class; saying so here spares most of a large table.</summary>
     private static Verdict Judge(LeafClause leaf, Applicant answer, DateOnly asOf) =>
