@@ -6,12 +6,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>住所 Puts the request's municipality in front of the addresses that links and forms name; see <see cref="Address"/>.</summary>
+/// <summary>住所 Puts the request's municipality in front of the addresses that links, forms and their buttons name; see <see cref="Address"/>.</summary>
 [HtmlTargetElement("a", Attributes = "href")]
 [HtmlTargetElement("form", Attributes = "action")]
+[HtmlTargetElement("button", Attributes = "formaction")]
 public sealed class AddressTagHelper : TagHelper
 {
-    private static readonly string[] Names = ["href", "action"];
+    private static readonly string[] Names = ["href", "action", "formaction"];
 
     /// <summary>Before the framework's helpers: the addresses that they write hold the municipality already.</summary>
     public override int Order => -2000;
