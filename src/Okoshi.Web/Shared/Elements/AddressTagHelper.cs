@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Okoshi.Web.Shared.Elements;
 
-/// <summary>住所 Puts the request's municipality in front of the addresses that links, forms and their buttons name; see <see cref="Address"/>.</summary>
+/// <summary>住所 Puts the request's municipality in front of addresses of links, forms and buttons; see <see cref="Address"/>.</summary>
 [HtmlTargetElement("a", Attributes = "href")]
 [HtmlTargetElement("form", Attributes = "action")]
 [HtmlTargetElement("button", Attributes = "formaction")]
