@@ -41,6 +41,20 @@ public sealed record SmeDefinition(
                         ? null
                         : Categories.FirstOrDefault(c => c.Classes.Count == 0)
                 );
+
+    /// <summary>The lines that an industry may belong to; all while it is not known.</summary>
+    internal IReadOnlyList<SmeCategory> Possible(JsicCode? industry)
+    {
+        if (industry is not { } code)
+            return Categories;
+        var isListed = VerdictLogic.Any(SmeClause.Whole(Categories.SelectMany(c => c.Classes)).Select(code.IsWithin)) == Verdict.Met;
+        return
+        [
+            .. Categories.Where(c =>
+                c.Classes.Count == 0 ? !isListed : VerdictLogic.Any(c.Classes.Select(code.IsWithin)) != Verdict.NotMet
+            ),
+        ];
+    }
 }
 
 /// <summary>中小企業者の条件 A small or medium enterprise as a law or a table defines it; one condition that stands for a combination.</summary>
@@ -114,7 +128,7 @@ public sealed record SmeClause(string Key, SmeDefinition Definition, string Says
     }
 
     /// <summary>A division of which every group is named is named itself, so that whoever is known by it alone is not left open.</summary>
-    private static IEnumerable<JsicCode> Whole(IEnumerable<JsicCode> classes)
+    internal static IEnumerable<JsicCode> Whole(IEnumerable<JsicCode> classes)
     {
         JsicCode[] named = [.. classes];
         return named.Concat(

@@ -9,7 +9,7 @@ internal static class SmeFinding
     {
         var table = clause.Definition;
         var isOther = applicant.LegalForm is { } form && !table.Forms.Contains(form) && !table.OpenForms.Contains(form);
-        var line = table.Of(applicant.Industry) ?? Deciding(table, verdict);
+        var line = table.Of(applicant.Industry) ?? Deciding(table, verdict, applicant.Industry);
         var reason = new ConditionRemark.Sme(
             verdict,
             table.Name,
@@ -28,11 +28,14 @@ internal static class SmeFinding
         return new Finding(clause.Key, verdict, Values(applicant), clause.Statement, reason, clause.Citation);
     }
 
-    /// <summary>Of an industry that is not known: the smallest limits when these decide, else the largest.</summary>
-    private static SmeCategory Deciding(SmeDefinition table, Verdict verdict) =>
-        verdict == Verdict.Met
-            ? table.Categories.MinBy(c => (c.Employees, c.Capital?.Amount ?? 0))!
-            : table.Categories.MaxBy(c => (c.Employees, c.Capital?.Amount ?? 0))!;
+    /// <summary>Of several lines that the industry may belong to: the narrowest when it is one in any case, the widest when it is none.</summary>
+    private static SmeCategory Deciding(SmeDefinition table, Verdict verdict, JsicCode? industry)
+    {
+        var possible = table.Possible(industry);
+        return verdict == Verdict.Met ? possible.MinBy(Size)! : possible.MaxBy(Size)!;
+
+        static (int, long) Size(SmeCategory line) => (line.Employees, line.Capital?.Amount ?? 0);
+    }
 
     private static ApplicantFact[] Missing(SmeClause clause, Verdict verdict, Applicant applicant) =>
         verdict != Verdict.Unknown

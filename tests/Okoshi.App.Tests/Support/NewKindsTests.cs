@@ -57,6 +57,13 @@ public sealed class NewKindsTests
         Sme("enhancement-act", "company", industry, employees, "400000000").ShouldBe(right);
 
     [Fact]
+    public void 特例に分かれる業種でも_資本金が分からないまま文になる() =>
+        Judge("""{"kind":"sme","basis":"enhancement-act"}""", ("legal_form", "company"), ("industry", "39"), ("employees", "80"))
+            .Findings.Single()
+            .Reason.Text()
+            .ShouldBe("どの業種とみても、従業員80人は、100人以下に当たります（中小企業等経営強化法の中小企業者）。");
+
+    [Fact]
     public void 組合は経営強化法では窓口が決め_基本法では入らない()
     {
         Sme("enhancement-act", "cooperative", "E", "10", "").ShouldBe(Verdict.Unknown);
@@ -86,6 +93,14 @@ public sealed class NewKindsTests
         "小売業で従業員51人・資本金9,000万円は、50人以下にも5,000万円以下にも当たりません（中小企業基本法の中小企業者）。"
     )]
     [InlineData("sole-proprietor", "E", "301", "", "製造業その他で従業員301人は、300人以下に当たりません（中小企業基本法の中小企業者）。")]
+    [InlineData(
+        "company",
+        "I",
+        "150",
+        "200000000",
+        "どの業種とみても、従業員150人・資本金2億円は、100人以下にも1億円以下にも当たりません（中小企業基本法の中小企業者）。"
+    )]
+    [InlineData("company", "39", "80", "", "サービス業で従業員80人は、100人以下に当たります（中小企業基本法の中小企業者）。")]
     [InlineData("nonprofit", "E", "3", "", "NPO・社団・財団法人は、中小企業基本法の中小企業者に入りません。")]
     [InlineData("company", "60", "51", "", "資本金が分かると、中小企業基本法の中小企業者に当たるかが決まります。")]
     [InlineData("company", "", "40", "1000000", "どの業種とみても、従業員40人は、50人以下に当たります（中小企業基本法の中小企業者）。")]

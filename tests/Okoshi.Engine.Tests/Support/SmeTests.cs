@@ -74,6 +74,18 @@ public sealed class SmeTests
         (reason.Line.Name, reason.Line.Employees, reason.Employees, reason.IsAnyLine).ShouldBe(("小売業", 50, 40, false));
     }
 
+    [Theory]
+    // I may be 卸売業 or 小売業, and neither その他: what is told is a limit that can be its own.
+    [InlineData("I", 40, "小売業")]
+    [InlineData("I", 150, "卸売業")]
+    [InlineData("G", 80, "サービス業")]
+    [InlineData("G", 301, "製造業その他")]
+    public void 業種が大まかなときは_ありうる行の境目だけを言う(string industry, int employees, string line) =>
+        Eligibility
+            .Explain(Sme, Company(industry, employees, 900_000_000), Day)
+            .Finding.Reason.ShouldBeOfType<ConditionRemark.Sme>()
+            .Line.Name.ShouldBe(line);
+
     [Fact]
     public void 分からないときは_足りないことだけを聞く()
     {
