@@ -110,12 +110,13 @@ internal static class BusinessCells
         var figures = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var item in cells.Items("figures"))
         {
-            if (item.Split('=', 2) is [var key, var text] && JapaneseNumber.TryParse(text, out var number))
-                figures[key.Trim()] = number;
+            var (key, text) = item.Split('=', 2) is [var name, var value] ? (name.Trim(), value) : ("", item);
+            if (key.Length > 0 && JapaneseNumber.TryParse(text, out var number))
+                figures[key] = number;
             else
                 cells.Report(
-                    "figures",
-                    $"「{item}」は読み取れません",
+                    key.Length > 0 ? $"figures:{key}" : "figures",
+                    $"「{text}」は数として読めません",
                     "名前=数（例：若手の割合=30）を ; で区切ります",
                     "= の後の数を確かめてください"
                 );

@@ -78,6 +78,16 @@ internal static class BusinessClauses
     public static FigureClause? Figure(JsonFields json, string name, IReadOnlyList<Bound> bounds, string says, Citation citation)
     {
         var (key, question, unit) = (json.Text("name"), json.Text("question"), json.Text("unit", required: false));
+        if (key.AsSpan().ContainsAny(';', '='))
+        {
+            json.Report(
+                "name",
+                $"「{key}」に ; か = があります",
+                "; と = のない名前が必要です",
+                "人の一覧で、名前=数 と書くためです。名前を変えてください"
+            );
+            return null;
+        }
         return key.Length == 0 || question.Length == 0 ? null : new FigureClause(name, key, bounds, unit, question, says, citation);
     }
 

@@ -181,6 +181,7 @@ public sealed class NewKindsTests
         """{"kind":"establishment","role":"head-office","in":"022012","plannedWithinMonths":6,"heldMonths":12}""",
         "前からあることも求めています"
     )]
+    [InlineData("""{"kind":"figure","name":"甲=乙","atLeast":1,"question":"いくつですか"}""", "; と = のない名前が必要です")]
     [InlineData("""{"kind":"undertaking","name":"fly"}""", "尋ねる文もありません")]
     [InlineData(
         """{"kind":"sme","table":[{"name":"小売業","in":"56","employees":50}]}""",
@@ -219,6 +220,8 @@ public sealed class NewKindsTests
     [Theory]
     [InlineData("establishments", "022012", "読み取れません")]
     [InlineData("establishments", "head-office=999999", "establishments")]
+    [InlineData("figures", "若手の割合=たくさん", "figures:若手の割合")]
+    [InlineData("figures", "30", "「30」は数として読めません")]
     [InlineData("legal_form", "株式会社など", "legal_form")]
     [InlineData("project_start", "きのう", "project_start")]
     public void 人の一覧の読めない欄を言う(string column, string text, string right)

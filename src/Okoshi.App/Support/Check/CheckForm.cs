@@ -19,7 +19,9 @@ internal static class CheckForm
     private const string List = "list:";
     private const string Received = "received:";
     private const string Undertaking = "undertaking:";
-    private const string Figure = "figure:";
+
+    /// <summary>The column with the name behind it: so a number that cannot be read is told at its own question.</summary>
+    private const string Figure = "figures:";
 
     /// <summary>Answer "yes" to a question about a thing.</summary>
     public const string Yes = "yes";
