@@ -28,7 +28,7 @@ internal static class SmeFinding
         return new Finding(clause.Key, verdict, Values(applicant), clause.Statement, reason, clause.Citation);
     }
 
-    /// <summary>Of several lines that the industry may belong to: the narrowest when it is one in any case, the widest when it is none.</summary>
+    /// <summary>Of several possible lines the narrowest when the answer is "one", the widest when it is "none".</summary>
     private static SmeCategory Deciding(SmeDefinition table, Verdict verdict, JsicCode? industry)
     {
         var possible = table.Possible(industry);
